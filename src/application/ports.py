@@ -1,0 +1,169 @@
+"""What the use cases need from outside: nouns, as protocols."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+from uuid import UUID
+
+from domain.run.events import RunEvent
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+Surface = Literal["web", "email"]
+
+
+class RunNotFoundError(Exception):
+    """There is no run with that id."""
+
+
+class FormNotFoundError(Exception):
+    """No form can be reached by that token."""
+
+
+class WorkflowNotFoundError(Exception):
+    """There is no workflow, or no version of one, with that id."""
+
+
+class WorkflowNotPublishedError(Exception):
+    """The workflow has no published version."""
+
+
+class VersionConflictError(Exception):
+    """Someone else appended to the run first: read it again and decide again."""
+
+
+class LogUnavailableError(Exception):
+    """The log cannot take the append now (overload, or no database): nothing was recorded."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recorded:
+    """An event and its position in the log."""
+
+    position: int
+    event: RunEvent
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ticket:
+    """What a form token stands for."""
+
+    run_id: UUID
+    form_id: str
+    surface: Surface
+    recipient: str | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkflowVersion:
+    """One immutable version of a workflow."""
+
+    workflow_id: UUID
+    version_id: UUID
+    number: int
+    created_at: datetime
+    published_at: datetime | None
+    definition: WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueTask:
+    """A task whose time has come, claimed for this worker."""
+
+    run_id: UUID
+    kind: Literal["expire", "advance"]
+    key: str
+    """What it is about: the form id to expire, or nothing."""
+    fires_at: datetime
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Return the present instant, in UTC."""
+        ...
+
+
+class Runs(Protocol):
+    """Every run there has been."""
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        """:raises RunNotFoundError: if there is none"""
+        ...
+
+    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+        """
+        Return the run whose form the token opens.
+
+        :raises FormNotFoundError: if the token opens none
+        """
+        ...
+
+    async def save(self, run: WorkflowRun) -> int:
+        """
+        Append the run's new events, all or none; return the position of the last one.
+
+        :raises VersionConflictError: if the run has moved on since it was read
+        :raises LogUnavailableError: if nothing can be appended now
+        """
+        ...
+
+    async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
+        ...
+
+
+class Workflows(Protocol):
+    """The workflows and their versions."""
+
+    async def add(self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime) -> WorkflowVersion:
+        """
+        Store a new version, of a new workflow if no id is given.
+
+        :raises WorkflowNotFoundError: if the id is given and unknown
+        """
+        ...
+
+    async def publish(self, workflow_id: UUID, *, number: int | None, now: datetime) -> WorkflowVersion:
+        """Publish the version with that number, or the newest. :raises WorkflowNotFoundError:"""
+        ...
+
+    async def published(self, workflow_id: UUID) -> WorkflowVersion:
+        """:raises WorkflowNotFoundError: :raises WorkflowNotPublishedError:"""
+        ...
+
+    async def version(self, version_id: UUID) -> WorkflowVersion:
+        """:raises WorkflowNotFoundError: if there is none"""
+        ...
+
+    async def newest(self, workflow_id: UUID) -> WorkflowVersion:
+        """Return the version with the highest number, published or not. :raises WorkflowNotFoundError:"""
+        ...
+
+
+class Tasks(Protocol):
+    """What is due."""
+
+    async def claim(self, *, limit: int) -> Sequence[DueTask]:
+        """Take up to `limit` due tasks; a claim that is not settled comes back by itself."""
+        ...
+
+    async def release(self, tasks: Sequence[DueTask]) -> None:
+        """Hand back claimed tasks, due at once."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next task falls due, or nothing if there is none."""
+        ...
+
+
+class Feed(Protocol):
+    """The log of one run, followed."""
+
+    def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+        """
+        Yield the run's events after that version, first those there are, then new ones as they are recorded.
+
+        Never skips and never repeats; ends after the run's last event, or when the service stops.
+        """
+        ...

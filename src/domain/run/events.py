@@ -1,0 +1,157 @@
+"""
+What happened in a run: one frozen class per fact, named by a topic that outlives every module path.
+
+Fields hold JSON values only (times as RFC 3339 text), so that an event can be written as JSON and read back
+without type markers: whatever a stranger's JSON contains, it comes back as it went in.
+A field that is left at its default is not stored.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from eventsourcing.domain import AggregateCreated, AggregateEvent
+
+from domain.workflow.json import Json, JsonObject
+
+
+@dataclass(frozen=True)
+class Personal:
+    """Marks a field that can hold personal data or free text: it is to be sealed and erasable."""
+
+
+PersonalText = Annotated[str, Personal()]
+PersonalJson = Annotated[JsonObject, Personal()]
+
+Level = Literal["link", "session", "api", "engine"]
+"""How well the actor is known; `api` means that a key's holder asserted the user."""
+
+
+class RunEvent(AggregateEvent):
+    """A fact of one run: `originator_id` is the run, `originator_version` its version, `timestamp` when."""
+
+    request_id: UUID
+    """The request or task that caused it; all events of one append share it."""
+
+    def apply(self, aggregate: Any) -> None:
+        aggregate.evolve(self)
+
+
+class RunStarted(RunEvent, AggregateCreated):
+    TOPIC = "run.started"
+    workflow_id: str
+    version_id: str
+    definition_digest: str
+    inputs: PersonalJson
+    user: PersonalText
+    """Who started it, as asserted by the caller."""
+    channel: str
+    level: Level = "api"
+    idempotency_key: str | None = None
+
+
+class NodeStarted(RunEvent):
+    TOPIC = "run.node-started"
+    execution_id: str
+    """One visit of a node, unique in the run: `<node id>#<visit>`."""
+    node_id: str
+    node_type: str
+    title: str
+    index: int
+    predecessor: str | None = None
+    container: str | None = None
+    round: int | None = None
+
+
+class NodeSucceeded(RunEvent):
+    TOPIC = "run.node-succeeded"
+    execution_id: str
+    outputs: PersonalJson
+    handle: str = "source"
+    inputs: PersonalJson | None = None
+
+
+class NodeFailed(RunEvent):
+    TOPIC = "run.node-failed"
+    execution_id: str
+    code: str
+    message: PersonalText
+    strategy: str | None = None
+    inputs: PersonalJson | None = None
+
+
+class FormIssued(RunEvent):
+    TOPIC = "run.form-issued"
+    form_id: str
+    execution_id: str
+    form: PersonalJson
+    """What is shown, frozen: see `domain.form.form.Form`."""
+    expires_at: str
+    digest: str
+    """SHA-256 of the canonical JSON of `form`, in hexadecimal."""
+    surfaces: list[str]
+    """Where it can be answered: `web` (page and API), later `email`."""
+    token_key: str
+    """The id of the key from which the form's tokens derive; the tokens themselves are in no event."""
+
+
+class FormSubmitted(RunEvent):
+    TOPIC = "run.form-submitted"
+    form_id: str
+    action: str
+    values: PersonalJson
+    digest: str
+    """The digest of the form that was answered."""
+    user: PersonalText
+    channel: str
+    level: Level = "api"
+    idempotency_key: str | None = None
+
+
+class FormExpired(RunEvent):
+    TOPIC = "run.form-expired"
+    form_id: str
+    due_at: str
+    late_ms: int
+    """How many milliseconds after it was due the expiry was noticed."""
+
+
+class FormWithdrawn(RunEvent):
+    TOPIC = "run.form-withdrawn"
+    form_id: str
+    reason: str
+
+
+class RunPaused(RunEvent):
+    TOPIC = "run.paused"
+    forms: list[str]
+    """The ids of the forms that wait, in the order of their issue."""
+
+
+class RunResumed(RunEvent):
+    TOPIC = "run.resumed"
+
+
+class RunSucceeded(RunEvent):
+    TOPIC = "run.succeeded"
+    outputs: PersonalJson
+
+
+class RunFailed(RunEvent):
+    TOPIC = "run.failed"
+    error: PersonalText
+    node_id: str | None = None
+
+
+class RunStopped(RunEvent):
+    TOPIC = "run.stopped"
+    reason: str
+    user: PersonalText | None = None
+
+
+ALL: tuple[type[RunEvent], ...] = (
+    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormSubmitted, FormExpired,
+    FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
+)  # fmt: skip
+
+Value = Json
