@@ -124,8 +124,8 @@ class Workflows(Protocol):
         """
         ...
 
-    async def publish(self, workflow_id: UUID, *, number: int | None, now: datetime) -> WorkflowVersion:
-        """Publish the version with that number, or the newest. :raises WorkflowNotFoundError:"""
+    async def publish(self, workflow_id: UUID, *, number: int, now: datetime) -> WorkflowVersion:
+        """Publish the version with that number. :raises WorkflowNotFoundError:"""
         ...
 
     async def published(self, workflow_id: UUID) -> WorkflowVersion:
@@ -136,8 +136,8 @@ class Workflows(Protocol):
         """:raises WorkflowNotFoundError: if there is none"""
         ...
 
-    async def newest(self, workflow_id: UUID) -> WorkflowVersion:
-        """Return the version with the highest number, published or not. :raises WorkflowNotFoundError:"""
+    async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
+        """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
         ...
 
 

@@ -1,0 +1,88 @@
+"""Start a run of a published workflow."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from application.deciding import Deciding
+from application.ports import VersionConflictError, WorkflowNotFoundError, WorkflowVersion
+from domain.run.events import Level
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.json import JsonObject
+from domain.workflow.nodes.start_inputs import accept_inputs
+
+
+class IdempotencyKeyReusedError(Exception):
+    """The idempotency key came before, with another request."""
+
+
+class VersionNotPublishedError(Exception):
+    """The version is a draft: it was never published."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartRun:
+    """Start a run; it goes on to its first stop before the caller hears of it."""
+
+    deciding: Deciding
+
+    async def __call__(
+        self,
+        *,
+        workflow_id: UUID,
+        version_id: UUID | None,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
+        level: Level = "api",
+        idempotency_key: str | None = None,
+    ) -> WorkflowRun:
+        """
+        Return the run, recorded. With an idempotency key that came before, return the run it started then.
+
+        :raises WorkflowNotFoundError: if the workflow has no such version
+        :raises WorkflowNotPublishedError: if no version was named and none is published
+        :raises VersionNotPublishedError: if the named version never was
+        :raises InvalidInputError: if the start node refuses the inputs
+        :raises IdempotencyKeyReusedError: if the key came before with other inputs
+        """
+        version = await self._version(workflow_id, version_id)
+        run_id = self.deciding.new_id() if idempotency_key is None else _run_id(workflow_id, idempotency_key)
+        run = WorkflowRun.start(
+            run_id=run_id,
+            workflow_id=version.workflow_id,
+            version_id=version.version_id,
+            definition=version.definition,
+            inputs=accept_inputs(version.definition.start, inputs),
+            user=user,
+            channel=channel,
+            level=level,
+            idempotency_key=idempotency_key,
+            cause=self.deciding.cause(),
+        )
+        try:
+            await self.deciding.runs.save(run)
+        except VersionConflictError:
+            return await self._repeated(run)
+        return run
+
+    async def _version(self, workflow_id: UUID, version_id: UUID | None) -> WorkflowVersion:
+        if version_id is None or version_id == workflow_id:
+            return await self.deciding.workflows.published(workflow_id)
+        version = await self.deciding.workflows.version(version_id)
+        if version.workflow_id != workflow_id:
+            raise WorkflowNotFoundError(version_id)
+        if version.published_at is None:
+            raise VersionNotPublishedError(version_id)
+        return version
+
+    async def _repeated(self, run: WorkflowRun) -> WorkflowRun:
+        """The id that the key gives is taken: by the same request, or by another one."""
+        first = await self.deciding.runs.get(run.id)
+        if (first.inputs, first.user) != (run.inputs, run.user):
+            raise IdempotencyKeyReusedError(run.idempotency_key)
+        return first
+
+
+def _run_id(workflow_id: UUID, idempotency_key: str) -> UUID:
+    """The key decides the id, so that the log's version check settles who was first."""
+    return uuid5(workflow_id, f"start:{idempotency_key}")

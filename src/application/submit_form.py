@@ -1,0 +1,74 @@
+"""Answer a form."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from application.deciding import Deciding
+from application.ports import FormNotFoundError, Ticket
+from domain.run.cause import Cause
+from domain.run.events import Level
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.json import JsonObject
+
+
+class FormChangedError(Exception):
+    """The answer was given to something else than what the form shows."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SubmitForm:
+    """Record a recipient's answer; the run goes on along the chosen action."""
+
+    deciding: Deciding
+
+    async def __call__(
+        self,
+        *,
+        token: str,
+        workflow_id: UUID | None,
+        action: str,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
+        level: Level = "api",
+        digest: str | None = None,
+        idempotency_key: str | None = None,
+    ) -> WorkflowRun:
+        """
+        Return the run as the answer leaves it. The first valid answer closes the form, on every channel.
+
+        A caller that knows which workflow it may answer for names it; one that knows what was shown names its digest.
+
+        :raises FormNotFoundError: if the token opens no form, or one of another workflow
+        :raises FormSubmittedError: if the form was answered before
+        :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises FormChangedError: if the digest is not that of the form
+        :raises InvalidSubmissionError: if the answer does not fit
+        """
+        opened: list[Ticket] = []
+
+        async def read() -> WorkflowRun:
+            run, ticket = await self.deciding.runs.by_token(token)
+            if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
+                raise FormNotFoundError
+            opened[:] = [ticket]
+            return run
+
+        def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+            form_id = opened[0].form_id
+            if digest is not None and run.check_open(form_id, now=cause.now).digest != digest:
+                raise FormChangedError(form_id)
+            run.submit_form(
+                definition=definition,
+                form_id=form_id,
+                action=action,
+                inputs=inputs,
+                user=user,
+                channel=channel,
+                level=level,
+                idempotency_key=idempotency_key,
+                cause=cause,
+            )
+
+        return await self.deciding(read, decide)

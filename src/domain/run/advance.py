@@ -1,0 +1,134 @@
+"""What follows from what is known: a run goes on as far as it can without the outside world."""
+
+from __future__ import annotations
+
+from collections import deque
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from domain.form.form import FormIssueError, issue
+from domain.run import events
+from domain.run.cause import Cause
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.graph import Frontier, Graph
+from domain.workflow.json import JsonObject
+from domain.workflow.nodes.answer import Answer
+from domain.workflow.nodes.base import Node
+from domain.workflow.nodes.end import End
+from domain.workflow.nodes.human_input import HumanInput
+from domain.workflow.nodes.outcome import Failed, Outcome
+from domain.workflow.template import TemplateTooLargeError
+from domain.workflow.variables import Variables
+
+if TYPE_CHECKING:
+    from domain.run.workflow_run import WorkflowRun
+
+STEPS_PER_DECISION = 200
+"""How many nodes one decision may begin; a longer way is gone in several, so that no append grows without bound."""
+
+
+def advance(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+    """Begin every node that is ready, end those that need nothing from outside, and say where the run stands then."""
+    frontier = Frontier(definition.graph, definition.start.id, run.outcomes)
+    began = {execution.node_id for execution in run.executions.values()}
+    ready = deque(node for node in frontier.ready if node not in began)
+    steps = 0
+    while ready and run.status == "running":
+        if steps == STEPS_PER_DECISION:
+            run.needs_advance = True
+            return
+        node = definition.node(ready.popleft())
+        handle = _visit(run, definition, node, frontier.predecessor(node.id), cause)
+        if handle is not None:
+            ready.extend(frontier.leave(node.id, handle))
+        steps += 1
+    run.needs_advance = False
+    if run.status == "running":
+        _settle(run, definition, cause)
+
+
+def _visit(
+    run: WorkflowRun, definition: WorkflowDefinition, node: Node, predecessor: str | None, cause: Cause
+) -> str | None:
+    """Begin the node; return the handle it left by, or nothing if it waits or the run has failed by it."""
+    execution_id = run.execution_id(node.id)
+    run.record(
+        events.NodeStarted,
+        cause,
+        execution_id=execution_id,
+        node_id=node.id,
+        node_type=node.type,
+        title=node.title,
+        index=run.steps + 1,
+        predecessor=predecessor,
+    )
+    variables = run.variables(definition)
+    if isinstance(node, HumanInput):
+        _ask(run, node, execution_id, variables, cause)
+        return None
+    outcome: Outcome = node.evaluate(variables)
+    if isinstance(outcome, Failed):
+        _fail(run, execution_id, node, outcome, cause)
+        return None
+    run.record(
+        events.NodeSucceeded,
+        cause,
+        execution_id=execution_id,
+        outputs=outcome.outputs,
+        handle=outcome.handle,
+        inputs=outcome.inputs,
+    )
+    return outcome.handle
+
+
+def _ask(run: WorkflowRun, node: HumanInput, execution_id: str, variables: Variables, cause: Cause) -> None:
+    try:
+        form = issue(node, variables)
+    except (FormIssueError, TemplateTooLargeError) as problem:
+        _fail(run, execution_id, node, Failed(code="form_not_issued", message=str(problem)), cause)
+        return
+    run.record(
+        events.FormIssued,
+        cause,
+        form_id=run.form_id(execution_id),
+        execution_id=execution_id,
+        form=form.model_dump(mode="json"),
+        expires_at=(cause.now + timedelta(seconds=node.timeout_seconds)).isoformat(),
+        digest=form.digest,
+        surfaces=[surface for surface, used in (("web", node.web), ("email", bool(node.email))) if used],
+        token_key=cause.token_key,
+    )
+
+
+def _fail(run: WorkflowRun, execution_id: str, node: Node, failed: Failed, cause: Cause) -> None:
+    run.record(
+        events.NodeFailed,
+        cause,
+        execution_id=execution_id,
+        code=failed.code,
+        message=failed.message,
+        inputs=failed.inputs,
+    )
+    run.withdraw_forms(f"Node {node.id} failed", cause)
+    run.record(events.RunFailed, cause, error=failed.message, node_id=node.id)
+
+
+def _settle(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+    """Nothing more can begin: the run waits for people, or it is over."""
+    waiting = run.waiting_forms
+    if waiting:
+        run.record(events.RunPaused, cause, forms=[form.id for form in waiting])
+    else:
+        run.record(events.RunSucceeded, cause, outputs=_outputs(run, definition))
+
+
+def _outputs(run: WorkflowRun, definition: WorkflowDefinition) -> JsonObject:
+    """Merge what the reached End and Answer nodes gave, a later one over an earlier; answers follow one another."""
+    outputs: JsonObject = {}
+    for execution in run.executions.values():
+        node = definition.node(execution.node_id)
+        if isinstance(node, End):
+            outputs |= execution.outputs or {}
+        elif isinstance(node, Answer) and execution.outputs:
+            outputs["answer"] = f"{outputs.get('answer', '')}{execution.outputs['answer']}"
+    return outputs

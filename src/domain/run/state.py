@@ -1,0 +1,57 @@
+"""What a run knows of its executions and its forms."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.form.form import Form
+from domain.workflow.json import JsonObject
+
+RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
+ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "stopped"]
+FormStatus = Literal["waiting", "submitted", "expired", "withdrawn"]
+
+TIMEOUT_HANDLE = "__timeout"
+
+
+@dataclass(slots=True)
+class Execution:
+    """One visit of a node."""
+
+    id: str
+    node_id: str
+    node_type: str
+    title: str
+    index: int
+    predecessor: str | None
+    started_at: datetime
+    status: ExecutionStatus = "running"
+    finished_at: datetime | None = None
+    inputs: JsonObject | None = None
+    outputs: JsonObject | None = None
+    handle: str | None = None
+    error: str | None = None
+
+
+@dataclass(slots=True)
+class IssuedForm:
+    """A form of the run, and what became of it."""
+
+    id: str
+    execution_id: str
+    node_id: str
+    form: Form
+    digest: str
+    expires_at: datetime
+    surfaces: tuple[str, ...]
+    token_key: str
+    version: int
+    """The version at which it was issued."""
+    status: FormStatus = "waiting"
+    closed_at: datetime | None = None
+    action: str | None = None
+    values: JsonObject | None = None
+    user: str | None = None
+    channel: str | None = None
+    level: str | None = None
+    idempotency_key: str | None = None

@@ -1,0 +1,380 @@
+"""One execution of a workflow: the aggregate that decides."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, Self
+from uuid import UUID, uuid5
+
+from eventsourcing.domain import Aggregate
+
+from domain.form import submission
+from domain.form.form import Form
+from domain.run import events
+from domain.run.advance import advance
+from domain.run.cause import Cause
+from domain.run.state import TIMEOUT_HANDLE, Execution, IssuedForm, RunStatus
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.json import Json, JsonObject
+from domain.workflow.variables import Variables
+
+
+class FormClosedError(Exception):
+    """The form can no longer be answered."""
+
+    def __init__(self, form: IssuedForm) -> None:
+        super().__init__(form.id)
+        self.form = form
+
+    @property
+    def form_id(self) -> str:
+        return self.form.id
+
+
+class FormSubmittedError(FormClosedError):
+    """Somebody has answered the form already."""
+
+
+class FormExpiredError(FormClosedError):
+    """The form's time is over, or it was withdrawn."""
+
+
+class WorkflowRun(Aggregate):
+    """A run, known by the events recorded for it; commands check, record, and go on as far as they can."""
+
+    TOPIC = "run"
+
+    def __init__(
+        self, workflow_id: str, version_id: str, definition_digest: str, inputs: JsonObject, user: str, channel: str
+    ) -> None:
+        self.workflow_id = workflow_id
+        self.version_id = version_id
+        self.definition_digest = definition_digest
+        self.inputs = inputs
+        self.user = user
+        self.channel = channel
+        self.idempotency_key: str | None = None
+        self.status: RunStatus = "running"
+        self.started_at: datetime = self.created_on
+        self.segment_started_at: datetime = self.created_on
+        self.finished_at: datetime | None = None
+        self.outputs: JsonObject = {}
+        self.error: str | None = None
+        self.steps = 0
+        self.exceptions = 0
+        self.executions: dict[str, Execution] = {}
+        self.forms: dict[str, IssuedForm] = {}
+        self.outcomes: dict[str, str] = {}
+        """The handle that each ended node left by, in the order they ended."""
+        self.needs_advance = False
+        """Whether the last decision stopped before it had gone as far as it could."""
+
+    # Commands
+
+    @classmethod
+    def start(
+        cls,
+        *,
+        run_id: UUID,
+        workflow_id: UUID,
+        version_id: UUID,
+        definition: WorkflowDefinition,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
+        level: events.Level,
+        idempotency_key: str | None,
+        cause: Cause,
+    ) -> Self:
+        """Return a new run of the definition, gone on to its first stop; `inputs` are as the start node accepts them."""
+        run = cls._create(
+            events.RunStarted,
+            id=run_id,
+            timestamp=cause.now,
+            request_id=cause.request_id,
+            workflow_id=str(workflow_id),
+            version_id=str(version_id),
+            definition_digest=definition.digest,
+            inputs=inputs,
+            user=user,
+            channel=channel,
+            level=level,
+            idempotency_key=idempotency_key,
+        )
+        advance(run, definition, cause)
+        return run
+
+    def submit_form(
+        self,
+        *,
+        definition: WorkflowDefinition,
+        form_id: str,
+        action: str,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
+        level: events.Level,
+        idempotency_key: str | None,
+        cause: Cause,
+    ) -> None:
+        """
+        Close the form with this answer, and go on along the action's branch.
+
+        The same answer with the same idempotency key again changes nothing.
+
+        :raises FormSubmittedError: if it was answered before
+        :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises InvalidSubmissionError: if the answer does not fit the form
+        """
+        issued = self.forms[form_id]
+        if issued.status == "submitted" and self._is_repeated(issued, action, inputs, user, idempotency_key):
+            return
+        self.check_open(form_id, now=cause.now)
+        values = submission.accept(issued.form, action=action, inputs=inputs)
+        self.record(
+            events.FormSubmitted,
+            cause,
+            form_id=form_id,
+            action=action,
+            values=values,
+            digest=issued.digest,
+            user=user,
+            channel=channel,
+            level=level,
+            idempotency_key=idempotency_key,
+        )
+        outputs = values | _specials(issued.form, action=action, rendered=issued.form.rendered(values))
+        self._go_on(issued, definition, cause, handle=action, inputs=values, outputs=outputs)
+
+    def expire_form(self, *, definition: WorkflowDefinition, form_id: str, cause: Cause) -> None:
+        """Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due."""
+        issued = self.forms.get(form_id)
+        if issued is None or issued.status != "waiting" or cause.now < issued.expires_at:
+            return
+        late = cause.now - issued.expires_at
+        self.record(
+            events.FormExpired,
+            cause,
+            form_id=form_id,
+            due_at=issued.expires_at.isoformat(),
+            late_ms=late // timedelta(milliseconds=1),
+        )
+        outputs = _specials(issued.form, action="", rendered=issued.form.content)
+        self._go_on(issued, definition, cause, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
+
+    def stop(self, *, user: str | None, reason: str, cause: Cause) -> None:
+        """End the run and withdraw its open forms; nothing, if it is over."""
+        if self.is_over:
+            return
+        self.withdraw_forms(reason, cause)
+        self.record(events.RunStopped, cause, reason=reason, user=user)
+
+    def go_on(self, *, definition: WorkflowDefinition, cause: Cause) -> None:
+        """Go on where an earlier decision stopped before its time; nothing, if there is nothing to do."""
+        if self.status == "running":
+            advance(self, definition, cause)
+
+    # What is asked of a run
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the run has ended."""
+        return self.status in ("succeeded", "failed", "stopped")
+
+    @property
+    def waiting_forms(self) -> list[IssuedForm]:
+        """The forms that can still be answered, in the order of their issue."""
+        return [form for form in self.forms.values() if form.status == "waiting"]
+
+    def variables(self, definition: WorkflowDefinition) -> Variables:
+        """Everything that nodes of the run can refer to."""
+        outputs = {e.node_id: e.outputs for e in self.executions.values() if e.outputs is not None}
+        return Variables(
+            {
+                "sys": self.system_variables,
+                "env": definition.environment,
+                definition.start.id: self.inputs,
+                **outputs,
+            }
+        )
+
+    @property
+    def system_variables(self) -> JsonObject:
+        """The `sys` namespace, as the Dify contract has it for workflow apps."""
+        return {
+            "user_id": self.user,
+            "app_id": self.workflow_id,
+            "workflow_id": self.version_id,
+            "workflow_run_id": str(self.id),
+            "files": [],
+            "timestamp": int(self.started_at.timestamp()),
+        }
+
+    def check_open(self, form_id: str, *, now: datetime) -> IssuedForm:
+        """
+        Return the form if it can be answered now.
+
+        :raises FormSubmittedError: if it was answered before
+        :raises FormExpiredError: if its time is over or it was withdrawn
+        """
+        issued = self.forms[form_id]
+        if issued.status == "submitted":
+            raise FormSubmittedError(issued)
+        if issued.status != "waiting" or now >= issued.expires_at:
+            raise FormExpiredError(issued)
+        return issued
+
+    # How commands record
+
+    def record(self, event_class: type[events.RunEvent], cause: Cause, **fields: Any) -> None:
+        """Record that something happened; the run evolves by it at once."""
+        self.trigger_event(event_class, timestamp=cause.now, request_id=cause.request_id, **fields)
+
+    def withdraw_forms(self, reason: str, cause: Cause) -> None:
+        """Close every open form, since nobody needs its answer any more."""
+        for form in self.waiting_forms:
+            self.record(events.FormWithdrawn, cause, form_id=form.id, reason=reason)
+
+    def execution_id(self, node_id: str) -> str:
+        """Return the id of the next visit of the node."""
+        visits = sum(execution.node_id == node_id for execution in self.executions.values())
+        return f"{node_id}#{visits + 1}"
+
+    def form_id(self, execution_id: str) -> str:
+        """Return the id of the form that the execution issues: the same, however often it is computed."""
+        return str(uuid5(self.id, execution_id))
+
+    def _go_on(
+        self,
+        issued: IssuedForm,
+        definition: WorkflowDefinition,
+        cause: Cause,
+        *,
+        handle: str,
+        inputs: JsonObject | None,
+        outputs: JsonObject,
+    ) -> None:
+        if self.status == "paused":
+            self.record(events.RunResumed, cause)
+        self.record(
+            events.NodeSucceeded,
+            cause,
+            execution_id=issued.execution_id,
+            outputs=outputs,
+            handle=handle,
+            inputs=inputs,
+        )
+        advance(self, definition, cause)
+
+    def _is_repeated(
+        self, issued: IssuedForm, action: str, inputs: JsonObject, user: str, idempotency_key: str | None
+    ) -> bool:
+        given = {name: value for name, value in inputs.items() if name in (issued.values or {})}
+        return (
+            idempotency_key is not None
+            and (issued.idempotency_key, issued.action, issued.user) == (idempotency_key, action, user)
+            and issued.values == given
+        )
+
+    # How events change it: these run on replay too, so they only assign
+
+    def evolve(self, event: events.RunEvent) -> None:
+        """Change by what happened."""
+        _EVOLVE[type(event)](self, event)
+
+    def _on_started(self, event: events.RunStarted) -> None:
+        self.idempotency_key = event.idempotency_key
+
+    def _on_node_started(self, event: events.NodeStarted) -> None:
+        self.steps += 1
+        self.executions[event.execution_id] = Execution(
+            id=event.execution_id,
+            node_id=event.node_id,
+            node_type=event.node_type,
+            title=event.title,
+            index=event.index,
+            predecessor=event.predecessor,
+            started_at=event.timestamp,
+        )
+
+    def _on_node_succeeded(self, event: events.NodeSucceeded) -> None:
+        execution = self.executions[event.execution_id]
+        execution.status = "succeeded"
+        execution.finished_at = event.timestamp
+        execution.inputs, execution.outputs, execution.handle = event.inputs, event.outputs, event.handle
+        self.outcomes[execution.node_id] = event.handle
+
+    def _on_node_failed(self, event: events.NodeFailed) -> None:
+        execution = self.executions[event.execution_id]
+        execution.status = "failed"
+        execution.finished_at = event.timestamp
+        execution.inputs, execution.error = event.inputs, event.message
+
+    def _on_form_issued(self, event: events.FormIssued) -> None:
+        execution = self.executions[event.execution_id]
+        execution.status = "waiting"
+        self.forms[event.form_id] = IssuedForm(
+            id=event.form_id,
+            execution_id=event.execution_id,
+            node_id=execution.node_id,
+            form=Form.model_validate(event.form),
+            digest=event.digest,
+            expires_at=datetime.fromisoformat(event.expires_at),
+            surfaces=tuple(event.surfaces),
+            token_key=event.token_key,
+            version=event.originator_version,
+        )
+
+    def _on_form_submitted(self, event: events.FormSubmitted) -> None:
+        form = self.forms[event.form_id]
+        form.status, form.closed_at = "submitted", event.timestamp
+        form.action, form.values = event.action, event.values
+        form.user, form.channel, form.level = event.user, event.channel, event.level
+        form.idempotency_key = event.idempotency_key
+
+    def _on_form_expired(self, event: events.FormExpired) -> None:
+        form = self.forms[event.form_id]
+        form.status, form.closed_at = "expired", event.timestamp
+
+    def _on_form_withdrawn(self, event: events.FormWithdrawn) -> None:
+        form = self.forms[event.form_id]
+        form.status, form.closed_at = "withdrawn", event.timestamp
+        execution = self.executions[form.execution_id]
+        execution.status, execution.finished_at = "stopped", event.timestamp
+
+    def _on_paused(self, event: events.RunPaused) -> None:
+        self.status = "paused"
+
+    def _on_resumed(self, event: events.RunResumed) -> None:
+        self.status = "running"
+        self.segment_started_at = event.timestamp
+
+    def _on_succeeded(self, event: events.RunSucceeded) -> None:
+        self.status, self.finished_at, self.outputs = "succeeded", event.timestamp, event.outputs
+
+    def _on_failed(self, event: events.RunFailed) -> None:
+        self.status, self.finished_at, self.error = "failed", event.timestamp, event.error
+
+    def _on_stopped(self, event: events.RunStopped) -> None:
+        self.status, self.finished_at, self.error = "stopped", event.timestamp, event.reason
+
+
+def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:
+    title: Json = form.action_title(action) or ""
+    return {"__action_id": action, "__rendered_content": rendered, "__action_value": title}
+
+
+_EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {
+    events.RunStarted: WorkflowRun._on_started,
+    events.NodeStarted: WorkflowRun._on_node_started,
+    events.NodeSucceeded: WorkflowRun._on_node_succeeded,
+    events.NodeFailed: WorkflowRun._on_node_failed,
+    events.FormIssued: WorkflowRun._on_form_issued,
+    events.FormSubmitted: WorkflowRun._on_form_submitted,
+    events.FormExpired: WorkflowRun._on_form_expired,
+    events.FormWithdrawn: WorkflowRun._on_form_withdrawn,
+    events.RunPaused: WorkflowRun._on_paused,
+    events.RunResumed: WorkflowRun._on_resumed,
+    events.RunSucceeded: WorkflowRun._on_succeeded,
+    events.RunFailed: WorkflowRun._on_failed,
+    events.RunStopped: WorkflowRun._on_stopped,
+}
