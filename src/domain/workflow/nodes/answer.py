@@ -1,0 +1,25 @@
+"""A piece of the answer in a chat."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.template import TemplateTooLargeError, references, render
+from domain.workflow.variables import Variables
+
+
+class Answer(Node):
+    """Its template, filled in, is part of what the run answers."""
+
+    type: Literal["answer"] = "answer"
+    answer: str = ""
+
+    def references(self) -> Iterator[tuple[str, ...]]:
+        return references(self.answer)
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        try:
+            return Succeeded(outputs={"answer": render(self.answer, variables), "files": []})
+        except TemplateTooLargeError as too_large:
+            return Failed(code="template_too_large", message=str(too_large))

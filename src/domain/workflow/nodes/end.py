@@ -1,0 +1,36 @@
+"""Where a workflow hands out its results."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from domain.workflow.json import JsonObject
+from domain.workflow.model import Model
+from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.outcome import Outcome, Succeeded
+from domain.workflow.variables import Missing, Variables
+
+
+class EndOutput(Model):
+    """One named result and where it comes from."""
+
+    name: str
+    selector: tuple[str, ...]
+    value_type: str | None = None
+
+
+class End(Node):
+    """Its outputs are outputs of the run; a variable that is missing gives null."""
+
+    type: Literal["end"] = "end"
+    outputs: tuple[EndOutput, ...] = ()
+
+    def references(self) -> Iterator[tuple[str, ...]]:
+        for output in self.outputs:
+            yield output.selector
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        outputs: JsonObject = {}
+        for output in self.outputs:
+            value = variables.get(output.selector)
+            outputs[output.name] = None if isinstance(value, Missing) else value
+        return Succeeded(outputs=outputs)

@@ -1,0 +1,33 @@
+"""What all nodes have in common."""
+
+from collections.abc import Iterator
+
+from domain.workflow.model import Model
+from domain.workflow.nodes.outcome import Failed, Outcome
+from domain.workflow.variables import Variables
+
+SOURCE = "source"
+
+
+class Node(Model):
+    """One step of a workflow."""
+
+    id: str
+    title: str = ""
+    type: str
+
+    def handles(self) -> frozenset[str]:
+        """Return the handles from which edges can leave."""
+        return frozenset({SOURCE})
+
+    def problems(self) -> Iterator[str]:
+        """Yield why the node could not run, looking at nothing but the node itself."""
+        yield from ()
+
+    def references(self) -> Iterator[tuple[str, ...]]:
+        """Yield the selectors of the variables that the node reads."""
+        yield from ()
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        """Return what the node makes of the variables; the same variables give the same outcome."""
+        return Failed(code="not_evaluated", message=f"A node of type {self.type} is not evaluated.")

@@ -1,0 +1,50 @@
+"""Where a run begins, and what it asks of its caller."""
+
+from typing import Final, Literal
+
+from pydantic import JsonValue
+
+from domain.workflow.json import JsonObject
+from domain.workflow.model import Model
+from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.outcome import Outcome, Succeeded
+from domain.workflow.variables import Missing, Variables
+
+FILE_TYPES: Final = frozenset({"file", "file-list"})
+
+StartVariableType = Literal[
+    "text-input", "paragraph", "select", "number", "checkbox", "file", "file-list", "json_object",
+    "external_data_tool",
+]  # fmt: skip
+
+
+class StartVariable(Model):
+    """One input of the workflow."""
+
+    name: str
+    label: str = ""
+    type: StartVariableType
+    required: bool = False
+    hide: bool = False
+    default: JsonValue = None
+    max_length: int | None = None
+    options: tuple[str, ...] = ()
+    json_schema: JsonValue = None
+    allowed_file_types: tuple[str, ...] = ()
+    allowed_file_extensions: tuple[str, ...] = ()
+    allowed_file_upload_methods: tuple[str, ...] = ()
+
+
+class Start(Node):
+    """The first node: its outputs are the inputs that the run accepted."""
+
+    type: Literal["start"] = "start"
+    variables: tuple[StartVariable, ...] = ()
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        outputs: JsonObject = {}
+        for declared in self.variables:
+            value = variables.get((self.id, declared.name))
+            if not isinstance(value, Missing):
+                outputs[declared.name] = value
+        return Succeeded(outputs=outputs)
