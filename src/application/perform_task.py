@@ -1,6 +1,6 @@
 """Do what is due: expire a form, or go on with a run that stopped before its time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from application.deciding import Deciding
 from application.ports import DueTask
@@ -26,6 +26,8 @@ class PerformTask:
             return await self.deciding.runs.get(task.run_id)
 
         def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+            # The database says that it is due: a clock that lags behind must not put it off.
+            cause = replace(cause, now=max(cause.now, task.fires_at))
             if task.kind == "expire":
                 run.expire_form(definition=definition, form_id=task.key, cause=cause)
             else:

@@ -116,7 +116,9 @@ class Runs(Protocol):
 class Workflows(Protocol):
     """The workflows and their versions."""
 
-    async def add(self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime) -> WorkflowVersion:
+    async def add(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime
+    ) -> WorkflowVersion:
         """
         Store a new version, of a new workflow if no id is given.
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
+from domain.workflow.nodes.start_inputs import accept_inputs
+
 from application.deciding import Deciding
 from application.ports import VersionConflictError, WorkflowNotFoundError, WorkflowVersion
 from domain.run.events import Level
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.json import JsonObject
-from domain.workflow.nodes.start_inputs import accept_inputs
 
 
 class IdempotencyKeyReusedError(Exception):

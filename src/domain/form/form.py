@@ -1,15 +1,12 @@
 """A form as it was issued: what a person is shown, frozen."""
 
-import hashlib
 from functools import cached_property
 
-import orjson
-
-from domain.workflow import template
+from domain.workflow import canonical, template
 from domain.workflow.json import Json, JsonObject
 from domain.workflow.model import Model
-from domain.workflow.nodes.fields import Action, AnyField, OptionSource, ParagraphField, SelectField
-from domain.workflow.nodes.human_input import HumanInput
+from domain.workflow.nodes.fields import AnyField, OptionSource, ParagraphField, SelectField
+from domain.workflow.nodes.human_input import Action, HumanInput
 from domain.workflow.values import markdown
 from domain.workflow.variables import MISSING, Variables
 
@@ -36,8 +33,7 @@ class Form(Model):
     @cached_property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of the form's canonical JSON: it names exactly what was shown."""
-        text = orjson.dumps(self.model_dump(mode="json"), option=orjson.OPT_SORT_KEYS)
-        return hashlib.sha256(text).hexdigest()
+        return canonical.digest(self.model_dump(mode="json"))
 
     def action_title(self, action_id: str) -> str | None:
         """Return the text of the button, or nothing if the form has no such action."""

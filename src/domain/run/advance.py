@@ -10,12 +10,12 @@ from domain.form.form import FormIssueError, issue
 from domain.run import events
 from domain.run.cause import Cause
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.graph import Frontier, Graph
+from domain.workflow.graph import Frontier
 from domain.workflow.json import JsonObject
 from domain.workflow.nodes.answer import Answer
-from domain.workflow.nodes.base import Node
 from domain.workflow.nodes.end import End
 from domain.workflow.nodes.human_input import HumanInput
+from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome
 from domain.workflow.template import TemplateTooLargeError
 from domain.workflow.variables import Variables

@@ -11,8 +11,9 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from eventsourcing.domain import AggregateCreated, AggregateEvent
+from eventsourcing.utils import register_topic
 
-from domain.workflow.json import Json, JsonObject
+from domain.workflow.json import JsonObject
 
 
 @dataclass(frozen=True)
@@ -154,4 +155,5 @@ ALL: tuple[type[RunEvent], ...] = (
     FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 
-Value = Json
+for _event in ALL:
+    register_topic(_event.TOPIC, _event)  # type: ignore[attr-defined]

@@ -42,9 +42,17 @@ class WorkflowRun(Aggregate):
     """A run, known by the events recorded for it; commands check, record, and go on as far as they can."""
 
     TOPIC = "run"
+    Event = events.RunEvent  # type: ignore[assignment]  # the library finds its base classes by these names
+    Created = events.RunStarted  # type: ignore[assignment]
 
     def __init__(
-        self, workflow_id: str, version_id: str, definition_digest: str, inputs: JsonObject, user: str, channel: str
+        self,
+        workflow_id: str,
+        version_id: str,
+        definition_digest: str,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
     ) -> None:
         self.workflow_id = workflow_id
         self.version_id = version_id

@@ -1,9 +1,13 @@
 """Which nodes can run: readiness and skips in a workflow's acyclic graph."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from domain.workflow.definition import Edge
+if TYPE_CHECKING:
+    from domain.workflow.definition import Edge
 
 
 class Graph:
@@ -78,5 +82,3 @@ class Frontier:
                     ready.append(edge.target)
                 else:
                     pending.append(edge.target)
-
-

@@ -1,6 +1,8 @@
-"""What a JSON value is, to the type checker."""
+"""What a JSON value is, to the type checker and to pydantic."""
 
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
-JsonObject: TypeAlias = "dict[str, Json]"
+from pydantic import JsonValue
+
+Json: TypeAlias = JsonValue
+JsonObject: TypeAlias = dict[str, JsonValue]

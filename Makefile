@@ -1,0 +1,54 @@
+# Two commands matter: `make demo` shows the whole cycle, `make test` passes the tests.
+# Needed beforehand: Python 3.11 or later with pip, and make. Everything else lands in .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv
+export UV_LINK_MODE ?= copy
+
+.PHONY: demo serve test check bench lock clean
+
+demo: .venv/runtime
+	@$(BIN)/placet demo
+
+serve: .venv/runtime
+	@$(BIN)/placet serve
+
+test: .venv/develop
+	@$(BIN)/python -m pytest
+
+check: .venv/develop
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: .venv/develop
+	@$(BIN)/python -m benchmarks
+
+# The versions that everybody gets, pinned by hash; run it to move to newer ones.
+lock: .venv/develop
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade \
+		pyproject.toml -o requirements.lock
+	@$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade \
+		pyproject.toml --group dev -o requirements-dev.lock
+
+.venv/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Placet needs Python 3.11 or later; $(PYTHON) is older. Try: make PYTHON=python3.12 demo"; exit 1; }
+	@echo "Setting up .venv (once) ..."
+	@$(PYTHON) -m venv --without-pip .venv
+	@test -x $(UV) || $(PYTHON) -m pip --quiet --disable-pip-version-check --python $(BIN)/python install uv
+	@touch $@
+
+.venv/runtime: .venv/uv requirements.lock pyproject.toml
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --no-deps -e .
+	@touch $@
+
+.venv/develop: .venv/runtime requirements-dev.lock
+	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.lock
+	@touch $@
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist

@@ -1,0 +1,32 @@
+"""What can be set from outside: environment variables that begin with PLACET_."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Role = Literal["all", "web", "worker"]
+
+
+class Settings(BaseSettings):
+    """The settings of one process."""
+
+    model_config = SettingsConfigDict(env_prefix="PLACET_", extra="ignore", frozen=True)
+
+    data_dir: Path = Path("placet-data")
+    """Where the embedded database, the files and the keys live."""
+    database_url: SecretStr | None = None
+    """A PostgreSQL 15 or later to use instead of the embedded one; any number of processes may share it."""
+    postgres_bin: Path | None = None
+    """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""
+    public_url: str | None = None
+    """The address under which people reach the pages, for links; by default the one the server listens on."""
+    token_keys: SecretStr | None = None
+    """Keys of form tokens, `id:hex` separated by commas, the current one first; by default a file in `data_dir`."""
+    role: Role = "all"
+    """Whether this process answers requests, performs tasks, or both."""
+    pool_size: int = Field(default=8, ge=1, le=100)
+    """How many database connections answer reads."""
+    body_limit: int = Field(default=1_048_576, ge=1024)
+    """The largest request body that is read, in bytes; workflow files may be larger."""
