@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field, JsonValue
 
 from domain.workflow import canonical
+from domain.workflow.checks import findings
 from domain.workflow.graph import Graph
 from domain.workflow.model import Model
 from domain.workflow.nodes import AnyNode, Start
@@ -78,4 +79,4 @@ class WorkflowDefinition(Model):
 
     def problems(self) -> tuple[Problem, ...]:
         """Return why the workflow cannot be published; nothing if it can."""
-        return ()
+        return tuple(Problem(node_id=node_id, message=message) for node_id, message in findings(self))

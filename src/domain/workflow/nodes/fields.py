@@ -47,6 +47,10 @@ class ParagraphField(Field):
     type: Literal["paragraph"] = "paragraph"
     default: FieldDefault | None = None
 
+    def problems(self) -> Iterator[str]:
+        if self.default is not None and self.default.type == "variable" and len(self.default.selector) < 2:
+            yield f"the default of the field {self.name!r} names no variable"
+
     def references(self) -> Iterator[tuple[str, ...]]:
         if self.default is not None and self.default.type == "variable":
             yield self.default.selector
@@ -57,6 +61,12 @@ class SelectField(Field):
 
     type: Literal["select"] = "select"
     options: OptionSource
+
+    def problems(self) -> Iterator[str]:
+        if self.options.type == "variable" and len(self.options.selector) < 2:
+            yield f"the options of the field {self.name!r} name no variable"
+        if self.options.type == "constant" and not self.options.value:
+            yield f"the field {self.name!r} has no options"
 
     def references(self) -> Iterator[tuple[str, ...]]:
         if self.options.type == "variable":

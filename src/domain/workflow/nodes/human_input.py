@@ -1,5 +1,7 @@
 """Where a run waits for a person."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, Literal
 
@@ -11,7 +13,14 @@ from domain.workflow.nodes.node import Node
 from domain.workflow.template import references
 
 TIMEOUT: Final = "__timeout"
-SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+RESERVED_ACTIONS: Final = frozenset({TIMEOUT, "__timeout__"})
+RESERVED_FIELDS: Final = frozenset({"__action_id", "__action_value", "__rendered_content"})
+MAX_TIMEOUT_SECONDS: Final = 3650 * 86400
+MAX_TITLE: Final = 100
+
+_SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+_FIELD_NAME: Final = re.compile(r"[a-z_][A-Za-z0-9_]{0,29}")
+_ACTION_ID: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,19}")
 
 
 class Action(Model):
@@ -20,6 +29,20 @@ class Action(Model):
     id: str
     title: str = ""
     button_style: Literal["primary", "default", "accent", "ghost"] = "default"
+
+    def problems(self) -> Iterator[str]:
+        """Yield why the action could not be shown or chosen."""
+        if not _ACTION_ID.fullmatch(self.id):
+            yield (
+                f"the action id {self.id!r} is not a name of up to 20 letters, digits and underscores "
+                "that begins with a letter or an underscore"
+            )
+        if self.id in RESERVED_ACTIONS:
+            yield f"the action id {self.id!r} is the handle of the timeout"
+        if not self.title.strip():
+            yield f"the action {self.id!r} has no title"
+        if len(self.title) > MAX_TITLE:
+            yield f"the title of the action {self.id!r} exceeds {MAX_TITLE} characters"
 
 
 class HumanInput(Node):
@@ -34,17 +57,52 @@ class HumanInput(Node):
     web: bool = True
     """Whether the form can be answered on a page or over the API."""
     email: dict[str, JsonValue] | None = None
-    """How the form is sent by e-mail, as imported."""
+    """How the form is sent by e-mail, as imported; nothing if it is not."""
 
     @property
     def timeout_seconds(self) -> int:
         """How long the form waits for its answer."""
-        return self.timeout * SECONDS[self.timeout_unit]
+        return self.timeout * _SECONDS[self.timeout_unit]
 
     def handles(self) -> frozenset[str]:
         return frozenset({TIMEOUT, *(action.id for action in self.actions)})
+
+    def problems(self) -> Iterator[str]:
+        yield from self._field_problems()
+        yield from self._action_problems()
+        if not self.web and not self.email:
+            yield "no delivery method is enabled"
+        if self.timeout < 1:
+            yield "the timeout is less than 1"
+        elif self.timeout_seconds > MAX_TIMEOUT_SECONDS:
+            yield "the timeout exceeds ten years"
 
     def references(self) -> Iterator[tuple[str, ...]]:
         yield from references(self.form_content)
         for field in self.fields:
             yield from field.references()
+
+    def _field_problems(self) -> Iterator[str]:
+        for name in _repeated(field.name for field in self.fields):
+            yield f"two fields are named {name!r}"
+        for field in self.fields:
+            if not _FIELD_NAME.fullmatch(field.name):
+                yield (
+                    f"the field name {field.name!r} is not a name of up to 30 letters, digits and underscores "
+                    "that begins with a small letter or an underscore"
+                )
+            if field.name in RESERVED_FIELDS:
+                yield f"the field name {field.name!r} is the name of another output"
+            yield from field.problems()
+
+    def _action_problems(self) -> Iterator[str]:
+        if not self.actions:
+            yield "the form has no action"
+        for repeated in _repeated(action.id for action in self.actions):
+            yield f"two actions have the id {repeated!r}"
+        for action in self.actions:
+            yield from action.problems()
+
+
+def _repeated(names: Iterator[str]) -> list[str]:
+    return [name for name, times in Counter(names).items() if times > 1]

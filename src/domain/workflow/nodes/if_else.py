@@ -1,13 +1,17 @@
 """A choice between branches."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Final, Literal
 
 from domain.workflow.model import Model
 from domain.workflow.nodes.conditions import Condition
 from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.operators import ConditionError
+from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.template import TemplateTooLargeError
+from domain.workflow.variables import Variables
 
-ELSE = "false"
+ELSE: Final = "false"
 
 
 class Case(Model):
@@ -16,6 +20,15 @@ class Case(Model):
     case_id: str
     logical_operator: Literal["and", "or"] = "and"
     conditions: tuple[Condition, ...] = ()
+
+    def holds(self, variables: Variables) -> bool:
+        """
+        Return whether all its conditions hold, or any of them; conditions after the deciding one are not looked at.
+
+        :raises ConditionError: if a condition that was looked at cannot be evaluated
+        """
+        quantifier = all if self.logical_operator == "and" else any
+        return quantifier(condition.holds(variables) for condition in self.conditions)
 
 
 class IfElse(Node):
@@ -27,7 +40,27 @@ class IfElse(Node):
     def handles(self) -> frozenset[str]:
         return frozenset({ELSE, *(case.case_id for case in self.cases)})
 
+    def problems(self) -> Iterator[str]:
+        ids = [case.case_id for case in self.cases]
+        if len(set(ids)) < len(ids):
+            yield "two cases have the same id"
+        if ELSE in ids:
+            yield f"a case has the id {ELSE!r}, which is the handle of the other branch"
+        for case in self.cases:
+            for condition in case.conditions:
+                yield from condition.problems()
+
     def references(self) -> Iterator[tuple[str, ...]]:
         for case in self.cases:
             for condition in case.conditions:
                 yield from condition.references()
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        for case in self.cases:
+            try:
+                chosen = case.holds(variables)
+            except (ConditionError, TemplateTooLargeError) as refused:
+                return Failed(code="condition_error", message=str(refused))
+            if chosen:
+                return Succeeded({"result": True, "selected_case_id": case.case_id}, handle=case.case_id)
+        return Succeeded({"result": False, "selected_case_id": ELSE}, handle=ELSE)
