@@ -93,7 +93,7 @@ class WorkflowRun(Aggregate):
         idempotency_key: str | None,
         cause: Cause,
     ) -> Self:
-        """Return a new run of the definition, gone on to its first stop; `inputs` are as the start node accepts them."""
+        """Return a new run, gone on to its first stop; `inputs` are as the start node accepts them."""
         run = cls._create(
             events.RunStarted,
             id=run_id,

@@ -1,0 +1,77 @@
+"""Runs for tests of the domain: a fixed beginning, a clock that only the test moves."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from domain.run.cause import Cause
+from domain.run.events import RunEvent
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+RUN = UUID("01890000-0000-7000-8000-000000000001")
+WORKFLOW = UUID("01890000-0000-7000-8000-000000000002")
+VERSION = UUID("01890000-0000-7000-8000-000000000003")
+REQUEST = UUID("01890000-0000-7000-8000-000000000004")
+
+
+def cause(after: timedelta = timedelta()) -> Cause:
+    """What makes a run move, that long after noon."""
+    return Cause(now=NOON + after, request_id=REQUEST, token_key="key-1")
+
+
+def started(definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
+    """A run that began at noon."""
+    return WorkflowRun.start(
+        run_id=RUN,
+        workflow_id=WORKFLOW,
+        version_id=VERSION,
+        definition=definition,
+        inputs=inputs,
+        user="u-1",
+        channel="service-api",
+        level="api",
+        idempotency_key=None,
+        cause=cause(),
+    )
+
+
+def submit(
+    run: WorkflowRun,
+    definition: WorkflowDefinition,
+    form_id: str,
+    action: str = "approve",
+    *,
+    after: timedelta = timedelta(minutes=5),
+    idempotency_key: str | None = None,
+    user: str = "u-1",
+    **inputs: Any,
+) -> None:
+    """Answer a form of the run."""
+    run.submit_form(
+        definition=definition,
+        form_id=form_id,
+        action=action,
+        inputs=inputs,
+        user=user,
+        channel="service-api",
+        level="api",
+        idempotency_key=idempotency_key,
+        cause=cause(after),
+    )
+
+
+def replayed(events: Sequence[RunEvent]) -> WorkflowRun:
+    """The run that these events make."""
+    run: WorkflowRun | None = None
+    for event in events:
+        run = event.mutate(run)
+    assert run is not None
+    return run
+
+
+def names(events: Sequence[Any]) -> list[str]:
+    """The classes of the events."""
+    return [type(event).__name__ for event in events]

@@ -1,0 +1,93 @@
+"""A real service for tests: `placet serve` in a process of its own, on loopback, ended by its own process id."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+READY = "Placet is ready on "
+
+
+class Service:
+    """A running `placet serve`."""
+
+    def __init__(self, environment: dict[str, str], *, port: int = 0) -> None:
+        self.environment = environment
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "interface.cli.main", "serve", "--port", str(port)],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE if "PLACET_TEST_QUIET" in environment else None,
+            text=True,
+        )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line.startswith(READY):
+            self._process.wait()
+            raise RuntimeError(f"the service did not start: {line!r}")
+        self.url = line.removeprefix(READY).strip()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def kill(self) -> None:
+        """End it as a crash would, and wait until it is gone."""
+        self._process.send_signal(signal.SIGKILL)
+        self.wait()
+
+    def terminate(self) -> int:
+        """Ask it to end; return its exit code."""
+        self._process.send_signal(signal.SIGTERM)
+        return self.wait()
+
+    def wait(self) -> int:
+        """Wait until it is gone; return its exit code."""
+        code = self._process.wait(60)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        return code
+
+    def close(self) -> None:
+        """End it, if it still runs."""
+        if self._process.poll() is None:
+            self.terminate()
+        elif self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+def environment(data_dir: Path, **settings: str) -> dict[str, str]:
+    """The environment of a process that works on that data directory; settings without their prefix."""
+    mine = {key: value for key, value in os.environ.items() if not key.startswith("PLACET_")}
+    return mine | {"PLACET_DATA_DIR": str(data_dir)} | {f"PLACET_{key.upper()}": value for key, value in settings.items()}
+
+
+@contextmanager
+def service(environment: dict[str, str]) -> Iterator[Service]:
+    """A service that ends with the block."""
+    running = Service(environment)
+    try:
+        yield running
+    finally:
+        running.close()
+
+
+def placet(environment: dict[str, str], *arguments: str, input: str | None = None) -> Any:
+    """Run a `placet` command with `--json` and return what it prints."""
+    result = subprocess.run(
+        [sys.executable, "-m", "interface.cli.main", *arguments, "--json"],
+        env=environment,
+        input=input,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    if result.returncode:
+        raise RuntimeError(f"placet {' '.join(arguments)} ended with {result.returncode}: {result.stderr}")
+    return json.loads(result.stdout)

@@ -1,0 +1,112 @@
+"""Workflow definitions for tests, written as an author would draw them."""
+
+from typing import Any
+
+from domain.workflow.definition import WorkflowDefinition
+
+
+def human(
+    id: str,
+    *,
+    actions: tuple[str, ...] = ("approve", "reject"),
+    fields: tuple[str, ...] = ("comment",),
+    content: str = "Please decide.\n\n{{#$output.comment#}}",
+    timeout: int = 3,
+    timeout_unit: str = "day",
+    **more: Any,
+) -> dict[str, Any]:
+    """A Human Input node with paragraph fields."""
+    return {
+        "id": id,
+        "type": "human-input",
+        "title": id.replace("_", " ").title(),
+        "form_content": content,
+        "fields": [{"type": "paragraph", "name": name} for name in fields],
+        "actions": [{"id": action, "title": action.replace("_", " ").title()} for action in actions],
+        "timeout": timeout,
+        "timeout_unit": timeout_unit,
+        **more,
+    }
+
+
+def template(id: str, text: str, **variables: str) -> dict[str, Any]:
+    """A template node; variables are given as `name="node.output"`."""
+    return {
+        "id": id,
+        "type": "template-transform",
+        "title": id.title(),
+        "template": text,
+        "variables": [{"name": name, "selector": path.split(".")} for name, path in variables.items()],
+    }
+
+
+def end(id: str = "end", **outputs: str) -> dict[str, Any]:
+    """An end node; outputs are given as `name="node.output"`."""
+    return {
+        "id": id,
+        "type": "end",
+        "title": id.title(),
+        "outputs": [{"name": name, "selector": path.split(".")} for name, path in outputs.items()],
+    }
+
+
+def start(*names: str) -> dict[str, Any]:
+    """A start node with optional text variables."""
+    variables = [{"name": name, "label": name.title(), "type": "paragraph"} for name in names]
+    return {"id": "start", "type": "start", "title": "Start", "variables": variables}
+
+
+def workflow(nodes: list[dict[str, Any]], edges: list[str], name: str = "Test") -> WorkflowDefinition:
+    """A definition; edges are written `a > b`, or `a:handle > b`."""
+    return WorkflowDefinition.model_validate({"name": name, "nodes": nodes, "edges": [_edge(edge) for edge in edges]})
+
+
+def _edge(text: str) -> dict[str, str]:
+    source, _, target = text.partition(" > ")
+    node, _, handle = source.partition(":")
+    return {"source": node, "handle": handle or "source", "target": target}
+
+
+def review() -> WorkflowDefinition:
+    """Start, a template, a form with a timeout branch, and an end on each branch."""
+    return workflow(
+        [
+            start("topic"),
+            template("draft", "Draft about {{ topic }}", topic="start.topic"),
+            human("review", content="{{#draft.output#}}\n\n{{#$output.comment#}}"),
+            end("approved", result="review.comment", text="draft.output"),
+            end("rejected", why="review.comment"),
+            end("late", text="review.__rendered_content"),
+        ],
+        [
+            "start > draft",
+            "draft > review",
+            "review:approve > approved",
+            "review:reject > rejected",
+            "review:__timeout > late",
+        ],
+        name="Review",
+    )
+
+
+def parallel_reviews() -> WorkflowDefinition:
+    """Two forms that wait side by side and join in one end."""
+    return workflow(
+        [
+            start("topic"),
+            human("legal"),
+            human("finance"),
+            end("end", legal="legal.comment", finance="finance.comment"),
+        ],
+        ["start > legal", "start > finance", "legal:approve > end", "finance:approve > end"],
+        name="Parallel reviews",
+    )
+
+
+def two_steps() -> WorkflowDefinition:
+    """A form, and after it another one."""
+    return workflow(
+        [start("topic"), human("first"), human("second"), end("end", one="first.comment", two="second.comment")],
+        ["start > first", "first:approve > second", "second:approve > end"],
+        name="Two steps",
+    )
