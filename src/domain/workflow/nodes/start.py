@@ -1,11 +1,14 @@
 """Where a run begins, and what it asks of its caller."""
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Final, Literal
 
 from pydantic import JsonValue
 
 from domain.workflow.json import JsonObject
 from domain.workflow.model import Model
+from domain.workflow.nodes import json_schema
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Outcome, Succeeded
 from domain.workflow.variables import Missing, Variables
@@ -34,12 +37,32 @@ class StartVariable(Model):
     allowed_file_extensions: tuple[str, ...] = ()
     allowed_file_upload_methods: tuple[str, ...] = ()
 
+    def problems(self) -> Iterator[str]:
+        """Yield why no run could be given the variable."""
+        if not self.name:
+            yield "a variable has no name"
+        if self.type in FILE_TYPES:
+            yield f"the variable {self.name!r} is a file, and files are not supported yet"
+        if self.type == "external_data_tool":
+            yield f"the variable {self.name!r} is of type {self.type!r}, which is not supported"
+        if self.type == "select" and self.required and not self.options:
+            yield f"the variable {self.name!r} is required and has no options"
+        if self.type == "json_object" and (unusable := json_schema.problem(self.json_schema)):
+            yield f"the JSON Schema of the variable {self.name!r} cannot be used: {unusable}"
+
 
 class Start(Node):
     """The first node: its outputs are the inputs that the run accepted."""
 
     type: Literal["start"] = "start"
     variables: tuple[StartVariable, ...] = ()
+
+    def problems(self) -> Iterator[str]:
+        for name, times in Counter(declared.name for declared in self.variables).items():
+            if times > 1:
+                yield f"{times} variables are named {name!r}"
+        for declared in self.variables:
+            yield from declared.problems()
 
     def evaluate(self, variables: Variables) -> Outcome:
         outputs: JsonObject = {}
