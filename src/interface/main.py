@@ -1,0 +1,210 @@
+"""The composition root: the only place that builds objects."""
+
+import asyncio
+import gc
+import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import structlog
+
+from application.deciding import Deciding
+from application.perform_task import PerformTask
+from application.publish_workflow import PublishWorkflow
+from application.read_form import ReadForm
+from application.start_run import StartRun
+from application.stop_run import StopRun
+from application.submit_form import SubmitForm
+from interface.clock import SystemClock
+from interface.ids import new_id
+from interface.postgres.database import Database
+from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.end_users import EndUsers
+from interface.postgres.feed import LogFeed
+from interface.postgres.keys import ApiKeys
+from interface.postgres.log import Log
+from interface.postgres.migrate import SchemaReport, migrate
+from interface.postgres.run_list import RunList
+from interface.postgres.runs import PostgresRuns
+from interface.postgres.tasks import PostgresTasks
+from interface.postgres.workflows import PostgresWorkflows
+from interface.settings import Settings
+from interface.tokens import FormTokens
+from interface.worker import Worker
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placet:
+    """Everything that one process is made of."""
+
+    settings: Settings
+    clock: SystemClock
+    conninfo: str
+    schema: SchemaReport
+    tokens: FormTokens
+    log: Log
+    feed: LogFeed
+    runs: PostgresRuns
+    workflows: PostgresWorkflows
+    keys: ApiKeys
+    tasks: PostgresTasks
+    run_list: RunList
+    end_users: EndUsers
+    start_run: StartRun
+    read_form: ReadForm
+    submit_form: SubmitForm
+    stop_run: StopRun
+    publish_workflow: PublishWorkflow
+    perform_task: PerformTask
+
+
+@asynccontextmanager
+async def open_placet(
+    settings: Settings, *, on_wait: Callable[[str], None] | None = None
+) -> AsyncIterator[Placet]:
+    """
+    Build everything on the database that the settings name, or on the embedded one, and take it down at the end.
+
+    :param on_wait: is told, in a sentence, what takes longer than a moment
+    :raises EmbeddedPostgresError: if there can be no embedded server
+    :raises SchemaError: if the database cannot be used
+    :raises psycopg.OperationalError: if it cannot be reached
+    """
+    async with AsyncExitStack() as stack:
+        conninfo = await _database(settings, stack, on_wait)
+        schema = await asyncio.to_thread(migrate, conninfo)
+        yield await _build(settings, stack, conninfo, schema)
+
+
+async def _database(
+    settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None
+) -> str:
+    """Return how the database is reached, which is started if it is our own."""
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
+    conninfo = await asyncio.to_thread(embedded.start)
+    stack.push_async_callback(asyncio.to_thread, embedded.stop)
+    return conninfo
+
+
+async def _build(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport
+) -> Placet:
+    clock = SystemClock()
+    tokens = form_tokens(settings)
+    database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
+    stack.push_async_callback(database.close)
+    feed = LogFeed(conninfo, database, as_role=schema.role)
+    await feed.start()
+    stack.push_async_callback(feed.close)
+    log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    await log.start()
+    stack.push_async_callback(log.close)
+    runs = PostgresRuns(database, log)
+    workflows = PostgresWorkflows(database, feed=feed)
+    deciding = Deciding(runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=tokens.current)
+    return Placet(
+        settings=settings,
+        clock=clock,
+        conninfo=conninfo,
+        schema=schema,
+        tokens=tokens,
+        log=log,
+        feed=feed,
+        runs=runs,
+        workflows=workflows,
+        keys=ApiKeys(database, feed=feed),
+        tasks=PostgresTasks(database),
+        run_list=RunList(database),
+        end_users=EndUsers(database),
+        start_run=StartRun(deciding=deciding),
+        read_form=ReadForm(runs=runs, clock=clock),
+        submit_form=SubmitForm(deciding=deciding),
+        stop_run=StopRun(deciding=deciding),
+        publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
+        perform_task=PerformTask(deciding=deciding),
+    )
+
+
+def form_tokens(settings: Settings) -> FormTokens:
+    """Return the keyring of form tokens. :raises TokenKeyError: if a key is malformed or readable by others"""
+    if settings.token_keys is not None:
+        return FormTokens.parse(settings.token_keys.get_secret_value())
+    return FormTokens.load_or_create(settings.data_dir / "keys")
+
+
+async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:
+    """
+    Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
+
+    :raises OSError: if the address cannot be had
+    """
+    from interface.http.app import Application, Face
+    from interface.http.routes import routes
+    from interface.http.server import Server, bind, url
+    from interface.http.shutdown import Shutdown
+
+    bound = bind(host, port)
+    shutdown = Shutdown()
+    async with open_placet(settings) as placet:
+        face = Face(
+            keys=placet.keys,
+            workflows=placet.workflows,
+            runs=placet.runs,
+            feed=placet.feed,
+            run_list=placet.run_list,
+            end_users=placet.end_users,
+            tokens=placet.tokens,
+            clock=placet.clock,
+            start_run=placet.start_run,
+            read_form=placet.read_form,
+            submit_form=placet.submit_form,
+            stop_run=placet.stop_run,
+            publish_workflow=placet.publish_workflow,
+            shutdown=shutdown,
+            body_limit=settings.body_limit,
+        )
+        server = Server(Application(routes(face)), shutdown=shutdown)
+        _settle_memory()
+        async with _working(placet):
+            serving = asyncio.create_task(server.run_until_stopped(bound))
+            on_ready(settings.public_url or url(bound))
+            await serving
+
+
+async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
+    """Perform what is due, and answer no requests, until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with open_placet(settings) as placet, _working(placet):
+        on_ready()
+        await stop.wait()
+
+
+@asynccontextmanager
+async def _working(placet: Placet) -> AsyncIterator[None]:
+    """Perform tasks while the block runs, unless this process only answers requests."""
+    if placet.settings.role == "web":
+        yield
+        return
+    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, clock=placet.clock)
+    placet.log.on_task = worker.hint
+    working = asyncio.create_task(worker.run(), name="worker")
+    try:
+        yield
+    finally:
+        worker.stop()
+        await working
+
+
+def _settle_memory() -> None:
+    """What was loaded stays: the collector need not look at it again with every request."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
