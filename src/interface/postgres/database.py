@@ -1,0 +1,75 @@
+"""A connection pool for reading, and the little that all readers share."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, LiteralString, TypeVar
+
+import psycopg
+import psycopg_pool
+from psycopg import errors
+
+from application.ports import LogUnavailableError
+from interface.postgres.connection import AsyncConnection, Pool, application_conninfo, open_pool
+
+Row = tuple[Any, ...]
+T = TypeVar("T")
+_ATTEMPTS = 10
+
+
+class Database:
+    """Reads, and the writes that are no appends."""
+
+    def __init__(self, pool: Pool) -> None:
+        self.pool = pool
+
+    @classmethod
+    async def open(cls, conninfo: str, *, size: int = 8, as_role: bool = True) -> "Database":
+        """Open the pool; `size` connections at the most. :raises psycopg_pool.PoolTimeout: if none can be made"""
+        return cls(await open_pool(application_conninfo(conninfo, as_role=as_role), size=size))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.pool.close()
+
+    async def rows(
+        self, query: LiteralString, arguments: Sequence[Any] | Mapping[str, Any] = (), *, prepare: bool = True
+    ) -> list[Row]:
+        """
+        Return all rows, transferred in binary.
+
+        :param prepare: keep the plan for the next time; not for queries whose best plan hangs on their arguments
+
+        :raises LogUnavailableError: if the database cannot be reached
+        """
+        for attempt in (1, 2):
+            try:
+                async with self.pool.connection() as connection:
+                    cursor = connection.cursor(binary=True)
+                    await cursor.execute(query, arguments, prepare=prepare)
+                    return await cursor.fetchall()
+            except (psycopg.OperationalError, psycopg_pool.PoolTimeout) as problem:
+                # A connection of the pool may have died unnoticed; the second one is new.
+                if attempt == 2:
+                    raise LogUnavailableError(str(problem)) from problem
+        raise AssertionError
+
+    async def transact(self, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """
+        Run the statements of `write` in one transaction; again, when it lost a race for the next number of something.
+
+        :raises LogUnavailableError: if the database cannot be reached
+        """
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                async with self.pool.connection() as connection, connection.transaction():
+                    return await write(connection)
+            except errors.UniqueViolation:
+                if attempt == _ATTEMPTS:
+                    raise
+            except (psycopg.OperationalError, psycopg_pool.PoolTimeout) as problem:
+                raise LogUnavailableError(str(problem)) from problem
+        raise AssertionError
+
+    async def row(self, query: LiteralString, arguments: Sequence[Any] = ()) -> Row | None:
+        """Return the first row, or nothing. :raises LogUnavailableError: if the database cannot be reached"""
+        rows = await self.rows(query, arguments)
+        return rows[0] if rows else None

@@ -1,0 +1,166 @@
+"""
+Events as they are stored: a topic, and the state as plain JSON without type markers.
+
+The run's id, the version, the instant and the request have columns of their own and are not in the state. Nor is a
+field that has its default. A state that begins with a space was written by the slower encoder, which also takes
+integers beyond 64 bits and unpaired surrogates.
+"""
+
+import dataclasses
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+import orjson
+from eventsourcing.domain import AggregateCreated, DomainEventProtocol
+from eventsourcing.persistence import Mapper, Notification, StoredEvent
+
+from domain.run import events
+from domain.run.events import RunEvent
+
+_NAMES: dict[type[RunEvent], str] = {event_class: vars(event_class)["TOPIC"] for event_class in events.ALL}
+TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}
+
+_AGGREGATE = "run"
+_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id", "originator_topic"})
+_STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
+_MISSING = object()
+_DEFAULTS: dict[type[RunEvent], dict[str, Any]] = {
+    event_class: {
+        field.name: _MISSING if field.default is dataclasses.MISSING else field.default
+        for field in dataclasses.fields(cast("Any", event_class))
+        if field.name not in _COLUMNS
+    }
+    for event_class in events.ALL
+}
+_CREATED = frozenset(event_class for event_class in events.ALL if issubclass(event_class, AggregateCreated))
+
+EventRow = tuple[int, int, datetime, UUID, str, bytes]
+"""Position, version, at, request id, topic, state."""
+
+
+class UnknownTopicError(Exception):
+    """The topic names no event of ours; it is never looked up anywhere else."""
+
+
+class UnreadableStateError(Exception):
+    """The stored state is not the JSON object that it should be."""
+
+
+class UnstorableEventError(Exception):
+    """The event holds something that is no JSON."""
+
+
+def topic_of(event: RunEvent) -> str:
+    """:raises UnknownTopicError: if it is none of ours"""
+    try:
+        return _NAMES[type(event)]
+    except KeyError:
+        raise UnknownTopicError(type(event).__qualname__) from None
+
+
+def encode(event: RunEvent) -> bytes:
+    """
+    Return the event's state.
+
+    :raises UnstorableEventError: if a field holds something that is no JSON
+    """
+    values = event.__dict__
+    state = {}
+    for name, default in _DEFAULTS[type(event)].items():
+        value = values.get(name, default)
+        if value is not default and (value != default or type(value) is not type(default)):
+            state[name] = value
+    try:
+        return orjson.dumps(state, option=_STRICT)
+    except TypeError:
+        return _encode_slowly(state)
+
+
+def _encode_slowly(state: dict[str, Any]) -> bytes:
+    try:
+        return b" " + json.dumps(state, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError, RecursionError) as problem:
+        raise UnstorableEventError(str(problem)) from problem
+
+
+def decode(
+    topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID
+) -> RunEvent:
+    """
+    Return the event.
+
+    :raises UnknownTopicError: if the topic is none of ours
+    :raises UnreadableStateError: if the state is no JSON object
+    """
+    event_class = TOPICS.get(topic)
+    if event_class is None:
+        raise UnknownTopicError(topic)
+    try:
+        values = json.loads(state) if state.startswith(b" ") else orjson.loads(state)
+        values["originator_id"] = run_id
+    except (ValueError, TypeError, RecursionError) as problem:
+        raise UnreadableStateError(f"{topic} of run {run_id}, version {version}: {problem}") from problem
+    values["originator_version"] = version
+    values["timestamp"] = at
+    values["request_id"] = request_id
+    if event_class in _CREATED:
+        values["originator_topic"] = _AGGREGATE
+    event = object.__new__(event_class)
+    object.__setattr__(event, "__dict__", values)
+    return event
+
+
+def decode_rows(run_id: UUID, rows: Iterable[EventRow]) -> list[RunEvent]:
+    """Return the events of one run. :raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""
+    return [
+        decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+        for _, version, at, request_id, topic, state in rows
+    ]
+
+
+@dataclasses.dataclass(frozen=True)
+class TimedEvent(StoredEvent):
+    """A stored event with the columns that the library does not know."""
+
+    at: datetime
+    request_id: UUID
+
+
+@dataclasses.dataclass(frozen=True)
+class TimedNotification(Notification):
+    """A notification with the columns that the library does not know."""
+
+    at: datetime
+    request_id: UUID
+
+
+class PlacetMapper(Mapper[UUID]):
+    """The library's mapper, storing plain JSON and resolving topics by the list of our events alone."""
+
+    def to_stored_event(self, domain_event: DomainEventProtocol[UUID]) -> TimedEvent:
+        """:raises UnknownTopicError: if it is no event of ours :raises UnstorableEventError: as `encode`"""
+        event = cast("RunEvent", domain_event)
+        return TimedEvent(
+            originator_id=event.originator_id,
+            originator_version=event.originator_version,
+            topic=topic_of(event),
+            state=encode(event),
+            at=event.timestamp,
+            request_id=event.request_id,
+        )
+
+    def to_domain_event(self, stored_event: StoredEvent) -> RunEvent:
+        """:raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""
+        assert isinstance(stored_event, TimedEvent | TimedNotification)
+        run_id = stored_event.originator_id
+        return decode(
+            stored_event.topic,
+            stored_event.state,
+            run_id=run_id if isinstance(run_id, UUID) else UUID(run_id),
+            version=stored_event.originator_version,
+            at=stored_event.at,
+            request_id=stored_event.request_id,
+        )

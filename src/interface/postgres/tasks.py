@@ -1,0 +1,53 @@
+"""What is due, in PostgreSQL."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from application.ports import DueTask
+from interface.postgres.database import Database
+
+CLAIM_SECONDS = 30
+"""For how long a claim holds: the tasks of a worker that died come back after that time."""
+
+# statement_timestamp() is stable, so that the index on (log_id, due_at) is used; clock_timestamp() is not.
+_CLAIM = """
+UPDATE placet.task t SET due_at = statement_timestamp() + make_interval(secs => %s)
+FROM (SELECT run_id, kind, key FROM placet.task WHERE log_id = %s AND due_at <= statement_timestamp()
+      ORDER BY due_at LIMIT %s FOR UPDATE SKIP LOCKED) due
+WHERE t.log_id = %s AND t.run_id = due.run_id AND t.kind = due.kind AND t.key = due.key
+RETURNING t.run_id, t.kind, t.key, t.fires_at
+"""
+_RELEASE = """
+UPDATE placet.task t SET due_at = statement_timestamp()
+FROM unnest(%s::uuid[], %s::text[], %s::text[]) AS x(run_id, kind, key)
+WHERE t.log_id = %s AND t.run_id = x.run_id AND t.kind = x.kind AND t.key = x.key RETURNING 1
+"""
+_NEXT = "SELECT due_at FROM placet.task WHERE log_id = %s ORDER BY due_at LIMIT 1"
+
+
+class PostgresTasks:
+    """The `Tasks` port: every process may claim, and no task is claimed twice at a time."""
+
+    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+
+    async def claim(self, *, limit: int) -> Sequence[DueTask]:
+        """Take up to `limit` due tasks; a claim that is not settled comes back by itself."""
+        rows = await self._database.rows(_CLAIM, (CLAIM_SECONDS, self._log_id, limit, self._log_id))
+        return [
+            DueTask(run_id=run_id, kind=kind, key=key, fires_at=fires_at)
+            for run_id, kind, key, fires_at in rows
+        ]
+
+    async def release(self, tasks: Sequence[DueTask]) -> None:
+        """Hand back claimed tasks, due at once."""
+        runs = [task.run_id for task in tasks]
+        await self._database.rows(
+            _RELEASE, (runs, [task.kind for task in tasks], [task.key for task in tasks], self._log_id)
+        )
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next task falls due, or nothing if there is none."""
+        row = await self._database.row(_NEXT, (self._log_id,))
+        return row[0] if row else None
