@@ -1,0 +1,45 @@
+"""The measuring process as one more replica: the use cases on the service's own database."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import SecretStr
+
+from application.deciding import Deciding
+from application.ports import Clock
+from benchmarks.server import House
+from interface.ids import new_id
+from interface.main import Placet, open_placet
+from interface.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class StoppedClock:
+    """A clock that shows the same instant for ever."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """Return that instant."""
+        return self.instant
+
+
+@asynccontextmanager
+async def replica(house: House) -> AsyncIterator[Placet]:
+    """Give what a process of the service is made of, without a server and without a worker."""
+    settings = Settings(data_dir=house.data_dir, database_url=SecretStr(house.database_url))
+    async with open_placet(settings) as placet:
+        yield placet
+
+
+def deciding(placet: Placet, clock: Clock) -> Deciding:
+    """Return the means of deciding by that clock."""
+    return Deciding(
+        runs=placet.runs,
+        workflows=placet.workflows,
+        clock=clock,
+        new_id=new_id,
+        token_key=placet.tokens.current,
+    )

@@ -1,0 +1,127 @@
+"""The service under measurement: `placet serve` in a process of its own."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import orjson
+
+from benchmarks.client import Connection, Stream
+from benchmarks.process import Process
+from benchmarks.workload import WORKFLOW
+
+_READY = "Placet is ready on "
+_COMMAND = (sys.executable, "-m", "interface.cli.main")
+
+
+class NotStartedError(Exception):
+    """The service, or one of its commands, did not do what it should."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class House:
+    """Where a service lives: a data directory and a database. Several processes may share it."""
+
+    data_dir: Path
+    database_url: str
+
+    @property
+    def log(self) -> Path:
+        """The file that takes what its server says."""
+        return self.data_dir / "serve.log"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of its processes."""
+        mine = {name: value for name, value in os.environ.items() if not name.startswith("PLACET_")}
+        return mine | {"PLACET_DATA_DIR": str(self.data_dir), "PLACET_DATABASE_URL": self.database_url}
+
+    async def placet(self, *arguments: str) -> Any:
+        """Run a `placet` command; return what it prints as JSON. :raises NotStartedError: if it fails"""
+        process = await asyncio.create_subprocess_exec(
+            *_COMMAND, *arguments, "--json",
+            env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        output, errors = await process.communicate()
+        if process.returncode:
+            raise NotStartedError(f"placet {' '.join(arguments)}: {errors.decode()}")
+        return orjson.loads(output)
+
+    async def publish(self, text: str = WORKFLOW) -> str:
+        """Import a workflow file and publish it; return an API key for it."""
+        file = self.data_dir / "workflow.yml"
+        file.write_text(text)
+        imported = await self.placet("import", str(file), "--publish")
+        created = await self.placet("keys", "create", imported["workflow_id"])
+        return str(created["key"])
+
+
+class Server:
+    """A running `placet serve`."""
+
+    def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
+        self._process = process
+        self.url = url
+        self.process = Process(process.pid)
+
+    @classmethod
+    async def start(cls, house: House) -> Self:
+        """Start it; it is ready then. :raises NotStartedError: if it does not get ready"""
+        with house.log.open("ab") as log:
+            process = await asyncio.create_subprocess_exec(
+                *_COMMAND,
+                "serve",
+                "--port",
+                "0",
+                env=house.environment,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
+        assert process.stdout is not None
+        line = (await process.stdout.readline()).decode()
+        if not line.startswith(_READY):
+            await process.wait()
+            raise NotStartedError(f"{line!r}: {house.log.read_text()[-2000:]}")
+        return cls(process, line.removeprefix(_READY).strip())
+
+    async def kill(self) -> None:
+        """End it as a crash would; return when it is gone."""
+        self._process.kill()
+        await self._process.wait()
+
+    async def terminate(self) -> int:
+        """Ask it to end; return its exit code when it is gone."""
+        if self._process.returncode is None:
+            self._process.terminate()
+        return await self._process.wait()
+
+    @asynccontextmanager
+    async def connections(self, key: str, count: int) -> AsyncIterator[list[Connection]]:
+        """Give so many connections to it."""
+        opened = [await Connection.open(self.url, key) for _ in range(count)]
+        try:
+            yield opened
+        finally:
+            for connection in opened:
+                connection.close()
+
+    @asynccontextmanager
+    async def streams(self, key: str, paths: list[str]) -> AsyncIterator[list[Stream]]:
+        """Give open streams of these paths, of which the first bytes have arrived."""
+        opened: list[Stream] = []
+        try:
+            for path in paths:
+                stream = await Stream.open(self.url, key)
+                opened.append(stream)
+                first = stream.until(b"ping")
+                stream.send("GET", path)
+                await first
+            yield opened
+        finally:
+            for stream in opened:
+                stream.close()
