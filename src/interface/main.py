@@ -170,7 +170,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         )
         server = Server(Application(routes(face)), shutdown=shutdown)
         _settle_memory()
-        async with _working(placet):
+        async with performing(placet):
             serving = asyncio.create_task(server.run_until_stopped(bound))
             on_ready(settings.public_url or url(bound))
             await serving
@@ -182,13 +182,13 @@ async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_placet(settings) as placet, _working(placet):
+    async with open_placet(settings) as placet, performing(placet):
         on_ready()
         await stop.wait()
 
 
 @asynccontextmanager
-async def _working(placet: Placet) -> AsyncIterator[None]:
+async def performing(placet: Placet) -> AsyncIterator[None]:
     """Perform tasks while the block runs, unless this process only answers requests."""
     if placet.settings.role == "web":
         yield
