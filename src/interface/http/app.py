@@ -1,0 +1,79 @@
+"""The application: every face on one router, and what all answers have in common."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.requests import ClientDisconnect
+from starlette.routing import Route, Router
+from starlette.types import Message, Receive, Scope, Send
+
+from application.ports import Clock, Feed, Runs, Workflows
+from application.publish_workflow import PublishWorkflow
+from application.read_form import ReadForm
+from application.start_run import StartRun
+from application.stop_run import StopRun
+from application.submit_form import SubmitForm
+from interface.http.dify.auth import ApiKeys
+from interface.http.dify.end_users import EndUsers
+from interface.http.dify.logs import RunList
+from interface.http.errors import envelope, refusal
+from interface.http.ingress import BODY_LIMIT
+from interface.http.shutdown import Shutdown
+from interface.ids import new_id
+from interface.tokens import Tokens
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Face:
+    """Everything that the endpoints need."""
+
+    keys: ApiKeys
+    workflows: Workflows
+    runs: Runs
+    feed: Feed
+    run_list: RunList
+    end_users: EndUsers
+    tokens: Tokens
+    clock: Clock
+    start_run: StartRun
+    read_form: ReadForm
+    submit_form: SubmitForm
+    stop_run: StopRun
+    publish_workflow: PublishWorkflow
+    shutdown: Shutdown
+    body_limit: int = BODY_LIMIT
+    """The largest request body that is read, in bytes."""
+
+
+class Application:
+    """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
+
+    def __init__(self, routes: Sequence[Route]) -> None:
+        self._router = Router(routes, redirect_slashes=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        scope["app"] = self
+        begun = False
+        request_id = str(new_id()).encode()
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                message["headers"] = [
+                    *message["headers"],
+                    (b"request-id", request_id),
+                    (b"x-content-type-options", b"nosniff"),
+                ]
+            await send(message)
+
+        try:
+            await self._router(scope, receive, sending)
+        except ClientDisconnect:
+            return
+        except Exception as error:
+            if begun:
+                raise
+            await envelope(refusal(error))(scope, receive, sending)

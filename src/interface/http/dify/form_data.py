@@ -1,0 +1,115 @@
+"""A form on the wire: in frames, in the reasons of a pause, and as the form endpoint shows it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
+from domain.run.state import IssuedForm
+from domain.workflow.json import Json
+from domain.workflow.nodes.fields import AnyField, ParagraphField, SelectField
+
+FormToken = Callable[[IssuedForm], str | None]
+"""Gives the token by which the API and the web page open a form; nothing where they cannot."""
+
+_CHANNELS = {"web": "web_app", "email": "email"}
+
+
+def required(form: IssuedForm, token: str | None) -> dict[str, Any]:
+    """Return the data of `human_input_required`."""
+    return {
+        "form_id": form.id,
+        "node_id": form.node_id,
+        "node_title": form.form.title,
+        "form_content": form.form.content,
+        "inputs": _inputs(form),
+        "actions": _actions(form),
+        "display_in_ui": form.form.web,
+        "form_token": token,
+        "approval_channels": _approval_channels(form),
+        "resolved_default_values": form.form.defaults,
+        "expiration_time": expiration_time(form),
+    }
+
+
+def reason(form: IssuedForm, token: str | None) -> dict[str, Any]:
+    """Return the form as a reason of a pause."""
+    return {
+        "TYPE": "human_input_required",
+        "form_id": form.id,
+        "form_content": form.form.content,
+        "inputs": _inputs(form),
+        "actions": _actions(form),
+        "node_id": form.node_id,
+        "node_title": form.form.title,
+        "resolved_default_values": form.form.defaults,
+        "form_token": token,
+        "approval_channels": _approval_channels(form),
+        "expiration_time": expiration_time(form),
+    }
+
+
+def definition(form: IssuedForm) -> dict[str, Any]:
+    """Return what the form endpoint shows; values of defaults are texts here."""
+    return {
+        "form_content": form.form.content,
+        "inputs": _inputs(form),
+        "resolved_default_values": {name: stringified(value) for name, value in form.form.defaults.items()},
+        "user_actions": _actions(form),
+        "expiration_time": expiration_time(form),
+    }
+
+
+def filled(form: IssuedForm) -> dict[str, Any]:
+    """Return the data of `human_input_form_filled`, for a form that was submitted."""
+    return {
+        "node_id": form.node_id,
+        "node_title": form.form.title,
+        "rendered_content": form.form.rendered(form.values or {}),
+        "action_id": form.action,
+        "action_text": form.form.action_title(form.action or "") or "",
+        "submitted_data": form.values,
+    }
+
+
+def timed_out(form: IssuedForm) -> dict[str, Any]:
+    """Return the data of `human_input_form_timeout`."""
+    return {
+        "node_id": form.node_id,
+        "node_title": form.form.title,
+        "expiration_time": expiration_time(form),
+    }
+
+
+def expiration_time(form: IssuedForm) -> int:
+    """Return when the form closes, in Unix seconds."""
+    return int(form.expires_at.timestamp())
+
+
+def stringified(value: Json) -> str:
+    """Return the value as a text: null is empty, everything that is no text its JSON."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+def _inputs(form: IssuedForm) -> list[dict[str, Any]]:
+    return [_input(field) for field in form.form.fields]
+
+
+def _input(field: AnyField) -> dict[str, Any]:
+    data: dict[str, Any] = {"output_variable_name": field.name, "type": field.type}
+    if isinstance(field, ParagraphField):
+        data["default"] = field.default and field.default.model_dump(mode="json")
+    elif isinstance(field, SelectField):
+        data["option_source"] = field.options.model_dump(mode="json")
+    return data
+
+
+def _actions(form: IssuedForm) -> list[dict[str, Any]]:
+    return [{"id": a.id, "title": a.title, "button_style": a.button_style} for a in form.form.actions]
+
+
+def _approval_channels(form: IssuedForm) -> list[str]:
+    """`console` always: whoever runs the service can answer any form with its own tools."""
+    return sorted({"console", *(_CHANNELS[surface] for surface in form.surfaces)})

@@ -1,0 +1,53 @@
+"""Forms: what is asked, and the answer."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.ports import Clock
+from application.read_form import ReadForm
+from application.submit_form import SubmitForm
+from interface.http.dify import form_data
+from interface.http.dify.auth import ApiKeys, authenticate
+from interface.http.dify.models import Submission, idempotency_key, required_user
+from interface.http.dify.workflows import CHANNEL, REPLAYED
+from interface.http.ingress import read_object
+from interface.http.json_response import JsonResponse
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormEndpoints:
+    """The endpoints that show and answer forms; the token in the path says which."""
+
+    keys: ApiKeys
+    read_form: ReadForm
+    submit_form: SubmitForm
+    clock: Clock
+    body_limit: int
+
+    async def show(self, request: Request) -> ASGIApp:
+        """GET /form/human_input/{form_token}: what is asked; looking decides nothing."""
+        caller = await authenticate(request, self.keys)
+        form = await self.read_form(token=request.path_params["form_token"], workflow_id=caller.workflow_id)
+        return JsonResponse(form_data.definition(form))
+
+    async def submit(self, request: Request) -> ASGIApp:
+        """POST /form/human_input/{form_token}: the answer; the first valid one is final."""
+        caller = await authenticate(request, self.keys)
+        body = await read_object(request, limit=self.body_limit)
+        user = required_user(body.get("user"))
+        answer = Submission.model_validate(body)
+        asked_at = self.clock.now()
+        token = request.path_params["form_token"]
+        run = await self.submit_form(
+            token=token,
+            workflow_id=caller.workflow_id,
+            action=answer.action,
+            inputs=answer.inputs,
+            user=user,
+            channel=CHANNEL,
+            idempotency_key=idempotency_key(request),
+        )
+        replayed = run.modified_on < asked_at
+        return JsonResponse({}, headers=REPLAYED if replayed else None)

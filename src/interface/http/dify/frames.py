@@ -1,0 +1,142 @@
+"""What each event of a run becomes on a stream of the Dify contract."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import orjson
+
+from application.ports import Recorded
+from domain.run import events
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from interface.http.dify import form_data, node_data, run_data
+from interface.http.dify.form_data import FormToken
+from interface.http.dify.text_chunks import TextChunks
+from interface.http.frame import BEGINNING, Frame, FrameId, wire
+
+Content = tuple[str, dict[str, Any]]
+"""The name of a frame, and its data."""
+
+_CLOSES: dict[str, Any] = {"workflow_paused": "segment", "workflow_finished": "run"}
+
+
+class DifyFrames:
+    """
+    Turns the events of one run, in their order, into frames.
+
+    The same events give the same frames, so what is sent live and what is read back later are the same bytes.
+    """
+
+    def __init__(self, definition: WorkflowDefinition, token: FormToken) -> None:
+        self._token = token
+        self._chunks = TextChunks(definition)
+        self._run: WorkflowRun | None = None
+        self._closed: list[IssuedForm] = []
+        """Forms that were closed while the run was paused: told of when it goes on."""
+        self.newest: FrameId = BEGINNING
+        """The id of the newest event's last frame, or what stands before its first if it has none."""
+
+    @property
+    def run(self) -> WorkflowRun:
+        """The run as it is after the events so far; there must have been one."""
+        assert self._run is not None, "no event yet"
+        return self._run
+
+    @property
+    def token(self) -> FormToken:
+        """What gives the tokens of forms."""
+        return self._token
+
+    def feed(self, recorded: Recorded) -> list[Frame]:
+        """Return the frames of the next event."""
+        event = recorded.event
+        self._run = event.mutate(self._run)
+        tell = _TELL.get(type(event))
+        frames = [] if tell is None else [
+            _frame(self.run, recorded.position, number, content)
+            for number, content in enumerate(tell(self, event), start=1)
+        ]  # fmt: skip
+        self.newest = recorded.position, len(frames)
+        return frames
+
+    def _run_started(self, _: events.RunStarted) -> Iterator[Content]:
+        yield "workflow_started", run_data.started(self.run, "initial")
+
+    def _node_started(self, event: events.NodeStarted) -> Iterator[Content]:
+        yield "node_started", node_data.started(self.run, self.run.executions[event.execution_id])
+
+    def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
+        execution = self.run.executions[event.execution_id]
+        yield "node_finished", node_data.finished(self.run, execution)
+        for chunk in self._chunks.after(self.run, execution.node_id, event.handle):
+            yield "text_chunk", {"text": chunk.text, "from_variable_selector": chunk.selector}
+
+    def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
+        yield "node_finished", node_data.finished(self.run, self.run.executions[event.execution_id])
+
+    def _form_closed(self, event: events.FormSubmitted | events.FormExpired) -> Iterator[Content]:
+        form = self.run.forms[event.form_id]
+        if self.run.status == "paused":
+            self._closed.append(form)
+        else:
+            yield _closing(form)
+
+    def _run_paused(self, event: events.RunPaused) -> Iterator[Content]:
+        yield from waiting(self.run, self._token)
+        yield "workflow_paused", run_data.paused(self.run, event.timestamp, self._token)
+
+    def _run_resumed(self, _: events.RunResumed) -> Iterator[Content]:
+        yield "workflow_started", run_data.started(self.run, "resumption")
+        for form in self._closed:
+            yield "node_started", node_data.started(self.run, self.run.executions[form.execution_id])
+            yield _closing(form)
+        self._closed.clear()
+
+    def _run_over(self, _: events.RunEvent) -> Iterator[Content]:
+        yield "workflow_finished", run_data.finished(self.run)
+
+
+def waiting(run: WorkflowRun, token: FormToken) -> Iterator[Content]:
+    """Yield the announcement of every form that waits for its answer."""
+    for form in run.waiting_forms:
+        yield "human_input_required", form_data.required(form, token(form))
+
+
+def encoded(run: WorkflowRun, content: Content) -> bytes:
+    """Return the frame's JSON: one line, raw UTF-8."""
+    name, data = content
+    run_id = str(run.id)
+    return orjson.dumps({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data})
+
+
+def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:
+    return Frame(
+        position=position,
+        number=number,
+        name=content[0],
+        wire=wire(encoded(run, content), (position, number)),
+        closes=_CLOSES.get(content[0]),
+    )
+
+
+def _closing(form: IssuedForm) -> Content:
+    if form.status == "submitted":
+        return "human_input_form_filled", form_data.filled(form)
+    return "human_input_form_timeout", form_data.timed_out(form)
+
+
+_TELL: dict[type[events.RunEvent], Callable[[DifyFrames, Any], Iterator[Content]]] = {
+    events.RunStarted: DifyFrames._run_started,
+    events.NodeStarted: DifyFrames._node_started,
+    events.NodeSucceeded: DifyFrames._node_succeeded,
+    events.NodeFailed: DifyFrames._node_failed,
+    events.FormSubmitted: DifyFrames._form_closed,
+    events.FormExpired: DifyFrames._form_closed,
+    events.RunPaused: DifyFrames._run_paused,
+    events.RunResumed: DifyFrames._run_resumed,
+    events.RunSucceeded: DifyFrames._run_over,
+    events.RunFailed: DifyFrames._run_over,
+    events.RunStopped: DifyFrames._run_over,
+}
+"""Events that are not here have no frame: a form is announced by the pause that waits for it."""

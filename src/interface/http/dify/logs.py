@@ -1,0 +1,120 @@
+"""The list of runs."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal, Protocol
+from uuid import UUID, uuid5
+
+from pydantic import BaseModel, Field
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.ports import Workflows
+from domain.run.state import RunStatus
+from interface.http.dify.auth import ApiKeys, authenticate
+from interface.http.dify.identity import end_user, end_user_uuid
+from interface.http.errors import RefusedError
+from interface.http.json_response import JsonResponse
+from interface.postgres.run_list import RunPage, RunSummary
+
+
+class RunList(Protocol):
+    """What lists runs."""
+
+    async def page(
+        self,
+        *,
+        workflow_id: UUID | None = None,
+        status: RunStatus | None = None,
+        keyword: str | None = None,
+        created_before: datetime | None = None,
+        created_after: datetime | None = None,
+        user: str | None = None,
+        page: int = 1,
+        limit: int = 20,
+    ) -> RunPage:
+        """Return the runs that meet every given condition, the latest first."""
+        ...
+
+
+class LogQuery(BaseModel):
+    """Which runs are wanted."""
+
+    keyword: str | None = None
+    status: Literal["succeeded", "failed", "stopped"] | None = None
+    created_at__before: datetime | None = None
+    created_at__after: datetime | None = None
+    created_by_end_user_session_id: str | None = None
+    created_by_account: str | None = None
+    page: int = Field(default=1, ge=1, le=99999)
+    limit: int = Field(default=20, ge=1, le=100)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LogEndpoints:
+    """The endpoint that lists runs."""
+
+    keys: ApiKeys
+    workflows: Workflows
+    run_list: RunList
+
+    async def page(self, request: Request) -> ASGIApp:
+        """GET /workflows/logs: a page of the key's runs, the latest first."""
+        caller = await authenticate(request, self.keys)
+        query = LogQuery.model_validate({name: text for name, text in request.query_params.items() if text})
+        if query.created_by_account is not None:
+            raise RefusedError(400, "invalid_param", f"Account not found: {query.created_by_account[:100]}")
+        found = await self.run_list.page(
+            workflow_id=caller.workflow_id,
+            status=query.status,
+            keyword=query.keyword,
+            created_before=_in_utc(query.created_at__before),
+            created_after=_in_utc(query.created_at__after),
+            user=query.created_by_end_user_session_id,
+            page=query.page,
+            limit=query.limit,
+        )
+        return JsonResponse(
+            {
+                "page": query.page,
+                "limit": query.limit,
+                "total": found.total,
+                "has_more": found.total > query.page * query.limit,
+                "data": [await self._entry(run) for run in found.runs],
+            }
+        )
+
+    async def _entry(self, run: RunSummary) -> dict[str, Any]:
+        version = await self.workflows.version(run.version_id)
+        return {
+            "id": str(uuid5(run.run_id, "log")),
+            "workflow_run": _run(run, version.number),
+            "details": None,
+            "created_from": run.channel,
+            "created_by_role": "end_user",
+            "created_by_account": None,
+            "created_by_end_user": end_user(end_user_uuid(run.workflow_id, run.started_by), run.started_by),
+            "created_at": int(run.started_at.timestamp()),
+        }
+
+
+def _run(run: RunSummary, number: int) -> dict[str, Any]:
+    partial = run.status == "succeeded" and run.exceptions
+    return {
+        "id": str(run.run_id),
+        "version": str(number),
+        "status": "partial-succeeded" if partial else run.status,
+        "triggered_from": "app-run",
+        "error": run.error,
+        "elapsed_time": (run.finished_at - run.started_at).total_seconds() if run.finished_at else 0.0,
+        "total_tokens": 0,
+        "total_steps": run.steps,
+        "created_at": int(run.started_at.timestamp()),
+        "finished_at": run.finished_at and int(run.finished_at.timestamp()),
+        "exceptions_count": run.exceptions,
+    }
+
+
+def _in_utc(moment: datetime | None) -> datetime | None:
+    """A time without a zone is meant in UTC."""
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

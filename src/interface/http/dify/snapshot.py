@@ -1,0 +1,30 @@
+"""Where a run stands, told in frames to somebody who comes late."""
+
+from collections.abc import Iterator
+
+from interface.http.dify import node_data, run_data
+from interface.http.dify.frames import Content, DifyFrames, encoded, waiting
+from interface.http.frame import wire
+
+
+def snapshot(frames: DifyFrames) -> bytes:
+    """
+    Return the frames that tell how the run came to where it is now, without the particulars of its nodes.
+
+    Only the last one has an id, that of the newest event: who loses the stream before it has seen nothing, and
+    who loses it afterwards resumes exactly behind what the snapshot told.
+    """
+    *first, last = (encoded(frames.run, content) for content in _contents(frames))
+    return b"".join([*map(wire, first), wire(last, frames.newest)])
+
+
+def _contents(frames: DifyFrames) -> Iterator[Content]:
+    run = frames.run
+    yield "workflow_started", run_data.started(run, "initial")
+    for execution in run.executions.values():
+        yield "node_started", node_data.started_before(run, execution)
+        if execution.status != "running":
+            yield "node_finished", node_data.finished_before(run, execution)
+    if run.status == "paused":
+        yield from waiting(run, frames.token)
+        yield "workflow_paused", run_data.paused(run, run.modified_on, frames.token)

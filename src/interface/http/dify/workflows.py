@@ -1,0 +1,111 @@
+"""Runs of workflows: start, stop, look at."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.ports import Clock, RunNotFoundError, Runs, WorkflowNotFoundError, Workflows, WorkflowVersion
+from application.start_run import StartRun
+from application.stop_run import StopRun
+from interface.http.dify import run_data
+from interface.http.dify.auth import ApiKeys, Caller, authenticate
+from interface.http.dify.models import RunRequest, idempotency_key, path_uuid, required_user
+from interface.http.dify.streams import RunStreams, from_the_beginning
+from interface.http.errors import RefusedError
+from interface.http.ingress import read_object
+from interface.http.json_response import JsonResponse
+
+CHANNEL = "service-api"
+REPLAYED = {"Idempotency-Replayed": "true"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkflowEndpoints:
+    """The endpoints that start, stop and show runs."""
+
+    keys: ApiKeys
+    workflows: Workflows
+    runs: Runs
+    start_run: StartRun
+    stop_run: StopRun
+    streams: RunStreams
+    clock: Clock
+    body_limit: int
+
+    async def run(self, request: Request) -> ASGIApp:
+        """POST /workflows/run: run what is published of the key's workflow."""
+        caller = await authenticate(request, self.keys)
+        return await self._run(request, await self.workflows.published(caller.own_workflow()))
+
+    async def run_version(self, request: Request) -> ASGIApp:
+        """POST /workflows/{workflow_id}/run: run that version, or what is published of that workflow."""
+        caller = await authenticate(request, self.keys)
+        return await self._run(request, await self._named(request.path_params["workflow_id"], caller))
+
+    async def stop(self, request: Request) -> ASGIApp:
+        """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
+        caller = await authenticate(request, self.keys)
+        user = required_user((await read_object(request, limit=self.body_limit)).get("user"))
+        run_id = path_uuid(request, "task_id")
+        if run_id is not None:
+            with suppress(RunNotFoundError):  # the contract answers the same, so that ids cannot be probed
+                await self.stop_run(run_id=run_id, workflow_id=caller.workflow_id, user=user)
+        return JsonResponse({"result": "success"})
+
+    async def detail(self, request: Request) -> ASGIApp:
+        """GET /workflows/run/{workflow_run_id}: how a run stands."""
+        caller = await authenticate(request, self.keys)
+        run_id = path_uuid(request, "workflow_run_id")
+        if run_id is None:
+            raise RunNotFoundError
+        run = await self.runs.get(run_id)
+        if not caller.may_use(run.workflow_id):
+            raise RunNotFoundError
+        return JsonResponse(run_data.detail(run))
+
+    async def _named(self, text: str, caller: Caller) -> WorkflowVersion:
+        not_found = RefusedError(404, "not_found", f"Workflow not found with id: {text[:100]}")
+        try:
+            named = UUID(text)
+        except ValueError:
+            raise RefusedError(400, "bad_request", f"Invalid workflow_id format: '{text[:100]}'. ") from None
+        try:
+            version = await self._version_or_published(named)
+        except WorkflowNotFoundError:
+            raise not_found from None
+        if not caller.may_use(version.workflow_id):
+            raise not_found
+        return version
+
+    async def _version_or_published(self, id: UUID) -> WorkflowVersion:
+        try:
+            return await self.workflows.version(id)
+        except WorkflowNotFoundError:
+            return await self.workflows.published(id)
+
+    async def _run(self, request: Request, version: WorkflowVersion) -> ASGIApp:
+        body: dict[str, Any] = await read_object(request, limit=self.body_limit)
+        user = required_user(body.get("user"))
+        wanted = RunRequest.model_validate(body)
+        if version.definition.mode != "workflow":
+            raise RefusedError(
+                400, "not_workflow_app", "Please check if your app mode matches the right API route."
+            )
+        asked_at = self.clock.now()
+        run = await self.start_run(
+            workflow_id=version.workflow_id,
+            version_id=version.version_id,
+            inputs=wanted.inputs,
+            user=user,
+            channel=CHANNEL,
+            idempotency_key=idempotency_key(request),
+        )
+        headers = REPLAYED if run.started_at < asked_at else None
+        if wanted.response_mode == "streaming":
+            return await self.streams.stream(run, from_the_beginning, stop_at_pause=True, headers=headers)
+        settled = await self.streams.settled(run)
+        return JsonResponse(run_data.blocking(settled, self.streams.token), headers=headers)

@@ -1,0 +1,33 @@
+"""One path and what its methods do."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+Handler = Callable[[Request], Awaitable[ASGIApp]]
+
+
+class Endpoint:
+    """Answers the requests of one path; HEAD as GET, and methods that it has not with 405."""
+
+    def __init__(self, handlers: dict[str, Handler]) -> None:
+        self._handlers = dict(handlers)
+        if "GET" in handlers:
+            self._handlers["HEAD"] = handlers["GET"]
+        self._allow = ", ".join(sorted(self._handlers))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        handler = self._handlers.get(scope["method"])
+        if handler is None:
+            raise HTTPException(405, headers={"Allow": self._allow})
+        answer = await handler(Request(scope, receive))
+        await answer(scope, receive, send)
+
+
+def route(path: str, *, get: Handler | None = None, post: Handler | None = None) -> Route:
+    """Return the route of a path."""
+    handlers = {method: handler for method, handler in (("GET", get), ("POST", post)) if handler is not None}
+    return Route(path, Endpoint(handlers))

@@ -1,0 +1,119 @@
+"""Refusals as answers: one table from the named errors to HTTP."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from pydantic import ValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from application.ports import (
+    FormNotFoundError,
+    LogUnavailableError,
+    RunNotFoundError,
+    VersionConflictError,
+    WorkflowNotFoundError,
+    WorkflowNotPublishedError,
+)
+from application.start_run import IdempotencyKeyReusedError, VersionNotPublishedError
+from application.submit_form import FormChangedError
+from domain.form.submission import InvalidSubmissionError
+from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+from domain.workflow.nodes.start_inputs import InvalidInputError
+from domain.workflow.template import TemplateTooLargeError
+from interface.http.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
+from interface.http.json_response import JsonResponse
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """How a request is refused; `code` is for programs, `message` for people."""
+
+    status: int
+    code: str
+    message: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class RefusedError(Exception):
+    """The endpoint itself refuses the request."""
+
+    def __init__(
+        self, status: int, code: str, message: str, *, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(message)
+        self.refusal = Refusal(status, code, message, headers or {})
+
+
+UNFORESEEN = Refusal(500, "unknown", "Internal Server Error")
+_RETRY = {"Retry-After": "1"}
+
+_TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
+    RefusedError: lambda e: e.refusal,
+    InvalidRequestError: lambda e: Refusal(400, "invalid_param", str(e)),
+    ValidationError: lambda e: Refusal(400, "invalid_param", _fields(e)),
+    BodyTooLargeError: lambda e: Refusal(413, "request_entity_too_large", str(e)),
+    UnsupportedMediaTypeError: lambda e: Refusal(415, "unsupported_media_type", str(e)),
+    InvalidInputError: lambda e: Refusal(400, "invalid_param", str(e)),
+    WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
+    VersionNotPublishedError: lambda _: Refusal(
+        400, "bad_request", "Draft versions cannot be run: publish it first"
+    ),
+    WorkflowNotFoundError: lambda _: Refusal(404, "not_found", "Workflow not found"),
+    RunNotFoundError: lambda _: Refusal(404, "not_found", "Workflow run not found."),
+    FormNotFoundError: lambda _: Refusal(404, "not_found", "Form not found"),
+    FormSubmittedError: lambda e: Refusal(
+        412,
+        "human_input_form_submitted",
+        f"This form has already been submitted by another user, form_id={e.form_id}",
+    ),
+    FormExpiredError: lambda e: Refusal(
+        412, "human_input_form_expired", f"This form has expired, form_id={e.form_id}"
+    ),
+    FormChangedError: lambda _: Refusal(
+        409, "form_changed", "The form is not the one that was answered: read it again"
+    ),
+    InvalidSubmissionError: lambda e: Refusal(400, "invalid_form_data", str(e)),
+    TemplateTooLargeError: lambda e: Refusal(400, "invalid_form_data", str(e)),
+    IdempotencyKeyReusedError: lambda _: Refusal(
+        422, "idempotency_key_reused", "The Idempotency-Key came before, with another request"
+    ),
+    VersionConflictError: lambda _: Refusal(
+        503, "service_unavailable", "Too much happens to this run at once", _RETRY
+    ),
+    LogUnavailableError: lambda _: Refusal(
+        503, "service_unavailable", "Nothing can be recorded now: try again", _RETRY
+    ),
+    HTTPException: lambda e: _plain(e),
+}
+
+
+def refusal(error: Exception) -> Refusal:
+    """Return how the error is answered; an unforeseen one is logged, and its particulars stay inside."""
+    for kind in type(error).__mro__:
+        if kind in _TABLE:
+            return _TABLE[kind](error)
+    log.error("request failed", exc_info=error)
+    return UNFORESEEN
+
+
+def envelope(refusal: Refusal) -> Response:
+    """Return the refusal in the envelope of the Dify contract."""
+    body = {"code": refusal.code, "message": refusal.message, "status": refusal.status}
+    return JsonResponse(body, refusal.status, refusal.headers)
+
+
+def _plain(error: HTTPException) -> Refusal:
+    code, message = {
+        404: ("not_found", "There is nothing at this path"),
+        405: ("method_not_allowed", "The method is not allowed for this path"),
+    }.get(error.status_code, ("bad_request", str(error.detail)))
+    return Refusal(error.status_code, code, message, error.headers or {})
+
+
+def _fields(error: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())

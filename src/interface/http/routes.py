@@ -1,0 +1,91 @@
+"""Every path of the service."""
+
+from starlette.routing import Route
+
+from interface.http.api.workflows import WorkflowImport
+from interface.http.app import Face
+from interface.http.dify.app_info import AppInfoEndpoints
+from interface.http.dify.end_users import EndUserEndpoints
+from interface.http.dify.events import EventEndpoints
+from interface.http.dify.form_data import FormToken
+from interface.http.dify.forms import FormEndpoints
+from interface.http.dify.frames import DifyFrames
+from interface.http.dify.logs import LogEndpoints
+from interface.http.dify.routes import routes as dify_routes
+from interface.http.dify.streams import RunStreams
+from interface.http.dify.workflows import WorkflowEndpoints
+from interface.http.endpoint import route
+from interface.http.frame_hub import FrameHub
+from interface.http.pages.form import FormPages
+from interface.http.pages.rendering import static
+from interface.tokens import Tokens
+
+
+def routes(face: Face) -> list[Route]:
+    """Return the routes of all faces."""
+    return [*_dify(face), *_api(face), *_pages(face)]
+
+
+def web_token(tokens: Tokens) -> FormToken:
+    """Return what derives the token by which the API and the page open a form; nothing for one sent by e-mail only."""
+    return lambda form: (
+        tokens.derive(key_id=form.token_key, form_id=form.id, surface="web")
+        if "web" in form.surfaces
+        else None
+    )
+
+
+def _dify(face: Face) -> list[Route]:
+    streams = RunStreams(
+        hub=FrameHub[DifyFrames](face.feed),
+        workflows=face.workflows,
+        token=web_token(face.tokens),
+        shutdown=face.shutdown,
+    )
+    return dify_routes(
+        workflows=WorkflowEndpoints(
+            keys=face.keys,
+            workflows=face.workflows,
+            runs=face.runs,
+            start_run=face.start_run,
+            stop_run=face.stop_run,
+            streams=streams,
+            clock=face.clock,
+            body_limit=face.body_limit,
+        ),
+        forms=FormEndpoints(
+            keys=face.keys,
+            read_form=face.read_form,
+            submit_form=face.submit_form,
+            clock=face.clock,
+            body_limit=face.body_limit,
+        ),
+        events=EventEndpoints(keys=face.keys, runs=face.runs, streams=streams),
+        logs=LogEndpoints(keys=face.keys, workflows=face.workflows, run_list=face.run_list),
+        app_info=AppInfoEndpoints(keys=face.keys, workflows=face.workflows),
+        end_users=EndUserEndpoints(keys=face.keys, end_users=face.end_users, run_list=face.run_list),
+    )
+
+
+def _api(face: Face) -> list[Route]:
+    workflows = WorkflowImport(
+        keys=face.keys, publish_workflow=face.publish_workflow, body_limit=face.body_limit
+    )
+    return [
+        route("/v1/workflows/import", post=workflows.add),
+        route("/v1/workflows/{workflow_id}/publish", post=workflows.publish),
+    ]
+
+
+def _pages(face: Face) -> list[Route]:
+    forms = FormPages(
+        read_form=face.read_form,
+        submit_form=face.submit_form,
+        workflows=face.workflows,
+        clock=face.clock,
+        body_limit=face.body_limit,
+    )
+    return [
+        route("/form/{token}", get=forms.show, post=forms.answer),
+        route("/static/{name}", get=static),
+    ]

@@ -1,0 +1,84 @@
+"""The HTTP server: uvicorn, told to end open streams when it is asked to stop."""
+
+import asyncio
+import signal
+import socket
+from types import FrameType
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from interface.http.shutdown import Shutdown
+
+GRACE_SECONDS = 2
+"""How long requests may still take once the server is asked to stop."""
+
+BACKLOG = 2048
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """
+    Return a socket that is bound and listens, so that clients can connect from now on; port 0 takes any free one.
+
+    :raises OSError: if the address cannot be had
+    """
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    bound = socket.socket(family, kind, protocol)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind(address)
+        bound.listen(BACKLOG)
+        bound.setblocking(False)
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def url(bound: socket.socket) -> str:
+    """Return the address at which a bound socket is reached."""
+    host, port = bound.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class Server(uvicorn.Server):
+    """Serves the application until a signal comes or `stop` is called; then it takes at most a few seconds."""
+
+    def __init__(self, app: ASGIApp, *, shutdown: Shutdown) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                loop="none",
+                http="httptools",
+                ws="none",
+                lifespan="off",
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                proxy_headers=False,
+                backlog=BACKLOG,
+                timeout_graceful_shutdown=GRACE_SECONDS,
+            )
+        )
+        self._shutdown = shutdown
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    async def run_until_stopped(self, bound: socket.socket) -> None:
+        """Serve on the socket; return when everything has been answered after a signal or `stop`."""
+        self._loop = asyncio.get_running_loop()
+        await self.serve(sockets=[bound])
+
+    def stop(self) -> None:
+        """End open streams, take no more connections, and let requests finish."""
+        self.should_exit = True
+        self._shutdown.begin()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop on SIGTERM or SIGINT; a second SIGINT does not wait for requests. The signal ends here."""
+        if self.should_exit and sig == signal.SIGINT:
+            self.force_exit = True
+        self.should_exit = True
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._shutdown.begin)

@@ -1,0 +1,115 @@
+"""The HTTP service in a thread of the test's own process, on loopback, with its log in memory."""
+
+import asyncio
+import threading
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+from uuid import UUID
+
+import httpx2
+from memory import (
+    TOKENS,
+    MemoryClock,
+    MemoryEndUsers,
+    MemoryKeys,
+    MemoryLog,
+    MemoryRunList,
+    MemoryWorkflows,
+)
+
+from application.deciding import Deciding
+from application.publish_workflow import PublishWorkflow
+from application.read_form import ReadForm
+from application.start_run import StartRun
+from application.stop_run import StopRun
+from application.submit_form import SubmitForm
+from domain.workflow.definition import WorkflowDefinition
+from interface.http.app import Application, Face
+from interface.http.routes import routes
+from interface.http.server import Server, bind, url
+from interface.http.shutdown import Shutdown
+from interface.ids import new_id
+
+T = TypeVar("T")
+
+
+class InProcess:
+    """A service on ports in memory; `key(definition)` publishes a workflow and returns a key for it."""
+
+    def __init__(self) -> None:
+        self.log = MemoryLog()
+        self.workflows = MemoryWorkflows()
+        self.keys = MemoryKeys()
+        self.clock = MemoryClock()
+        self.shutdown = Shutdown()
+        deciding = Deciding(
+            runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
+        )
+        self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
+        self.submit_form = SubmitForm(deciding=deciding)
+        self.deciding = deciding
+        face = Face(
+            keys=self.keys,
+            workflows=self.workflows,
+            runs=self.log,
+            feed=self.log,
+            run_list=MemoryRunList(self.log),
+            end_users=MemoryEndUsers(self.log),
+            tokens=TOKENS,
+            clock=self.clock,
+            start_run=StartRun(deciding=deciding),
+            read_form=ReadForm(runs=self.log, clock=self.clock),
+            submit_form=self.submit_form,
+            stop_run=StopRun(deciding=deciding),
+            publish_workflow=self.publish_workflow,
+            shutdown=self.shutdown,
+        )
+        self.server = Server(Application(routes(face)), shutdown=self.shutdown)
+        self.socket = bind("127.0.0.1", 0)
+        self.url = url(self.socket)
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self._run)
+
+    def _run(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
+            runner.run(self.server.run_until_stopped(self.socket))
+
+    def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run something in the service's event loop and return what it gives."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self.loop).result(30)
+
+    def stop(self) -> None:
+        """Ask the service to end; returns when it has."""
+        self.loop.call_soon_threadsafe(self.server.stop)
+        self.thread.join(30)
+        assert not self.thread.is_alive()
+
+    def publish(self, definition: WorkflowDefinition, workflow_id: UUID | None = None) -> UUID:
+        """Store and publish the definition; return the workflow's id."""
+        return self.call(
+            self.publish_workflow.add(definition, workflow_id=workflow_id, publish=True)
+        ).workflow_id
+
+    def key(self, definition: WorkflowDefinition) -> str:
+        """Publish the definition as a new workflow and return a key for it."""
+        workflow_id = self.publish(definition)
+        self.keys.keys[f"app-{workflow_id}"] = workflow_id
+        return f"app-{workflow_id}"
+
+    def client(self, key: str = "") -> httpx2.Client:
+        """A client that shows the key."""
+        headers = {"Authorization": f"Bearer {key}"} if key else {}
+        return httpx2.Client(base_url=self.url, headers=headers, timeout=30, trust_env=False)
+
+
+@contextmanager
+def in_process() -> Iterator[InProcess]:
+    """A service that ends with the block."""
+    service = InProcess()
+    service.thread.start()
+    try:
+        yield service
+    finally:
+        if service.thread.is_alive():
+            service.stop()

@@ -1,0 +1,252 @@
+"""The ports of the log and of the workflows, kept in memory: small, but with the same promises."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import cast
+from uuid import UUID
+
+from application.ports import (
+    FormNotFoundError,
+    Recorded,
+    RunNotFoundError,
+    Surface,
+    Ticket,
+    VersionConflictError,
+    WorkflowNotFoundError,
+    WorkflowNotPublishedError,
+    WorkflowVersion,
+)
+from domain.run import events
+from domain.run.events import RunEvent
+from domain.run.state import RunStatus
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from interface.ids import new_id
+from interface.postgres.end_users import EndUser
+from interface.postgres.run_list import RunPage, RunSummary
+from interface.postgres.views import end_user_id
+from interface.tokens import FormTokens
+
+WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")
+TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
+
+
+class MemoryClock:
+    """A clock that only the test moves."""
+
+    def __init__(self, now: datetime = datetime(2026, 3, 2, 12, tzinfo=UTC)) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        return self._now
+
+    def move(self, by: timedelta) -> None:
+        self._now += by
+
+
+class MemoryLog:
+    """The `Runs` and the `Feed` port."""
+
+    def __init__(self, tokens: FormTokens = TOKENS) -> None:
+        self.recorded: list[Recorded] = []
+        self._tokens = tokens
+        self._tickets: dict[str, Ticket] = {}
+        self._more = asyncio.Condition()
+        self.followers = 0
+        self.closed = False
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        run: WorkflowRun | None = None
+        for recorded in await self.history(run_id):
+            run = deepcopy(recorded.event).mutate(run)
+        if run is None:
+            raise RunNotFoundError(run_id)
+        return run
+
+    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+        try:
+            ticket = self._tickets[token]
+        except KeyError:
+            raise FormNotFoundError from None
+        return await self.get(ticket.run_id), ticket
+
+    async def save(self, run: WorkflowRun) -> int:
+        new = cast("Sequence[RunEvent]", run.collect_events())
+        if new[0].originator_version != len(await self.history(run.id)) + 1:
+            raise VersionConflictError(run.id)
+        for event in new:
+            self.recorded.append(Recorded(position=len(self.recorded) + 1, event=event))
+            if isinstance(event, events.FormIssued):
+                self._open(run.id, event)
+        await self._tell()
+        return len(self.recorded)
+
+    async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        mine = [recorded for recorded in self.recorded if recorded.event.originator_id == run_id]
+        return [recorded for recorded in mine if recorded.event.originator_version > after]
+
+    async def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+        self.followers += 1
+        try:
+            while not self.closed:
+                new = await self.history(run_id, after=after)
+                if new:
+                    yield new
+                    after = new[-1].event.originator_version
+                    if isinstance(new[-1].event, events.RunSucceeded | events.RunFailed | events.RunStopped):
+                        return
+                elif (await self.get(run_id)).is_over:
+                    return
+                else:
+                    async with self._more:
+                        await self._more.wait()
+        finally:
+            self.followers -= 1
+
+    async def close(self) -> None:
+        """End every `follow`."""
+        self.closed = True
+        await self._tell()
+
+    async def _tell(self) -> None:
+        async with self._more:
+            self._more.notify_all()
+
+    def _open(self, run_id: UUID, event: events.FormIssued) -> None:
+        for surface in event.surfaces:
+            token = self._tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
+            self._tickets[token] = Ticket(
+                run_id=run_id, form_id=event.form_id, surface=cast("Surface", surface), recipient=None
+            )
+
+
+class MemoryWorkflows:
+    """The `Workflows` port."""
+
+    def __init__(self) -> None:
+        self._versions: dict[UUID, WorkflowVersion] = {}
+        self._published: dict[UUID, UUID] = {}
+
+    async def add(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime
+    ) -> WorkflowVersion:
+        if workflow_id is not None:
+            await self.numbered(workflow_id, number=None)
+        version = WorkflowVersion(
+            workflow_id=workflow_id or new_id(),
+            version_id=new_id(),
+            number=1 + sum(known.workflow_id == workflow_id for known in self._versions.values()),
+            created_at=now,
+            published_at=None,
+            definition=definition,
+        )
+        self._versions[version.version_id] = version
+        return version
+
+    async def publish(self, workflow_id: UUID, *, number: int, now: datetime) -> WorkflowVersion:
+        version = replace(await self.numbered(workflow_id, number=number), published_at=now)
+        self._versions[version.version_id] = version
+        self._published[workflow_id] = version.version_id
+        return version
+
+    async def published(self, workflow_id: UUID) -> WorkflowVersion:
+        await self.numbered(workflow_id, number=None)
+        if workflow_id not in self._published:
+            raise WorkflowNotPublishedError(workflow_id)
+        return self._versions[self._published[workflow_id]]
+
+    async def version(self, version_id: UUID) -> WorkflowVersion:
+        try:
+            return self._versions[version_id]
+        except KeyError:
+            raise WorkflowNotFoundError(version_id) from None
+
+    async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
+        mine = [version for version in self._versions.values() if version.workflow_id == workflow_id]
+        found = [version for version in mine if number in (None, version.number)]
+        if not found:
+            raise WorkflowNotFoundError(workflow_id)
+        return found[-1]
+
+
+class MemoryRunList:
+    """The list of runs, without the search for keywords."""
+
+    def __init__(self, log: MemoryLog) -> None:
+        self._log = log
+
+    async def page(
+        self,
+        *,
+        workflow_id: UUID | None = None,
+        status: RunStatus | None = None,
+        keyword: str | None = None,
+        created_before: datetime | None = None,
+        created_after: datetime | None = None,
+        user: str | None = None,
+        page: int = 1,
+        limit: int = 20,
+    ) -> RunPage:
+        ids = dict.fromkeys(recorded.event.originator_id for recorded in self._log.recorded)
+        found = [
+            run
+            for run in [await self._log.get(run_id) for run_id in reversed(ids)]
+            if (workflow_id is None or run.workflow_id == str(workflow_id))
+            and status in (None, run.status)
+            and user in (None, run.user)
+            and (created_before is None or run.started_at <= created_before)
+            and (created_after is None or run.started_at >= created_after)
+        ]
+        chosen = found[(page - 1) * limit : page * limit]
+        return RunPage(runs=tuple(map(_summary, chosen)), total=len(found))
+
+
+def _summary(run: WorkflowRun) -> RunSummary:
+    return RunSummary(
+        run_id=run.id,
+        workflow_id=UUID(run.workflow_id),
+        version_id=UUID(run.version_id),
+        version=run.version,
+        status=run.status,
+        channel=run.channel,
+        started_by=run.user,
+        started_at=run.started_at,
+        finished_at=run.finished_at,
+        steps=run.steps,
+        exceptions=run.exceptions,
+        error=run.error,
+    )
+
+
+class MemoryEndUsers:
+    """Everybody in whose name a run was started."""
+
+    def __init__(self, log: MemoryLog) -> None:
+        self._log = log
+
+    async def find(self, id: UUID) -> EndUser | None:
+        for recorded in self._log.recorded:
+            if isinstance(recorded.event, events.RunStarted):
+                workflow_id, name = UUID(recorded.event.workflow_id), recorded.event.user
+                if end_user_id(workflow_id, name) == id:
+                    return EndUser(id=id, workflow_id=workflow_id, name=name)
+        return None
+
+
+@dataclass(frozen=True)
+class MemoryKey:
+    workflow_id: UUID | None
+    workspace_id: UUID = WORKSPACE
+
+
+class MemoryKeys:
+    """The API keys, as they are."""
+
+    def __init__(self, keys: dict[str, UUID | None] | None = None) -> None:
+        self.keys = dict(keys or {})
+
+    async def find(self, key: str) -> MemoryKey | None:
+        return MemoryKey(self.keys[key]) if key in self.keys else None
