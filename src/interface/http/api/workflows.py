@@ -11,7 +11,7 @@ from application.ports import WorkflowNotFoundError, WorkflowVersion
 from application.publish_workflow import NotPublishableError, PublishWorkflow
 from interface.formats.dify import read_dify
 from interface.formats.refused import ImportRefusedError
-from interface.formats.yaml_safe import SIZE_LIMIT
+from interface.formats.yaml_safe import MAX_BYTES
 from interface.http.dify.auth import ApiKeys, Caller, authenticate
 from interface.http.dify.models import flag
 from interface.http.errors import RefusedError
@@ -36,7 +36,7 @@ class WorkflowImport:
         """
         caller = await authenticate(request, self.keys)
         workflow_id = _workflow(caller, request.query_params.get("workflow_id"))
-        source = await read_body(request, limit=SIZE_LIMIT)
+        source = await read_body(request, limit=MAX_BYTES)
         try:
             imported = await run_in_threadpool(read_dify, source)
             version = await self.publish_workflow.add(
