@@ -73,7 +73,7 @@ def _checker(text: str) -> tuple[Any, int] | None:
     if len(text.encode()) > MAX_BYTES:
         raise UnusableSchemaError(f"it exceeds {MAX_BYTES} bytes")
     try:
-        schema = json.loads(text)
+        schema = json.loads(text, parse_constant=_refuse)
         if not isinstance(schema, dict):
             raise UnusableSchemaError("it is not a JSON object")
         Draft7Validator.check_schema(schema)
@@ -84,6 +84,10 @@ def _checker(text: str) -> tuple[Any, int] | None:
     except SchemaError as broken:
         raise UnusableSchemaError(f"it is not a JSON Schema: {broken.message[:MAX_MESSAGE]}") from broken
     return _Validator(schema, registry=Registry()), expansion.parts
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
 
 
 class _Expansion:

@@ -45,12 +45,13 @@ def _ways(steps: Any, length: int) -> int:
 def _ways_of(operation: str, argument: Any, length: int) -> int:
     if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         least, most, repeated = argument
-        times = min(int(most), length)
-        inner = _ways(repeated, length)
+        times: int = min(int(most), length)
+        inner: int = _ways(repeated, length)
         if inner > 1 and times > 60:
             return _ENDLESS
         spread: int = max(0, times - int(least)) + 1
-        return min(_ENDLESS, spread * inner**times)
+        ways: int = spread * inner**times
+        return min(_ENDLESS, ways)
     if operation == "BRANCH":
         return sum(_ways(branch, length) for branch in argument[1])
     if operation in ("SUBPATTERN", "ASSERT", "ASSERT_NOT"):

@@ -3,8 +3,12 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from domain.workflow import jinja
+from domain.workflow.json import JsonObject
 from domain.workflow.model import Model
 from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.variables import Missing, Variables
 
 
 class TemplateVariable(Model):
@@ -15,12 +19,28 @@ class TemplateVariable(Model):
 
 
 class TemplateTransform(Node):
-    """Its output is the rendered template."""
+    """Its output is the rendered template; a variable that is missing is null there, and prints as nothing."""
 
     type: Literal["template-transform"] = "template-transform"
     variables: tuple[TemplateVariable, ...] = ()
     template: str = ""
 
+    def problems(self) -> Iterator[str]:
+        try:
+            jinja.check(self.template)
+        except jinja.JinjaError as wrong:
+            yield f"the template cannot be used: {wrong}"
+
     def references(self) -> Iterator[tuple[str, ...]]:
         for variable in self.variables:
             yield variable.selector
+
+    def evaluate(self, variables: Variables) -> Outcome:
+        values: JsonObject = {}
+        for variable in self.variables:
+            value = variables.get(variable.selector)
+            values[variable.name] = None if isinstance(value, Missing) else value
+        try:
+            return Succeeded(outputs={"output": jinja.render(self.template, values)})
+        except jinja.JinjaError as failed:
+            return Failed(code="template_error", message=str(failed))

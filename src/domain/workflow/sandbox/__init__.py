@@ -1,0 +1,1 @@
+"""Jinja templates whose work and results are bounded by counting."""
