@@ -1,5 +1,6 @@
 """`make bench`: measure the service on this machine, and say which floors it holds."""
 
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Annotated
@@ -38,7 +39,7 @@ def main(
     if unknown := set(names) - set(SECTIONS):
         raise typer.BadParameter(f"no such section: {', '.join(sorted(unknown))}")
     sections: list[Section] = []
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 110)
 
     async def measure() -> None:
         for name in names:

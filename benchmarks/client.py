@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, cast
 
 import httptools
 import orjson
@@ -15,10 +15,15 @@ class Response(NamedTuple):
     body: bytes
 
     def text(self, name: bytes) -> str:
-        """Return the first text of that name in the body, which is compact JSON or frames of it."""
-        before = b'"' + name + b'":"'
-        start = self.body.index(before) + len(before)
-        return self.body[start : self.body.index(b'"', start)].decode()
+        """
+        Return the first text of that name in the body, which is compact JSON or frames of it.
+
+        :raises UnexpectedAnswerError: if there is none
+        """
+        _, found, rest = self.body.partition(b'"' + name + b'":"')
+        if not found:
+            raise UnexpectedAnswerError(f"no {name.decode()} in {self.body[:1000]!r}")
+        return rest[: rest.index(b'"')].decode()
 
 
 class UnexpectedAnswerError(Exception):
@@ -58,8 +63,7 @@ class _Parsed(asyncio.Protocol):
             self._transport.abort()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
         self._parser.feed_data(data)

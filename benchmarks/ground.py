@@ -73,6 +73,10 @@ class Database:
         await self.session.execute("VACUUM")
         return await self._number(_RELATIONS)
 
+    async def payload(self) -> int:
+        """Return the bytes of all events' JSON."""
+        return await self._number("SELECT sum(length(state)) FROM placet.event")
+
     async def checkpoint(self) -> None:
         """Begin a new cycle of full-page writes."""
         await self.session.execute("CHECKPOINT")

@@ -45,7 +45,7 @@ def number(value: str | float) -> str:
 
 
 def _table(table: Table) -> Shown:
-    shown = Shown(title=table.title, title_justify="left", box=box.SIMPLE_HEAD)
+    shown = Shown(title=table.title, title_justify="left", box=box.SIMPLE_HEAD, padding=(0, 0, 0, 1))
     for column in table.columns:
         shown.add_column(column, justify="right")
     for row in table.rows:
