@@ -1,0 +1,81 @@
+"""The graph of Dify's DSL: nodes without their notes, edges without their layout."""
+
+from typing import Final
+
+from domain.workflow.definition import Edge
+from domain.workflow.nodes import AnyNode, HumanInput
+from interface.formats.dify_nodes import read_node
+from interface.formats.part import Part
+from interface.formats.refused import quoted
+
+_NOTE: Final = "custom-note"
+_CONTAINERS: Final = frozenset({"iteration", "loop"})
+_TIMEOUT: Final = "__timeout"
+_TIMEOUT_OF_ONE_RELEASE: Final = "__timeout__"
+
+
+def read_graph(graph: Part) -> tuple[tuple[AnyNode, ...], tuple[Edge, ...]]:
+    """
+    Return the nodes and the edges between them, in the order of the file; equal edges are one.
+
+    :raises ImportRefusedError: if a node has no id, type or data, two nodes share an id, an edge leads from or to
+        a node that is not there, or something has the wrong shape
+    """
+    notes: set[str] = set()
+    nodes: dict[str, AnyNode] = {}
+    places: dict[str, Part] = {}
+    for part in graph.parts("nodes"):
+        node_id = part.needed("id")
+        if node_id in nodes or node_id in notes:
+            raise part.refused(f"two nodes have the id {quoted(node_id)}", key="id")
+        if part.text("type") == _NOTE:
+            notes.add(node_id)
+            continue
+        places[node_id] = part
+        nodes[node_id] = read_node(node_id, _data(node_id, part))
+    _warn_of_lost_children(places)
+    edges = (_edge(part, nodes, notes) for part in graph.parts("edges"))
+    return tuple(nodes.values()), tuple(dict.fromkeys(edge for edge in edges if edge is not None))
+
+
+def _data(node_id: str, part: Part) -> Part:
+    data = part.part("data")
+    if data is None:
+        raise part.refused(f"node {quoted(node_id)} has no data")
+    title = data.text("title")
+    name = f"node {quoted(node_id)}"
+    return data.owned_by(f"{name} ({quoted(title)[1:-1]})" if title else name)
+
+
+def _warn_of_lost_children(places: dict[str, Part]) -> None:
+    """A node inside a container names it; without the container it would run where its author never put it."""
+    kinds = {name: data.text("type") for name, part in places.items() if (data := part.part("data"))}
+    for node_id, part in places.items():
+        parent = part.text("parentId")
+        if parent and kinds.get(parent) not in _CONTAINERS:
+            part.warn(
+                f"node {quoted(node_id)} lies in {quoted(parent)}, which is no iteration or loop of this file; "
+                "it is read as a node of the workflow itself",
+                key="parentId",
+            )
+
+
+def _edge(part: Part, nodes: dict[str, AnyNode], notes: set[str]) -> Edge | None:
+    source, target = part.needed("source"), part.needed("target")
+    if source in notes or target in notes:
+        return None
+    handle = part.text("sourceHandle") or "source"
+    for end in (source, target):
+        if end not in nodes:
+            name = part.text("id") or f"{source} to {target}"
+            raise part.refused(f"the edge {quoted(name)} names the node {quoted(end)}, which is not there")
+    if handle == _TIMEOUT_OF_ONE_RELEASE and _times_out(nodes[source]):
+        handle = _TIMEOUT
+    return Edge(source=source, handle=handle, target=target)
+
+
+def _times_out(node: AnyNode) -> bool:
+    """Whether `__timeout__` means the timeout of this node, and none of its actions."""
+    if not isinstance(node, HumanInput):
+        return False
+    return all(action.id != _TIMEOUT_OF_ONE_RELEASE for action in node.actions)

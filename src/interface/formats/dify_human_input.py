@@ -1,0 +1,161 @@
+"""The Human Input node of Dify's DSL, in all the spellings it has had."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final, Literal
+
+from domain.workflow.json import JsonObject
+from domain.workflow.nodes import HumanInput
+from domain.workflow.nodes.fields import (
+    AnyField,
+    FieldDefault,
+    OptionSource,
+    Origin,
+    ParagraphField,
+    SelectField,
+    UnsupportedField,
+)
+from domain.workflow.nodes.human_input import Action
+from interface.formats.part import Part
+from interface.formats.refused import quoted
+
+_PARAGRAPH: Final = frozenset({"paragraph", "text_input", "text"})
+_DEFAULT_TIMEOUT: Final = 36
+_CONSTANT: Origin = "constant"
+
+Style = Literal["primary", "default", "accent", "ghost"]
+_STYLE: Style = "default"
+
+Unit = Literal["second", "minute", "hour", "day"]
+_UNIT: Unit = "hour"
+
+
+def read_human_input(id: str, title: str, data: Part) -> HumanInput:
+    """
+    Return the node; what it has that cannot be shown or delivered here is named in a warning.
+
+    :raises ImportRefusedError: if something in it has the wrong shape
+    """
+    fields = tuple(map(_field, data.parts("inputs")))
+    actions = tuple(map(_action, data.parts("user_actions")))
+    _warn_of_twins(data, "inputs", "field name", (field.name for field in fields))
+    _warn_of_twins(data, "user_actions", "action id", (action.id for action in actions))
+    timeout = data.whole("timeout")
+    web, email = _delivery(data)
+    return HumanInput(
+        id=id,
+        title=title,
+        form_content=data.text("form_content"),
+        fields=fields,
+        actions=actions,
+        timeout=_DEFAULT_TIMEOUT if timeout is None else timeout,
+        timeout_unit=data.choice("timeout_unit", Unit, _UNIT),
+        web=web,
+        email=email,
+    )
+
+
+def _warn_of_twins(data: Part, key: str, what: str, names: Iterable[str]) -> None:
+    for name, times in Counter(names).items():
+        if times > 1:
+            data.warn(f"the {what} {quoted(name)} occurs {times} times", key=key)
+
+
+def _action(part: Part) -> Action:
+    return Action(
+        id=part.needed("id"),
+        title=part.text("title"),
+        button_style=part.choice("button_style", Style, _STYLE),
+    )
+
+
+def _field(part: Part) -> AnyField:
+    kind = part.needed("type")
+    name = part.needed("output_variable_name")
+    if kind in _PARAGRAPH:
+        return ParagraphField(name=name, default=_default(part))
+    if kind == "select":
+        return SelectField(name=name, options=_options(part))
+    part.warn(f"the field {quoted(name)} is of type {quoted(kind)}, which cannot be shown here", key="type")
+    return UnsupportedField(name=name, kind=kind)
+
+
+def _default(part: Part) -> FieldDefault | None:
+    """Return what the field is filled with; `placeholder` is the older name of `default`."""
+    default = part.part("default") or part.part("placeholder")
+    if default is None:
+        return None
+    return FieldDefault(
+        type=default.choice("type", Origin, _CONSTANT),
+        selector=default.texts("selector"),
+        value=default.text("value"),
+    )
+
+
+def _options(part: Part) -> OptionSource:
+    source = part.part("option_source")
+    if source is None:
+        return OptionSource()
+    return OptionSource(
+        type=source.choice("type", Origin, _CONSTANT),
+        selector=source.texts("selector"),
+        value=source.texts("value"),
+    )
+
+
+def _delivery(data: Part) -> tuple[bool, JsonObject | None]:
+    """Return whether the form is shown on the web, and how it is sent by e-mail; what is switched off is not."""
+    web, email = False, None
+    for method in data.parts("delivery_methods"):
+        if not method.flag("enabled", default=True):
+            continue
+        match method.text("type"):
+            case "webapp":
+                web = True
+            case "email" if email is None:
+                method.warn("delivery by e-mail is kept with the workflow, but no mail is sent", key="type")
+                email = _email(method)
+            case "email":
+                method.warn("a second delivery by e-mail is left out", key="type")
+            case other:
+                method.warn(f"delivery by {quoted(other)} is left out", key="type")
+    if not web and email is None:
+        data.warn(
+            "it has no delivery method that is switched on: nobody will see its form", key="delivery_methods"
+        )
+    return web, email
+
+
+def _email(method: Part) -> JsonObject:
+    config = method.part("config")
+    if config is None:
+        return {
+            "recipients": {"whole_workspace": False, "items": []},
+            "subject": "",
+            "body": "",
+            "debug_mode": False,
+        }
+    recipients = config.part("recipients")
+    return {
+        "recipients": {"whole_workspace": False, "items": []}
+        if recipients is None
+        else _recipients(recipients),
+        "subject": config.text("subject"),
+        "body": config.text("body"),
+        "debug_mode": config.flag("debug_mode"),
+    }
+
+
+def _recipients(part: Part) -> JsonObject:
+    """Return who gets the mail, by the newer names: `include_bound_group` and `reference_id` are the older ones."""
+    everyone = part.flag("whole_workspace", default=part.flag("include_bound_group"))
+    return {"whole_workspace": everyone, "items": [_recipient(item) for item in part.parts("items")]}
+
+
+def _recipient(item: Part) -> JsonObject:
+    kind = item.needed("type")
+    if kind == "member":
+        return {"type": kind, "user_id": item.text("reference_id") or item.needed("user_id")}
+    if kind == "external":
+        return {"type": kind, "email": item.text("email")}
+    raise item.refused(f"{item.path}type must be one of member, external, not {quoted(kind)}", key="type")

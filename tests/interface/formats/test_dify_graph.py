@@ -1,0 +1,158 @@
+from typing import Any
+
+import pytest
+from dify_dsl import document, edge, node, read
+
+from domain.workflow.definition import Edge
+from interface.formats.dify import ImportRefusedError
+
+START = node("start", "start", variables=[])
+END = node("end", "end", outputs=[])
+FORM = node(
+    "form",
+    "human-input",
+    delivery_methods=[{"type": "webapp", "enabled": True}],
+    user_actions=[{"id": "go", "title": "Go"}],
+)
+NOTE = {"id": "note", "type": "custom-note", "data": {"type": "", "title": "", "text": "{}"}}
+
+
+def refusal(nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> str:
+    with pytest.raises(ImportRefusedError) as refused:
+        read(document(nodes, edges))
+    return str(refused.value).split(": ", 1)[1]
+
+
+class TestNodes:
+    @pytest.mark.parametrize(
+        ("bad", "message"),
+        [
+            ({"type": "custom", "data": {"type": "end"}}, "graph: nodes[1].id is missing"),
+            ({"id": "", "data": {"type": "end"}}, "graph: nodes[1].id is missing"),
+            ({"id": ["x"], "data": {"type": "end"}}, "graph: nodes[1].id must be text"),
+            ({"id": "x", "type": "custom"}, "graph: node 'x' has no data"),
+            ({"id": "x", "data": "end"}, "graph: nodes[1].data must be a mapping"),
+            ({"id": "x", "data": {"title": "X"}}, "node 'x' (X): type is missing"),
+            ({"id": "x", "data": {"type": "", "title": ""}}, "node 'x': type is missing"),
+            ({"id": "x", "data": {"type": "end", "title": ["X"]}}, "graph: nodes[1].data.title must be text"),
+            ({"id": "start", "data": {"type": "end"}}, "graph: two nodes have the id 'start'"),
+            ({"id": "start", "type": "custom-note"}, "graph: two nodes have the id 'start'"),
+        ],
+    )
+    def test_of_a_wrong_shape_are_refused(self, bad: dict[str, Any], message: str) -> None:
+        assert refusal([START, bad], []) == message
+
+    def test_may_have_ids_without_quotes(self) -> None:
+        nodes = [{**START, "id": 1779786780000}, {**END, "id": 1779786780001}]
+        definition = read(document(nodes, [edge("1779786780000", "1779786780001")])).definition
+
+        assert [node.id for node in definition.nodes] == ["1779786780000", "1779786780001"]
+        assert definition.problems() == ()
+
+    def test_of_unknown_types_keep_their_place(self) -> None:
+        nodes = [START, node("ask", "llm", title="Ask a Model"), node("get", "http-request"), END]
+        imported = read(document(nodes, [edge("start", "ask"), edge("ask", "get", "fail-branch")]))
+
+        assert [(node.id, node.type) for node in imported.definition.nodes][1:3] == [
+            ("ask", "unsupported"),
+            ("get", "unsupported"),
+        ]
+        assert [warning.split(": ", 1)[1] for warning in imported.warnings] == [
+            "node 'ask' (Ask a Model): nodes of type 'llm' cannot run here; "
+            "the workflow cannot be published with it",
+            "node 'get' (Get): nodes of type 'http-request' cannot run here; "
+            "the workflow cannot be published with it",
+        ]
+        assert {problem.node_id for problem in imported.definition.problems()} == {"ask", "get"}
+
+    def test_inside_a_container_that_is_there_are_read_without_a_word(self) -> None:
+        inner = {**node("inner", "template-transform", template="x"), "parentId": "round"}
+        imported = read(document([START, node("round", "loop"), inner]))
+
+        assert len(imported.warnings) == 1
+        assert "'loop'" in imported.warnings[0]
+
+    @pytest.mark.parametrize("parent", ["gone", "start"])
+    def test_inside_a_container_that_is_not_there_are_read_with_a_warning(self, parent: str) -> None:
+        imported = read(document([START, {**END, "parentId": parent}]))
+
+        assert imported.warnings[0].endswith(
+            f"node 'end' lies in '{parent}', which is no iteration or loop of this file; "
+            "it is read as a node of the workflow itself"
+        )
+
+
+class TestEdges:
+    def test_keep_their_handles_and_their_order(self) -> None:
+        edges = [edge("form", "end", "go"), edge("start", "form"), edge("form", "end", "__timeout")]
+
+        assert read(document([START, FORM, END], edges)).definition.edges == (
+            Edge(source="form", handle="go", target="end"),
+            Edge(source="start", target="form"),
+            Edge(source="form", handle="__timeout", target="end"),
+        )
+
+    @pytest.mark.parametrize("handle", [None, ""])
+    def test_without_a_handle_leave_by_the_only_one(self, handle: str | None) -> None:
+        definition = read(
+            document([START, END], [{**edge("start", "end"), "sourceHandle": handle}])
+        ).definition
+
+        assert definition.edges == (Edge(source="start", target="end"),)
+
+    def test_may_name_truths_without_quotes(self) -> None:
+        choice = node("choice", "if-else", conditions=[], logical_operator="and")
+        edges = [edge("start", "choice")]
+        edges += [{**edge("choice", "end"), "sourceHandle": handle} for handle in (True, False)]
+
+        assert [edge.handle for edge in read(document([START, choice, END], edges)).definition.edges] == [
+            "source", "true", "false",
+        ]  # fmt: skip
+
+    def test_of_notes_are_dropped(self) -> None:
+        edges = [edge("start", "note"), edge("note", "end"), edge("start", "end")]
+        imported = read(document([START, NOTE, END], edges))
+
+        assert imported.definition.edges == (Edge(source="start", target="end"),)
+        assert imported.warnings == ()
+
+    def test_that_are_equal_are_one(self) -> None:
+        definition = read(document([START, END], [edge("start", "end"), edge("start", "end")])).definition
+
+        assert definition.edges == (Edge(source="start", target="end"),)
+
+    def test_of_a_timeout_have_one_handle_in_all_versions(self) -> None:
+        definition = read(document([START, FORM, END], [edge("form", "end", "__timeout__")])).definition
+
+        assert definition.edges == (Edge(source="form", handle="__timeout", target="end"),)
+        assert definition.problems() == ()
+
+    def test_of_an_action_keep_its_name_even_where_it_looks_like_a_timeout(self) -> None:
+        form = node("form", "human-input", user_actions=[{"id": "__timeout__", "title": "x"}])
+        definition = read(document([START, form, END], [edge("form", "end", "__timeout__")])).definition
+
+        assert definition.edges[0].handle == "__timeout__"
+        assert definition.problems()
+
+    def test_of_other_nodes_keep_any_handle(self) -> None:
+        definition = read(document([START, END], [edge("start", "end", "__timeout__")])).definition
+
+        assert definition.edges[0].handle == "__timeout__"
+
+    @pytest.mark.parametrize(
+        ("bad", "message"),
+        [
+            (edge("start", "gone"), "the edge 'start-source-gone-target' names the node 'gone', which is not there"),
+            (edge("gone", "end"), "the edge 'gone-source-end-target' names the node 'gone', which is not there"),
+            (
+                {"source": "start", "target": "gone"},
+                "the edge 'start to gone' names the node 'gone', which is not there",
+            ),
+            ({"source": "start"}, "edges[0].target is missing"),
+            ({"target": "end"}, "edges[0].source is missing"),
+            ({"source": ["start"], "target": "end"}, "edges[0].source must be text"),
+            ({**edge("start", "end"), "sourceHandle": 1.5}, "edges[0].sourceHandle must be text"),
+        ],
+    )  # fmt: skip
+    def test_of_a_wrong_shape_are_refused(self, bad: dict[str, Any], message: str) -> None:
+        assert refusal([START, END], [bad]) == f"graph: {message}"

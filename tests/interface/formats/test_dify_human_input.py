@@ -1,0 +1,296 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dify_dsl import document, node, read, read_one
+
+from domain.workflow.nodes.fields import (
+    FieldDefault,
+    OptionSource,
+    ParagraphField,
+    SelectField,
+    UnsupportedField,
+)
+from domain.workflow.nodes.human_input import HumanInput
+from interface.formats.dify import ImportRefusedError, read_dify
+
+FILES = Path(__file__).parent / "files"
+WEB = {"id": "3b6f2f3e-1b58-4d8a-9b1c-6a0f4f1c0001", "type": "webapp", "enabled": True}
+GO = {"id": "go", "title": "Go", "button_style": "primary"}
+
+
+def form(**data: Any) -> tuple[HumanInput, tuple[str, ...]]:
+    """The node, and what the warnings say of it."""
+    it, warnings = read_one("human-input", **{"delivery_methods": [WEB], "user_actions": [GO], **data})
+    assert isinstance(it, HumanInput)
+    return it, tuple(warning.split("(It): ", 1)[1] for warning in warnings)
+
+
+def refusal(**data: Any) -> str:
+    with pytest.raises(ImportRefusedError) as refused:
+        read(document([node("it", "human-input", **data)]))
+    return str(refused.value).split("(It): ", 1)[1]
+
+
+def field(**data: Any) -> Any:
+    return form(inputs=[{"type": "paragraph", "output_variable_name": "a", **data}])[0].fields[0]
+
+
+class TestHumanInput:
+    def test_is_read_as_exported(self) -> None:
+        it = read_dify((FILES / "v0.6-forms.yml").read_bytes()).definition.node("1779786788846")
+
+        assert it.model_dump(mode="json") == {
+            "id": "1779786788846",
+            "title": "Review",
+            "type": "human-input",
+            "form_content": "## Draft\n\n{{#1779786780000.draft#}}\n\n{{#$output.comment#}}\n{{#$output.prio#}}",
+            "fields": [
+                {
+                    "type": "paragraph",
+                    "name": "comment",
+                    "default": {"type": "variable", "selector": ["1779786780000", "draft"], "value": ""},
+                },
+                {
+                    "type": "select",
+                    "name": "prio",
+                    "options": {"type": "constant", "selector": [], "value": ["low", "high"]},
+                },
+            ],
+            "actions": [
+                {"id": "approve", "title": "Approve", "button_style": "primary"},
+                {"id": "reject", "title": "Reject", "button_style": "default"},
+            ],
+            "timeout": 3,
+            "timeout_unit": "day",
+            "web": True,
+            "email": {
+                "recipients": {
+                    "whole_workspace": False,
+                    "items": [{"type": "external", "email": "reviewer@example.com"}],
+                },
+                "subject": "Please review",
+                "body": "Open {{#url#}}\n\n{{#1779786780000.draft#}}",
+                "debug_mode": False,
+            },
+        }
+
+    def test_is_read_as_it_was_before_its_first_release(self) -> None:
+        it = read_dify((FILES / "v0.5-first-forms.yml").read_bytes()).definition.node("1764300002000")
+
+        assert isinstance(it, HumanInput)
+        assert it.fields == (
+            ParagraphField(name="note", default=FieldDefault(type="constant", value="Your note")),
+            ParagraphField(name="name", default=FieldDefault(type="variable", selector=("sys", "user_id"))),
+        )
+        assert it.web is False
+        assert it.email == {
+            "recipients": {
+                "whole_workspace": True,
+                "items": [
+                    {"type": "member", "user_id": "1f0f8e4c-9d7c-4a5f-9e58-0d6a4b3c0001"},
+                    {"type": "external", "email": "someone@example.com"},
+                ],
+            },
+            "subject": "A form for you",
+            "body": "Please look at {{#url#}}",
+            "debug_mode": False,
+        }
+
+    def test_of_version_2_is_not_taken_for_version_1(self) -> None:
+        it, warnings = read_one("human-input", version="2", recipients_spec=[{"type": "initiator"}])
+
+        assert (it.type, it.kind) == ("unsupported", "human-input (version 2)")
+        assert "'human-input (version 2)'" in warnings[0]
+
+    @pytest.mark.parametrize("version", [None, "1", 1])
+    def test_of_version_1_may_say_so(self, version: object) -> None:
+        assert form(version=version)[1] == ()
+
+    def test_waits_36_hours_where_it_does_not_say(self) -> None:
+        it, _ = form()
+
+        assert (it.timeout, it.timeout_unit, it.timeout_seconds) == (36, "hour", 36 * 3600)
+
+    @pytest.mark.parametrize(
+        ("unit", "seconds"), [("second", 5), ("minute", 300), ("hour", 5 * 3600), ("day", 5 * 86400)]
+    )
+    def test_waits_in_units_from_seconds_to_days(self, unit: str, seconds: int) -> None:
+        assert form(timeout="5", timeout_unit=unit)[0].timeout_seconds == seconds
+
+    @pytest.mark.parametrize("timeout", [0, -1])
+    def test_with_a_timeout_that_makes_no_sense_is_read_and_is_a_problem(self, timeout: int) -> None:
+        it, warnings = form(timeout=timeout)
+
+        assert warnings == ()
+        assert "the timeout is less than 1" in list(it.problems())
+
+    @pytest.mark.parametrize(
+        ("data", "message"),
+        [
+            ({"timeout": "soon"}, "timeout must be a whole number"),
+            ({"timeout": 1.5}, "timeout must be a whole number"),
+            ({"timeout": "9" * 30}, "timeout must be a whole number"),
+            ({"timeout_unit": "week"}, "timeout_unit must be one of second, minute, hour, day, not 'week'"),
+            ({"form_content": ["x"]}, "form_content must be text"),
+            ({"user_actions": {"id": "a"}}, "user_actions must be a list"),
+            ({"user_actions": [{"title": "x"}]}, "user_actions[0].id is missing"),
+            (
+                {"user_actions": [{"id": "x", "button_style": "danger"}]},
+                "user_actions[0].button_style must be one of primary, default, accent, ghost, not 'danger'",
+            ),
+            ({"inputs": ["a"]}, "inputs[0] must be a mapping"),
+            ({"inputs": [{"type": "select"}]}, "inputs[0].output_variable_name is missing"),
+            ({"inputs": [{"output_variable_name": "a"}]}, "inputs[0].type is missing"),
+            (
+                {"inputs": [{"type": "paragraph", "output_variable_name": "a", "default": "x"}]},
+                "inputs[0].default must be a mapping",
+            ),
+            (
+                {
+                    "inputs": [
+                        {"type": "paragraph", "output_variable_name": "a", "default": {"type": "other"}}
+                    ]
+                },
+                "inputs[0].default.type must be one of constant, variable, not 'other'",
+            ),
+            (
+                {
+                    "inputs": [
+                        {"type": "select", "output_variable_name": "a", "option_source": {"value": [1.5]}}
+                    ]
+                },
+                "inputs[0].option_source.value[0] must be text",
+            ),
+            ({"delivery_methods": ["webapp"]}, "delivery_methods[0] must be a mapping"),
+            (
+                {"delivery_methods": [{"type": "email", "config": []}]},
+                "delivery_methods[0].config must be a mapping",
+            ),
+            (
+                {
+                    "delivery_methods": [
+                        {"type": "email", "config": {"recipients": {"items": [{"type": "group"}]}}}
+                    ]
+                },
+                "delivery_methods[0].config.recipients.items[0].type must be one of member, external, not 'group'",
+            ),
+            (
+                {
+                    "delivery_methods": [
+                        {"type": "email", "config": {"recipients": {"items": [{"type": "member"}]}}}
+                    ]
+                },
+                "delivery_methods[0].config.recipients.items[0].user_id is missing",
+            ),
+        ],
+    )
+    def test_of_a_wrong_shape_is_refused(self, data: dict[str, Any], message: str) -> None:
+        assert refusal(**data) == message
+
+
+class TestFields:
+    @pytest.mark.parametrize("type", ["paragraph", "text_input", "text"])
+    def test_for_text_have_had_three_names(self, type: str) -> None:
+        assert field(type=type) == ParagraphField(name="a", default=None)
+
+    def test_may_start_with_what_placeholder_says(self) -> None:
+        placeholder = {"type": "constant", "selector": [], "value": "old"}
+
+        assert field(placeholder=placeholder).default == FieldDefault(value="old")
+        assert field(placeholder=placeholder, default=None).default == FieldDefault(value="old")
+        assert (
+            field(placeholder=placeholder, default={"type": "constant", "value": "new"}).default.value
+            == "new"
+        )
+
+    def test_may_take_their_options_from_a_variable(self) -> None:
+        source = {"type": "variable", "selector": ["start", "names"], "value": []}
+
+        assert field(type="select", option_source=source) == SelectField(
+            name="a", options=OptionSource(type="variable", selector=("start", "names"))
+        )
+
+    def test_without_options_are_read_and_are_a_problem(self) -> None:
+        it, warnings = form(inputs=[{"type": "select", "output_variable_name": "a"}])
+
+        assert (it.fields, warnings) == ((SelectField(name="a", options=OptionSource()),), ())
+        assert "the field 'a' has no options" in list(it.problems())
+
+    @pytest.mark.parametrize("type", ["file", "file-list", "number", "date"])
+    def test_that_cannot_be_shown_are_kept_with_a_warning(self, type: str) -> None:
+        it, warnings = form(inputs=[{"type": type, "output_variable_name": "a", "number_limits": 5}])
+
+        assert it.fields == (UnsupportedField(name="a", kind=type),)
+        assert warnings == (f"the field 'a' is of type '{type}', which cannot be shown here",)
+        assert list(it.problems()) != []
+
+    def test_of_one_name_are_read_with_a_warning_and_are_a_problem(self) -> None:
+        it, warnings = form(inputs=[{"type": "paragraph", "output_variable_name": "a"}] * 2)
+
+        assert warnings == ("the field name 'a' occurs 2 times",)
+        assert "two fields are named 'a'" in list(it.problems())
+
+
+class TestActions:
+    def test_have_a_style(self) -> None:
+        it, _ = form(
+            user_actions=[{"id": style, "button_style": style} for style in ("primary", "accent", "ghost")]
+        )
+
+        assert [action.button_style for action in it.actions] == ["primary", "accent", "ghost"]
+
+    def test_have_the_default_style_where_they_do_not_say(self) -> None:
+        assert form(user_actions=[{"id": "a", "title": "A"}])[0].actions[0].button_style == "default"
+
+    def test_of_one_id_are_read_with_a_warning_and_are_a_problem(self) -> None:
+        it, warnings = form(user_actions=[GO, GO, GO])
+
+        assert warnings == ("the action id 'go' occurs 3 times",)
+        assert "two actions have the id 'go'" in list(it.problems())
+
+    def test_may_have_ids_without_quotes(self) -> None:
+        assert [action.id for action in form(user_actions=[{"id": True}, {"id": 7}])[0].actions] == [
+            "true",
+            "7",
+        ]
+
+
+class TestDelivery:
+    @pytest.mark.parametrize("methods", [None, [], [{**WEB, "enabled": False}]])
+    def test_that_is_all_switched_off_is_warned_about(self, methods: object) -> None:
+        it, warnings = form(delivery_methods=methods)
+
+        assert (it.web, it.email) == (False, None)
+        assert warnings == ("it has no delivery method that is switched on: nobody will see its form",)
+
+    def test_is_on_where_it_does_not_say(self) -> None:
+        assert form(delivery_methods=[{"type": "webapp"}])[0].web is True
+
+    def test_by_email_without_a_config_has_nobody_to_go_to(self) -> None:
+        it, _ = form(delivery_methods=[{"type": "email"}])
+
+        assert it.email == {
+            "recipients": {"whole_workspace": False, "items": []},
+            "subject": "",
+            "body": "",
+            "debug_mode": False,
+        }
+
+    def test_by_a_second_email_is_left_out(self) -> None:
+        it, warnings = form(
+            delivery_methods=[WEB, *({"type": "email", "config": {"subject": subject}} for subject in "ab")]
+        )
+
+        assert it.email is not None
+        assert it.email["subject"] == "a"
+        assert warnings == (
+            "delivery by e-mail is kept with the workflow, but no mail is sent",
+            "a second delivery by e-mail is left out",
+        )
+
+    def test_by_other_ways_is_left_out(self) -> None:
+        it, warnings = form(delivery_methods=[WEB, {"type": "slack"}, {"type": "teams", "enabled": False}])
+
+        assert (it.web, it.email) == (True, None)
+        assert warnings == ("delivery by 'slack' is left out",)

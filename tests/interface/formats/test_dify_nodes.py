@@ -1,0 +1,314 @@
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dify_dsl import document, node, read, read_one
+
+from domain.workflow.nodes import Answer, End, IfElse, Start, TemplateTransform, VariableAggregator
+from domain.workflow.nodes.conditions import Condition, SubCondition, SubConditions
+from domain.workflow.nodes.end import EndOutput
+from domain.workflow.nodes.if_else import Case
+from domain.workflow.nodes.start import StartVariable
+from domain.workflow.nodes.template_transform import TemplateVariable
+from domain.workflow.nodes.variable_aggregator import Group
+from interface.formats.dify import ImportRefusedError, read_dify
+
+GROUPS = Path(__file__).parent / "files" / "v0.4-groups.yml"
+
+
+def refusal(type: str, **data: Any) -> str:
+    with pytest.raises(ImportRefusedError) as refused:
+        read(document([node("it", type, **data)]))
+    return str(refused.value).split(": ", 1)[1]
+
+
+class TestStart:
+    def test_keeps_all_that_its_variables_say(self) -> None:
+        start, warnings = read_one(
+            "start",
+            variables=[
+                {
+                    "variable": "topic", "label": "Topic", "type": "text-input", "required": True, "hide": True,
+                    "default": "tea", "max_length": 48, "options": [], "hint": "dropped",
+                },
+                {"variable": "kind", "label": "Kind", "type": "select", "options": ["a", "b"], "default": ""},
+                {
+                    "variable": "scans", "type": "file-list", "max_length": 5, "allowed_file_types": ["image"],
+                    "allowed_file_extensions": [], "allowed_file_upload_methods": ["local_file", "remote_url"],
+                },
+                {"variable": "where", "type": "json_object", "json_schema": {"type": "object", "required": ["a"]}},
+                {"variable": "count", "type": "number", "default": 5, "max_length": ""},
+                {"variable": "sure", "type": "checkbox", "default": True, "required": None},
+            ],
+        )  # fmt: skip
+
+        assert warnings == ()
+        assert start == Start(
+            id="it",
+            title="It",
+            variables=(
+                StartVariable(
+                    name="topic", label="Topic", type="text-input", required=True, hide=True, default="tea",
+                    max_length=48,
+                ),
+                StartVariable(name="kind", label="Kind", type="select", options=("a", "b"), default=""),
+                StartVariable(
+                    name="scans", type="file-list", max_length=5, allowed_file_types=("image",),
+                    allowed_file_upload_methods=("local_file", "remote_url"),
+                ),
+                StartVariable(name="where", type="json_object", json_schema={"type": "object", "required": ["a"]}),
+                StartVariable(name="count", type="number", default=5),
+                StartVariable(name="sure", type="checkbox", default=True),
+            ),
+        )  # fmt: skip
+
+    def test_reads_a_schema_that_is_written_as_text(self) -> None:
+        start = read_dify(GROUPS.read_bytes()).definition.start
+
+        assert start.variables[3].json_schema == {
+            "type": "object",
+            "properties": {"street": {"type": "string"}},
+        }
+
+    def test_reads_no_as_the_name_of_a_country(self) -> None:
+        start = read_dify(GROUPS.read_bytes()).definition.start
+
+        assert start.variables[2].options == ("no", "de", "fr")
+
+    @pytest.mark.parametrize("schema", ["", "  ", None])
+    def test_takes_an_empty_schema_for_none(self, schema: str | None) -> None:
+        start, _ = read_one(
+            "start", variables=[{"variable": "a", "type": "json_object", "json_schema": schema}]
+        )
+
+        assert start.variables[0].json_schema is None
+
+    @pytest.mark.parametrize(
+        ("variable", "message"),
+        [
+            ({"type": "number"}, "variables[0].variable is missing"),
+            ({"variable": "", "type": "number"}, "variables[0].variable is missing"),
+            (
+                {"variable": "a", "type": "date"},
+                "variables[0].type must be one of text-input, paragraph, select, number, checkbox, file, file-list, "
+                "json_object, external_data_tool, not 'date'",
+            ),
+            ({"variable": "a", "required": "perhaps"}, "variables[0].required must be true or false"),
+            ({"variable": "a", "required": 1}, "variables[0].required must be true or false"),
+            ({"variable": "a", "max_length": "long"}, "variables[0].max_length must be a whole number"),
+            ({"variable": "a", "max_length": 1.5}, "variables[0].max_length must be a whole number"),
+            ({"variable": "a", "max_length": True}, "variables[0].max_length must be a whole number"),
+            ({"variable": "a", "options": "x"}, "variables[0].options must be a list"),
+            ({"variable": "a", "options": ["x", None]}, "variables[0].options[1] must be text"),
+            ({"variable": "a", "json_schema": "{"}, "variables[0].json_schema is no JSON"),
+            ({"variable": "a", "json_schema": '{"a": NaN}'}, "variables[0].json_schema is no JSON"),
+            ({"variable": "a", "json_schema": "[" * 100_000}, "variables[0].json_schema is no JSON"),
+        ],
+    )
+    def test_of_a_wrong_shape_is_refused(self, variable: dict[str, Any], message: str) -> None:
+        assert refusal("start", variables=[variable]) == f"node 'it' (It): {message}"
+
+
+class TestEnd:
+    def test_has_outputs_with_and_without_a_type(self) -> None:
+        end, warnings = read_one(
+            "end",
+            outputs=[
+                {"variable": "a", "value_selector": ["start", "a"], "value_type": "string"},
+                {"variable": "b", "value_selector": ["start", "b"]},
+                {"variable": "c"},
+            ],
+        )
+
+        assert warnings == ()
+        assert end == End(
+            id="it",
+            title="It",
+            outputs=(
+                EndOutput(name="a", selector=("start", "a"), value_type="string"),
+                EndOutput(name="b", selector=("start", "b")),
+                EndOutput(name="c", selector=()),
+            ),
+        )
+
+    def test_loses_rows_without_a_name(self) -> None:
+        end, warnings = read_one("end", outputs=[{"variable": "", "value_selector": []}])
+
+        assert end.outputs == ()
+        assert warnings[0].endswith("node 'it' (It): outputs[0] has no name and is left out")
+
+
+class TestAnswer:
+    def test_keeps_its_template(self) -> None:
+        answer, warnings = read_one("answer", answer="{{#start.a#}}!", variables=[])
+
+        assert (answer, warnings) == (Answer(id="it", title="It", answer="{{#start.a#}}!"), ())
+
+
+class TestTemplateTransform:
+    def test_keeps_template_and_variables(self) -> None:
+        template, warnings = read_one(
+            "template-transform",
+            template="{{ a }}",
+            variables=[{"variable": "a", "value_selector": ["start", "a"]}, {"variable": None}],
+        )
+
+        assert template == TemplateTransform(
+            id="it",
+            title="It",
+            template="{{ a }}",
+            variables=(TemplateVariable(name="a", selector=("start", "a")),),
+        )
+        assert warnings[0].endswith("variables[1] has no name and is left out")
+
+
+class TestVariableAggregator:
+    @pytest.mark.parametrize("type", ["variable-aggregator", "variable-assigner"])
+    @pytest.mark.parametrize("advanced", [None, {"group_enabled": False, "groups": [{"group_name": "a"}]}])
+    def test_has_candidates(self, type: str, advanced: dict[str, Any] | None) -> None:
+        aggregator, warnings = read_one(
+            type, output_type="string", variables=[["a", "x"], ["b", "y", "z"]], advanced_settings=advanced
+        )
+
+        assert warnings == ()
+        assert aggregator == VariableAggregator(id="it", title="It", selectors=(("a", "x"), ("b", "y", "z")))
+
+    def test_has_groups_of_candidates(self) -> None:
+        merge = read_dify(GROUPS.read_bytes()).definition.node("merge")
+
+        assert isinstance(merge, VariableAggregator)
+        assert merge.selectors == ()
+        assert merge.groups == (
+            Group(name="way", selectors=(("crane", "output"), ("post", "output"))),
+            Group(name="land", selectors=(("start", "country"),)),
+        )
+
+    @pytest.mark.parametrize(
+        ("data", "message"),
+        [
+            ({"variables": ["a.x"]}, "variables[0] must be a list"),
+            ({"variables": [["a", 1.5]]}, "variables[0][1] must be text"),
+            ({"variables": {"a": "x"}}, "variables must be a list"),
+            ({"advanced_settings": []}, "advanced_settings must be a mapping"),
+            (
+                {"advanced_settings": {"group_enabled": True, "groups": [{}]}},
+                "advanced_settings.groups[0].group_name is missing",
+            ),
+        ],
+    )
+    def test_of_a_wrong_shape_is_refused(self, data: dict[str, Any], message: str) -> None:
+        assert refusal("variable-aggregator", **data) == f"node 'it' (It): {message}"
+
+
+class TestIfElse:
+    def test_has_cases(self) -> None:
+        choose = read_dify(GROUPS.read_bytes()).definition.node("choose")
+
+        assert isinstance(choose, IfElse)
+        assert choose.cases == (
+            Case(
+                case_id="heavy",
+                logical_operator="or",
+                conditions=(
+                    Condition(selector=("start", "weight"), operator=">", value="30", variable_type="number"),
+                    Condition(
+                        selector=("start", "fragile"), operator="is", value=True, variable_type="boolean"
+                    ),
+                ),
+            ),
+            Case(
+                case_id="0b6c2a2e-7f5d-4b57-8c3d-6bb1f0a5e001",
+                conditions=(
+                    Condition(
+                        selector=("start", "country"),
+                        operator="in",
+                        value=["de", "fr"],
+                        variable_type="string",
+                    ),
+                    Condition(
+                        selector=("sys", "files"),
+                        operator="contains",
+                        value="",
+                        variable_type="array[file]",
+                        sub_conditions=SubConditions(
+                            conditions=(SubCondition(key="type", operator="in", value=["image"]),)
+                        ),
+                    ),
+                ),
+            ),
+        )
+
+    def test_had_one_case_before_there_were_cases(self) -> None:
+        condition = {"variable_selector": ["start", "a"], "comparison_operator": "is", "value": "x"}
+        choice, warnings = read_one("if-else", logical_operator="or", conditions=[condition])
+
+        assert warnings == ()
+        assert choice.cases == (
+            Case(
+                case_id="true",
+                logical_operator="or",
+                conditions=(Condition(selector=("start", "a"), operator="is", value="x"),),
+            ),
+        )
+
+    def test_prefers_cases_to_what_is_left_of_the_older_form(self) -> None:
+        choice, _ = read_one("if-else", cases=[{"case_id": "a"}], logical_operator="or", conditions=[])
+
+        assert choice.cases == (Case(case_id="a"),)
+
+    def test_takes_the_id_of_a_case_that_has_no_other(self) -> None:
+        choice, _ = read_one("if-else", cases=[{"id": "true", "logical_operator": None}])
+
+        assert choice.cases == (Case(case_id="true"),)
+
+    @pytest.mark.parametrize(("number", "text"), [(500, "500"), (-2.5, "-2.5")])
+    def test_spells_numbers_as_the_editor_does(self, number: float, text: str) -> None:
+        condition = {"variable_selector": ["a", "b"], "comparison_operator": ">", "value": number}
+        choice, _ = read_one("if-else", cases=[{"case_id": "a", "conditions": [condition]}])
+
+        assert choice.cases[0].conditions[0].value == text
+
+    @pytest.mark.parametrize(
+        ("case", "message"),
+        [
+            ({}, "cases[0].case_id is missing"),
+            (
+                {"case_id": "a", "logical_operator": "xor"},
+                "cases[0].logical_operator must be one of and, or, not 'xor'",
+            ),
+            (
+                {"case_id": "a", "conditions": [{"variable_selector": ["a", "b"]}]},
+                "cases[0].conditions[0].comparison_operator is missing",
+            ),
+            (
+                {"case_id": "a", "conditions": [{"variable_selector": "a.b", "comparison_operator": "is"}]},
+                "cases[0].conditions[0].variable_selector must be a list",
+            ),
+            (
+                {
+                    "case_id": "a",
+                    "conditions": [
+                        {
+                            "comparison_operator": "contains",
+                            "sub_variable_condition": {"conditions": [{"key": "a"}]},
+                        }
+                    ],
+                },
+                "cases[0].conditions[0].sub_variable_condition.conditions[0].comparison_operator is missing",
+            ),
+        ],
+    )
+    def test_of_a_wrong_shape_is_refused(self, case: dict[str, Any], message: str) -> None:
+        assert refusal("if-else", cases=[case]) == f"node 'it' (It): {message}"
+
+
+class TestErrorStrategy:
+    @pytest.mark.parametrize("strategy", ["fail-branch", "default-value"])
+    def test_is_left_out_with_a_warning(self, strategy: str) -> None:
+        _, warnings = read_one("template-transform", error_strategy=strategy)
+
+        assert warnings[0].endswith("its error strategy is left out: nodes of this type fail the run")
+
+    @pytest.mark.parametrize("strategy", [None, "", "none"])
+    def test_is_no_matter_where_there_is_none(self, strategy: str | None) -> None:
+        assert read_one("template-transform", error_strategy=strategy)[1] == ()

@@ -1,0 +1,170 @@
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from runs import cause, started, submit
+
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from interface.formats.dify import read_dify
+
+EXAMPLES = Path(__file__).parents[3] / "examples"
+SECOND = timedelta(seconds=1)
+WEEK = timedelta(days=7)
+
+
+def example(name: str, **inputs: Any) -> tuple[WorkflowDefinition, WorkflowRun]:
+    """The workflow, and a run of it."""
+    definition = read_dify((EXAMPLES / name).read_bytes()).definition
+    return definition, started(definition, **inputs)
+
+
+def expire(run: WorkflowRun, definition: WorkflowDefinition, form_id: str) -> None:
+    run.expire_form(definition=definition, form_id=form_id, cause=cause(WEEK))
+
+
+class TestContentReview:
+    INPUTS = {"topic": "sourdough", "language": "English"}  # noqa: RUF012
+
+    def test_shows_the_draft_twice(self) -> None:
+        _, run = example("content-review.yml", **self.INPUTS)
+        form = run.waiting_forms[0].form
+
+        assert "# Where to begin with sourdough" in form.content
+        assert str(form.defaults["edits"]).startswith("# Where to begin with sourdough")
+        assert [action.id for action in form.actions] == ["approve", "apply_edit", "regenerate"]
+
+    @pytest.mark.parametrize(
+        ("action", "beginning", "end"),
+        [
+            ("approve", "# Where to begin", "until Friday."),
+            ("apply_edit", "My own", "words."),
+            ("regenerate", "# Where to begin", "Say more about rye."),
+        ],
+    )
+    def test_hands_out_what_the_reviewer_chose(self, action: str, beginning: str, end: str) -> None:
+        definition, run = example("content-review.yml", **self.INPUTS)
+        feedback = "Say more about rye."
+        submit(run, definition, run.waiting_forms[0].id, action, edits="My own words.", feedback=feedback)
+
+        assert (run.status, run.outputs["decision"]) == ("succeeded", action)
+        assert str(run.outputs["article"]).startswith(beginning)
+        assert str(run.outputs["article"]).endswith(end)
+
+    def test_says_that_nobody_answered(self) -> None:
+        definition, run = example("content-review.yml", **self.INPUTS)
+        expire(run, definition, run.waiting_forms[0].id)
+
+        assert run.outputs == {
+            "article": "The draft about sourdough was not reviewed within three days, and nothing was published.",
+            "decision": "",
+        }
+
+
+class TestExpenseApproval:
+    INPUTS = {"employee": "Ada", "purpose": "Train to Bern"}  # noqa: RUF012
+
+    def test_passes_small_amounts(self) -> None:
+        _, run = example("expense-approval.yml", **self.INPUTS, amount=50)
+
+        assert run.status == "succeeded"
+        assert (
+            run.outputs["decision"] == "Approved without review, since 50 euros are within the limit of 50."
+        )
+
+    @pytest.mark.parametrize(
+        ("amount", "node", "values", "budget"),
+        [
+            (51, "manager_review", {"remark": "fine"}, None),
+            (1000, "finance_review", {"remark": "fine", "budget": "Travel"}, "Travel"),
+        ],
+    )
+    def test_asks_the_right_person(
+        self, amount: int, node: str, values: dict[str, Any], budget: str | None
+    ) -> None:
+        definition, run = example("expense-approval.yml", **self.INPUTS, amount=amount)
+        form = run.waiting_forms[0]
+        submit(run, definition, form.id, "approve", **values)
+
+        assert form.node_id == node
+        assert run.outputs == {"decision": "Approve", "remark": "fine", "budget": budget}
+
+    @pytest.mark.parametrize("amount", [51, 1000])
+    def test_says_that_nobody_decided(self, amount: int) -> None:
+        definition, run = example("expense-approval.yml", **self.INPUTS, amount=amount)
+        expire(run, definition, run.waiting_forms[0].id)
+
+        assert run.outputs["decision"] == "Not decided within five days. Please ask again."
+
+
+class TestParallelReviews:
+    def test_wait_for_both(self) -> None:
+        definition, run = example("parallel-reviews.yml", headline="We open on Sundays", body="From May on.")
+        legal, press = run.waiting_forms
+        submit(run, definition, press.id, "change", comment="Say until when.", channel="Website")
+        assert run.status == "paused"
+        submit(run, definition, legal.id, "clear", comment="")
+
+        assert run.outputs == {
+            "summary": "We open on Sundays\n\nLegal: Nothing against it\nCommunications: Needs changes",
+            "legal_comment": "",
+            "press_comment": "Say until when.",
+            "channel": "Website",
+        }
+
+    def test_go_on_without_those_who_do_not_answer(self) -> None:
+        definition, run = example("parallel-reviews.yml", headline="H", body="B")
+        for form in run.waiting_forms:
+            expire(run, definition, form.id)
+
+        assert run.outputs["summary"] == (
+            "H\n\nLegal: no answer within two days\nCommunications: no answer within two days"
+        )
+
+
+class TestQuickQuestion:
+    def test_takes_an_answer_in_time(self) -> None:
+        definition, run = example("quick-question.yml", dish="lentil soup")
+        submit(run, definition, run.waiting_forms[0].id, "order", wish="hot", after=SECOND)
+
+        assert run.outputs == {"answer": "Yes, please", "wish": "hot"}
+
+    def test_goes_on_by_itself_after_twenty_seconds(self) -> None:
+        definition, run = example("quick-question.yml", dish="lentil soup")
+        form = run.waiting_forms[0]
+        run.expire_form(definition=definition, form_id=form.id, cause=cause(20 * SECOND))
+
+        assert run.outputs == {"answer": "Nobody answered in time, so there is no lentil soup today."}
+
+
+class TestTwoSteps:
+    def test_show_in_the_second_form_what_the_first_was_given(self) -> None:
+        definition, run = example("two-steps.yml", system="Mail")
+        submit(run, definition, run.waiting_forms[0].id, "send", seen="Nothing arrives.", reach="Some")
+        second = run.waiting_forms[0]
+        submit(run, definition, second.id, "wake", record="Nothing arrives since nine.")
+
+        assert "Who notices it: **Some**." in second.form.content
+        assert second.form.defaults == {"record": "Nothing arrives."}
+        assert run.outputs == {"decision": "Wake the team", "record": "Nothing arrives since nine."}
+
+    def test_end_after_the_first_where_there_is_nothing_to_decide(self) -> None:
+        definition, run = example("two-steps.yml", system="Mail")
+        submit(run, definition, run.waiting_forms[0].id, "false_alarm", seen="", reach="Nobody yet")
+
+        assert (run.status, run.outputs) == ("succeeded", {"decision": "False alarm"})
+
+    @pytest.mark.parametrize("answered", [0, 1])
+    def test_escalate_where_nobody_answers(self, answered: int) -> None:
+        definition, run = example("two-steps.yml", system="Mail")
+        if answered:
+            submit(
+                run, definition, run.waiting_forms[0].id, "send", seen="Silence.", reach="Some", after=SECOND
+            )
+        expire(run, definition, run.waiting_forms[0].id)
+
+        assert run.outputs == {
+            "decision": "Nobody decided about Mail. Wake the team.",
+            "record": "Silence." if answered else None,
+        }
