@@ -128,26 +128,18 @@ def _delivery(data: Part) -> tuple[bool, JsonObject | None]:
 
 def _email(method: Part) -> JsonObject:
     config = method.part("config")
-    if config is None:
-        return {
-            "recipients": {"whole_workspace": False, "items": []},
-            "subject": "",
-            "body": "",
-            "debug_mode": False,
-        }
-    recipients = config.part("recipients")
     return {
-        "recipients": {"whole_workspace": False, "items": []}
-        if recipients is None
-        else _recipients(recipients),
-        "subject": config.text("subject"),
-        "body": config.text("body"),
-        "debug_mode": config.flag("debug_mode"),
+        "recipients": _recipients(config and config.part("recipients")),
+        "subject": config.text("subject") if config else "",
+        "body": config.text("body") if config else "",
+        "debug_mode": config.flag("debug_mode") if config else False,
     }
 
 
-def _recipients(part: Part) -> JsonObject:
+def _recipients(part: Part | None) -> JsonObject:
     """Return who gets the mail, by the newer names: `include_bound_group` and `reference_id` are the older ones."""
+    if part is None:
+        return {"whole_workspace": False, "items": []}
     everyone = part.flag("whole_workspace", default=part.flag("include_bound_group"))
     return {"whole_workspace": everyone, "items": [_recipient(item) for item in part.parts("items")]}
 
@@ -155,7 +147,10 @@ def _recipients(part: Part) -> JsonObject:
 def _recipient(item: Part) -> JsonObject:
     kind = item.needed("type")
     if kind == "member":
-        return {"type": kind, "user_id": item.text("reference_id") or item.needed("user_id")}
+        return {
+            "type": kind,
+            "user_id": item.text("user_id") or item.text("reference_id") or item.needed("user_id"),
+        }
     if kind == "external":
         return {"type": kind, "email": item.text("email")}
     raise item.refused(f"{item.path}type must be one of member, external, not {quoted(kind)}", key="type")
