@@ -26,6 +26,7 @@ def application_conninfo(conninfo: str, *, as_role: bool, name: str = "placet", 
     chosen = {
         "search_path": "placet",
         "timezone": "UTC",
+        "jit": "off",  # small queries only; compiling them would take longer than they do
         "default_transaction_isolation": r"read\ committed",  # a statement must see what the lock waited for
         **settings,
     }

@@ -30,7 +30,7 @@ _TAIL = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s ORDER BY pos LIMIT 500
 """
-_LAST = "SELECT topic FROM placet.event WHERE log_id = %s AND run_id = %s ORDER BY version DESC LIMIT 1"
+_LAST = "SELECT topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
 _ENDS = frozenset(event_class.TOPIC for event_class in TERMINAL)
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
 

@@ -8,8 +8,7 @@ from interface.postgres.database import Database
 from interface.postgres.mapper import EventRow, decode_rows
 
 _EVENTS = """
-SELECT pos, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = %b AND run_id = %b AND version > %b ORDER BY version
+SELECT pos, version, at, request_id, topic, state FROM placet.run_events(%b::smallint, %b) WHERE version > %b
 """
 
 

@@ -28,8 +28,8 @@ BATCH_BYTES = 4_000_000
 """How much state shares a commit, unless a single append has more."""
 
 _FOUND = """
-SELECT version, pos, request_id FROM placet.event
-WHERE log_id = %s AND run_id = %s AND version IN (%s, %s) ORDER BY version
+SELECT request_id, pos + span - 1 FROM placet.event
+WHERE log_id = %s AND run_id = %s AND version = %s AND span > 0
 """
 _TRANSIENT = (
     errors.SerializationFailure,
@@ -39,7 +39,7 @@ _TRANSIENT = (
 )
 _PAUSE = 0.01
 """How many seconds pass before such a call is repeated."""
-_POSITION_INDEX = "event_pos"
+_POSITION_INDEX = "event_pkey"
 _OUT_OF_ORDER = (
     psycopg.OperationalError,  # no memory, no disk, no more connections
     errors.ReadOnlySqlTransaction,
@@ -242,19 +242,18 @@ class Log:
 
     async def _settle(self, append: Append, *, repeat: bool) -> None:
         """Find out from the log itself what became of an append whose answer was lost; repeat it if it is not there."""
-        last = append.expected_version + len(append.topics)
         while (connection := await self._connected([append])) is not None:
-            arguments = (self._log_id, append.run_id, append.expected_version + 1, last)
+            arguments = (self._log_id, append.run_id, append.expected_version + 1)
             try:
-                rows = await (await connection.execute(_FOUND, arguments)).fetchall()
+                found = await (await connection.execute(_FOUND, arguments)).fetchone()
             except psycopg.Error as problem:
                 log.warning("append cannot be settled yet", problem=str(problem))
                 await connection.close()
                 continue
-            if not rows and repeat:
+            if found is None and repeat:
                 self._again([append])
-            elif rows and rows[0][2] == append.requests[0] and rows[-1][0] == last:
-                _resolve(append, rows[-1][1])
+            elif found is not None and found[0] == append.requests[0]:
+                _resolve(append, found[1])
                 self._tell(append)
             else:
                 _fail(append, VersionConflictError(append.run_id))

@@ -25,8 +25,8 @@ WHERE r.log_id = %(log_id)s
   AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
   AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
-       SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
-       AND (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
+       SELECT FROM placet.run_events(r.log_id, r.run_id) e
+       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
             OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
 ORDER BY r.started_at DESC, r.run_id DESC LIMIT %(limit)s OFFSET %(offset)s
 """
@@ -40,8 +40,8 @@ WHERE r.log_id = %(log_id)s
   AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
   AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
-       SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
-       AND (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
+       SELECT FROM placet.run_events(r.log_id, r.run_id) e
+       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
             OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
 """
 # Exactly the waiting forms have a task to expire them.
@@ -51,7 +51,7 @@ SELECT f.run_id, f.status, f.closed_at, r.workflow_id, r.started_by,
 FROM placet.task t
 JOIN placet.form f ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.form_id = t.key::uuid
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
-JOIN placet.event e ON e.log_id = f.log_id AND e.run_id = f.run_id AND e.version = f.version
+JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
 WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id = %s)
 ORDER BY f.expires_at, f.form_id LIMIT %s
 """
@@ -60,9 +60,12 @@ SELECT f.run_id, f.status, f.closed_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
-JOIN placet.event e ON e.log_id = f.log_id AND e.run_id = f.run_id AND e.version = f.version
+JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
 WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version
 """
+
+# Rare, and asked by people only: it looks through all forms.
+_RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,6 +157,11 @@ class RunList:
     async def forms(self, run_id: UUID) -> list[FormSummary]:
         """Return the run's forms in the order of their issue."""
         return list(map(_form, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
+
+    async def run_of_form(self, form_id: UUID) -> UUID | None:
+        """Return the run that issued the form; nothing, if there is no such form."""
+        row = await self._database.row(_RUN_OF_FORM, (self._log_id, form_id))
+        return None if row is None else row[0]
 
 
 def _run(row: Row) -> RunSummary:

@@ -15,8 +15,8 @@ from interface.tokens import digest
 
 _BY_TOKEN = """
 SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, t.version, t.surface, t.recipient
-FROM placet.form_token t JOIN placet.event e ON e.log_id = t.log_id AND e.run_id = t.run_id
-WHERE t.log_id = %b AND t.digest = %b ORDER BY e.version
+FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+WHERE t.log_id = %b AND t.digest = %b
 """
 
 

@@ -16,7 +16,7 @@ CREATE TABLE placet.run (
     started_by  text        NOT NULL,
     error       text,
     PRIMARY KEY (log_id, run_id)
-) WITH (fillfactor = 85);
+) WITH (fillfactor = 95);
 CREATE INDEX run_workflow ON placet.run (log_id, workflow_id, started_at);
 
 CREATE TABLE placet.form (
@@ -30,7 +30,7 @@ CREATE TABLE placet.form (
     execution_id text        NOT NULL,  -- '<node id>#<visit>'
     status       text        NOT NULL,  -- waiting, submitted, expired, withdrawn
     PRIMARY KEY (log_id, run_id, version)
-) WITH (fillfactor = 85);
+) WITH (fillfactor = 95);
 
 -- The token itself is nowhere: whoever reads the database cannot answer a form.
 CREATE TABLE placet.form_token (

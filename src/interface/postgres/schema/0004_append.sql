@@ -88,13 +88,14 @@ BEGIN
            array_agg(CASE WHEN fresh THEN head + upto ELSE 0 END ORDER BY o), head + max(upto)
       INTO a_base, a_last, head
       FROM (SELECT o, n, fresh, coalesce(sum(n) FILTER (WHERE fresh) OVER (ORDER BY o), 0)::bigint AS upto
-              FROM (SELECT o, n, expected = coalesce((SELECT version FROM placet.event v
-                                                       WHERE v.log_id = l AND v.run_id = run
+              FROM (SELECT o, n, expected = coalesce((SELECT version + span - 1 FROM placet.event v
+                                                       WHERE v.log_id = l AND v.run_id = run AND v.span > 0
                                                        ORDER BY version DESC LIMIT 1), 0) AS fresh
                       FROM unnest(a_run, a_expected, a_count) WITH ORDINALITY AS a(run, expected, n, o)
                    ) checked) counted;
-    INSERT INTO placet.event (pos, at, version, log_id, run_id, request_id, topic, state)
-    SELECT a_base[ea] + ev - a_expected[ea], at, ev, l, a_run[ea], request, topic, state
+    INSERT INTO placet.event (pos, at, version, log_id, span, run_id, request_id, topic, state)
+    SELECT a_base[ea] + ev - a_expected[ea], at, ev, l,
+           CASE ev - a_expected[ea] WHEN 1 THEN a_count[ea] ELSE 0 END, a_run[ea], request, topic, state
       FROM unnest(e_append, e_version, e_at, e_request, e_topic, e_state) AS e(ea, ev, at, request, topic, state)
      WHERE a_base[ea] >= 0;
     PERFORM placet.view_apply(l, a_run, a_base, starts, moves, forms, closings, tokens, tasks);
@@ -116,14 +117,15 @@ DECLARE
 BEGIN
     nothing := pg_advisory_xact_lock(770001, l);
     SELECT (SELECT pos FROM placet.event WHERE log_id = l ORDER BY pos DESC LIMIT 1),
-           (SELECT version FROM placet.event WHERE log_id = l AND run_id = run ORDER BY version DESC LIMIT 1)
+           (SELECT version + span - 1 FROM placet.event WHERE log_id = l AND run_id = run AND span > 0
+             ORDER BY version DESC LIMIT 1)
       INTO head, present;
     IF coalesce(present, 0) <> expected THEN
         RETURN 0;
     END IF;
     head := coalesce(head, 0);
-    INSERT INTO placet.event (pos, at, version, log_id, run_id, request_id, topic, state)
-    SELECT head + o, at, expected + o, l, run, request, topic, state
+    INSERT INTO placet.event (pos, at, version, log_id, span, run_id, request_id, topic, state)
+    SELECT head + o, at, expected + o, l, CASE o WHEN 1 THEN cardinality(e_topic) ELSE 0 END, run, request, topic, state
       FROM unnest(e_at, e_request, e_topic, e_state) WITH ORDINALITY AS e(at, request, topic, state, o);
     nothing := placet.view_apply(l, ARRAY[run], ARRAY[head], starts, moves, forms, closings, tokens, tasks);
     head := head + cardinality(e_topic);
