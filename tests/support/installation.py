@@ -1,0 +1,125 @@
+"""One data directory with its log, for tests that run services on it and look at what was recorded."""
+
+import asyncio
+import threading
+from collections.abc import Coroutine, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+import psycopg
+from service import Service, environment
+
+from application.ports import Recorded
+from domain.workflow.definition import WorkflowDefinition
+from interface.main import Placet, open_placet
+from interface.postgres.database import Database
+from interface.postgres.history import history
+from interface.settings import Settings
+
+T = TypeVar("T")
+
+
+class Installation:
+    """Publishes workflows, starts services, and reads the log beside them, in a thread with a loop of its own."""
+
+    def __init__(self, placet: Placet, loop: asyncio.AbstractEventLoop, settings: Settings) -> None:
+        self._placet = placet
+        self._loop = loop
+        self._settings = settings
+        self.data_dir = settings.data_dir
+
+    def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run something beside the services and return what it gives."""
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(60)
+
+    def key(self, definition: WorkflowDefinition) -> str:
+        """Publish the definition as a new workflow; return an API key for it."""
+        version = self.call(self._placet.publish_workflow.add(definition, publish=True))
+        _, key = self.call(self._placet.keys.create(version.workflow_id))
+        return key
+
+    def environment(self, **settings: str) -> dict[str, str]:
+        """The environment of a process that works here; settings without their prefix."""
+        if self._settings.database_url is not None:
+            settings["database_url"] = self._settings.database_url.get_secret_value()
+        if self._settings.postgres_bin is not None:
+            settings["postgres_bin"] = str(self._settings.postgres_bin)
+        return environment(self.data_dir, **settings)
+
+    @contextmanager
+    def service(self, *, port: int = 0, **settings: str) -> Iterator[Service]:
+        """Run a service here while the block runs."""
+        running = Service(self.environment(**settings), port=port)
+        try:
+            yield running
+        finally:
+            running.close()
+
+    @property
+    def conninfo(self) -> str:
+        """How the database is reached."""
+        return self._placet.conninfo
+
+    def rows(self, query: str, *arguments: Any) -> list[tuple[Any, ...]]:
+        """Ask the database."""
+        with psycopg.connect(self.conninfo, autocommit=True) as connection:
+            connection.execute("SET search_path = placet")
+            return connection.execute(query, arguments).fetchall()  # type: ignore[arg-type]
+
+    def head(self) -> int:
+        """The position of the log's last event."""
+        return int(self.rows("SELECT coalesce(max(pos), 0) FROM event")[0][0])
+
+    def history(self, run_id: str) -> list[Recorded]:
+        """Everything recorded of a run, in order."""
+        return self.histories([run_id])[run_id]
+
+    def histories(self, run_ids: Iterable[str]) -> dict[str, list[Recorded]]:
+        """Everything recorded of these runs, by their id."""
+
+        async def read() -> dict[str, list[Recorded]]:
+            database = await Database.open(self.conninfo, size=1, as_role=False)
+            try:
+                return {run_id: await history(database, 0, UUID(run_id), after=0) for run_id in run_ids}
+            finally:
+                await database.close()
+
+        return self.call(read())
+
+
+@contextmanager
+def installation(data_dir: Path, **settings: Any) -> Iterator[Installation]:
+    """An installation; its embedded database, if it has one, runs at least as long as the block."""
+    chosen = Settings(data_dir=data_dir, **settings)
+    ready: list[Installation] = []
+    opened, done = threading.Event(), threading.Event()
+    problems: list[BaseException] = []
+
+    async def hold() -> None:
+        async with open_placet(chosen) as placet:
+            ready.append(Installation(placet, asyncio.get_running_loop(), chosen))
+            opened.set()
+            await asyncio.to_thread(done.wait)
+
+    def work() -> None:
+        try:
+            asyncio.run(hold())
+        except BaseException as problem:  # told to the test, in its own thread
+            problems.append(problem)
+        finally:
+            opened.set()
+
+    thread = threading.Thread(target=work, name="installation")
+    thread.start()
+    opened.wait()
+    try:
+        if problems:
+            raise problems[0]
+        yield ready[0]
+    finally:
+        done.set()
+        thread.join(60)
+    if problems:
+        raise problems[0]
