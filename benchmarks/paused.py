@@ -86,8 +86,8 @@ async def _throughput(section: Section, ground: Ground, keys: dict[Server, str],
     """Load the two services in turn, so that whatever else the machine does hits both."""
     rates: dict[Server, list[float]] = {server: [] for server in keys}
     for repetition in range(ground.scaled(REPETITIONS, 2) + 1):
-        for server, key in keys.items():
-            async with server.connections(key, CLIENTS) as connections:
+        for server in list(keys)[:: -1 if repetition % 2 else 1]:
+            async with server.connections(keys[server], CLIENTS) as connections:
                 load = await cycles(connections, seconds=ground.scaled(2, 1))
             if repetition:  # the first is to warm up
                 rates[server].append(load.rate)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,33 +61,13 @@ class House:
         return str(created["key"])
 
 
-class Server:
-    """A running `placet serve`."""
+class Listening:
+    """A process that answers requests."""
 
     def __init__(self, process: asyncio.subprocess.Process, url: str) -> None:
         self._process = process
         self.url = url
         self.process = Process(process.pid)
-
-    @classmethod
-    async def start(cls, house: House) -> Self:
-        """Start it; it is ready then. :raises NotStartedError: if it does not get ready"""
-        with house.log.open("ab") as log:
-            process = await asyncio.create_subprocess_exec(
-                *_COMMAND,
-                "serve",
-                "--port",
-                "0",
-                env=house.environment,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-            )
-        assert process.stdout is not None
-        line = (await process.stdout.readline()).decode()
-        if not line.startswith(_READY):
-            await process.wait()
-            raise NotStartedError(f"{line!r}: {house.log.read_text()[-2000:]}")
-        return cls(process, line.removeprefix(_READY).strip())
 
     async def kill(self) -> None:
         """End it as a crash would; return when it is gone."""
@@ -111,7 +91,7 @@ class Server:
                 connection.close()
 
     @asynccontextmanager
-    async def streams(self, key: str, paths: list[str]) -> AsyncIterator[list[Stream]]:
+    async def streams(self, key: str, paths: Sequence[str]) -> AsyncIterator[list[Stream]]:
         """Give open streams of these paths, of which the first bytes have arrived."""
         opened: list[Stream] = []
         try:
@@ -125,3 +105,44 @@ class Server:
         finally:
             for stream in opened:
                 stream.close()
+
+
+class Server(Listening):
+    """A running `placet serve`."""
+
+    @classmethod
+    async def start(cls, house: House) -> Self:
+        """Start it; it is ready then. :raises NotStartedError: if it does not get ready"""
+        with house.log.open("ab") as log:
+            process = await asyncio.create_subprocess_exec(
+                *_COMMAND,
+                "serve",
+                "--port",
+                "0",
+                env=house.environment,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
+        line = await _first_line(process)
+        if not line.startswith(_READY):
+            await process.wait()
+            raise NotStartedError(f"{line!r}: {house.log.read_text()[-2000:]}")
+        return cls(process, line.removeprefix(_READY).strip())
+
+
+class Baseline(Listening):
+    """Event streams the usual way, without a database: `benchmarks.queued_streams`."""
+
+    @classmethod
+    async def start(cls) -> Self:
+        """Start it; it is ready then."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "benchmarks.queued_streams",
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        return cls(process, (await _first_line(process)).strip())
+
+
+async def _first_line(process: asyncio.subprocess.Process) -> str:
+    assert process.stdout is not None
+    return (await process.stdout.readline()).decode()
