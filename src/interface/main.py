@@ -17,6 +17,7 @@ from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
 from interface.clock import SystemClock
+from interface.failpoints import failpoint
 from interface.ids import new_id
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
@@ -76,6 +77,7 @@ async def open_placet(
     async with AsyncExitStack() as stack:
         conninfo = await _database(settings, stack, on_wait)
         schema = await asyncio.to_thread(migrate, conninfo)
+        failpoint("serve.migrated")
         yield await _build(settings, stack, conninfo, schema)
 
 
@@ -87,6 +89,7 @@ async def _database(
         return settings.database_url.get_secret_value()
     embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
     conninfo = await asyncio.to_thread(embedded.start)
+    failpoint("serve.database-started")
     stack.push_async_callback(asyncio.to_thread, embedded.stop)
     return conninfo
 
@@ -174,6 +177,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             serving = asyncio.create_task(server.run_until_stopped(bound))
             on_ready(settings.public_url or url(bound))
             await serving
+            failpoint("serve.drained")
 
 
 async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:

@@ -47,8 +47,8 @@ class Worker:
             self._wake.clear()  # before looking, so that a hint given while looking is not lost
             try:
                 due = await self.tasks.claim(limit=BATCH)
-                failpoint("worker.claimed")
                 if due:
+                    failpoint("worker.claimed")
                     await self._perform(due)
                 else:
                     await self._sleep()

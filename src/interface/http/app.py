@@ -13,6 +13,7 @@ from application.read_form import ReadForm
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from interface.failpoints import failpoint
 from interface.http.dify.auth import ApiKeys
 from interface.http.dify.end_users import EndUsers
 from interface.http.dify.logs import RunList
@@ -62,6 +63,7 @@ class Application:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
+                failpoint("http.before-answer")
                 message["headers"] = [
                     *message["headers"],
                     (b"request-id", request_id),
@@ -71,6 +73,7 @@ class Application:
 
         try:
             await self._router(scope, receive, sending)
+            failpoint("http.answered")
         except ClientDisconnect:
             return
         except Exception as error:

@@ -10,6 +10,7 @@ from uuid import UUID
 import structlog
 
 from application.ports import Feed, Recorded
+from interface.failpoints import failpoint
 from interface.http.frame import Frame
 
 log = structlog.get_logger()
@@ -65,6 +66,7 @@ class RunFrames(Generic[F]):
         """Grow by every batch of events, until there are no more."""
         try:
             async for batch in batches:
+                failpoint("frames.received")
                 for recorded in batch:
                     self.frames += self.fold.feed(recorded)
                     self.counts.append(len(self.frames))

@@ -8,6 +8,7 @@ from types import FrameType
 import uvicorn
 from starlette.types import ASGIApp
 
+from interface.failpoints import failpoint
 from interface.http.shutdown import Shutdown
 
 GRACE_SECONDS = 2
@@ -80,5 +81,6 @@ class Server(uvicorn.Server):
         if self.should_exit and sig == signal.SIGINT:
             self.force_exit = True
         self.should_exit = True
+        failpoint("serve.shutdown")
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._shutdown.begin)

@@ -63,12 +63,14 @@ class EventStream:
             return
         if self._ping_first:
             await _send(send, PING)
+        failpoint("stream.opened")
         wake = asyncio.Event()
         watch = asyncio.create_task(_disconnect(receive, wake))
         try:
             with self._shutdown.waking(wake):
                 async with self._open_source(wake) as source:
                     await self._relay(source, send, wake, watch)
+            failpoint("stream.before-end")
             if not watch.done():
                 await _send(send, b"", more=False)
         except TimeoutError:

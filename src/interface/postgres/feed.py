@@ -8,6 +8,7 @@ from uuid import UUID
 import structlog
 
 from application.ports import Recorded
+from interface.failpoints import failpoint
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
 from interface.postgres.history import history
@@ -205,6 +206,7 @@ class LogFeed:
             heard, target = False, self._head
             async for notify in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
                 heard = True
+                failpoint("feed.woken")
                 for callback in self._listeners[notify.channel]:
                     callback(notify.payload)
                 if notify.channel == LOG_CHANNEL:

@@ -7,6 +7,7 @@ from uuid import UUID
 from application.ports import FormNotFoundError, Recorded, RunNotFoundError, Ticket
 from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
+from interface.failpoints import failpoint
 from interface.postgres.database import Database
 from interface.postgres.history import event_rows, history
 from interface.postgres.log import Log
@@ -79,7 +80,10 @@ class PostgresRuns:
         """
         events = cast("Sequence[RunEvent]", run.collect_events())
         before = events[0].originator_version - 1
-        return await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
+        failpoint("runs.decided")
+        position = await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
+        failpoint("runs.saved")
+        return position
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
