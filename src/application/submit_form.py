@@ -57,7 +57,8 @@ class SubmitForm:
 
         def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
             form_id = opened[0].form_id
-            if digest is not None and run.check_open(form_id, now=cause.now).digest != digest:
+            issued = run.forms[form_id]
+            if digest is not None and issued.status == "waiting" and issued.digest != digest:
                 raise FormChangedError(form_id)
             run.submit_form(
                 definition=definition,

@@ -49,11 +49,13 @@ class EventStream:
         *,
         shutdown: Shutdown,
         ping_first: bool = True,
+        ping_seconds: float = PING_SECONDS,
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self._open_source = open_source
         self._shutdown = shutdown
         self._ping_first = ping_first
+        self._ping_seconds = ping_seconds
         self._headers = [*HEADERS, *((k.lower().encode(), v.encode()) for k, v in (headers or {}).items())]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -90,14 +92,14 @@ class EventStream:
                 failpoint("stream.mid")
             if source.over or watch.done() or self._shutdown.begun:
                 return
-            if not chunk and not await _woken(wake):
+            if not chunk and not await _woken(wake, self._ping_seconds):
                 await _send(send, PING)
 
 
-async def _woken(wake: asyncio.Event) -> bool:
-    """Wait for the event; say whether it came before the next ping is due."""
+async def _woken(wake: asyncio.Event, seconds: float) -> bool:
+    """Wait for the event; say whether it came within that time."""
     try:
-        async with asyncio.timeout(PING_SECONDS):
+        async with asyncio.timeout(seconds):
             await wake.wait()
     except TimeoutError:
         return False

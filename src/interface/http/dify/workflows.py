@@ -2,7 +2,6 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from starlette.requests import Request
@@ -39,12 +38,16 @@ class WorkflowEndpoints:
     async def run(self, request: Request) -> ASGIApp:
         """POST /workflows/run: run what is published of the key's workflow."""
         caller = await authenticate(request, self.keys)
-        return await self._run(request, await self.workflows.published(caller.own_workflow()))
+        user, wanted = await self._wanted(request)
+        version = await self.workflows.published(caller.own_workflow())
+        return await self._run(request, version, user, wanted)
 
     async def run_version(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/run: run that version, or what is published of that workflow."""
         caller = await authenticate(request, self.keys)
-        return await self._run(request, await self._named(request.path_params["workflow_id"], caller))
+        user, wanted = await self._wanted(request)
+        version = await self._named(request.path_params["workflow_id"], caller)
+        return await self._run(request, version, user, wanted)
 
     async def stop(self, request: Request) -> ASGIApp:
         """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
@@ -87,10 +90,13 @@ class WorkflowEndpoints:
         except WorkflowNotFoundError:
             return await self.workflows.published(id)
 
-    async def _run(self, request: Request, version: WorkflowVersion) -> ASGIApp:
-        body: dict[str, Any] = await read_object(request, limit=self.body_limit)
-        user = required_user(body.get("user"))
-        wanted = RunRequest.model_validate(body)
+    async def _wanted(self, request: Request) -> tuple[str, RunRequest]:
+        body = await read_object(request, limit=self.body_limit)
+        return required_user(body.get("user")), RunRequest.model_validate(body)
+
+    async def _run(
+        self, request: Request, version: WorkflowVersion, user: str, wanted: RunRequest
+    ) -> ASGIApp:
         if version.definition.mode != "workflow":
             raise RefusedError(
                 400, "not_workflow_app", "Please check if your app mode matches the right API route."

@@ -1,0 +1,276 @@
+"""The page of a form, as a browser without scripts uses it."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from html import unescape
+from typing import Any
+
+import httpx2
+import pytest
+from in_process import InProcess, in_process
+from workflows import end, human, start, workflow
+
+from domain.run.events import FormSubmitted
+from domain.workflow.definition import WorkflowDefinition
+from interface.http.pages.markdown import split_at_fields
+
+
+def asking() -> WorkflowDefinition:
+    """A form with a text that has a default, a choice that is not placed, and another text."""
+    node = human(
+        "review",
+        content="# Draft\n\n<script>alert(1)</script> about **{{#start.topic#}}**\n\n{{#$output.comment#}}\n\nThe end.",
+    )
+    node["fields"] = [
+        {"type": "paragraph", "name": "comment", "default": {"type": "constant", "value": "as <is>"}},
+        {"type": "select", "name": "prio", "options": {"type": "constant", "value": ["low", "high & dry"]}},
+        {"type": "paragraph", "name": "_note"},
+    ]
+    node["actions"][0]["button_style"] = "primary"
+    return workflow(
+        [start("topic"), node, end(comment="review.comment", prio="review.prio")],
+        ["start > review", "review:approve > end"],
+        name="Ask & tell",
+    )
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[InProcess]:
+    with in_process() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def key(service: InProcess) -> str:
+    return service.key(asking())
+
+
+@pytest.fixture(scope="module")
+def browser(service: InProcess) -> Iterator[httpx2.Client]:
+    with service.client() as opened:
+        yield opened
+
+
+class Asked:
+    """A form that waits, and its page."""
+
+    def __init__(self, service: InProcess, key: str, topic: str = "tea") -> None:
+        self._service = service
+        with service.client(key) as client:
+            body = {"inputs": {"topic": topic}, "user": "u-1"}
+            started = client.post("/v1/workflows/run", json=body).json()
+        self.run_id = started["workflow_run_id"]
+        self.token = started["data"]["reasons"][0]["form_token"]
+        self.path = f"/form/{self.token}"
+        self._key = key
+
+    def detail(self) -> dict[str, Any]:
+        with self._service.client(self._key) as client:
+            shown: dict[str, Any] = client.get(f"/v1/workflows/run/{self.run_id}").json()
+            return shown
+
+
+@pytest.fixture
+def asked(service: InProcess, key: str) -> Asked:
+    return Asked(service, key)
+
+
+def hidden(page: str) -> dict[str, str]:
+    return {
+        name: unescape(value)
+        for name, value in re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page)
+    }
+
+
+def answered(page: str, **more: str) -> dict[str, str]:
+    """What the browser sends for the page."""
+    return hidden(page) | {"field.comment": "fine\r\nindeed", "field.prio": "low", "field._note": ""} | more
+
+
+def without_key(page: str) -> str:
+    return re.sub(r'name="key" value="\w+"', "", page)
+
+
+class TestShow:
+    def test_places_fields_where_they_stand_and_the_others_behind(
+        self, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        page = browser.get(asked.path).text
+        places = [
+            page.index(text)
+            for text in ("Draft</h1>", "field.comment", "The end.", "field.prio", "field._note")
+        ]
+        assert places == sorted(places)
+        assert page.count('name="field.comment"') == 1
+        assert "as &lt;is&gt;</textarea>" in page
+        assert '<option value="high &amp; dry">high &amp; dry</option>' in page
+        assert '<button class="primary" name="action" value="approve">Approve</button>' in page
+
+    def test_shows_strangers_text_as_text(self, service: InProcess, key: str, browser: httpx2.Client) -> None:
+        page = browser.get(Asked(service, key, '<img src=x onerror="alert(1)">').path).text
+        assert "<script" not in page
+        assert "<img" not in page
+        assert "&lt;script&gt;" in page
+
+    def test_is_not_kept_and_gives_nothing_away(self, asked: Asked, browser: httpx2.Client) -> None:
+        answer = browser.get(asked.path)
+        assert answer.headers["cache-control"] == "no-store"
+        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        policy = answer.headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "frame-ancestors 'none'" in policy
+        assert "unsafe" not in policy
+        assert asked.token not in answer.text
+        assert "style=" not in answer.text
+
+    def test_decides_nothing(self, service: InProcess, asked: Asked, browser: httpx2.Client) -> None:
+        before = len(service.log.recorded)
+        for method in ("GET", "HEAD"):
+            for query in ("", "?action=approve", "?intent=approve"):
+                assert browser.request(method, asked.path + query).status_code == 200
+        assert len(service.log.recorded) == before
+
+    def test_knows_when_there_is_no_such_form(self, browser: httpx2.Client) -> None:
+        for answer in (browser.get("/form/nope"), browser.post("/form/nope", data={"action": "approve"})):
+            assert answer.status_code == 404
+            assert "No such form" in answer.text
+
+
+class TestAnswer:
+    def test_is_recorded_and_receipted(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        page = browser.get(asked.path).text
+        sent = browser.post(asked.path, data=answered(page, action="approve"))
+        assert sent.status_code == 303
+        receipt = browser.get(sent.headers["location"])
+        assert receipt.status_code == 200
+        assert "Answered" in receipt.text
+        assert "Approve" in receipt.text
+        assert asked.token not in receipt.text
+        assert asked.detail()["outputs"] == {"comment": "fine\nindeed", "prio": "low"}
+        (event,) = [
+            recorded.event
+            for recorded in service.log.recorded
+            if isinstance(recorded.event, FormSubmitted) and str(recorded.event.originator_id) == asked.run_id
+        ]
+        assert (event.channel, event.level) == ("web page", "link")
+
+    def test_sent_twice_is_one(self, asked: Asked, browser: httpx2.Client) -> None:
+        data = answered(browser.get(asked.path).text, action="approve")
+        assert [browser.post(asked.path, data=data).status_code for _ in range(2)] == [303, 303]
+
+    def test_of_a_second_person_is_told_of_the_first(self, asked: Asked, browser: httpx2.Client) -> None:
+        first, second = (answered(browser.get(asked.path).text, action="approve") for _ in range(2))
+        assert browser.post(asked.path, data=first).status_code == 303
+        late = browser.post(asked.path, data=second | {"action": "reject"})
+        assert late.status_code == 409
+        assert "has been answered" in late.text
+        assert asked.detail()["outputs"]["prio"] == "low"
+
+    def test_with_gaps_comes_back_with_all_that_was_typed(self, asked: Asked, browser: httpx2.Client) -> None:
+        page = browser.get(asked.path).text
+        data = answered(page, action="approve") | {"field.prio": "", "field.comment": "kept </textarea><b>"}
+        back = browser.post(asked.path, data=data)
+        assert back.status_code == 422
+        assert "<title>Error: Review" in back.text
+        assert back.text.count("Choose one of the options: Prio") == 2
+        assert 'href="#field-prio"' in back.text
+        assert 'aria-describedby="field-prio-error"' in back.text
+        assert "kept &lt;/textarea&gt;&lt;b&gt;</textarea>" in back.text
+        assert asked.detail()["status"] == "paused"
+        assert browser.post(asked.path, data=answered(back.text, action="approve")).status_code == 303
+
+    @pytest.mark.parametrize("action", [{}, {"action": ""}, {"action": "nope"}, {"action": "__timeout"}])
+    def test_needs_one_of_the_buttons(
+        self, asked: Asked, browser: httpx2.Client, action: dict[str, str]
+    ) -> None:
+        back = browser.post(asked.path, data=answered(browser.get(asked.path).text) | action)
+        assert back.status_code == 422
+        assert "Press one of the buttons" in back.text
+        assert asked.detail()["status"] == "paused"
+
+    @pytest.mark.parametrize("digest", [{"digest": ""}, {"digest": "0" * 64}, None])
+    def test_to_something_else_is_refused(
+        self, asked: Asked, browser: httpx2.Client, digest: dict[str, str] | None
+    ) -> None:
+        data = answered(browser.get(asked.path).text, action="approve")
+        if digest is None:
+            del data["digest"]
+        back = browser.post(asked.path, data=data | (digest or {}))
+        assert back.status_code == 409
+        assert "read it again" in back.text
+        assert "fine\nindeed</textarea>" in back.text
+        assert asked.detail()["status"] == "paused"
+
+    @pytest.mark.parametrize(
+        ("content", "media_type", "status"),
+        [
+            (b'{"action":"approve"}', "application/json", 415),
+            (b"action=approve", "", 415),
+            (b"action=approve&action=reject", "application/x-www-form-urlencoded", 400),
+            (b"action=%ff", "application/x-www-form-urlencoded", 400),
+            (b"action=\xff", "application/x-www-form-urlencoded", 400),
+            (b"a=1&" * 300, "application/x-www-form-urlencoded", 400),
+            (b"a=" + b"x" * 2**20, "application/x-www-form-urlencoded", 413),
+        ],
+    )
+    def test_that_no_page_sends_is_refused(
+        self, asked: Asked, browser: httpx2.Client, content: bytes, media_type: str, status: int
+    ) -> None:
+        headers = {"Content-Type": media_type} if media_type else {}
+        assert browser.post(asked.path, content=content, headers=headers).status_code == status
+        assert asked.detail()["status"] == "paused"
+
+
+def test_an_expired_form_is_closed(service: InProcess, key: str, browser: httpx2.Client) -> None:
+    asked = Asked(service, key)
+    data = answered(browser.get(asked.path).text, action="approve")
+    service.clock.move(timedelta(days=3))
+    shown, late = browser.get(asked.path), browser.post(asked.path, data=data)
+    assert (shown.status_code, late.status_code) == (410, 410)
+    assert "Expired" in shown.text
+    assert "Expired" in late.text
+
+
+def test_a_withdrawn_form_is_closed(service: InProcess, key: str, browser: httpx2.Client) -> None:
+    asked = Asked(service, key)
+    with service.client(key) as client:
+        client.post(f"/v1/workflows/tasks/{asked.run_id}/stop", json={"user": "u-1"})
+    shown = browser.get(asked.path)
+    assert shown.status_code == 410
+    assert "Withdrawn" in shown.text
+
+
+def test_the_style_comes_with_the_pages(browser: httpx2.Client) -> None:
+    answer = browser.get("/static/placet.css")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/css; charset=utf-8"
+    assert browser.get("/static/form.html").status_code == 404
+
+
+class TestMarkdown:
+    def test_is_cut_at_markers_in_running_text_only(self) -> None:
+        source = "a {{#$output._x_#}} b\n\n`{{#$output.code#}}`\n\n- {{#$output.item#}}"
+        assert split_at_fields(source)[1::2] == ["_x_", "item"]
+
+    def test_leaves_no_markup_of_a_stranger(self) -> None:
+        source = '<b onclick="x">b</b> <a href="javascript:x">a</a> [j](javascript:x) [d](data:text/html,x) ![i](http://e/i)'
+        html = "".join(split_at_fields(source))
+        assert re.findall(r"<(\w+)", html) == ["p", "a"], "the picture became a link"
+        assert 'href="http://e/i"' in html
+
+    def test_cannot_be_given_a_field_of_its_own(self) -> None:
+        assert (
+            len(split_at_fields('<span data-field="x"></span> [t](http://e "<span data-field="x"></span>")'))
+            == 1
+        )
+
+    @pytest.mark.parametrize("source", ["[" * 20000, "x" * 70000 + "\n\n**b** {{#$output.x#}}"])
+    def test_is_shown_as_it_is_where_reading_it_would_take_too_long(self, source: str) -> None:
+        pieces = split_at_fields(source)
+        assert pieces[0].startswith("<pre>")
+        assert "<strong>" not in pieces[0]
+        assert len(pieces) == 1 + 2 * source.count("{{#$output.x#}}")
