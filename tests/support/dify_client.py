@@ -78,10 +78,13 @@ class DifyClient:
         return await self.http.post("/workflows/run", json=body, headers=_idempotency(key))
 
     @asynccontextmanager
-    async def running(self, *, user: str = USER, **inputs: Any) -> AsyncIterator[Stream]:
+    async def running(
+        self, *, key: str | None = None, user: str = USER, **inputs: Any
+    ) -> AsyncIterator[Stream]:
         """Start a run and give its stream."""
         body = {"inputs": inputs, "response_mode": "streaming", "user": user}
-        async with self.http.stream("POST", "/workflows/run", json=body) as response:
+        headers = _idempotency(key)
+        async with self.http.stream("POST", "/workflows/run", json=body, headers=headers) as response:
             yield Stream(response)
 
     @asynccontextmanager

@@ -1,6 +1,9 @@
 """One data directory with its log, for tests that run services on it and look at what was recorded."""
 
 import asyncio
+import contextlib
+import random
+import socket
 import threading
 from collections.abc import Coroutine, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,6 +22,18 @@ from interface.postgres.history import history
 from interface.settings import Settings
 
 T = TypeVar("T")
+
+_QUIET_PORTS = range(20_000, 32_000)
+"""Below those that the system gives to connections, one of which could take it while no service listens."""
+
+
+def quiet_port() -> int:
+    """Return a port that stays free while a service that listened there is down."""
+    for port in random.sample(_QUIET_PORTS, len(_QUIET_PORTS)):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise RuntimeError("no port is free")
 
 
 class Installation:
@@ -71,6 +86,11 @@ class Installation:
     def head(self) -> int:
         """The position of the log's last event."""
         return int(self.rows("SELECT coalesce(max(pos), 0) FROM event")[0][0])
+
+    def let_claims_lapse(self) -> None:
+        """Make tasks that somebody claimed and did not perform come back now instead of after their time."""
+        with psycopg.connect(self.conninfo, autocommit=True) as connection:
+            connection.execute("UPDATE placet.task SET due_at = fires_at WHERE due_at > fires_at")
 
     def history(self, run_id: str) -> list[Recorded]:
         """Everything recorded of a run, in order."""

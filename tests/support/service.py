@@ -28,13 +28,21 @@ class Service:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line.startswith(READY):
-            self._process.wait()
-            raise RuntimeError(f"the service did not start: {line!r}")
+            raise RuntimeError(f"the service did not start: {line!r}, exit code {self.wait()}")
         self.url = line.removeprefix(READY).strip()
 
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def exit_code(self) -> int | None:
+        """How it ended; nothing while it runs."""
+        return self._process.poll()
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send it a signal."""
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it as a crash would, and wait until it is gone."""
