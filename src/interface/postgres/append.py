@@ -11,7 +11,7 @@ import orjson
 
 from domain.run.events import RunEvent
 from interface.postgres.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
-from interface.postgres.mapper import encode, topic_of
+from interface.postgres.mapper import topic_of
 from interface.postgres.views import Effects, Row
 
 APPEND_ONE = (
@@ -52,6 +52,7 @@ class Append:
 def prepare(
     events: Sequence[RunEvent],
     *,
+    states: Sequence[bytes],
     run_id: UUID,
     expected_version: int,
     effects: Effects,
@@ -74,7 +75,7 @@ def prepare(
         at=[event.timestamp for event in events],
         requests=[event.request_id for event in events],
         topics=[topic_of(event) for event in events],
-        states=[encode(event) for event in events],
+        states=list(states),
         effects=effects,
         position=position,
         since=since,

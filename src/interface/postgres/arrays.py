@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from psycopg import AsyncConnection
+from psycopg.abc import AdaptContext
 from psycopg.adapt import Dumper
 from psycopg.pq import Format
 
@@ -67,11 +67,13 @@ def bytea_array(values: Sequence[bytes]) -> ByteaArray:
     return ByteaArray(_head(_BYTEA, len(values)) + _variable(values))
 
 
-def register(connection: AsyncConnection[tuple[object, ...]]) -> None:
+def register(connection: AdaptContext) -> None:
     """Let the connection send these arrays."""
+    adapters = connection.adapters
+    assert adapters is not None
     for array, oid in _OIDS.items():
         dumper = type(f"{array.__name__}Dumper", (_Raw,), {"oid": oid})
-        connection.adapters.register_dumper(array, dumper)
+        adapters.register_dumper(array, dumper)
 
 
 _OIDS: dict[type[bytes], int] = {

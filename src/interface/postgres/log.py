@@ -17,6 +17,7 @@ from interface.failpoints import failpoint
 from interface.postgres import arrays
 from interface.postgres.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
+from interface.postgres.mapper import encode
 from interface.postgres.views import effects
 from interface.tokens import Tokens
 
@@ -114,12 +115,19 @@ class Log:
             self._connection = None
 
     async def append(
-        self, run_id: UUID, expected_version: int, events: Sequence[RunEvent], *, needs_advance: bool = False
+        self,
+        run_id: UUID,
+        expected_version: int,
+        events: Sequence[RunEvent],
+        *,
+        needs_advance: bool = False,
+        states: Sequence[bytes] | None = None,
     ) -> int:
         """
         Record the events, all or none, and what follows from them; return the position of the last one.
 
         :param needs_advance: whether a task shall go on with the run
+        :param states: the events' states, if they are encoded already
         :raises VersionConflictError: if the run is not at the expected version
         :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
         :raises AppendRefusedError: if the database refuses the events; nothing was recorded
@@ -132,6 +140,7 @@ class Log:
         loop = asyncio.get_running_loop()
         append = prepare(
             events,
+            states=[encode(event) for event in events] if states is None else states,
             run_id=run_id,
             expected_version=expected_version,
             effects=effects(events, tokens=self._tokens, needs_advance=needs_advance),

@@ -1,0 +1,26 @@
+"""The adapters are tested on the embedded server, and on the system's PostgreSQL 15 where there is one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from databases import Databases
+
+from interface.postgres.embedded import EmbeddedPostgres
+
+SYSTEM = Path("/usr/lib/postgresql/15/bin")
+
+
+@pytest.fixture(scope="session")
+def system_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server of the system's version; the value says how to reach it."""
+    if not SYSTEM.exists():
+        pytest.skip("PostgreSQL 15 is not installed")
+    with EmbeddedPostgres(tmp_path_factory.mktemp("system") / "data", binaries=SYSTEM) as conninfo:
+        yield conninfo
+
+
+@pytest.fixture(scope="session", params=["embedded", "system"])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """Databases of either server."""
+    return Databases(request.getfixturevalue(f"{request.param}_server"))

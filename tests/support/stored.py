@@ -1,0 +1,167 @@
+"""The log and its readers on a database, and runs to put into it."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID, uuid4
+
+import psycopg
+
+from domain.run.cause import Cause
+from domain.run.events import RunEvent, RunStarted, RunSucceeded
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.json import JsonObject
+from interface.ids import new_id
+from interface.postgres.database import Database
+from interface.postgres.feed import LogFeed
+from interface.postgres.log import Log
+from interface.postgres.runs import PostgresRuns
+from interface.tokens import FormTokens
+
+TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
+WORKFLOW = UUID("01890000-0000-7000-8000-000000000002")
+VERSION = UUID("01890000-0000-7000-8000-000000000003")
+
+ASKING = WorkflowDefinition.model_validate(
+    {
+        "name": "Asking",
+        "nodes": [
+            {"id": "start", "type": "start", "variables": [{"name": "topic", "type": "text-input"}]},
+            {
+                "id": "ask",
+                "type": "human-input",
+                "form_content": "About {{#start.topic#}}: {{#$output.note#}}",
+                "fields": [{"type": "paragraph", "name": "note"}],
+                "actions": [{"id": "yes", "title": "Yes"}, {"id": "no", "title": "No"}],
+                "timeout": 1,
+                "timeout_unit": "hour",
+                "web": True,
+            },
+            {"id": "end", "type": "end", "outputs": [{"name": "note", "selector": ["ask", "note"]}]},
+        ],
+        "edges": [
+            {"source": "start", "target": "ask"},
+            {"source": "ask", "handle": "yes", "target": "end"},
+        ],
+    }
+)
+
+
+def cause(now: datetime | None = None) -> Cause:
+    """What makes a run move now, or at that instant."""
+    return Cause(now=now or datetime.now(UTC), request_id=new_id(), token_key=TOKENS.current)
+
+
+def asking(*, user: str = "u-1", now: datetime | None = None, **inputs: object) -> WorkflowRun:
+    """A new run that waits for its form, not yet saved."""
+    given: JsonObject = {"topic": "tea"} | inputs  # type: ignore[dict-item]
+    return WorkflowRun.start(
+        run_id=new_id(),
+        workflow_id=WORKFLOW,
+        version_id=VERSION,
+        definition=ASKING,
+        inputs=given,
+        user=user,
+        channel="service-api",
+        level="api",
+        idempotency_key=None,
+        cause=cause(now),
+    )
+
+
+def answer(run: WorkflowRun, *, note: str = "fine", action: str = "yes", now: datetime | None = None) -> None:
+    """Answer the run's form."""
+    run.submit_form(
+        definition=ASKING,
+        form_id=run.waiting_forms[0].id,
+        action=action,
+        inputs={"note": note},
+        user="u-2",
+        channel="service-api",
+        level="api",
+        idempotency_key=None,
+        cause=cause(now),
+    )
+
+
+def expire(run: WorkflowRun) -> None:
+    """Let the run's form expire, late."""
+    form = run.waiting_forms[0]
+    due = form.expires_at + timedelta(seconds=3)
+    run.expire_form(definition=ASKING, form_id=form.id, cause=cause(due))
+
+
+def token(run: WorkflowRun) -> str:
+    """The token of the run's form."""
+    form = run.waiting_forms[0]
+    return TOKENS.derive(key_id=form.token_key, form_id=form.id, surface="web")
+
+
+def started(run_id: UUID, *, request_id: UUID | None = None, inputs: JsonObject | None = None) -> RunStarted:
+    """The first event of a run."""
+    return RunStarted(
+        originator_id=run_id,
+        originator_version=1,
+        timestamp=datetime.now(UTC),
+        request_id=request_id or uuid4(),
+        originator_topic="run",
+        workflow_id=str(WORKFLOW),
+        version_id=str(VERSION),
+        definition_digest="d",
+        inputs=inputs or {},
+        user="u-1",
+        channel="service-api",
+    )
+
+
+def succeeded(run_id: UUID, version: int, *, outputs: JsonObject | None = None) -> RunEvent:
+    """A last event of a run."""
+    return RunSucceeded(
+        originator_id=run_id,
+        originator_version=version,
+        timestamp=datetime.now(UTC),
+        request_id=uuid4(),
+        outputs=outputs or {},
+    )
+
+
+@dataclass(kw_only=True)
+class Stored:
+    """Everything on one database."""
+
+    conninfo: str
+    database: Database
+    log: Log
+    runs: PostgresRuns
+    feed: LogFeed
+
+    def rows(self, query: str, *arguments: object) -> list[tuple[object, ...]]:
+        """Ask the database beside the service."""
+        return rows(self.conninfo, query, *arguments)
+
+
+@asynccontextmanager
+async def stored(conninfo: str, *, log_conninfo: str | None = None) -> AsyncIterator[Stored]:
+    """Open everything on the database while the block runs; the log over a connection of its own, if need be."""
+    async with AsyncExitStack() as stack:
+        database = await Database.open(conninfo, size=4)
+        stack.push_async_callback(database.close)
+        log = Log(log_conninfo or conninfo, tokens=TOKENS)
+        await log.start()
+        stack.push_async_callback(log.close)
+        feed = LogFeed(conninfo, database)
+        await feed.start()
+        stack.push_async_callback(feed.close)
+        yield Stored(
+            conninfo=conninfo, database=database, log=log, runs=PostgresRuns(database, log), feed=feed
+        )
+
+
+def rows(conninfo: str, query: str, *arguments: object) -> list[tuple[object, ...]]:
+    """Ask the database, as its owner."""
+    with psycopg.connect(conninfo, autocommit=True) as connection:
+        connection.execute("SET search_path = placet")
+        cursor = connection.execute(query, arguments)  # type: ignore[arg-type]
+        return cursor.fetchall() if cursor.description else []
