@@ -15,7 +15,7 @@ from domain.workflow.sandbox import rewriting
 from domain.workflow.sandbox.budget import STEP, Budget, LimitError
 from domain.workflow.sandbox.methods import check_join, check_percent, check_replace
 
-MAX_COLUMNS: Final = 10_000
+MAX_COLUMNS: Final = 1000
 MAX_DIGITS: Final = 300
 MAX_INDENT: Final = 16
 BYTES_PER_UNIT: Final = 256
