@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import structlog
 from starlette.requests import ClientDisconnect
+from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
@@ -17,11 +19,13 @@ from interface.failpoints import failpoint
 from interface.http.dify.auth import ApiKeys
 from interface.http.dify.end_users import EndUsers
 from interface.http.dify.logs import RunList
-from interface.http.errors import envelope, refusal
+from interface.http.errors import UNFORESEEN, envelope, refusal
 from interface.http.ingress import BODY_LIMIT
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
 from interface.tokens import Tokens
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -79,4 +83,12 @@ class Application:
         except Exception as error:
             if begun:
                 raise
-            await envelope(refusal(error))(scope, receive, sending)
+            await _refused(error, request_id.decode())(scope, receive, sending)
+
+
+def _refused(error: Exception, request_id: str) -> Response:
+    """What nobody has foreseen is logged; its particulars stay inside."""
+    foreseen = refusal(error)
+    if foreseen is None:
+        log.error("request failed", request_id=request_id, exc_info=error)
+    return envelope(foreseen or UNFORESEEN)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import structlog
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -25,8 +24,6 @@ from domain.workflow.nodes.start_inputs import InvalidInputError
 from domain.workflow.template import TemplateTooLargeError
 from interface.http.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
 from interface.http.json_response import JsonResponse
-
-log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +89,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
 }
 
 
-def refusal(error: Exception) -> Refusal:
-    """Return how the error is answered; an unforeseen one is logged, and its particulars stay inside."""
+def refusal(error: Exception) -> Refusal | None:
+    """Return how the error is answered; nothing if nobody has foreseen it."""
     for kind in type(error).__mro__:
         if kind in _TABLE:
             return _TABLE[kind](error)
-    log.error("request failed", exc_info=error)
-    return UNFORESEEN
+    return None
 
 
 def envelope(refusal: Refusal) -> Response:

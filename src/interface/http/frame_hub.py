@@ -13,7 +13,7 @@ from application.ports import Feed, Recorded
 from interface.failpoints import failpoint
 from interface.http.frame import Frame
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 
 
 class Frames(Protocol):

@@ -434,7 +434,7 @@ class TestSnapshot:
     def test_shows_a_waiting_node_as_paused(self, told: Told) -> None:
         waiting = orjson.loads(self.frames(told)[4].split(b"data: ")[1])["data"]
         assert waiting["status"] == "paused"
-        assert waiting["finished_at"] is None
+        assert waiting["finished_at"] == STARTED_AT
 
     def test_only_its_last_frame_has_an_id(self, told: Told) -> None:
         frames = self.frames(told)

@@ -61,7 +61,11 @@ def started_before(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
 
 
 def finished_before(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
-    """Return the data of `node_finished` in a snapshot, where a node that waits for a person is `paused`."""
+    """
+    Return the data of `node_finished` in a snapshot, where a node that waits for a person is `paused`.
+
+    Clients demand a time at which it ended; such a node has that at which it began to wait.
+    """
     return {
         **_head(run, execution),
         "predecessor_node_id": None,
@@ -73,7 +77,7 @@ def finished_before(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         "elapsed_time": _elapsed(execution),
         "execution_metadata": None,
         "created_at": _seconds(execution.started_at),
-        "finished_at": execution.finished_at and _seconds(execution.finished_at),
+        "finished_at": _seconds(execution.finished_at or execution.started_at),
         "files": [],
         "extras": {},
         "iteration_id": None,
