@@ -1,7 +1,8 @@
 """
 Event streams the usual way, to compare with: a queue for each stream, and Starlette's own streaming response.
 
-`python -m benchmarks.queued_streams` serves `GET /stream` and `POST /publish`, whose body goes out on every stream.
+`python -m benchmarks.queued_streams` serves `GET /stream` and `POST /publish`, whose body goes out on every stream
+and ends it, as the frames do that end a run.
 """
 
 import asyncio
@@ -24,8 +25,7 @@ async def _stream(_: Request) -> StreamingResponse:
         _queues.add(queue)
         try:
             yield b"event: ping\n\n"
-            while True:
-                yield await queue.get()
+            yield await queue.get()
         finally:
             _queues.discard(queue)
 
