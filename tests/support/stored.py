@@ -62,6 +62,7 @@ def asking(*, user: str = "u-1", now: datetime | None = None, **inputs: object) 
         workflow_id=WORKFLOW,
         version_id=VERSION,
         definition=ASKING,
+        definition_digest=ASKING.digest,
         inputs=given,
         user=user,
         channel="service-api",

@@ -277,7 +277,7 @@ class Log:
     async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
         """Return a working connection; nothing, once every append of the batch has lost its patience."""
         pause = 0.05
-        while self._connection is None or self._connection.closed:
+        while self._connection is None or not _is_alive(self._connection):
             try:
                 self._connection = await self._connect()
             except psycopg.Error as problem:
@@ -313,6 +313,15 @@ def _is_transient(problem: psycopg.Error) -> bool:
     if isinstance(problem, errors.UniqueViolation):
         return problem.diag.constraint_name == _POSITION_INDEX
     return isinstance(problem, _TRANSIENT)
+
+
+def _is_alive(connection: AsyncConnection) -> bool:
+    """Whether nothing says that the connection was lost: what is not sent cannot be in doubt."""
+    try:
+        connection.pgconn.consume_input()
+    except psycopg.OperationalError:
+        return False
+    return not connection.closed
 
 
 def _resolve(append: Append, position: int) -> None:
