@@ -64,6 +64,8 @@ class WorkflowVersion:
     number: int
     created_at: datetime
     published_at: datetime | None
+    digest: str
+    """The SHA-256, in hexadecimal, of the document as it was stored: it names the definition for ever."""
     definition: WorkflowDefinition
 
 

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from domain.workflow.nodes.start_inputs import accept_inputs
-
 from application.deciding import Deciding
 from application.ports import VersionConflictError, WorkflowNotFoundError, WorkflowVersion
 from domain.run.events import Level
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.json import JsonObject
+from domain.workflow.nodes.start_inputs import accept_inputs
 
 
 class IdempotencyKeyReusedError(Exception):
@@ -53,6 +52,7 @@ class StartRun:
             workflow_id=version.workflow_id,
             version_id=version.version_id,
             definition=version.definition,
+            definition_digest=version.digest,
             inputs=accept_inputs(version.definition.start, inputs),
             user=user,
             channel=channel,

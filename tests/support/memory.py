@@ -141,6 +141,7 @@ class MemoryWorkflows:
             number=1 + sum(known.workflow_id == workflow_id for known in self._versions.values()),
             created_at=now,
             published_at=None,
+            digest=definition.digest,
             definition=definition,
         )
         self._versions[version.version_id] = version

@@ -29,6 +29,7 @@ def started(definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
         workflow_id=WORKFLOW,
         version_id=VERSION,
         definition=definition,
+        definition_digest=definition.digest,
         inputs=inputs,
         user="u-1",
         channel="service-api",

@@ -72,7 +72,8 @@ class Service:
 def environment(data_dir: Path, **settings: str) -> dict[str, str]:
     """The environment of a process that works on that data directory; settings without their prefix."""
     mine = {key: value for key, value in os.environ.items() if not key.startswith("PLACET_")}
-    return mine | {"PLACET_DATA_DIR": str(data_dir)} | {f"PLACET_{key.upper()}": value for key, value in settings.items()}
+    given = {f"PLACET_{key.upper()}": value for key, value in settings.items()}
+    return mine | {"PLACET_DATA_DIR": str(data_dir)} | given
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The workflows and their versions, in PostgreSQL; nothing of them ever changes, only more is added."""
 
+import hashlib
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -116,6 +117,7 @@ class PostgresWorkflows:
             number=number,
             created_at=now,
             published_at=None,
+            digest=definition.digest,
             definition=definition,
         )
 
@@ -225,6 +227,7 @@ def _version(row: Row) -> WorkflowVersion:
         number=number,
         created_at=created_at,
         published_at=published_at,
+        digest=hashlib.sha256(document).hexdigest(),
         definition=WorkflowDefinition.model_validate(json.loads(document)),
     )
 

@@ -1,6 +1,7 @@
 """Readiness: random acyclic graphs, in which every node runs or is skipped, exactly once."""
 
 from collections import deque
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,6 +73,6 @@ class TestFrontier:
 
     def test_skips_a_long_chain_without_recursion(self) -> None:
         nodes = [f"n{i}" for i in range(5000)]
-        edges = [Edge(source=a, target=b) for a, b in zip(nodes, nodes[1:], strict=False)]
+        edges = [Edge(source=a, target=b) for a, b in pairwise(nodes)]
         frontier = Frontier(Graph(nodes, edges), "n0", {"n0": "elsewhere"})
         assert frontier.skipped == set(nodes[1:])

@@ -17,7 +17,7 @@ MAX_CALLS: Final = 50
 """Macros, callers and recursive loops that call one another."""
 MAX_NESTING: Final = 100
 MAX_BITS: Final = 4096
-FUEL: Final = 10_000_000
+FUEL: Final = 4_000_000
 """Units of work: about one for each character that is touched, `STEP` for everything else."""
 STEP: Final = 10
 
