@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 
 class JsonResponse(Response):
-    """A JSON body, written by orjson: raw UTF-8, no needless spaces."""
+    """A JSON body, written by orjson: raw UTF-8, no needless spaces; no cache keeps it, since it may hold tokens."""
 
     media_type = "application/json; charset=utf-8"
 
@@ -16,6 +16,7 @@ class JsonResponse(Response):
         self, content: Any, status_code: int = 200, headers: Mapping[str, str] | None = None
     ) -> None:
         super().__init__(content, status_code, headers)
+        self.raw_headers.append((b"cache-control", b"no-store"))
 
     def render(self, content: Any) -> bytes:
         return orjson.dumps(content)

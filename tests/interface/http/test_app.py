@@ -15,13 +15,13 @@ from interface.http.ingress import read_object
 from interface.http.json_response import JsonResponse
 
 
-def answered(handler: Callable[[Request], Awaitable[ASGIApp]], **request: bytes) -> httpx2.Response:
+def answered(handler: Callable[[Request], Awaitable[ASGIApp]], content: bytes = b"") -> httpx2.Response:
     """What an application with only this handler answers."""
 
     async def ask() -> httpx2.Response:
         transport = httpx2.ASGITransport(Application([route("/here", post=handler)]))
         async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
-            return await client.post("/here", headers={"Content-Type": "application/json"}, **request)
+            return await client.post("/here", content=content, headers={"Content-Type": "application/json"})
 
     return asyncio.run(ask())
 

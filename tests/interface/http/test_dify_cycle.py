@@ -70,6 +70,7 @@ class TestStart:
     def test_a_blocking_run_answers_with_its_pause(self, client: httpx2.Client) -> None:
         answer = run(client)
         assert answer.headers["content-type"] == "application/json; charset=utf-8"
+        assert answer.headers["cache-control"] == "no-store"
         started = answer.json()
         assert set(started) == {"task_id", "workflow_run_id", "data"}
         assert started["task_id"] == started["workflow_run_id"] == started["data"]["id"]
@@ -177,8 +178,9 @@ class TestStart:
             "not_found",
             f"Workflow not found with id: {unknown}",
         )
-        other = service.publish(two_steps())
-        assert code(client.post(f"/v1/workflows/{other}/run", json=body))[:2] == (404, "not_found")
+        draft = service.call(service.publish_workflow.add(two_steps()))
+        for other in (service.publish(two_steps()), draft.workflow_id, draft.version_id):
+            assert code(client.post(f"/v1/workflows/{other}/run", json=body))[:2] == (404, "not_found")
 
     def test_refuses_what_is_not_published(self, service: InProcess) -> None:
         added = service.call(service.publish_workflow.add(review()))

@@ -1,7 +1,8 @@
 """What each event becomes on a stream: names, order, fields and bytes."""
 
+from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import pytest
@@ -10,6 +11,7 @@ from runs import RUN, VERSION, WORKFLOW, cause, started, submit
 from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
 
 from application.ports import Recorded
+from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames
@@ -44,7 +46,7 @@ class Told:
     def tell(self) -> list[dict[str, Any]]:
         """Tell what has happened since; return the new frames' contents."""
         new: list[Frame] = []
-        for event in self.run.collect_events():
+        for event in cast("Sequence[RunEvent]", self.run.collect_events()):
             self.position += 1
             new += self.fold.feed(Recorded(position=self.position, event=event))
         self.frames += new

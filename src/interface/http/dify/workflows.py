@@ -77,18 +77,20 @@ class WorkflowEndpoints:
         except ValueError:
             raise RefusedError(400, "bad_request", f"Invalid workflow_id format: '{text[:100]}'. ") from None
         try:
-            version = await self._version_or_published(named)
+            version = await self.workflows.version(named)
         except WorkflowNotFoundError:
-            raise not_found from None
+            if not caller.may_use(named):
+                raise not_found from None
+            version = await self._published(named, not_found)
         if not caller.may_use(version.workflow_id):
             raise not_found
         return version
 
-    async def _version_or_published(self, id: UUID) -> WorkflowVersion:
+    async def _published(self, workflow_id: UUID, not_found: RefusedError) -> WorkflowVersion:
         try:
-            return await self.workflows.version(id)
+            return await self.workflows.published(workflow_id)
         except WorkflowNotFoundError:
-            return await self.workflows.published(id)
+            raise not_found from None
 
     async def _wanted(self, request: Request) -> tuple[str, RunRequest]:
         body = await read_object(request, limit=self.body_limit)
