@@ -9,13 +9,13 @@ export UV_LINK_MODE ?= copy
 .PHONY: demo serve test check bench lock clean
 
 demo: .venv/runtime
-	@$(BIN)/placet demo
+	@$(BIN)/placet demo $(ARGS)
 
 serve: .venv/runtime
-	@$(BIN)/placet serve
+	@$(BIN)/placet serve $(ARGS)
 
 test: .venv/develop
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(ARGS)
 
 check: .venv/develop
 	@$(BIN)/ruff check .
@@ -24,7 +24,7 @@ check: .venv/develop
 	@$(BIN)/lint-imports
 
 bench: .venv/develop
-	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 # The versions that everybody gets, pinned by hash; run it to move to newer ones.
 lock: .venv/develop
