@@ -12,7 +12,7 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 
 from benchmarks.process import Family
-from benchmarks.server import House, Server
+from benchmarks.server import House, Server, running
 from interface.postgres.embedded import EmbeddedPostgres
 
 _RELATIONS = """
@@ -47,11 +47,8 @@ class Ground:
     @asynccontextmanager
     async def server(self, house: House) -> AsyncIterator[Server]:
         """Give a running service; it ends with the block."""
-        server = await Server.start(house)
-        try:
+        async with running(await Server.start(house)) as server:
             yield server
-        finally:
-            await server.terminate()
 
 
 @dataclass(frozen=True, slots=True)

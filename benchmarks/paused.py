@@ -32,7 +32,7 @@ async def measure(ground: Ground) -> Section:
         waiting = await _memory(section, ground, busy, keys[1])
         await _throughput(section, ground, {idle: keys[0], busy: keys[1]}, len(waiting))
         await busy.kill()
-    await _recovery(section, full, keys[1], waiting)
+    await _recovery(section, ground, full, keys[1], waiting)
     return section
 
 
@@ -104,18 +104,17 @@ async def _throughput(section: Section, ground: Ground, keys: dict[Server, str],
     ]
 
 
-async def _recovery(section: Section, house: House, key: str, waiting: list[Paused]) -> None:
+async def _recovery(section: Section, ground: Ground, house: House, key: str, waiting: list[Paused]) -> None:
     """Start a new process after the crash of the old one, and answer the run that has waited longest."""
     first = waiting[0]
     began = time.perf_counter()
-    server = await Server.start(house)
-    ready = time.perf_counter()
-    async with server.connections(key, 1) as (connection,):
-        await connection.get(f"/v1/form/human_input/{first.token}")
-        await answer(connection, first.token)
-        await check(connection, first.run_id)
-    finished = time.perf_counter()
-    await server.terminate()
+    async with ground.server(house) as server:
+        ready = time.perf_counter()
+        async with server.connections(key, 1) as (connection,):
+            await connection.get(f"/v1/form/human_input/{first.token}")
+            await answer(connection, first.token)
+            await check(connection, first.run_id)
+        finished = time.perf_counter()
     section.figures += [
         reported("P4r", f"kill -9 with {len(waiting):,} paused runs: until ready", ready - began, unit="s"),
         at_most(

@@ -7,13 +7,15 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import orjson
 
 from benchmarks.client import Connection, Stream
 from benchmarks.process import Process
 from benchmarks.workload import WORKFLOW
+
+L = TypeVar("L", bound="Listening")
 
 _READY = "Placet is ready on "
 _COMMAND = (sys.executable, "-m", "interface.cli.main")
@@ -141,6 +143,15 @@ class Baseline(Listening):
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
         )  # fmt: skip
         return cls(process, (await _first_line(process)).strip())
+
+
+@asynccontextmanager
+async def running(listening: L) -> AsyncIterator[L]:
+    """Give a process that has been started, and end it with the block."""
+    try:
+        yield listening
+    finally:
+        await listening.terminate()
 
 
 async def _first_line(process: asyncio.subprocess.Process) -> str:

@@ -11,7 +11,7 @@ import psycopg
 from benchmarks.figure import Section, Table, at_most, p50, p99, reported
 from benchmarks.ground import Ground
 from benchmarks.replica import replica
-from benchmarks.server import Baseline, House, Listening, Server
+from benchmarks.server import Baseline, House, Listening, Server, running
 from benchmarks.workload import USER, Paused, cycles, start, times
 from interface.main import Placet
 
@@ -32,7 +32,7 @@ async def measure(ground: Ground) -> Section:
             frames, last = await _fan_out(section, ground, server, key, placet)
         runs = await _paused(server, key, STREAMS)
     cost = await _idle(section, ground, house, key, runs)
-    await _end(section, house, key, runs)
+    await _end(section, ground, house, key, runs)
     await _compare(section, frames, last=last, cost=cost)
     return section
 
@@ -174,10 +174,9 @@ async def _cost(server: Listening, key: str, paths: Sequence[str]) -> float:
         return (server.process.resident_kib - before) / len(paths)
 
 
-async def _end(section: Section, house: House, key: str, runs: list[Paused]) -> None:
+async def _end(section: Section, ground: Ground, house: House, key: str, runs: list[Paused]) -> None:
     """End the service with all streams open."""
-    server = await Server.start(house)
-    async with server.streams(key, [_path(run) for run in runs]) as streams:
+    async with ground.server(house) as server, server.streams(key, [_path(run) for run in runs]) as streams:
         began = time.perf_counter()
         code = await server.terminate()
         seconds = time.perf_counter() - began
@@ -198,8 +197,7 @@ async def _end(section: Section, house: House, key: str, runs: list[Paused]) -> 
 
 async def _compare(section: Section, frames: bytes, *, last: float, cost: float) -> None:
     """Send the same bytes to as many streams of the usual kind, which need no database and know them at once."""
-    baseline = await Baseline.start()
-    async with baseline.connections("", 1) as (connection,):
+    async with running(await Baseline.start()) as baseline, baseline.connections("", 1) as (connection,):
 
         async def publish() -> float:
             since = time.perf_counter()
@@ -209,7 +207,6 @@ async def _compare(section: Section, frames: bytes, *, last: float, cost: float)
         await _spread(baseline, "", ["/stream"] * 10, publish)
         usual_cost = await _cost(baseline, "", ["/stream"] * STREAMS)
         spreads = [await _spread(baseline, "", ["/stream"] * STREAMS, publish) for _ in range(3)]
-    await baseline.terminate()
     usual = median(spread[-1] for spread in spreads)
     section.figures += [
         at_most(
