@@ -23,6 +23,7 @@ from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
 from interface.postgres.end_users import EndUsers
 from interface.postgres.feed import LogFeed
+from interface.postgres.inspection import Inspection
 from interface.postgres.keys import ApiKeys
 from interface.postgres.log import Log
 from interface.postgres.migrate import SchemaReport, migrate
@@ -54,6 +55,7 @@ class Placet:
     tasks: PostgresTasks
     run_list: RunList
     end_users: EndUsers
+    inspection: Inspection
     start_run: StartRun
     read_form: ReadForm
     submit_form: SubmitForm
@@ -124,6 +126,7 @@ async def _build(
         tasks=PostgresTasks(database),
         run_list=RunList(database),
         end_users=EndUsers(database),
+        inspection=Inspection(database),
         start_run=StartRun(deciding=deciding),
         read_form=ReadForm(runs=runs, clock=clock),
         submit_form=SubmitForm(deciding=deciding),

@@ -1,0 +1,81 @@
+"""All commands, in the order in which they are listed."""
+
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from interface.cli import check, demo, forms, keys, rebuild, replay, run, runs, serve, version, workflows
+from interface.cli.command import command, default
+
+_HELP = """
+Placet runs workflows that stop, ask a person, and go on with the answer.
+
+Without a command it serves. `placet demo` shows everything in a few minutes.
+"""
+_SUBJECTS = {
+    "Get going": ("demo", "serve", "check"),
+    "Workflows": ("import", "publish", "workflows", "keys"),
+    "Runs and forms": ("run", "runs", "follow", "replay", "forms", "stop"),
+    "Upkeep": ("rebuild", "version"),
+}
+
+
+class Overview(TyperGroup):
+    """Lists the commands by what they are about."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write one section for each subject."""
+        for subject, names in _SUBJECTS.items():
+            with formatter.section(subject):
+                formatter.write_dl(
+                    [(name, self.commands[name].get_short_help_str(limit=100)) for name in names]
+                )
+
+
+def _group(name: str) -> typer.Typer:
+    group = typer.Typer(rich_markup_mode=None, add_completion=False)
+    app.add_typer(group, name=name)
+    return group
+
+
+app = typer.Typer(
+    cls=Overview,
+    rich_markup_mode=None,
+    add_completion=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+default(app, help=_HELP, uvloop=True)(serve.serve)
+
+command(app, "demo", uvloop=True)(demo.demo)
+command(app, "serve", uvloop=True)(serve.serve)
+command(app, "check")(check.check)
+
+command(app, "import")(workflows.bring_in)
+command(app, "publish")(workflows.publish)
+_workflows = _group("workflows")
+default(_workflows)(workflows.workflows)
+command(_workflows, "list")(workflows.workflows)
+command(_workflows, "show")(workflows.show)
+_keys = _group("keys")
+default(_keys)(keys.keys)
+command(_keys, "list")(keys.keys)
+command(_keys, "create")(keys.create)
+command(_keys, "revoke")(keys.revoke)
+
+command(app, "run")(run.run)
+_runs = _group("runs")
+default(_runs)(runs.runs)
+command(_runs, "list")(runs.runs)
+command(_runs, "show")(replay.show)
+command(app, "follow")(runs.follow)
+command(app, "stop")(runs.stop)
+command(app, "replay")(replay.replay)
+_forms = _group("forms")
+default(_forms)(forms.forms)
+command(_forms, "list")(forms.forms)
+command(_forms, "show")(forms.show)
+command(_forms, "answer")(forms.answer)
+
+command(app, "rebuild")(rebuild.rebuild)
+command(app, "version")(version.version)

@@ -1,0 +1,233 @@
+"""`placet check`: whether everything is as it should be, and what to do where it is not."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from interface.cli import text
+from interface.cli.output import Output
+from interface.cli.refusal import REFUSED, refusal
+from interface.cli.store import opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from interface.main import Placet
+    from interface.settings import Settings
+
+State = Literal["ok", "note", "wrong"]
+CLOCKS_MAY_DIFFER = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    state: State
+    message: str
+    fix: str | None = None
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The finding as JSON."""
+        return {"name": self.name, "state": self.state, "message": self.message, "fix": self.fix}
+
+
+async def check(out: Output) -> int:
+    """Check settings, data directory, database, keys, clocks and log; say what to fix."""
+    findings: list[Finding] = []
+
+    def found(finding: Finding) -> None:
+        findings.append(finding)
+        if not out.as_json:
+            _say(out, finding)
+
+    await _look_at_everything(out, found)
+    wrong = sum(finding.state == "wrong" for finding in findings)
+    if out.as_json:
+        out.json({"ok": not wrong, "checks": [finding.document for finding in findings]})
+    else:
+        out.say()
+        out.say(
+            "Everything is as it should be."
+            if not wrong
+            else f"{wrong} thing{'s' if wrong > 1 else ''} to put right."
+        )
+    return REFUSED if wrong else 0
+
+
+async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> None:
+    from interface.settings import Settings
+
+    try:
+        settings = Settings()
+        found(_settings(settings))
+        for finding in _directory(settings):
+            found(finding)
+        async with opened(out, settings) as placet:
+            for look in (_database, _schema, _role, _token_keys, _api_keys, _clock, _log, _tasks):
+                found(await look(placet))
+    except Exception as error:
+        known = refusal(error)
+        if known is None:
+            raise
+        name, fix = _FIXES.get(known.code, ("database", None))
+        found(Finding(name=name, state="wrong", message=known.message, fix=fix))
+
+
+_FIXES = {
+    "settings_invalid": ("settings", "Correct or unset the variable."),
+    "store_unreachable": (
+        "database",
+        "Start it, or correct PLACET_DATABASE_URL; an embedded one writes postgres.log.",
+    ),
+    "schema_unusable": ("schema", "Use the version of this program that the database was last used with."),
+    "token_key_unusable": ("token keys", "Put the key file back, or correct PLACET_TOKEN_KEYS."),
+}
+
+
+def _say(out: Output, finding: Finding) -> None:
+    from rich.text import Text
+
+    mark, style = {"ok": ("✓", "done"), "note": ("!", "waiting"), "wrong": ("✗", "failed")}[finding.state]
+    if not out.on_terminal:
+        out.lines([(finding.state, finding.name, text.one_line(finding.message), finding.fix or "")])
+        return
+    said = Text(text.one_line(finding.message), style="" if finding.state == "ok" else style)
+    out.console.print(Text.assemble((f"{mark} ", style), f"{finding.name:<16}", said))
+    if finding.fix:
+        out.console.print(Text(f"  {'':<16}{finding.fix}", style="faint"))
+
+
+def _settings(settings: "Settings") -> Finding:
+    given = sorted(name for name in os.environ if name.startswith("PLACET_"))
+    known = {f"PLACET_{field.upper()}" for field in type(settings).model_fields}
+    if unknown := [name for name in given if name not in known]:
+        message = (
+            f"{text.enumerate_words(unknown)} mean{'s' if len(unknown) == 1 else ''} nothing to this version"
+        )
+        return Finding(
+            name="settings", state="note", message=message, fix=f"There are: {', '.join(sorted(known))}."
+        )
+    said = f"set: {', '.join(given)}" if given else "nothing is set; defaults hold"
+    return Finding(name="settings", state="ok", message=said)
+
+
+def _directory(settings: "Settings") -> Iterator[Finding]:
+    if settings.database_url is not None and settings.token_keys is not None:
+        return
+    directory = settings.data_dir
+    if not directory.is_dir():
+        yield Finding(
+            name="data directory", state="ok", message=f"{directory} is not there yet and is made now"
+        )
+        return
+    open_to_others = [path for path in _private(directory) if path.exists() and path.stat().st_mode & 0o066]
+    if not open_to_others:
+        mode = stat.S_IMODE(directory.stat().st_mode)
+        yield Finding(name="data directory", state="ok", message=f"{directory}, mode {mode:04o}")
+    for path in open_to_others:
+        mode = stat.S_IMODE(path.stat().st_mode)
+        private = "700" if path.is_dir() else "600"
+        yield Finding(
+            name="data directory",
+            state="wrong",
+            message=f"{path} is open to others: mode {mode:04o}",
+            fix=f"chmod {private} {path}",
+        )
+
+
+def _private(directory: "Path") -> "Iterator[Path]":
+    """What nobody else may read: the keys, and what leads to them and to the database."""
+    keys = directory / "keys"
+    yield from (directory, keys, directory / "postgres")
+    yield from sorted(keys.glob("*")) if keys.is_dir() else ()
+
+
+async def _database(placet: "Placet") -> Finding:
+    embedded = placet.settings.database_url is None
+    where = f"embedded, in {placet.settings.data_dir}" if embedded else "the one of PLACET_DATABASE_URL"
+    major, minor = divmod(placet.schema.server, 10_000)
+    return Finding(name="database", state="ok", message=f"PostgreSQL {major}.{minor}, {where}")
+
+
+async def _schema(placet: "Placet") -> Finding:
+    applied = placet.schema.applied
+    just_now = f"; applied just now: {', '.join(applied)}" if applied else ""
+    return Finding(name="schema", state="ok", message=f"at migration {placet.schema.version}{just_now}")
+
+
+async def _role(placet: "Placet") -> Finding:
+    if placet.schema.problem is not None:
+        fix = "Let the database's user create and act as the role placet_app."
+        return Finding(name="append-only", state="wrong", message=placet.schema.problem, fix=fix)
+    if not await placet.inspection.log_is_guarded():
+        message = (
+            "The log can be changed: its trigger is off, or the role placet_app may do more than add to it."
+        )
+        fix = "Revoke UPDATE, DELETE and TRUNCATE on placet.event from placet_app; enable the trigger ALWAYS."
+        return Finding(name="append-only", state="wrong", message=message, fix=fix)
+    return Finding(
+        name="append-only", state="ok", message="the role placet_app adds to the log; changes are refused"
+    )
+
+
+async def _token_keys(placet: "Placet") -> Finding:
+    source = "PLACET_TOKEN_KEYS" if placet.settings.token_keys else str(placet.settings.data_dir / "keys")
+    return Finding(
+        name="token keys", state="ok", message=f"{placet.tokens.current!r} is current, from {source}"
+    )
+
+
+async def _api_keys(placet: "Placet") -> Finding:
+    active = sum(key.revoked_at is None for key in await placet.keys.summaries())
+    if not active:
+        return Finding(
+            name="API keys",
+            state="note",
+            message="there is none, so nobody can use the API",
+            fix="placet keys create WORKFLOW",
+        )
+    return Finding(name="API keys", state="ok", message=f"{active} active")
+
+
+async def _clock(placet: "Placet") -> Finding:
+    before = placet.clock.now()
+    theirs = await placet.inspection.clock()
+    after = placet.clock.now()
+    difference = theirs - (before + (after - before) / 2)
+    message = (
+        f"the database's clock is {'ahead' if difference > timedelta() else 'behind'} by {_ms(difference)}"
+    )
+    if abs(difference) > CLOCKS_MAY_DIFFER:
+        fix = "Set both clocks by NTP: deadlines of forms are judged by ours and woken by the database's."
+        return Finding(name="clocks", state="wrong", message=message, fix=fix)
+    return Finding(name="clocks", state="ok", message=f"ours and the database's agree to {_ms(difference)}")
+
+
+async def _log(placet: "Placet") -> Finding:
+    end = await placet.inspection.log_end()
+    if not end.dense:
+        message = f"events are missing among the last {end.checked} of {end.head}"
+        fix = "Stop all writers and restore the log from a backup."
+        return Finding(name="log", state="wrong", message=message, fix=fix)
+    said = f"{end.head} events; the last {end.checked} follow on each other" if end.head else "empty"
+    return Finding(name="log", state="ok", message=said)
+
+
+async def _tasks(placet: "Placet") -> Finding:
+    overdue = await placet.inspection.overdue()
+    if not overdue.count:
+        return Finding(name="tasks", state="ok", message="nothing is overdue")
+    since = f" since {text.exact(overdue.since)}" if overdue.since else ""
+    message = f"{overdue.count} overdue{since}: nobody performs them"
+    return Finding(name="tasks", state="note", message=message, fix="Start one with: placet serve")
+
+
+def _ms(difference: timedelta) -> str:
+    milliseconds = abs(difference) / timedelta(milliseconds=1)
+    return f"{milliseconds:.1f} ms" if milliseconds < 1000 else text.span(difference)

@@ -1,0 +1,179 @@
+"""`placet forms`."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
+
+import typer
+
+from interface.cli import files
+from interface.cli.output import Column, Output
+from interface.cli.refusal import REFUSED, Refusal
+from interface.cli.store import find_workflow, opened
+
+if TYPE_CHECKING:
+    from domain.form.form import Form
+    from domain.run.state import IssuedForm
+    from domain.run.workflow_run import WorkflowRun
+    from interface.main import Placet
+
+FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
+
+
+async def forms(
+    out: Output,
+    workflow: Annotated[
+        str | None, typer.Option(metavar="WORKFLOW", help="Only those of this workflow.")
+    ] = None,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at the most.")] = 100,
+) -> None:
+    """List the forms that wait for an answer, the most urgent first."""
+    from datetime import datetime
+
+    from domain.form.form import Form
+
+    async with opened(out) as placet:
+        of = (await find_workflow(placet, workflow)).workflow_id if workflow else None
+        waiting = await placet.run_list.waiting_forms(workflow_id=of, limit=limit)
+        names = {summary.workflow_id: summary.name for summary in await placet.workflows.summaries()}
+    if out.as_json:
+        out.json(
+            [
+                {
+                    "form_id": form.issued.form_id,
+                    "run_id": form.run_id,
+                    "workflow_id": form.workflow_id,
+                    "workflow": names.get(form.workflow_id, ""),
+                    "title": form.issued.form.get("title"),
+                    "status": form.status,
+                    "user": form.started_by,
+                    "actions": [action.id for action in Form.model_validate(form.issued.form).actions],
+                    "issued_at": form.issued.timestamp,
+                    "expires_at": form.issued.expires_at,
+                }
+                for form in waiting
+            ]
+        )
+        return
+    out.table(
+        [
+            Column(title="Form"),
+            Column(title="Asks", shrink=True),
+            Column(title="Workflow", shrink=True),
+            Column(title="Started by"),
+            Column(title="State", state=True),
+            Column(title="Asked"),
+            Column(title="Closes"),
+        ],
+        [
+            (
+                form.issued.form_id,
+                form.issued.form.get("title") or form.issued.execution_id,
+                names.get(form.workflow_id, ""),
+                form.started_by,
+                form.status,
+                form.issued.timestamp,
+                datetime.fromisoformat(form.issued.expires_at),
+            )
+            for form in waiting
+        ],
+        nothing="No form waits for an answer.",
+    )
+
+
+async def show(out: Output, form: FormId) -> None:
+    """Show a form as it was issued, and what became of it."""
+    async with opened(out) as placet:
+        run, issued = await _find(placet, form)
+        from interface.cli.documents import form_document, form_token
+
+        if out.as_json:
+            out.json(form_document(run, issued, placet.tokens))
+            return
+        from interface.cli import ask
+        from interface.cli.conclusion import say_how_to_answer
+
+        ask.show(out, issued)
+        if issued.status == "waiting":
+            say_how_to_answer(
+                out, issued, token=form_token(issued, placet.tokens), url=placet.settings.public_url
+            )
+        else:
+            ask.show_outcome(out, issued)
+
+
+async def answer(
+    out: Output,
+    form: FormId,
+    action: Annotated[str, typer.Option("--action", "-a", help="The id of the button.")],
+    field: Annotated[
+        list[str] | None,
+        typer.Option("--field", "-f", metavar="NAME=TEXT", help="A field; NAME=@FILE takes the file's text."),
+    ] = None,
+    user: Annotated[str | None, typer.Option(metavar="NAME", help="Who answers; you by default.")] = None,
+) -> int:
+    """Answer a form. Text fields that are not given keep what they start with."""
+    given = files.named_values(field or [], option="--field")
+    from interface.cli.attend import CHANNEL
+    from interface.cli.documents import form_token, run_document
+    from interface.cli.run import default_user
+
+    async with opened(out) as placet:
+        known, issued = await _find(placet, form)
+        _check_action(issued.form, action)
+        token = form_token(issued, placet.tokens)
+        if token is None:
+            raise Refusal(
+                code="form_not_reachable", message="The form is answered over its own channel only."
+            )
+        run = await placet.submit_form(
+            token=token,
+            workflow_id=None,
+            action=action,
+            inputs=_complete(issued.form, given),
+            user=user or default_user(),
+            channel=CHANNEL,
+        )
+        version = await placet.workflows.version(UUID(run.version_id))
+        if out.as_json:
+            out.json(
+                {"form_id": issued.id, **run_document(run, version, placet.tokens, now=placet.clock.now())}
+            )
+            return 0
+        from interface.cli.conclusion import conclude
+        from interface.cli.story import Story
+
+        Story(out).tell_after(await placet.runs.history(run.id), known.version)
+        conclude(out, placet, run)
+    return REFUSED if run.status == "failed" else 0
+
+
+def _check_action(form: "Form", action: str) -> None:
+    if form.action_title(action) is None:
+        has = ", ".join(known.id for known in form.actions)
+        raise Refusal(code="invalid_answer", message=f"The form has no action {action!r}. It has: {has}.")
+
+
+def _complete(form: "Form", given: dict[str, str]) -> dict[str, Any]:
+    """Add what the form's text fields start with, as the page does that sends them untouched."""
+    from domain.workflow.nodes.fields import ParagraphField
+    from interface.cli.ask import default
+
+    names = [field.name for field in form.fields]
+    unknown = [name for name in given if name not in names]
+    if unknown:
+        has = f"It has: {', '.join(names)}." if names else "It has none."
+        raise Refusal(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
+    texts = [field for field in form.fields if isinstance(field, ParagraphField)]
+    return {field.name: default(form, field) for field in texts} | given
+
+
+async def _find(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":
+    try:
+        form_id = UUID(given)
+    except ValueError:
+        return await placet.read_form.whatever_state(token=given, workflow_id=None)
+    run_id = await placet.run_list.run_of_form(form_id)
+    if run_id is None:
+        raise Refusal(code="form_not_found", message=f"There is no form {form_id}.")
+    run = await placet.runs.get(run_id)
+    return run, run.forms[str(form_id)]

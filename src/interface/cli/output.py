@@ -1,0 +1,198 @@
+"""What commands print: results on stdout, everything about them on stderr, as words or as JSON."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import IO, TYPE_CHECKING, Any
+from uuid import UUID
+
+from interface.cli import text
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.text import Text
+
+STYLES = {
+    "who": "bold",
+    "node": "bold",
+    "faint": "dim",
+    "done": "green",
+    "waiting": "yellow",
+    "failed": "red",
+    "link": "bold cyan",
+    "step": "cyan",
+    "markdown.h1": "bold",
+    "markdown.h2": "bold",
+    "markdown.h3": "bold",
+    "markdown.h4": "bold",
+    "markdown.hr": "dim",
+    "markdown.code": "cyan",
+    "markdown.item.bullet": "dim",
+    "markdown.item.number": "dim",
+}
+STATES = {
+    "running": "step",
+    "waiting": "waiting",
+    "paused": "waiting",
+    "succeeded": "done",
+    "submitted": "done",
+    "published": "done",
+    "active": "done",
+    "failed": "failed",
+    "stopped": "failed",
+    "expired": "failed",
+    "withdrawn": "faint",
+    "draft": "faint",
+    "revoked": "failed",
+}
+"""How the word for a state is coloured; the word is always there."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A column of a table; `state` words get their colour, `faint` ones recede."""
+
+    title: str
+    right: bool = False
+    state: bool = False
+    faint: bool = False
+    shrink: bool = False
+    """Whether it gives way where the terminal is narrow."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output:
+    """How one command speaks."""
+
+    as_json: bool = False
+    verbose: bool = False
+    quiet: bool = False
+    no_color: bool = False
+    started_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    @cached_property
+    def console(self) -> "Console":
+        """Stdout."""
+        return self._console(sys.stdout)
+
+    @cached_property
+    def errors(self) -> "Console":
+        """Stderr."""
+        return self._console(sys.stderr)
+
+    @property
+    def on_terminal(self) -> bool:
+        """Whether a person reads stdout."""
+        return sys.stdout.isatty()
+
+    @property
+    def in_words(self) -> bool:
+        """Whether what a command does is to be told while it does it."""
+        return not (self.as_json or self.quiet)
+
+    def when(self, instant: datetime | None) -> str:
+        """Return an instant for a table: relative for a person, exact for a program or on demand."""
+        if instant is None:
+            return ""
+        if self.verbose or not self.on_terminal:
+            return text.exact(instant)
+        return text.relative(instant, now=self.started_at)
+
+    def say(self, sentence: "RenderableType" = "") -> None:
+        """Print what a person wants to know and a program does not."""
+        if self.in_words:
+            self.console.print(sentence)
+
+    def note(self, sentence: "str | Text") -> None:
+        """Print a remark beside the result."""
+        if self.in_words:
+            self.errors.print(sentence, style="faint")
+
+    def json(self, document: Any) -> None:
+        """Print one JSON document on one line."""
+        sys.stdout.write(as_json(document) + "\n")
+        sys.stdout.flush()
+
+    def document(self, document: Any, sentence: "RenderableType") -> None:
+        """Print the result: as JSON if asked to, else in words."""
+        if self.as_json:
+            self.json(document)
+        else:
+            self.console.print(sentence)
+
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Any]], *, nothing: str) -> None:
+        """Print a table, or `nothing` if it has no rows; piped, cells are separated by tabs and exact."""
+        cells = [[self._cell(cell) for cell in row] for row in rows]
+        if not self.on_terminal:
+            self.lines([[column.title for column in columns], *cells])
+            return
+        if not cells:
+            self.say(nothing)
+            return
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0), header_style="faint")
+        for column in columns:
+            table.add_column(
+                column.title,
+                justify="right" if column.right else "left",
+                style="faint" if column.faint else None,
+                no_wrap=True,
+                overflow="ellipsis" if column.shrink else "fold",
+                min_width=None if column.shrink else max(len(row[columns.index(column)]) for row in cells),
+            )
+        for row in cells:
+            table.add_row(
+                *(
+                    Text(cell, style=STATES.get(cell, "") if column.state else "")
+                    for column, cell in zip(columns, row, strict=True)
+                )
+            )
+        self.console.print(table)
+
+    def lines(self, rows: Iterable[Sequence[str]]) -> None:
+        """Print rows for a program: cells separated by tabs."""
+        for row in rows:
+            sys.stdout.write("\t".join(row) + "\n")
+        sys.stdout.flush()
+
+    def _cell(self, cell: Any) -> str:
+        return (
+            self.when(cell)
+            if isinstance(cell, datetime)
+            else text.one_line("" if cell is None else str(cell))
+        )
+
+    def _console(self, file: IO[str]) -> "Console":
+        from rich.console import Console
+        from rich.theme import Theme
+
+        return Console(
+            file=file,
+            theme=Theme(STYLES),
+            highlight=False,
+            markup=False,
+            emoji=False,
+            soft_wrap=not file.isatty(),
+            no_color=True if self.no_color or os.environ.get("NO_COLOR") else None,
+            force_terminal=file.isatty(),
+        )
+
+
+def as_json(document: Any) -> str:
+    """Return the document as JSON on one line, safe to be shown on a terminal; times in UTC with milliseconds."""
+    encoded = json.dumps(document, ensure_ascii=False, default=_encoded)
+    return "".join(f"\\u{ord(c):04x}" if "\x7f" <= c <= "\x9f" else c for c in encoded)
+
+
+def _encoded(given: Any) -> Any:
+    if isinstance(given, datetime):
+        return text.exact(given)
+    if isinstance(given, UUID):
+        return str(given)
+    raise TypeError(type(given).__name__)

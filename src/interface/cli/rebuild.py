@@ -1,0 +1,81 @@
+"""`placet rebuild`: the views, made anew from the log."""
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+from interface.cli.output import Output
+from interface.cli.store import opened
+
+PATIENCE = 1.0
+"""After how many seconds progress is worth being shown."""
+
+
+class StoppedError(Exception):
+    """The rebuilding was given up; everything is as it was."""
+
+
+async def rebuild(out: Output) -> None:
+    """
+    Drop the lists of runs, forms, tokens, users and tasks, and make them anew from the log.
+
+    Services may keep running: they wait with writing while it lasts, and read what was there before.
+    """
+    from interface.postgres.rebuild import rebuild as make_anew
+
+    async with opened(out) as placet:
+        began = time.monotonic()
+        stop = threading.Event()
+        with _progress(out) as show:
+
+            def on_progress(position: int, head: int) -> None:
+                if stop.is_set():
+                    raise StoppedError
+                show(position, head)
+
+            try:
+                position = await asyncio.to_thread(
+                    make_anew,
+                    placet.conninfo,
+                    tokens=placet.tokens,
+                    on_progress=on_progress,
+                    as_role=placet.schema.role,
+                )
+            finally:
+                stop.set()
+        seconds = time.monotonic() - began
+    out.document(
+        {"position": position, "elapsed_seconds": round(seconds, 3)},
+        f"✓ Made anew from {position} events in {seconds:.1f} s.",
+    )
+
+
+@contextlib.contextmanager
+def _progress(out: Output) -> Iterator[Callable[[int, int], None]]:
+    """Give what shows progress: a bar on a terminal, once it takes long enough; else nothing."""
+    if not (out.in_words and out.on_terminal):
+        yield lambda position, head: None
+        return
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    bar = Progress(
+        TextColumn("  {task.completed} of {task.total} events"),
+        BarColumn(),
+        TimeRemainingColumn(),
+        console=out.console,
+        transient=True,
+    )
+    task = bar.add_task("", total=None)
+    began = time.monotonic()
+
+    def show(position: int, head: int) -> None:
+        bar.update(task, completed=position, total=head)
+        if time.monotonic() - began > PATIENCE and position < head:
+            bar.start()
+
+    try:
+        yield show
+    finally:
+        bar.stop()

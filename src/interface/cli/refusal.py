@@ -1,0 +1,127 @@
+"""Why a command did not do what it was asked to: a code, a sentence, an exit status."""
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+OK: Final = 0
+REFUSED: Final = 1
+AUDIT_FAILED: Final = 2
+UNREACHABLE: Final = 3
+USAGE: Final = 64
+BROKEN: Final = 70
+"""A fault of the program itself."""
+INTERRUPTED: Final = 130
+
+
+@dataclass(kw_only=True)
+class Refusal(Exception):
+    """What a command answers instead of a result."""
+
+    code: str
+    message: str
+    exit: int = REFUSED
+    details: list[dict[str, Any]] = field(default_factory=list)
+    """What is wrong piece by piece, each with a `message` and, where it is known, a `node_id`."""
+
+    @property
+    def whole(self) -> str:
+        """The message, with that of each detail."""
+        return " ".join([self.message, "; ".join(str(detail["message"]) for detail in self.details)]).strip()
+
+    def __str__(self) -> str:
+        return self.whole
+
+
+def refusal(error: BaseException) -> Refusal | None:
+    """Return the refusal that an error means, or nothing if it is no answer but a fault."""
+    if isinstance(error, Refusal):
+        return error
+    return _of_the_store(error) or _of_the_rules(error) or _of_files(error)
+
+
+def _of_the_store(error: BaseException) -> Refusal | None:
+    import psycopg
+    import psycopg_pool
+    from pydantic import ValidationError
+
+    from application.ports import LogUnavailableError, VersionConflictError
+    from interface.postgres.embedded import EmbeddedPostgresError
+    from interface.postgres.feed import LogHoleError
+    from interface.postgres.migrate import SchemaError
+    from interface.postgres.runs import BrokenRunError
+    from interface.tokens import TokenKeyError
+
+    if isinstance(error, LogHoleError | BrokenRunError):
+        return Refusal(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
+    if isinstance(error, EmbeddedPostgresError | LogUnavailableError | psycopg_pool.PoolTimeout):
+        return Refusal(code="store_unreachable", message=str(error), exit=UNREACHABLE)
+    if isinstance(error, psycopg.OperationalError):
+        message = f"The database cannot be reached: {_first_line(error)}"
+        return Refusal(code="store_unreachable", message=message, exit=UNREACHABLE)
+    if isinstance(error, VersionConflictError):
+        return Refusal(code="conflict", message="Others changed the run at the same moment; try again.")
+    if isinstance(error, SchemaError):
+        return Refusal(code="schema_unusable", message=str(error))
+    if isinstance(error, TokenKeyError):
+        return Refusal(code="token_key_unusable", message=str(error))
+    if isinstance(error, ValidationError) and error.title == "Settings":
+        said = "; ".join(f"PLACET_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        return Refusal(code="settings_invalid", message=said, exit=USAGE)
+    return None
+
+
+def _of_the_rules(error: BaseException) -> Refusal | None:
+    from application import ports
+    from application.publish_workflow import NotPublishableError
+    from domain.form.submission import InvalidSubmissionError
+    from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+    from domain.workflow.nodes.start_inputs import InvalidInputError
+    from interface.formats.refused import ImportRefusedError
+
+    match error:
+        case ports.RunNotFoundError():
+            return Refusal(code="run_not_found", message="There is no such run.")
+        case ports.FormNotFoundError():
+            return Refusal(code="form_not_found", message="There is no such form.")
+        case ports.WorkflowNotFoundError():
+            return Refusal(
+                code="workflow_not_found", message="There is no such workflow, or no such version of it."
+            )
+        case ports.WorkflowNotPublishedError():
+            return Refusal(code="workflow_not_published", message="The workflow has no published version.")
+        case NotPublishableError(problems=problems):
+            return Refusal(
+                code="not_publishable",
+                message="The workflow cannot run as it is:",
+                details=[problem.model_dump(exclude_none=True) for problem in problems],
+            )
+        case ImportRefusedError():
+            return Refusal(code="import_refused", message=str(error))
+        case InvalidInputError():
+            return Refusal(code="invalid_input", message=str(error))
+        case InvalidSubmissionError():
+            return Refusal(code="invalid_answer", message=str(error))
+        case FormSubmittedError(form=form):
+            who = form.user or "Somebody"
+            title = form.form.action_title(form.action or "") or form.action
+            return Refusal(code="form_submitted", message=f"The form is answered: {who} chose {title}.")
+        case FormExpiredError(form=form) if form.status == "withdrawn":
+            return Refusal(code="form_withdrawn", message="The form was withdrawn: its run is over.")
+        case FormExpiredError():
+            return Refusal(code="form_expired", message="The form's time is over.")
+    return None
+
+
+def _of_files(error: BaseException) -> Refusal | None:
+    match error:
+        case FileNotFoundError(filename=name):
+            return Refusal(code="file_not_found", message=f"There is no file {name}.")
+        case OSError(strerror=reason, filename=name) if reason and name is not None:
+            return Refusal(code="file_unusable", message=f"{name}: {reason}.")
+        case OSError(strerror=reason) if reason:
+            return Refusal(code="system_refused", message=f"The system refuses: {reason}.")
+    return None
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().partition("\n")[0]

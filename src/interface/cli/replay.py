@@ -1,0 +1,202 @@
+"""`placet replay`: what happened in a run, and where it stood at any moment. No node runs again."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from interface.cli import text
+from interface.cli.output import STATES, Column, Output
+from interface.cli.refusal import Refusal
+from interface.cli.runs import RunId
+from interface.cli.store import opened, parse_id
+
+if TYPE_CHECKING:
+    from application.ports import Recorded
+    from domain.run.workflow_run import WorkflowRun
+    from interface.main import Placet
+
+
+async def replay(
+    out: Output,
+    run: RunId,
+    at: Annotated[
+        int | None,
+        typer.Option("--at", min=1, metavar="N", help="Show where the run stood after its N-th event."),
+    ] = None,
+) -> None:
+    """Tell every event of a run in order, or where it stood after one of them."""
+    run_id = parse_id(run, of="run")
+    async with opened(out) as placet:
+        happened = await placet.runs.history(run_id)
+        if not happened:
+            raise Refusal(code="run_not_found", message=f"There is no run {run_id}.")
+        if at is not None and at > len(happened):
+            message = f"The run has {len(happened)} events so far; there is none numbered {at}."
+            raise Refusal(code="version_not_found", message=message)
+        if at is None:
+            _tell(out, happened)
+        else:
+            await tell_state(out, placet, happened[:at])
+
+
+async def show(out: Output, run: RunId) -> None:
+    """Show where a run stands: its nodes, its variables, its forms."""
+    run_id = parse_id(run, of="run")
+    async with opened(out) as placet:
+        happened = await placet.runs.history(run_id)
+        if not happened:
+            raise Refusal(code="run_not_found", message=f"There is no run {run_id}.")
+        await tell_state(out, placet, happened)
+
+
+def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
+    from interface.cli.documents import event_document
+    from interface.cli.story import mark, told
+
+    sentences = told(out, happened)
+    if out.as_json:
+        for recorded, sentence in zip(happened, sentences, strict=True):
+            out.json(event_document(recorded, sentence.words.plain))
+        return
+    if not out.on_terminal:
+        rows = [
+            (
+                recorded.event.originator_version,
+                recorded.position,
+                recorded.event.timestamp,
+                sentence.words.plain,
+            )
+            for recorded, sentence in zip(happened, sentences, strict=True)
+        ]
+        titles = ("Version", "Position", "Time", "What happened")
+        out.table([Column(title=title) for title in titles], rows, nothing="")
+        return
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="faint")
+    table.add_column("Version", justify="right")
+    table.add_column("Position", justify="right", style="faint")
+    table.add_column("Time", style="faint", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    table.add_column("What happened", ratio=1)
+    day = None
+    for recorded, sentence in zip(happened, sentences, strict=True):
+        when = recorded.event.timestamp.astimezone()
+        shown = text.exact(when) if out.verbose else f"{when:%H:%M:%S}.{when.microsecond // 1000:03}"
+        if when.date() != day and not out.verbose:
+            day = when.date()
+            table.add_row("", "", f"{day:%-d %B %Y}", "", "")
+        number, position = str(recorded.event.originator_version), str(recorded.position)
+        table.add_row(number, position, shown, mark(sentence.tone), sentence.words)
+    out.console.print(table)
+
+
+async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded]") -> None:
+    """Print where the run stood after the last of these events, which begin with its first."""
+    from uuid import UUID
+
+    from interface.cli.documents import state_document
+    from interface.postgres.runs import fold
+
+    run = fold([recorded.event for recorded in happened])
+    version = await placet.workflows.version(UUID(run.version_id))
+    last = happened[-1]
+    document = state_document(run, version, placet.tokens, now=last.event.timestamp)
+    document |= {"position": last.position, "recorded_at": last.event.timestamp}
+    if out.as_json:
+        out.json(document)
+        return
+    from interface.cli.story import mark, told
+
+    sentence = told(out, happened)[-1]
+    _say_where(out, run, document, mark(sentence.tone) + " " + sentence.words)
+    _say_executions(out, run)
+    _say_variables(out, document["variables"])
+    _say_forms(out, run)
+
+
+def _say_where(out: Output, run: "WorkflowRun", document: dict[str, Any], sentence: Any) -> None:
+    from rich.text import Text
+
+    state = "waiting" if run.status == "paused" else run.status
+    out.console.print(
+        Text.assemble(
+            (text.one_line(document["workflow"]), "node"),
+            f" version {document['workflow_version']}, run {run.id}: ",
+            (state, STATES[state]),
+        ),
+        soft_wrap=True,
+    )
+    position = (
+        f"after event {run.version}, position {document['position']}, {text.exact(document['recorded_at'])}"
+    )
+    out.console.print(Text(position, style="faint"))
+    out.console.print(sentence)
+    if run.error:
+        out.console.print(Text(f"error: {text.one_line(run.error)}", style="failed"))
+
+
+def _say_executions(out: Output, run: "WorkflowRun") -> None:
+    out.console.print()
+    out.table(
+        [
+            Column(title="Step", right=True),
+            Column(title="Node"),
+            Column(title="Type", faint=True),
+            Column(title="State", state=True),
+            Column(title="Left by"),
+            Column(title="Took", right=True),
+        ],
+        [
+            (
+                execution.index,
+                execution.title or execution.node_id,
+                execution.node_type,
+                execution.status,
+                "" if execution.handle in (None, "source") else execution.handle,
+                text.span(execution.finished_at - execution.started_at) if execution.finished_at else "",
+            )
+            for execution in run.executions.values()
+        ],
+        nothing="No node has begun.",
+    )
+
+
+def _say_variables(out: Output, variables: dict[str, dict[str, Any]]) -> None:
+    out.console.print()
+    limit = None if out.verbose else 80
+    rows = [
+        (f"{node}.{name}", text.value(held, limit=limit))
+        for node in variables
+        for name, held in variables[node].items()
+    ]
+    out.table([Column(title="Variable"), Column(title="Value", shrink=True)], rows, nothing="No variables.")
+
+
+def _say_forms(out: Output, run: "WorkflowRun") -> None:
+    if not run.forms:
+        return
+    out.console.print()
+    out.table(
+        [
+            Column(title="Form"),
+            Column(title="Title"),
+            Column(title="State", state=True),
+            Column(title="Decision"),
+            Column(title="By"),
+            Column(title="Closes"),
+        ],
+        [
+            (
+                form.id,
+                form.form.title or form.node_id,
+                form.status,
+                form.form.action_title(form.action or "") or "",
+                form.user or "",
+                form.closed_at or form.expires_at,
+            )
+            for form in run.forms.values()
+        ],
+        nothing="",
+    )

@@ -1,0 +1,39 @@
+"""`placet serve`."""
+
+import logging
+import sys
+from typing import Annotated
+
+import typer
+
+from interface.cli.output import Output
+
+
+async def serve(
+    out: Output,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", "-p", min=0, max=65535, help="0 takes a free one.")] = 8000,
+) -> None:
+    """
+    Serve the API and the pages, and perform what is due.
+
+    It ends on SIGTERM or Ctrl-C. PLACET_ROLE makes it answer requests only (web), or perform tasks only (worker).
+    """
+    from interface.cli.store import log_to_stderr
+    from interface.main import serve as answer_requests
+    from interface.main import work
+    from interface.settings import Settings
+
+    log_to_stderr(logging.DEBUG if out.verbose else logging.INFO)
+    settings = Settings()
+    if settings.role == "worker":
+        await work(settings, on_ready=lambda: _print("Placet is ready and performs what is due"))
+    else:
+        await answer_requests(
+            settings, host=host, port=port, on_ready=lambda url: _print(f"Placet is ready on {url}")
+        )
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

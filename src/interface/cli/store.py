@@ -1,0 +1,77 @@
+"""How commands reach the store: beside a running service, as one more replica."""
+
+import logging
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from interface.cli.output import Output
+from interface.cli.refusal import Refusal
+
+if TYPE_CHECKING:
+    from interface.main import Placet
+    from interface.postgres.workflows import WorkflowSummary
+    from interface.settings import Settings
+
+
+@asynccontextmanager
+async def opened(out: Output, settings: "Settings | None" = None) -> AsyncIterator["Placet"]:
+    """Open the store that the settings name; the embedded one is started unless it runs already."""
+    from interface.main import open_placet
+    from interface.settings import Settings
+
+    log_to_stderr(logging.DEBUG if out.verbose else logging.ERROR)
+    async with open_placet(settings or Settings(), on_wait=out.note) as placet:
+        yield placet
+
+
+def log_to_stderr(level: int) -> None:
+    """Let nothing that is logged come between a command's results."""
+    import structlog
+
+    reader = sys.stderr.isatty()
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info if not reader else structlog.processors.StackInfoRenderer(),
+            structlog.dev.ConsoleRenderer() if reader else structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+
+
+def parse_id(given: str, *, of: str) -> UUID:
+    """Return the id. :raises Refusal: if it is none"""
+    try:
+        return UUID(given)
+    except ValueError:
+        code = f"{of.replace(' ', '_')}_not_found"
+        raise Refusal(code=code, message=f"There is no {of} {given!r}: an id is meant.") from None
+
+
+async def find_workflow(placet: "Placet", given: str) -> "WorkflowSummary":
+    """
+    Return the workflow with that id, or else the one with that name.
+
+    :raises Refusal: if there is none, or several bear the name
+    """
+    summaries = await placet.workflows.summaries()
+    found = [summary for summary in summaries if str(summary.workflow_id) == given.lower()]
+    found = found or [summary for summary in summaries if summary.name == given]
+    found = found or [summary for summary in summaries if summary.name.casefold() == given.casefold()]
+    if len(found) > 1:
+        ids = ", ".join(str(summary.workflow_id) for summary in found)
+        raise Refusal(
+            code="workflow_ambiguous", message=f"Several workflows are called {given!r}; say which: {ids}."
+        )
+    if not found:
+        names = ", ".join(sorted({summary.name for summary in summaries})[:8])
+        known = f" Known are: {names}." if names else " Bring one in with: placet import FILE --publish"
+        raise Refusal(code="workflow_not_found", message=f"There is no workflow {given!r}.{known}")
+    return found[0]

@@ -1,0 +1,39 @@
+"""Reading lines from a person, in a way that can be given up when the question is settled elsewhere."""
+
+import asyncio
+import os
+import sys
+import termios
+
+
+class EndOfInputError(Exception):
+    """The person has closed the input: there will be no answer here."""
+
+
+def is_interactive() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+async def read_line() -> str:
+    """
+    Return the next line that is typed, without its end; when cancelled, what was typed so far is thrown away.
+
+    :raises EndOfInputError: at the end of the input
+    """
+    descriptor = sys.stdin.fileno()
+    loop = asyncio.get_running_loop()
+    readable = asyncio.Event()
+    loop.add_reader(descriptor, readable.set)
+    try:
+        await readable.wait()
+    except asyncio.CancelledError:
+        termios.tcflush(descriptor, termios.TCIFLUSH)
+        raise
+    finally:
+        loop.remove_reader(descriptor)
+    # The terminal hands out whole lines, so this neither waits nor takes more than one.
+    line = os.read(descriptor, 65536).decode("utf-8", "replace")
+    if not line:
+        raise EndOfInputError
+    return line.rstrip("\r\n")

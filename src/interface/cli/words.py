@@ -1,0 +1,180 @@
+"""Events as sentences."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+
+from rich.text import Text
+
+from domain.form.form import Form
+from domain.run import events
+from interface.cli.text import enumerate_words, one_line, pairs, span
+
+Tone = Literal["step", "start", "ask", "answer", "done", "failed"]
+
+_CHANNELS: Final = {
+    "service-api": " over the API",
+    "web page": " on the page",
+    "terminal": " in the terminal",
+}
+_ENDS: Final = frozenset({"start", "end"})
+"""Types of nodes whose outputs the run itself was given or gives."""
+LIMIT: Final = 48
+"""How much of a value a sentence shows."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sentence:
+    """What an event tells, for a reader of the terminal."""
+
+    words: Text
+    tone: Tone
+    minor: bool = False
+    """Whether someone who watches a run go by can do without it."""
+
+
+@dataclass(kw_only=True)
+class Narrator:
+    """Tells the events of one run, from its first one on."""
+
+    when: Callable[[datetime], str]
+    """Says when a form closes."""
+    limit: int | None = LIMIT
+    """How much of a value is shown."""
+    _titles: dict[str, str] = field(default_factory=dict)
+    _types: dict[str, str] = field(default_factory=dict)
+    _asking: dict[str, str] = field(default_factory=dict)
+    _forms: dict[str, Form] = field(default_factory=dict)
+
+    def tell(self, event: events.RunEvent) -> Sentence:
+        """Return the event as a sentence."""
+        return _TELL[type(event)](self, event)
+
+    def _started(self, event: events.RunStarted) -> Sentence:
+        return _say(
+            "start", _who(event.user), " started the run", _channel(event.channel), self._with(event.inputs)
+        )
+
+    def _node_started(self, event: events.NodeStarted) -> Sentence:
+        title = one_line(event.title) or event.node_id
+        self._titles[event.execution_id], self._types[event.execution_id] = title, event.node_type
+        return _say("step", _node(title), " began", (f" ({event.node_type})", "faint"), minor=True)
+
+    def _node_succeeded(self, event: events.NodeSucceeded) -> Sentence:
+        node = self._node(event.execution_id)
+        if event.execution_id in self._asking.values():
+            return _say("step", node, " ended", minor=True)
+        if event.handle != "source":
+            return _say("step", node, " took the branch ", (one_line(event.handle), "node"))
+        ends = self._types.get(event.execution_id) in _ENDS
+        told = "" if ends else pairs(event.outputs, limit=self.limit)
+        if not told:
+            return _say("step", node, " ended", minor=ends)
+        return _say("step", node, " gave ", (told, "faint"))
+
+    def _node_failed(self, event: events.NodeFailed) -> Sentence:
+        return _say("failed", self._node(event.execution_id), " failed: ", one_line(event.message))
+
+    def _form_issued(self, event: events.FormIssued) -> Sentence:
+        form = Form.model_validate(event.form)
+        self._forms[event.form_id], self._asking[event.form_id] = form, event.execution_id
+        titles = [one_line(action.title) or action.id for action in form.actions]
+        closes = self.when(datetime.fromisoformat(event.expires_at))
+        return _say(
+            "ask",
+            self._node(event.execution_id),
+            " asks: ",
+            enumerate_words(titles, last="or") + "?" if titles else "nothing that could be answered",
+            (f" (closes {closes})", "faint"),
+        )
+
+    def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
+        form = self._forms.get(event.form_id)
+        title = (form and form.action_title(event.action)) or event.action
+        held = form.defaults if form and self.limit else {}  # what was left as it stood is of less interest
+        values = {name: value for name, value in event.values.items() if value != held.get(name)}
+        return _say(
+            "answer",
+            _who(event.user),
+            " chose ",
+            (one_line(title), "done"),
+            " for ",
+            self._form(event.form_id),
+            _channel(event.channel),
+            self._with(values),
+        )
+
+    def _form_expired(self, event: events.FormExpired) -> Sentence:
+        late = span(timedelta(milliseconds=event.late_ms))
+        return _say(
+            "failed",
+            "Nobody answered ",
+            self._form(event.form_id),
+            " in time",
+            (f" (noticed {late} later)", "faint"),
+        )
+
+    def _form_withdrawn(self, event: events.FormWithdrawn) -> Sentence:
+        return _say("failed", self._form(event.form_id), " is not asked any more: ", one_line(event.reason))
+
+    def _paused(self, event: events.RunPaused) -> Sentence:
+        asking = [self._form(form_id)[0] for form_id in event.forms]
+        return _say("ask", "The run waits for ", (enumerate_words(asking), "waiting"))
+
+    def _resumed(self, event: events.RunResumed) -> Sentence:
+        return _say("step", "The run goes on", minor=True)
+
+    def _succeeded(self, event: events.RunSucceeded) -> Sentence:
+        return _say("done", "The run ", ("succeeded", "done"), self._with(event.outputs))
+
+    def _failed(self, event: events.RunFailed) -> Sentence:
+        return _say("failed", "The run ", ("failed", "failed"), f": {one_line(event.error)}")
+
+    def _stopped(self, event: events.RunStopped) -> Sentence:
+        if event.user is None:
+            return _say("failed", "The run was ", ("stopped", "failed"), f": {one_line(event.reason)}")
+        return _say("failed", _who(event.user), " ", ("stopped", "failed"), " the run")
+
+    def _node(self, execution_id: str) -> tuple[str, str]:
+        return _node(self._titles.get(execution_id, execution_id))
+
+    def _form(self, form_id: str) -> tuple[str, str]:
+        return self._node(self._asking.get(form_id, form_id))
+
+    def _with(self, values: dict[str, Any]) -> tuple[str, str]:
+        told = pairs(values, limit=self.limit)
+        return (f" with {told}" if told else "", "faint")
+
+
+def _say(tone: Tone, *parts: str | tuple[str, str], minor: bool = False) -> Sentence:
+    return Sentence(words=Text.assemble(*parts), tone=tone, minor=minor)
+
+
+def _who(user: str) -> tuple[str, str]:
+    return (one_line(user) or "Somebody", "who")
+
+
+def _node(title: str) -> tuple[str, str]:
+    return (title, "node")
+
+
+def _channel(channel: str) -> tuple[str, str]:
+    return (_CHANNELS.get(channel, f" ({one_line(channel)})" if channel else ""), "faint")
+
+
+_TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] = {
+    events.RunStarted: Narrator._started,
+    events.NodeStarted: Narrator._node_started,
+    events.NodeSucceeded: Narrator._node_succeeded,
+    events.NodeFailed: Narrator._node_failed,
+    events.FormIssued: Narrator._form_issued,
+    events.FormSubmitted: Narrator._form_submitted,
+    events.FormExpired: Narrator._form_expired,
+    events.FormWithdrawn: Narrator._form_withdrawn,
+    events.RunPaused: Narrator._paused,
+    events.RunResumed: Narrator._resumed,
+    events.RunSucceeded: Narrator._succeeded,
+    events.RunFailed: Narrator._failed,
+    events.RunStopped: Narrator._stopped,
+}
