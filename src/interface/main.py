@@ -29,6 +29,7 @@ from interface.postgres.log import Log
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.run_list import RunList
 from interface.postgres.runs import PostgresRuns
+from interface.postgres.supervision import keep_up
 from interface.postgres.tasks import PostgresTasks
 from interface.postgres.workflows import PostgresWorkflows
 from interface.settings import Settings
@@ -93,6 +94,8 @@ async def _database(
     conninfo = await asyncio.to_thread(embedded.start)
     failpoint("serve.database-started")
     stack.push_async_callback(asyncio.to_thread, embedded.stop)
+    keeping = asyncio.create_task(keep_up(embedded), name="database server")
+    stack.callback(keeping.cancel)
     return conninfo
 
 

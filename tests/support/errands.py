@@ -84,14 +84,15 @@ class Errands:
         self.promised = Promised()
 
     @staticmethod
-    def workflows() -> dict[str, WorkflowDefinition]:
-        """What has to be published for them, by the name of its key."""
-        return {
+    def keys(house: Installation) -> dict[str, str]:
+        """Publish what they need; return a key for each workflow, by its name."""
+        workflows = {
             "review": review(),
             "short": short_review(),
             "parallel": parallel_reviews(),
             "chain": chain(),
         }
+        return {name: house.key(definition) for name, definition in workflows.items()}
 
     async def __aenter__(self) -> "Errands":
         return self
@@ -114,6 +115,15 @@ class Errands:
         for kind in kinds:
             self._begun += 1
             self._tasks.append(asyncio.create_task(kind(f"{id(self)}-{self._begun}")))
+
+    async def another_answer(self) -> None:
+        """Return when one more answer has been acknowledged."""
+        before = len(self.promised.answers)
+
+        async def more() -> bool:
+            return len(self.promised.answers) > before
+
+        await eventually(more, what="an answer that is taken")
 
     async def done(self) -> None:
         """Return when every errand has come to its end."""

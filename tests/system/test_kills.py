@@ -1,15 +1,19 @@
 """The service is killed at every place that matters: what it acknowledged stands, and every run goes on."""
 
 import asyncio
+import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from dify_client import DifyClient, paused
 from errands import Errands
 from eventually import eventually
 from installation import Installation, installation, quiet_port
-from service import Service
+from service import Service, environment
 from soundness import sound_log
+from workflows import review
 
 pytestmark = pytest.mark.anyio
 
@@ -39,7 +43,7 @@ class Battlefield:
         self.house = house
         self.port = quiet_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.keys = {name: house.key(definition) for name, definition in Errands.workflows().items()}
+        self.keys = Errands.keys(house)
 
     async def dies(self, failpoint: str, errands: Errands, *, stop: bool = False) -> None:
         """Run a service until it has died at that place, errands of all kinds being run on it."""
@@ -53,10 +57,7 @@ class Battlefield:
             self.house.let_claims_lapse()
             errands.begin()
             if stop:
-                promised = len(errands.promised.answers)
-                await eventually(
-                    lambda: _done(len(errands.promised.answers) > promised), what="an answer that is taken"
-                )
+                await errands.another_answer()
                 service.signal(signal.SIGTERM)
             await eventually(lambda: self._dead(service, errands), what=f"its death at {failpoint}")
             assert service.exit_code == -signal.SIGKILL
@@ -79,10 +80,6 @@ class Battlefield:
         runs = sound_log(self.house)
         errands.promised.is_kept(self.house, runs)
         assert not [run_id for run_id, run in runs.items() if not run.is_over]
-
-
-async def _done(state: bool) -> bool:
-    return state
 
 
 @pytest.fixture(scope="module")
@@ -115,4 +112,66 @@ class TestAServiceThatIsKilled:
     ) -> None:
         async with Errands(battlefield.url, battlefield.keys) as errands:
             await battlefield.dies(place, errands, stop=True)
+            await battlefield.recovers(errands)
+
+
+def postmaster(data_dir: Path) -> int:
+    """The process id of the embedded database server, or 0."""
+    fields = (data_dir / "postgres" / "postmaster.pid").read_text().splitlines()
+    return int(fields[0]) if len(fields) > 7 and fields[7].strip() == "ready" else 0
+
+
+class TestADatabaseServer:
+    async def test_outlives_a_killed_service_and_is_adopted_by_the_next(self, data_dir: Path) -> None:
+        with installation(data_dir) as house:
+            key = house.key(review())
+        first = Service(environment(data_dir))
+        async with DifyClient(first.url, key) as client:
+            run_id, tokens = paused(await client.run(topic="tea"))
+        server = postmaster(data_dir)
+        first.kill()
+        second = Service(environment(data_dir))
+        try:
+            assert postmaster(data_dir) == server
+            async with DifyClient(second.url, key) as client:
+                assert (await client.submit(tokens["review"], comment="fine")).status_code == 200
+                assert await client.status(run_id) == "succeeded"
+        finally:
+            second.close()
+        assert not (data_dir / "postgres" / "postmaster.pid").exists()
+
+    async def test_is_started_again_if_it_is_killed_under_the_service(self, data_dir: Path) -> None:
+        with installation(data_dir) as house:
+            keys = Errands.keys(house)
+        service = Service(environment(data_dir))
+        try:
+            async with Errands(service.url, keys) as errands:
+                for _ in range(3):
+                    errands.begin()
+                    await errands.another_answer()
+                    await self._replaced(data_dir)
+                await errands.done()
+            with installation(data_dir) as house:
+                errands.promised.is_kept(house, sound_log(house))
+        finally:
+            service.close()
+
+    async def _replaced(self, data_dir: Path) -> None:
+        """Kill the server and wait for another one."""
+        server = postmaster(data_dir)
+        os.kill(server, signal.SIGKILL)
+
+        async def another() -> bool:
+            return postmaster(data_dir) not in (0, server)
+
+        await eventually(another, what="another database server")
+
+    async def test_may_be_killed_together_with_the_service(self, battlefield: Battlefield) -> None:
+        house = battlefield.house
+        async with Errands(battlefield.url, battlefield.keys) as errands:
+            with house.service(port=battlefield.port) as service:
+                errands.begin()
+                await errands.another_answer()
+                os.kill(postmaster(house.data_dir), signal.SIGKILL)
+                service.kill()
             await battlefield.recovers(errands)

@@ -49,7 +49,14 @@ async def connect(conninfo: str) -> AsyncConnection:
 async def open_pool(conninfo: str, *, size: int) -> Pool:
     """Open a pool for reading; each statement commits by itself and results may be asked for in binary."""
     pool: Pool = AsyncConnectionPool(
-        conninfo, min_size=1, max_size=size, open=False, kwargs={"autocommit": True}, name="placet-read"
+        conninfo,
+        min_size=1,
+        max_size=size,
+        open=False,
+        kwargs={"autocommit": True},
+        name="placet-read",
+        timeout=5,
+        reconnect_timeout=0.5,  # whoever asks next tries again at once; the pool itself would wait ever longer
     )
     await pool.open(wait=True, timeout=30)
     return pool

@@ -1,6 +1,7 @@
 """A connection pool for reading, and the little that all readers share."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from time import monotonic
 from typing import Any, LiteralString, TypeVar
 
 import psycopg
@@ -9,6 +10,10 @@ from psycopg import errors
 
 from application.ports import LogUnavailableError
 from interface.postgres.connection import AsyncConnection, Pool, application_conninfo, open_pool
+
+PATIENCE_SECONDS = 5.0
+"""How long a reader waits for a lost database."""
+_TRY_SECONDS = 1.0
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -40,17 +45,19 @@ class Database:
 
         :raises LogUnavailableError: if the database cannot be reached
         """
-        for attempt in (1, 2):
+        deadline = monotonic() + PATIENCE_SECONDS
+        while True:
+            connection: AsyncConnection | None = None
             try:
-                async with self.pool.connection() as connection:
+                async with self.pool.connection(timeout=_TRY_SECONDS) as connection:
                     cursor = connection.cursor(binary=True)
                     await cursor.execute(query, arguments, prepare=prepare)
                     return await cursor.fetchall()
             except (psycopg.OperationalError, psycopg_pool.PoolTimeout) as problem:
-                # A connection of the pool may have died unnoticed; the second one is new.
-                if attempt == 2:
+                # Every connection of the pool may have died unnoticed, and the server may be coming back.
+                lost = connection is None or connection.broken
+                if not lost or monotonic() > deadline:
                     raise LogUnavailableError(str(problem)) from problem
-        raise AssertionError
 
     async def transact(self, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """
