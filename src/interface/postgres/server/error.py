@@ -1,0 +1,5 @@
+"""What an embedded database answers when it cannot run."""
+
+
+class EmbeddedPostgresError(Exception):
+    """The database server cannot run here; the message says what is in the way and what to do."""
