@@ -1,100 +1,65 @@
-"""A proxy before a PostgreSQL socket that can lose what passes through it."""
+"""A proxy that cuts connections off in the middle of an answer, as networks do."""
 
 import asyncio
-import contextlib
-import shutil
-import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Literal
-from urllib.parse import unquote
-
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
-
-Loss = Literal["request", "answer", "client"]
+from contextlib import suppress
+from typing import Self
+from urllib.parse import urlsplit
 
 
 class CuttingProxy:
-    """
-    Passes bytes on until it is told to lose something.
+    """Passes connections through to a service; each gets so many bytes of its answer and is then reset."""
 
-    After `lose("request")` the next bytes of the client get lost, after `lose("answer")` the next ones of the server,
-    and the connection with them. After `lose("client")` the next bytes of the client are passed on, and then only the
-    client's side is cut: the server goes on with the work as if nobody had left.
-    """
+    def __init__(self, url: str) -> None:
+        address = urlsplit(url)
+        self._upstream = (address.hostname or "", address.port or 80)
+        self._server: asyncio.Server | None = None
+        self._connections: set[asyncio.Task[None]] = set()
+        self.cut_after: int | None = None
+        """How many bytes the answers on connections that begin from now on may have; nothing for all of them."""
 
-    def __init__(self, server: Path) -> None:
-        self._server = server
-        self._loss: Loss | None = None
-        self._writers: set[asyncio.StreamWriter] = set()
-        self._serving: set[asyncio.Task[None]] = set()
-        self.lost = asyncio.Event()
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
+        return self
 
-    def lose(self, what: Loss) -> None:
-        """Cut the connection over which something passes next."""
-        self._loss = what
-        self.lost.clear()
-
-    def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Take one connection."""
-        serving = asyncio.create_task(self._serve(reader, writer))
-        self._serving.add(serving)
-        serving.add_done_callback(self._serving.discard)
-
-    async def close(self) -> None:
-        """Cut every connection."""
-        for writer in self._writers:
-            writer.close()
-        await asyncio.gather(*self._serving)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        up_reader, up_writer = await asyncio.open_unix_connection(self._server)
-        self._writers |= {writer, up_writer}
-        up = asyncio.create_task(self._pump(reader, up_writer, ("request", "client")))
-        down = asyncio.create_task(self._pump(up_reader, writer, ("answer",)))
-        done, rest = await asyncio.wait([up, down], return_when=asyncio.FIRST_COMPLETED)
-        for task in rest:
+    async def __aexit__(self, *exc: object) -> None:
+        assert self._server is not None
+        self._server.close()
+        for task in self._connections:
             task.cancel()
-        writer.close()
-        if not any(task.result() for task in done):
-            up_writer.close()
+        await asyncio.gather(*self._connections, return_exceptions=True)
+        await self._server.wait_closed()
 
-    async def _pump(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, losses: tuple[Loss, ...]
-    ) -> bool:
-        """Pass bytes on until the end or the loss; return whether the server's side stays open."""
-        with contextlib.suppress(ConnectionError):
-            while data := await reader.read(65536):
-                loss = self._loss if self._loss in losses else None
-                if loss in ("request", "answer"):
-                    self._lost()
-                    return False
-                writer.write(data)
-                await writer.drain()
-                if loss == "client":
-                    self._lost()
-                    return True
-        return False
+    @property
+    def url(self) -> str:
+        """Where the service is reached through the proxy."""
+        assert self._server is not None
+        host, port = self._server.sockets[0].getsockname()[:2]
+        return f"http://{host}:{port}"
 
-    def _lost(self) -> None:
-        self._loss = None
-        self.lost.set()
-
-
-@asynccontextmanager
-async def cutting_proxy(conninfo: str) -> AsyncIterator[tuple[CuttingProxy, str]]:
-    """Run a proxy while the block runs; give it, and how the database is reached through it."""
-    given = conninfo_to_dict(conninfo)
-    port = given.get("port", "5432")
-    proxy = CuttingProxy(Path(unquote(str(given["host"]))) / f".s.PGSQL.{port}")
-    directory = Path(tempfile.mkdtemp(prefix="cut"))  # short: the path of a socket may not be long
-    try:
-        server = await asyncio.start_unix_server(proxy.serve, directory / f".s.PGSQL.{port}")
+    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._connections.add(task)
+        limit = self.cut_after
+        there, back = await asyncio.open_connection(*self._upstream)
+        requests = asyncio.create_task(_pass(reader, back, None))
         try:
-            yield proxy, make_conninfo(conninfo, host=str(directory))
+            await _pass(there, writer, limit)
         finally:
-            server.close()
-            await proxy.close()
-    finally:
-        shutil.rmtree(directory)
+            requests.cancel()
+            for side in (writer, back):
+                side.transport.abort()
+            self._connections.discard(task)
+
+
+async def _pass(source: asyncio.StreamReader, sink: asyncio.StreamWriter, limit: int | None) -> None:
+    """Pass bytes on until there are no more, or `limit` have gone through."""
+    passed = 0
+    with suppress(ConnectionError):
+        while limit is None or passed < limit:
+            chunk = await source.read(65_536 if limit is None else min(65_536, limit - passed))
+            if not chunk:
+                break
+            sink.write(chunk)
+            await sink.drain()
+            passed += len(chunk)
