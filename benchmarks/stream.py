@@ -93,8 +93,9 @@ async def _wake_up(
             return time.perf_counter() - committed
 
         hinted, looked = await _alternately(runs, followed, polled)
+    section.notes.append("B12: both are replicas in the measuring process, each with connections of its own.")
     section.figures += [
-        reported("B12a", "commit → another process has the event, p50", p50(hinted) * 1e3, unit="ms"),
+        reported("B12a", "commit → another replica has the event, p50", p50(hinted) * 1e3, unit="ms"),
         reported("B12b", "the same, p99", p99(hinted) * 1e3, unit="ms"),
         at_most(
             "B12", "p50 by hint / p50 by looking every 5 ms", p50(hinted) / p50(looked), floor=0.35, unit="1"
