@@ -31,7 +31,7 @@ _TAIL = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s ORDER BY pos LIMIT 500
 """
-_LAST = "SELECT topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
+_LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
 _ENDS = frozenset(event_class.TOPIC for event_class in TERMINAL)
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
 
@@ -119,7 +119,7 @@ class LogFeed:
         try:
             last = after
             pending: Sequence[Recorded] = await self._history(run_id, after)
-            if not pending and await self._is_over(run_id):
+            if not pending and await self._is_over(run_id, after):
                 return
             while True:
                 if pending:
@@ -138,9 +138,10 @@ class LogFeed:
     async def _history(self, run_id: UUID, after: int) -> list[Recorded]:
         return await history(self._database, self._log_id, run_id, after=after)
 
-    async def _is_over(self, run_id: UUID) -> bool:
+    async def _is_over(self, run_id: UUID, version: int) -> bool:
+        """Whether the run has ended with that version: it may have begun and ended since its history was read."""
         row = await self._database.row(_LAST, (self._log_id, run_id))
-        return row is not None and row[0] in _ENDS
+        return row is not None and row[0] <= version and row[1] in _ENDS
 
     async def _next(self, follower: _Follower, last: int) -> Sequence[Recorded]:
         """Wait for events behind that version; nothing, if the feed is closed."""
