@@ -1,6 +1,7 @@
 """The workflows and their versions, in PostgreSQL; nothing of them ever changes, only more is added."""
 
 import hashlib
+import hashlib
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -92,17 +93,16 @@ class PostgresWorkflows:
         :raises WorkflowNotFoundError: if the id is given and unknown
         """
         version_id, chosen = new_id(), workflow_id or new_id()
+        document = canonical.canonical(definition.model_dump(mode="json"))
+        digest = hashlib.sha256(document).hexdigest()
 
         async def write(connection: AsyncConnection) -> int:
             if workflow_id is None:
                 await connection.execute(
                     _ADD_WORKFLOW, (chosen, self._log_id, storable(definition.name), definition.mode, now)
                 )
-            document = canonical.canonical(definition.model_dump(mode="json"))
-            await connection.execute(_ADD_DEFINITION, (definition.digest, document))
-            cursor = await connection.execute(
-                _ADD_VERSION, (version_id, chosen, definition.digest, now, chosen)
-            )
+            await connection.execute(_ADD_DEFINITION, (digest, document))
+            cursor = await connection.execute(_ADD_VERSION, (version_id, chosen, digest, now, chosen))
             row = await cursor.fetchone()
             assert row is not None
             number: int = row[0]
