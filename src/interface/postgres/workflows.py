@@ -1,7 +1,6 @@
 """The workflows and their versions, in PostgreSQL; nothing of them ever changes, only more is added."""
 
 import hashlib
-import hashlib
 import json
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -117,7 +116,7 @@ class PostgresWorkflows:
             number=number,
             created_at=now,
             published_at=None,
-            digest=definition.digest,
+            digest=digest,
             definition=definition,
         )
 

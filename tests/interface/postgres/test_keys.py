@@ -28,11 +28,11 @@ class TestApiKeys:
                 ws_id, ws = await keys.create(None)
                 assert re.fullmatch(r"app-[0-9A-Za-z]{32}", app)
                 assert re.fullmatch(r"ws-[0-9A-Za-z]{32}", ws)
-                for key, id, workflow in ((app, app_id, workflow_id), (ws, ws_id, None)):
+                for key, key_id, workflow in ((app, app_id, workflow_id), (ws, ws_id, None)):
                     holder = await keys.find(key)
                     assert holder is not None
                     assert (holder.key_id, holder.workflow_id, holder.workspace_id) == (
-                        id,
+                        key_id,
                         workflow,
                         workspace_id,
                     )
@@ -72,17 +72,17 @@ class TestApiKeys:
         async def scenario() -> None:
             async with stored(conninfo) as one, stored(conninfo) as other:
                 mine, theirs = ApiKeys(one.database), ApiKeys(other.database, feed=other.feed)
-                id, key = await mine.create(None)
+                key_id, key = await mine.create(None)
                 assert await theirs.find(key)
                 assert await mine.find(key)
-                assert await mine.revoke(id)
+                assert await mine.revoke(key_id)
                 assert await mine.find(key) is None
 
                 async def gone() -> bool:
                     return await theirs.find(key) is None
 
                 await eventually(gone, what="the other service knows that the key is revoked")
-                assert not await mine.revoke(id)
+                assert not await mine.revoke(key_id)
                 assert not await mine.revoke(uuid4())
 
         asyncio.run(scenario())

@@ -41,16 +41,18 @@ class TestPostgresWorkflows:
             async with stored(conninfo) as s:
                 workflows = PostgresWorkflows(s.database)
                 first = await workflows.add(ASKING, workflow_id=None, now=NOON)
-                id = first.workflow_id
+                workflow_id = first.workflow_id
                 with pytest.raises(WorkflowNotPublishedError):
-                    await workflows.published(id)
-                await workflows.add(SECOND, workflow_id=id, now=NOON)
-                assert (await workflows.publish(id, number=None, now=NOON)).number == 2
-                assert (await workflows.published(id)).number == 2
-                assert (await workflows.publish(id, number=1, now=NOON + timedelta(days=1))).number == 1
-                published = await workflows.published(id)
+                    await workflows.published(workflow_id)
+                await workflows.add(SECOND, workflow_id=workflow_id, now=NOON)
+                assert (await workflows.publish(workflow_id, number=None, now=NOON)).number == 2
+                assert (await workflows.published(workflow_id)).number == 2
+                assert (
+                    await workflows.publish(workflow_id, number=1, now=NOON + timedelta(days=1))
+                ).number == 1
+                published = await workflows.published(workflow_id)
                 assert (published.number, published.published_at) == (1, NOON + timedelta(days=1))
-                again = await workflows.publish(id, number=2, now=NOON + timedelta(days=2))
+                again = await workflows.publish(workflow_id, number=2, now=NOON + timedelta(days=2))
                 assert (again.number, again.published_at) == (2, NOON)
 
         asyncio.run(scenario())
@@ -79,12 +81,14 @@ class TestPostgresWorkflows:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 workflows = PostgresWorkflows(s.database)
-                id = (await workflows.add(ASKING, workflow_id=None, now=NOON)).workflow_id
+                workflow_id = (await workflows.add(ASKING, workflow_id=None, now=NOON)).workflow_id
                 added = await asyncio.gather(
-                    *(workflows.add(ASKING, workflow_id=id, now=NOON) for _ in range(4))
+                    *(workflows.add(ASKING, workflow_id=workflow_id, now=NOON) for _ in range(4))
                 )
                 assert sorted(version.number for version in added) == [2, 3, 4, 5]
-                await asyncio.gather(*(workflows.publish(id, number=n, now=NOON) for n in (1, 2, 3, 4)))
+                await asyncio.gather(
+                    *(workflows.publish(workflow_id, number=n, now=NOON) for n in (1, 2, 3, 4))
+                )
                 assert s.rows("SELECT count(*) FROM workflow_publication") == [(4,)]
 
         asyncio.run(scenario())
