@@ -49,8 +49,9 @@ class _Parsed(asyncio.Protocol):
         return connection
 
     def send(self, method: str, path: str, body: bytes = b"") -> None:
-        """Send a request."""
-        assert self._transport is not None
+        """Send a request. :raises ConnectionResetError: if the service has hung up, as it does after some idle time"""
+        if self._transport is None or self._transport.is_closing():
+            raise ConnectionResetError("the service hung up")
         kind = (
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n" if method == "POST" else ""
         )

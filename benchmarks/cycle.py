@@ -28,20 +28,21 @@ async def measure(ground: Ground) -> Section:
     house = await ground.house("cycle")
     async with ground.server(house) as server, database(house) as session:
         key = await house.publish()
-        async with server.connections(key, max(CONCURRENCIES)) as connections:
-            await cycles(connections[:16], seconds=ground.scaled(2, 1))
-            section = Section(name="cycle")
-            await _costs_of_a_run(section, ground, session, connections[:16])
-            await _latencies(section, ground, server, connections)
+        section = Section(name="cycle")
+        async with server.connections(key, 16) as connections:
+            await cycles(connections, seconds=ground.scaled(2, 1))
+            await _costs_of_a_run(section, ground, session, connections)
+        await _latencies(section, ground, server, key)
     return section
 
 
-async def _latencies(section: Section, ground: Ground, server: Server, connections: list[Connection]) -> None:
+async def _latencies(section: Section, ground: Ground, server: Server, key: str) -> None:
     samples: dict[tuple[Mode, int], list[Sample]] = {}
     for _ in range(ground.scaled(REPETITIONS, 1)):
         for mode in ("blocking", "streaming"):
             for concurrency in CONCURRENCIES:
-                sample = await _sample(ground, server, connections[:concurrency], mode)
+                async with server.connections(key, concurrency) as connections:
+                    sample = await _sample(ground, server, connections, mode)
                 samples.setdefault((mode, concurrency), []).append(sample)
     section.tables += [_table(mode, samples) for mode in ("blocking", "streaming")]
     alone, busy = samples["blocking", 1], samples["blocking", 16]
