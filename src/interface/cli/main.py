@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from interface.cli.output import Output, as_json
 from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
@@ -52,10 +52,10 @@ def _run(arguments: list[str]) -> int:
 
 def _tell(out: Output, told: Refusal) -> int:
     if out.as_json:
-        problem = {"code": told.code, "message": told.message}
-        sys.stderr.write(
-            as_json({"error": problem | ({"details": told.details} if told.details else {})}) + "\n"
-        )
+        problem: dict[str, Any] = {"code": told.code, "message": told.whole}
+        if told.details:
+            problem["details"] = told.details
+        sys.stderr.write(as_json({"error": problem}) + "\n")
         return told.exit
     from rich.text import Text
 
@@ -63,10 +63,7 @@ def _tell(out: Output, told: Refusal) -> int:
 
     out.errors.print(Text.assemble(("✗ ", "failed"), text.plain(told.message)))
     for detail in told.details:
-        where = detail.get("node_id") or (f"line {detail['line']}" if "line" in detail else "")
-        out.errors.print(
-            Text.assemble("  ", (f"{where}: " if where else "", "node"), text.plain(detail["message"]))
-        )
+        out.errors.print(Text(f"  {text.plain(detail['message'])}"))
     if told.exit == USAGE:
         out.errors.print(
             "  placet --help lists the commands, placet COMMAND --help says what one takes.", style="faint"

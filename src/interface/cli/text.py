@@ -8,7 +8,7 @@ from typing import Any
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MARKS = re.compile(r"(?m)^ {0,3}#{1,6} +|(?<!\w)[*_]{1,3}(?=\w)|(?<=[\w.,!?])[*_]{1,3}(?!\w)")
-_SPANS = ((86400, "day"), (3600, "h"), (60, "min"), (1, "s"))
+_UNITS = ((1, "s", 60), (60, "min", 100), (3600, "h", 48))
 
 
 def plain(text: str) -> str:
@@ -56,16 +56,14 @@ def on_the_clock(when: datetime) -> str:
 
 
 def span(duration: timedelta) -> str:
-    """Return how long that is, to the largest unit that fits: `3 days`, `2 h`, `40 s`, `0.2 s`."""
+    """Return how long that is, as precise as one number can say it: `0.2 s`, `40 s`, `75 min`, `36 h`, `3 days`."""
     seconds = abs(duration.total_seconds())
     if seconds < 10:
         return f"{seconds:.1f} s"
-    for size, unit in _SPANS:
-        count = int(seconds / size + 0.5)
-        if seconds >= size or (count and size > 1 and seconds > size - 1):
-            plural = "s" if unit == "day" and count != 1 else ""
-            return f"{count} {unit}{plural}"
-    raise AssertionError
+    for size, unit, below in _UNITS:
+        if round(seconds / size) < below:
+            return f"{round(seconds / size)} {unit}"
+    return f"{round(seconds / 86400)} days"
 
 
 def relative(when: datetime, *, now: datetime) -> str:

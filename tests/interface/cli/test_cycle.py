@@ -1,0 +1,268 @@
+"""From a workflow file to the end of a run, by commands beside a running service."""
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from command_line import EXAMPLES, CommandLine
+from service import Service
+
+RFC_3339 = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+
+
+@pytest.fixture(scope="module")
+def paused(placet: CommandLine, content_review: str) -> Any:
+    """A run that waits, as `placet run` prints it."""
+    said = placet(
+        "run", content_review, "-i", "topic=tea", "-i", "language=Deutsch", "--user", "lena", "--json"
+    )
+    assert said.exit == 0
+    return said.json
+
+
+@pytest.fixture(scope="module")
+def over(placet: CommandLine, paused: Any, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The same run after its form was answered, as `placet forms answer` prints it."""
+    edits = tmp_path_factory.mktemp("edits") / "edits.md"
+    edits.write_text("# Mine\n")
+    form = paused["forms"][0]["form_id"]
+    fields = ("-f", f"edits=@{edits}", "-f", "feedback=short")
+    said = placet("forms", "answer", form, "--action", "apply_edit", *fields, "--user", "mo", "--json")
+    assert said.exit == 0
+    return said.json
+
+
+class TestImport:
+    def test_prints_what_became_of_the_file(self, placet: CommandLine) -> None:
+        said = placet("import", str(EXAMPLES / "quick-question.yml"), "--json")
+        assert said.exit == 0
+        assert (said.json["mode"], said.json["version"], said.json["published"]) == ("workflow", 1, False)
+        assert said.json["warnings"] == []
+
+    def test_adds_a_version_from_stdin_to_a_workflow(self, placet: CommandLine, two_steps: str) -> None:
+        source = (EXAMPLES / "two-steps.yml").read_text().replace("What is wrong", "What has happened")
+        said = placet("import", "-", "--workflow", two_steps, "--json", input=source)
+        assert (said.json["workflow_id"], said.json["version"], said.json["published"]) == (
+            two_steps,
+            2,
+            False,
+        )
+        assert placet("publish", two_steps, "--version", "2", "--json").json["published"] is True
+        assert placet("publish", two_steps, "--version", "1", "--json").json["version"] == 1
+        listed = {summary["workflow_id"]: summary for summary in placet("workflows", "--json").json}
+        assert (listed[two_steps]["version"], listed[two_steps]["published_version"]) == (2, 1)
+
+    def test_names_every_node_that_cannot_run(self, placet: CommandLine, tmp_path: Path) -> None:
+        file = tmp_path / "llm.yml"
+        source = (EXAMPLES / "content-review.yml").read_text()
+        file.write_text(
+            source.replace("type: template-transform", "type: llm").replace("Content review", "Llm")
+        )
+        before = placet("workflows", "--json").json
+        refused = placet("import", str(file), "--publish", "--json")
+        assert (refused.exit, refused.out) == (1, "")
+        assert refused.error["code"] == "not_publishable"
+        assert {detail["node_id"] for detail in refused.error["details"]} >= {"generate_draft", "regenerate"}
+        assert "generate_draft" in refused.error["message"] and "llm" in refused.error["message"]
+        assert placet("workflows", "--json").json == before
+
+    def test_shows_a_workflow(self, placet: CommandLine, content_review: str) -> None:
+        shown = placet("workflows", "show", content_review, "--json").json
+        assert (shown["name"], shown["problems"]) == ("Content review", [])
+        rows = placet("workflows", "show", "content REVIEW").out
+        assert "human_input\tReview Draft\thuman-input\tapprove → end_approved" in rows
+
+
+class TestKeys:
+    def test_open_the_api_until_they_are_revoked(
+        self, placet: CommandLine, served: Service, content_review: str
+    ) -> None:
+        made = placet("keys", "create", content_review, "--json").json
+        assert made["key"].startswith("app-")
+        listed = {key["key_id"]: key for key in placet("keys", "list", "--json").json}
+        assert listed[made["key_id"]]["workflow_id"] == content_review
+        assert made["key"] not in str(listed)
+        revoked = placet("keys", "revoke", made["key_id"], "--json").json
+        assert revoked == {"key_id": made["key_id"], "revoked": True, "changed": True}
+        assert placet("keys", "revoke", made["key_id"], "--json").json["changed"] is False
+
+    def test_may_open_the_whole_workspace(self, placet: CommandLine) -> None:
+        made = placet("keys", "create", "--workspace")
+        assert made.out.startswith("ws-") and len(made.out.split()) == 1
+
+    def test_need_to_know_what_they_open(self, placet: CommandLine) -> None:
+        assert placet("keys", "create", "--json").exit == 64
+
+
+class TestRun:
+    def test_stops_with_the_form_that_is_asked(self, paused: Any) -> None:
+        form = paused["forms"][0]
+        assert (paused["status"], paused["user"], paused["channel"]) == ("paused", "lena", "terminal")
+        assert (form["title"], form["status"]) == ("Review Draft", "waiting")
+        assert len(form["form_token"]) == 22
+        assert form["page"] == f"/form/{form['form_token']}"
+        assert [action["id"] for action in form["actions"]] == ["approve", "apply_edit", "regenerate"]
+
+    def test_says_how_to_go_on_where_nobody_can_be_asked(
+        self, placet: CommandLine, content_review: str
+    ) -> None:
+        said = placet(
+            "run", content_review, "--inputs", "-", input='{"topic": "rain", "language": "English"}'
+        )
+        assert said.exit == 0
+        assert "The run waits for Review Draft" in said.out
+        assert "placet forms answer" in said.out and "placet follow" in said.out
+
+    def test_may_be_left_alone(self, placet: CommandLine, content_review: str) -> None:
+        said = placet(
+            "run", content_review, "-i", "topic=a", "-i", "language=English", "--no-follow", "--quiet"
+        )
+        run_id, status = said.out.split()
+        assert (said.exit, status) == (0, "paused") and UUID(run_id)
+
+    def test_reads_inputs_from_a_file_that_arguments_override(
+        self, placet: CommandLine, content_review: str, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "inputs.json"
+        file.write_text('{"topic": "rain", "language": "English"}')
+        said = placet("run", content_review, "--inputs", str(file), "-i", "topic=snow", "--json")
+        assert said.json["inputs"] == {"topic": "snow", "language": "English"}
+
+
+class TestForms:
+    def test_wait_in_a_list(self, placet: CommandLine, paused: Any, over: Any, content_review: str) -> None:
+        placet("run", content_review, "-i", "topic=fog", "-i", "language=English", "--json")
+        waiting = placet("forms", "--workflow", content_review, "--json").json
+        assert {form["status"] for form in waiting} == {"waiting"}
+        assert paused["forms"][0]["form_id"] not in [form["form_id"] for form in waiting]
+        assert waiting[0]["actions"] == ["approve", "apply_edit", "regenerate"]
+
+    def test_can_be_looked_at_by_id_and_by_token(self, placet: CommandLine, paused: Any, over: Any) -> None:
+        form = paused["forms"][0]
+        shown = placet("forms", "show", form["form_id"], "--json").json
+        assert shown == placet("forms", "show", form["form_token"], "--json").json
+        assert (shown["status"], shown["action"], shown["user"]) == ("submitted", "apply_edit", "mo")
+        assert shown["values"] == {"edits": "# Mine\n", "feedback": "short"}
+        assert shown["form_token"] is None
+
+    def test_are_answered_once(self, placet: CommandLine, paused: Any, over: Any) -> None:
+        assert (over["status"], over["outputs"]["article"]) == ("succeeded", "# Mine\n")
+        again = placet("forms", "answer", paused["forms"][0]["form_id"], "--action", "approve", "--json")
+        assert (again.exit, again.out) == (1, "")
+        assert again.error == {
+            "code": "form_submitted",
+            "message": "The form is answered: mo chose Apply edit.",
+        }
+
+    def test_keep_what_their_text_fields_start_with(self, placet: CommandLine, content_review: str) -> None:
+        run = placet("run", content_review, "-i", "topic=ice", "-i", "language=English", "--json").json
+        token = run["forms"][0]["form_token"]
+        said = placet("forms", "answer", token, "--action", "approve")
+        assert said.exit == 0
+        assert "chose Approve for Review Draft in the terminal" in said.out
+        assert "The run succeeded" in said.out
+
+    def test_need_a_choice_where_there_is_no_default(self, placet: CommandLine, two_steps: str) -> None:
+        run = placet("run", two_steps, "-i", "system=db", "--json").json
+        form = run["forms"][0]["form_id"]
+        missing = placet("forms", "answer", form, "--action", "send", "--json")
+        assert (missing.exit, missing.error["code"]) == (1, "invalid_answer")
+        wrong = placet("forms", "answer", form, "--action", "sned", "--json")
+        assert wrong.error["message"] == "The form has no action 'sned'. It has: send, false_alarm."
+        next_one = placet("forms", "answer", form, "--action", "send", "-f", "reach=Some", "--json").json
+        assert (next_one["status"], next_one["forms"][0]["title"]) == ("paused", "Decide")
+
+
+class TestReplay:
+    def test_tells_every_event_in_order(self, placet: CommandLine, over: Any) -> None:
+        told = placet("replay", over["run_id"], "--json").lines
+        assert [event["version"] for event in told] == list(range(1, len(told) + 1))
+        assert [event["position"] for event in told] == sorted(event["position"] for event in told)
+        assert told[0]["topic"] == "run.started"
+        assert told[0]["sentence"].startswith("lena started the run in the terminal with topic: tea")
+        submitted = next(event for event in told if event["topic"] == "run.form-submitted")
+        assert submitted["values"] == {"edits": "# Mine\n", "feedback": "short"}
+        assert len({event["request_id"] for event in told}) == 2
+
+    def test_tells_it_in_words_with_version_position_and_time(self, placet: CommandLine, over: Any) -> None:
+        rows = placet("replay", over["run_id"]).rows
+        assert [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
+        assert all(row[2].endswith("Z") and len(row[2]) == 24 for row in rows)
+        assert rows[-1][3].startswith("The run succeeded with article: Mine")
+
+    def test_shows_where_the_run_stood_at_any_moment(
+        self, placet: CommandLine, paused: Any, over: Any
+    ) -> None:
+        then = placet("replay", over["run_id"], "--at", str(paused["version"]), "--json").json
+        assert (then["status"], then["version"], then["finished_at"]) == ("paused", paused["version"], None)
+        assert [form["status"] for form in then["forms"]] == ["waiting"]
+        assert then["variables"]["user_input"] == {"topic": "tea", "language": "Deutsch"}
+        assert "human_input" not in then["variables"] and "env" not in then["variables"]
+        assert [execution["status"] for execution in then["executions"]] == [
+            "succeeded",
+            "succeeded",
+            "waiting",
+        ]
+        now = placet("runs", "show", over["run_id"], "--json").json
+        assert (now["status"], now["variables"]["human_input"]["feedback"]) == ("succeeded", "short")
+
+    def test_shows_it_in_words(self, placet: CommandLine, over: Any) -> None:
+        said = placet("runs", "show", over["run_id"])
+        assert "Content review version 1" in said.out and ": succeeded" in said.out
+        assert "user_input.topic\ttea" in said.out
+
+    def test_knows_no_event_that_has_not_happened(self, placet: CommandLine, over: Any) -> None:
+        said = placet("replay", over["run_id"], "--at", "99", "--json")
+        assert (said.exit, said.error["code"]) == (1, "version_not_found")
+
+
+class TestFollow:
+    def test_tells_a_run_that_is_over_from_its_beginning(self, placet: CommandLine, over: Any) -> None:
+        told = placet("follow", over["run_id"], "--json")
+        assert told.exit == 0
+        assert told.out == placet("replay", over["run_id"], "--json").out
+
+
+class TestRuns:
+    def test_are_listed_the_latest_first(self, placet: CommandLine, over: Any) -> None:
+        listed = placet("runs", "--json").json
+        assert [run["started_at"] for run in listed] == sorted(
+            (run["started_at"] for run in listed), reverse=True
+        )
+        mine = next(run for run in listed if run["run_id"] == over["run_id"])
+        assert (mine["status"], mine["workflow"], mine["user"]) == ("succeeded", "Content review", "lena")
+
+    def test_can_be_those_that_wait(self, placet: CommandLine, content_review: str, over: Any) -> None:
+        waiting = placet("runs", "--waiting", "--workflow", "Content review", "--json").json
+        assert {(run["status"], run["workflow_id"]) for run in waiting} == {("paused", content_review)}
+        assert all(run["forms"][0]["title"] == "Review Draft" for run in waiting)
+        rows = placet("runs", "--waiting", "--workflow", content_review).rows
+        assert {(row[2], row[3]) for row in rows} == {("waiting", "Review Draft")}
+
+    def test_can_be_stopped(self, placet: CommandLine, content_review: str) -> None:
+        run = placet("run", content_review, "-i", "topic=hail", "-i", "language=English", "--json").json
+        stopped = placet("stop", run["run_id"], "--json").json
+        assert (stopped["status"], stopped["changed"]) == ("stopped", True)
+        assert placet("stop", run["run_id"], "--json").json["changed"] is False
+        withdrawn = placet("forms", "answer", run["forms"][0]["form_id"], "--action", "approve", "--json")
+        assert withdrawn.error["code"] == "form_withdrawn"
+
+
+class TestRebuild:
+    def test_leaves_the_lists_as_they_were(self, placet: CommandLine, over: Any) -> None:
+        before = placet("runs", "--json").json, placet("forms", "--json").json
+        rebuilt = placet("rebuild", "--json")
+        assert (rebuilt.exit, set(rebuilt.json)) == (0, {"position", "elapsed_seconds"})
+        assert (placet("runs", "--json").json, placet("forms", "--json").json) == before
+
+
+class TestCheck:
+    def test_finds_everything_as_it_should_be(self, placet: CommandLine) -> None:
+        said = placet("check", "--json")
+        assert (said.exit, said.json["ok"]) == (0, True)
+        looked_at = [finding["name"] for finding in said.json["checks"]]
+        assert looked_at == [
+            *("settings", "data directory", "database", "schema", "append-only"),
+            *("token keys", "API keys", "clocks", "log", "tasks"),
+        ]

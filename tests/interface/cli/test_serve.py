@@ -1,0 +1,65 @@
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from service import READY, Service, environment
+
+
+class TestServe:
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+    def test_says_where_it_answers_and_ends_when_told(
+        self, house: dict[str, str], number: signal.Signals
+    ) -> None:
+        running = Service(house)
+        try:
+            with urlopen(f"{running.url}/form/unknown-token") as response:
+                pytest.fail(f"it knows a form that nobody issued: {response.status}")
+        except OSError as refused:
+            assert getattr(refused, "code", None) == 404
+        running.signal(number)
+        assert running.wait() == 0
+
+    def test_says_nothing_else_on_stdout(self, house: dict[str, str]) -> None:
+        with subprocess.Popen(
+            [sys.executable, "-m", "interface.cli.main", "--port", "0"],
+            env=house,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline().startswith(READY)
+            running.terminate()
+            assert running.stdout.read() == ""
+            assert running.wait(60) == 0
+
+    def test_names_the_address_that_it_cannot_have(self, house: dict[str, str], served: Service) -> None:
+        port = served.url.rpartition(":")[2]
+        refused = subprocess.run(
+            [sys.executable, "-m", "interface.cli.main", "serve", "--port", port],
+            env=house,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "Address already in use" in refused.stderr and "Traceback" not in refused.stderr
+
+
+class TestWorker:
+    def test_performs_what_is_due_without_answering_requests(self, tmp_path: Path) -> None:
+        with subprocess.Popen(
+            [sys.executable, "-m", "interface.cli.main", "serve"],
+            env=environment(tmp_path / "data", role="worker"),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "Placet is ready and performs what is due\n"
+            running.terminate()
+            assert running.wait(60) == 0

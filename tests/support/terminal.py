@@ -1,0 +1,96 @@
+"""A person at a terminal: a command on a pseudo-terminal, what it shows, and what is typed."""
+
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fcntl import ioctl
+from time import monotonic
+
+PATIENCE_SECONDS = 60.0
+_COLUMNS, _ROWS = 110, 50
+_ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[()][A-Z0-9])")
+
+
+class Terminal:
+    """A `placet` command that believes that a person sits before it."""
+
+    def __init__(self, environment: dict[str, str], *arguments: str) -> None:
+        self._screen, inside = pty.openpty()
+        ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, _COLUMNS, 0, 0))
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "interface.cli.main", *arguments],
+            env=environment | {"TERM": "xterm-256color"},
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
+            start_new_session=True,
+            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(inside)
+        self.raw = ""
+        self._seen = 0
+
+    @property
+    def text(self) -> str:
+        """Everything shown so far, without colours and with one kind of line end."""
+        return _ESCAPES.sub("", self.raw).replace("\r\n", "\n")
+
+    def expect(self, words: str) -> str:
+        """Wait until the words are shown behind those expected before; return everything shown since then."""
+        limit = monotonic() + PATIENCE_SECONDS
+        while (at := self.text.find(words, self._seen)) < 0:
+            if not self._read(limit):
+                raise AssertionError(f"{words!r} was not shown; shown was:\n{self.text}")
+        before, self._seen = self._seen, at + len(words)
+        return self.text[before : self._seen]
+
+    def type(self, keys: str) -> None:
+        """Type what a person would; end a line by a line feed."""
+        os.write(self._screen, keys.encode())
+
+    def press_ctrl_c(self) -> None:
+        """Interrupt it."""
+        self.type("\x03")
+
+    def wait(self) -> int:
+        """Read to the end; return the exit code."""
+        limit = monotonic() + PATIENCE_SECONDS
+        while self._read(limit):
+            pass
+        return self._process.wait(PATIENCE_SECONDS)
+
+    def close(self) -> None:
+        """End it, if it still runs."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+            self._process.wait(PATIENCE_SECONDS)
+        os.close(self._screen)
+
+    def _read(self, limit: float) -> bool:
+        readable, _, _ = select.select([self._screen], [], [], max(0.0, limit - monotonic()))
+        if not readable:
+            return False
+        try:
+            shown = os.read(self._screen, 65536)
+        except OSError:  # the other end is closed
+            return False
+        self.raw += shown.decode("utf-8", "replace")
+        return bool(shown)
+
+
+@contextmanager
+def terminal(environment: dict[str, str], *arguments: str) -> Iterator[Terminal]:
+    """A command on a terminal; it ends with the block."""
+    opened = Terminal(environment, *arguments)
+    try:
+        yield opened
+    finally:
+        opened.close()
