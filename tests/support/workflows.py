@@ -58,7 +58,9 @@ def start(*names: str) -> dict[str, Any]:
 
 def workflow(nodes: list[dict[str, Any]], edges: list[str], name: str = "Test") -> WorkflowDefinition:
     """A definition; edges are written `a > b`, or `a:handle > b`."""
-    return WorkflowDefinition.model_validate({"name": name, "nodes": nodes, "edges": [_edge(edge) for edge in edges]})
+    return WorkflowDefinition.model_validate(
+        {"name": name, "nodes": nodes, "edges": [_edge(edge) for edge in edges]}
+    )
 
 
 def _edge(text: str) -> dict[str, str]:
@@ -106,7 +108,12 @@ def parallel_reviews() -> WorkflowDefinition:
 def two_steps() -> WorkflowDefinition:
     """A form, and after it another one."""
     return workflow(
-        [start("topic"), human("first"), human("second"), end("end", one="first.comment", two="second.comment")],
+        [
+            start("topic"),
+            human("first"),
+            human("second"),
+            end("end", one="first.comment", two="second.comment"),
+        ],
         ["start > first", "first:approve > second", "second:approve > end"],
         name="Two steps",
     )

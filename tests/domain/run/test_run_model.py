@@ -75,7 +75,9 @@ class RandomCommands(RuleBasedStateMachine):
     def answer(self, data: st.DataObject, action: str, inputs: dict[str, Any], key: str | None) -> None:
         try:
             form_id = self.some_form(data)
-            submit(self.run, self.definition, form_id, action, after=self.elapsed, idempotency_key=key, **inputs)
+            submit(
+                self.run, self.definition, form_id, action, after=self.elapsed, idempotency_key=key, **inputs
+            )
         except (FormClosedError, InvalidSubmissionError):
             assert not self.run.pending_events
         self.record()

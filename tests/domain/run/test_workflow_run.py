@@ -118,7 +118,9 @@ class TestSubmit:
             ("nope", {}, "Invalid action: nope"),
         ],
     )
-    def test_refuses_an_answer_that_does_not_fit(self, action: str, inputs: dict[str, str], message: str) -> None:
+    def test_refuses_an_answer_that_does_not_fit(
+        self, action: str, inputs: dict[str, str], message: str
+    ) -> None:
         definition = review()
         run = started(definition)
         run.collect_events()
