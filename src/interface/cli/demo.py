@@ -37,12 +37,14 @@ async def demo(
 ) -> int:
     """Show everything: start a run that asks you something, and follow it to its end."""
     _say_hello(out)
-    from interface.cli.store import opened
     from interface.settings import Settings
 
     settings = Settings().model_copy(update={"public_url": None, "role": "all"})
-    async with opened(out, settings) as placet:
-        _say_done(out, "Database", _database(settings), "and it stays there")
+    async with _opened(out, settings) as placet:
+        major, minor = divmod(placet.schema.server, 10_000)
+        _say_done(
+            out, "Database", _database(settings), f"PostgreSQL {major}.{minor}; what happens stays there"
+        )
         version = await _workflow(placet)
         _say_done(out, "Workflow", version.definition.name, f"version {version.number}, published")
         async with _key(placet, version.workflow_id) as key, _serving(settings, port) as (url, serving):
@@ -66,6 +68,19 @@ def _say_hello(out: Output) -> None:
     if out.in_words:
         sys.stdout.write("\nPlacet: a workflow stops, asks a person, and goes on with the answer.\n\n")
         sys.stdout.flush()
+
+
+@contextlib.asynccontextmanager
+async def _opened(out: Output, settings: "Settings") -> AsyncIterator["Placet"]:
+    """Open the store; whoever waits for that sees that something moves."""
+    from interface.cli.store import opened
+
+    async with contextlib.AsyncExitStack() as stack:
+        with contextlib.ExitStack() as waiting:
+            if out.in_words and out.on_terminal:
+                waiting.enter_context(out.console.status("Getting the database ready", spinner="dots"))
+            placet = await stack.enter_async_context(opened(out, settings))
+        yield placet
 
 
 def _say_done(out: Output, what: str, name: str, remark: str) -> None:
