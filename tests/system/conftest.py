@@ -8,6 +8,11 @@ from installation import Installation, installation
 from service import Service
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the mark of tests that take long."""
+    config.addinivalue_line("markers", "slow: takes many seconds and needs the network")
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     """The event loop of asynchronous tests."""

@@ -43,7 +43,7 @@ class Holdings:
 class TestPausedRuns:
     async def test_hold_no_thread_no_file_and_no_session_of_the_database(self, house: Installation) -> None:
         key = house.key(review())
-        with house.service() as service:
+        with house.service(pool_size="2") as service:  # so few that the warming up opens all of them
             await start_runs(service, key, WARM)
             before = Holdings.of(service)
             tokens = await start_runs(service, key, RUNS)
@@ -52,7 +52,7 @@ class TestPausedRuns:
                 now = Holdings.of(service)
                 return now.threads <= before.threads and now.descriptors <= before.descriptors
 
-            await eventually(holds_no_more, what=f"no more than {before}")
+            await eventually(holds_no_more, what=f"holding no more than {before}")
             async with DifyClient(service.url, key) as client:
                 answers = [await client.submit(token, comment="fine") for token in tokens[:: RUNS // 10]]
         assert {answer.status_code for answer in answers} == {200}

@@ -101,6 +101,8 @@ class OsUser:
             )
         only = "-all,+dac_read_search"
         user = [f"--reuid={self.uid}", f"--regid={self.gid}", "--clear-groups", "--no-new-privs"]
+        # Without this access() would not count the capability, and initdb asks that about its own programs.
+        user.append("--securebits=+no_setuid_fixup")
         return [setpriv, *user, f"--inh-caps={only}", f"--ambient-caps={only}", f"--bounding-set={only}"]
 
     def _first_closed(self, path: Path) -> Path | None:
