@@ -81,12 +81,12 @@ async def open_placet(
         conninfo = await _database(settings, stack, on_wait)
         schema = await asyncio.to_thread(migrate, conninfo)
         failpoint("serve.migrated")
-        yield await _build(settings, stack, conninfo, schema)
+        placet = await _build(settings, stack, conninfo, schema)
+        gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
+        yield placet
 
 
-async def _database(
-    settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None
-) -> str:
+async def _database(settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None) -> str:
     """Return how the database is reached, which is started if it is our own."""
     if settings.database_url is not None:
         return settings.database_url.get_secret_value()
@@ -99,9 +99,7 @@ async def _database(
     return conninfo
 
 
-async def _build(
-    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport
-) -> Placet:
+async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport) -> Placet:
     clock = SystemClock()
     tokens = form_tokens(settings)
     database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)

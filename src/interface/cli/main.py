@@ -1,5 +1,6 @@
 """The `placet` command."""
 
+import gc
 import os
 import sys
 from typing import Any, NoReturn
@@ -10,6 +11,7 @@ from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
 
 def main() -> NoReturn:
     """Run the command that the arguments name, and exit with its status."""
+    gc.disable()  # while modules are loaded there is nothing to collect, and looking for it takes a while
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:

@@ -71,9 +71,9 @@ class EventStream:
         try:
             with self._shutdown.waking(wake):
                 async with self._open_source(wake) as source:
-                    await self._relay(source, send, wake, watch)
+                    ended = await self._relay(source, send, wake, watch)
             failpoint("stream.before-end")
-            if not watch.done():
+            if not ended and not watch.done():
                 await _send(send, b"", more=False)
         except TimeoutError:
             return  # the reader has stalled: the server closes what is incomplete
@@ -82,16 +82,17 @@ class EventStream:
 
     async def _relay(
         self, source: Source, send: Send, wake: asyncio.Event, watch: asyncio.Task[None]
-    ) -> None:
+    ) -> bool:
+        """Send what comes; say whether the end of the answer went out with the last of it."""
         limit = 1 if armed("stream.mid") else BATCH
         while True:
             wake.clear()
             chunk = source.take(limit)
             if chunk:
-                await _send(send, chunk)
+                await _send(send, chunk, more=not source.over)
                 failpoint("stream.mid")
             if source.over or watch.done() or self._shutdown.begun:
-                return
+                return bool(chunk) and source.over
             if not chunk and not await _woken(wake, self._ping_seconds):
                 await _send(send, PING)
 

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from cutting_proxy import Loss, cutting_proxy
+from lossy_proxy import Loss, lossy_proxy
 from eventually import eventually
 from stored import TOKENS, answer, asking, started, stored, succeeded
 
@@ -119,7 +119,7 @@ class TestLostConnections:
         """Whether the call or its answer got lost: the append is recorded once and its caller is told so."""
 
         async def scenario() -> None:
-            async with cutting_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
+            async with lossy_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
                 await s.runs.save(asking())
                 run = asking()
                 proxy.lose(loss)
@@ -134,7 +134,7 @@ class TestLostConnections:
     @pytest.mark.parametrize("loss", ["request", "answer"])
     def test_settle_every_append_of_the_batch_by_itself(self, conninfo: str, loss: Loss) -> None:
         async def scenario() -> None:
-            async with cutting_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
+            async with lossy_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
                 taken, gone = asking(), asking()
                 await s.runs.save(taken)
                 stale = await s.runs.get(taken.id)
@@ -157,7 +157,7 @@ class TestLostConnections:
         """The first call still waits for the lock when the append is repeated; then both go on."""
 
         async def scenario() -> None:
-            async with cutting_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
+            async with lossy_proxy(conninfo) as (proxy, cut), stored(conninfo, log_conninfo=cut) as s:
                 await s.runs.save(asking())
                 holder = await psycopg.AsyncConnection.connect(conninfo, autocommit=True)
                 await holder.execute(LOCK)
@@ -192,7 +192,7 @@ class TestLostConnections:
 
     def test_make_the_log_unavailable_while_there_is_no_database(self, conninfo: str) -> None:
         async def scenario() -> None:
-            async with cutting_proxy(conninfo) as (_, cut):
+            async with lossy_proxy(conninfo) as (_, cut):
                 log = Log(cut, tokens=TOKENS, patience=0.2)
                 await log.start()
             run = uuid4()

@@ -9,9 +9,6 @@ from starlette.types import ASGIApp
 
 from application.ports import WorkflowNotFoundError, WorkflowVersion
 from application.publish_workflow import NotPublishableError, PublishWorkflow
-from interface.formats.dify import read_dify
-from interface.formats.refused import ImportRefusedError
-from interface.formats.yaml_safe import MAX_BYTES
 from interface.http.dify.auth import ApiKeys, Caller, authenticate
 from interface.http.dify.models import flag
 from interface.http.errors import RefusedError
@@ -36,6 +33,10 @@ class WorkflowImport:
         """
         caller = await authenticate(request, self.keys)
         workflow_id = _workflow(caller, request.query_params.get("workflow_id"))
+        # Loaded with the first file: reading YAML needs much that answering requests does not.
+        from interface.formats.dify import ImportRefusedError, read_dify
+        from interface.formats.yaml_safe import MAX_BYTES
+
         source = await read_body(request, limit=MAX_BYTES)
         try:
             imported = await run_in_threadpool(read_dify, source)
