@@ -11,7 +11,7 @@ from dify_client import DifyClient, paused
 from errands import Errands
 from eventually import eventually
 from installation import Installation, installation, quiet_port
-from service import Service, environment
+from service import Service, environment, placet
 from soundness import sound_log
 from workflows import review
 
@@ -32,6 +32,13 @@ SERVING = (
     "stream.before-end",
     "worker.claimed",
     "worker.performed",
+)
+VIEWS = (
+    ("run", "run_id"),
+    ("form", "form_id"),
+    ("form_token", "digest"),
+    ("end_user", "id"),
+    ("task", "run_id, kind, key"),
 )
 STOPPING = ("serve.shutdown", "serve.drained")
 
@@ -175,3 +182,22 @@ class TestADatabaseServer:
                 os.kill(postmaster(house.data_dir), signal.SIGKILL)
                 service.kill()
             await battlefield.recovers(errands)
+
+
+class TestTheViews:
+    async def test_are_the_same_when_they_are_made_anew_after_every_accident(
+        self, battlefield: Battlefield
+    ) -> None:
+        house = battlefield.house
+        async with Errands(battlefield.url, battlefield.keys) as errands:
+            await battlefield.dies("log.after-commit:5", errands)
+            await battlefield.recovers(errands)
+        with house.service() as service:
+            async with DifyClient(service.url, battlefield.keys["review"]) as client:
+                run_id, tokens = paused(await client.run(topic="tea"))
+                before = {view: house.rows(f"SELECT * FROM {view} ORDER BY {order}") for view, order in VIEWS}
+                assert placet(house.environment(), "rebuild")["position"] == house.head()
+                after = {view: house.rows(f"SELECT * FROM {view} ORDER BY {order}") for view, order in VIEWS}
+                assert after == before
+                assert (await client.submit(tokens["review"], comment="fine")).status_code == 200
+                assert await client.status(run_id) == "succeeded"
