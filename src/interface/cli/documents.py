@@ -118,9 +118,9 @@ def variables(run: WorkflowRun, definition: WorkflowDefinition) -> Mapping[str, 
     pool = run.variables(definition)
     outputs = {e.node_id: e.outputs for e in run.executions.values() if e.outputs is not None}
     named: dict[str, Mapping[str, Any]] = {
-        "sys": run.system_variables,
         definition.start.id: run.inputs,
         **outputs,
+        "sys": run.system_variables,
     }
     return {
         node: {name: pool.get((node, name)) for name in held if pool.get((node, name)) is not MISSING}

@@ -6,9 +6,10 @@ from uuid import UUID
 import typer
 
 from interface.cli import files
-from interface.cli.output import Column, Output
+from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, Refusal
 from interface.cli.store import find_workflow, opened
+from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from domain.form.form import Form
@@ -59,9 +60,9 @@ async def forms(
             Column(title="Form"),
             Column(title="Asks", shrink=True),
             Column(title="Workflow", shrink=True),
-            Column(title="Started by"),
+            Column(title="Started by", shrink=True, spare=True),
             Column(title="State", state=True),
-            Column(title="Asked"),
+            Column(title="Asked", spare=True),
             Column(title="Closes"),
         ],
         [

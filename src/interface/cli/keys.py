@@ -4,9 +4,10 @@ from typing import Annotated
 
 import typer
 
-from interface.cli.output import Column, Output
+from interface.cli.output import Output
 from interface.cli.refusal import USAGE, Refusal
 from interface.cli.store import find_workflow, opened, parse_id
+from interface.cli.table import Column
 
 
 async def create(
@@ -57,7 +58,7 @@ async def keys(out: Output) -> None:
             Column(title="Looks like"),
             Column(title="Opens", shrink=True),
             Column(title="State", state=True),
-            Column(title="Since"),
+            Column(title="Since", spare=True),
         ],
         [
             (

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
+    from interface.cli.table import Column
+
 STYLES = {
     "who": "bold",
     "node": "bold",
@@ -50,18 +52,6 @@ STATES = {
     "revoked": "failed",
 }
 """How the word for a state is coloured; the word is always there."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """A column of a table; `state` words get their colour, `faint` ones recede."""
-
-    title: str
-    right: bool = False
-    state: bool = False
-    faint: bool = False
-    shrink: bool = False
-    """Whether it gives way where the terminal is narrow."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +114,7 @@ class Output:
         else:
             self.console.print(sentence)
 
-    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[Any]], *, nothing: str) -> None:
+    def table(self, columns: "Sequence[Column]", rows: Iterable[Sequence[Any]], *, nothing: str) -> None:
         """Print a table, or `nothing` if it has no rows; piped, cells are separated by tabs and exact."""
         cells = [[self._cell(cell) for cell in row] for row in rows]
         if not self.on_terminal:
@@ -133,27 +123,10 @@ class Output:
         if not cells:
             self.say(nothing)
             return
-        from rich.table import Table
-        from rich.text import Text
+        from interface.cli.table import fitted
 
-        table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0), header_style="faint")
-        for column in columns:
-            table.add_column(
-                column.title,
-                justify="right" if column.right else "left",
-                style="faint" if column.faint else None,
-                no_wrap=True,
-                overflow="ellipsis" if column.shrink else "fold",
-                min_width=None if column.shrink else max(len(row[columns.index(column)]) for row in cells),
-            )
-        for row in cells:
-            table.add_row(
-                *(
-                    Text(cell, style=STATES.get(cell, "") if column.state else "")
-                    for column, cell in zip(columns, row, strict=True)
-                )
-            )
-        self.console.print(table)
+        for line in fitted(columns, cells, width=self.console.width, states=STATES):
+            self.console.print(line)
 
     def lines(self, rows: Iterable[Sequence[str]]) -> None:
         """Print rows for a program: cells separated by tabs."""

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from interface.cli import text
-from interface.cli.output import STATES, Column, Output
+from interface.cli.output import STATES, Output
 from interface.cli.refusal import Refusal
 from interface.cli.runs import RunId
 from interface.cli.store import opened, parse_id
+from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from application.ports import Recorded
@@ -142,8 +143,8 @@ def _say_executions(out: Output, run: "WorkflowRun") -> None:
     out.table(
         [
             Column(title="Step", right=True),
-            Column(title="Node"),
-            Column(title="Type", faint=True),
+            Column(title="Node", shrink=True),
+            Column(title="Type", faint=True, spare=True),
             Column(title="State", state=True),
             Column(title="Left by"),
             Column(title="Took", right=True),
@@ -181,10 +182,10 @@ def _say_forms(out: Output, run: "WorkflowRun") -> None:
     out.table(
         [
             Column(title="Form"),
-            Column(title="Title"),
+            Column(title="Title", shrink=True),
             Column(title="State", state=True),
-            Column(title="Decision"),
-            Column(title="By"),
+            Column(title="Decision", shrink=True),
+            Column(title="By", shrink=True, spare=True),
             Column(title="Closes"),
         ],
         [

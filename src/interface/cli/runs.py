@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from interface.cli.output import Column, Output
+from interface.cli.output import Output
 from interface.cli.refusal import USAGE, Refusal
 from interface.cli.store import find_workflow, opened, parse_id
+from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from interface.postgres.run_list import FormSummary, RunSummary
@@ -51,10 +52,10 @@ async def runs(
             Column(title="Run"),
             Column(title="Workflow", shrink=True),
             Column(title="State", state=True),
-            Column(title="Waiting for", shrink=True),
+            Column(title="Waiting for", shrink=True, spare=True),
             Column(title="Closes"),
-            Column(title="Started"),
-            Column(title="Events", right=True),
+            Column(title="Started", spare=True),
+            Column(title="Events", right=True, spare=True),
         ],
         [_row(run, names.get(run.workflow_id, ""), asked.get(run.run_id, [])) for run in page.runs],
         nothing="There is no such run."

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from interface.cli import files, text
-from interface.cli.output import Column, Output
+from interface.cli.output import Output
 from interface.cli.refusal import Refusal
 from interface.cli.store import find_workflow, opened
+from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from application.ports import WorkflowVersion
@@ -75,11 +76,11 @@ async def workflows(out: Output) -> None:
         [
             Column(title="Workflow"),
             Column(title="Name", shrink=True),
-            Column(title="Mode", faint=True),
+            Column(title="Mode", faint=True, spare=True),
             Column(title="State", state=True),
             Column(title="Runs as", right=True),
-            Column(title="Newest", right=True),
-            Column(title="Since"),
+            Column(title="Newest", right=True, spare=True),
+            Column(title="Since", spare=True),
         ],
         [
             (
