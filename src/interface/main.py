@@ -179,6 +179,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         _settle_memory()
         async with performing(placet):
             serving = asyncio.create_task(server.run_until_stopped(bound))
+            await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
             on_ready(settings.public_url or url(bound))
             await serving
             failpoint("serve.drained")
