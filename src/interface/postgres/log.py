@@ -5,6 +5,7 @@ import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -96,6 +97,7 @@ class Log:
         """Is told when each task falls due that an append of ours has set."""
         self._closing = False
         self._connection: AsyncConnection | None = None
+        self._cursor: psycopg.AsyncCursor[tuple[Any, ...]] | None = None
         self._flusher: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -208,7 +210,9 @@ class Log:
                 _fail(append, VersionConflictError(append.run_id))
 
     async def _send(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
-        cursor = connection.cursor(binary=True)
+        cursor = self._cursor
+        if cursor is None or cursor.connection is not connection:
+            cursor = self._cursor = connection.cursor(binary=True)
         if len(batch) == 1:
             await cursor.execute(APPEND_ONE, one(batch[0], self._log_id), prepare=True)
         else:

@@ -9,13 +9,13 @@ from interface.postgres.database import Database
 CLAIM_SECONDS = 30
 """For how long a claim holds: the tasks of a worker that died come back after that time."""
 
-# statement_timestamp() is stable, so that the index on (log_id, due_at) is used; clock_timestamp() is not.
+# statement_timestamp() is stable, so that the index on (log_id, due_at) is used; clock_timestamp() is not. The rows are
+# locked when their places are used, so that these are still theirs; a join might be planned while the table is empty.
 _CLAIM = """
-UPDATE placet.task t SET due_at = statement_timestamp() + make_interval(secs => %s)
-FROM (SELECT run_id, kind, key FROM placet.task WHERE log_id = %s AND due_at <= statement_timestamp()
-      ORDER BY due_at LIMIT %s FOR UPDATE SKIP LOCKED) due
-WHERE t.log_id = %s AND t.run_id = due.run_id AND t.kind = due.kind AND t.key = due.key
-RETURNING t.run_id, t.kind, t.key, t.fires_at
+UPDATE placet.task SET due_at = statement_timestamp() + make_interval(secs => %s)
+WHERE ctid = ANY (ARRAY(SELECT ctid FROM placet.task WHERE log_id = %s AND due_at <= statement_timestamp()
+                        ORDER BY due_at LIMIT %s FOR UPDATE SKIP LOCKED))
+RETURNING run_id, kind, key, fires_at
 """
 _RELEASE = """
 UPDATE placet.task t SET due_at = statement_timestamp()
@@ -34,7 +34,7 @@ class PostgresTasks:
 
     async def claim(self, *, limit: int) -> Sequence[DueTask]:
         """Take up to `limit` due tasks; a claim that is not settled comes back by itself."""
-        rows = await self._database.rows(_CLAIM, (CLAIM_SECONDS, self._log_id, limit, self._log_id))
+        rows = await self._database.rows(_CLAIM, (CLAIM_SECONDS, self._log_id, limit))
         return [
             DueTask(run_id=run_id, kind=kind, key=key, fires_at=fires_at)
             for run_id, kind, key, fires_at in rows

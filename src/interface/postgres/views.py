@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
@@ -54,6 +55,7 @@ class Effects:
     tasks: list[Row] = field(default_factory=list)
 
 
+@lru_cache(maxsize=10_000)
 def end_user_id(workflow_id: UUID, user: str) -> UUID:
     """Return the id of a workflow's end user, known by the name that callers assert."""
     return uuid5(workflow_id, f"user:{user}".encode("utf-8", "replace").decode())
@@ -102,7 +104,7 @@ def _run_row(events: Sequence[RunEvent], result: Effects) -> None:
                 row["error"] = storable(event.reason)
     started = events[0]
     if isinstance(started, RunStarted):
-        workflow_id = UUID(started.workflow_id)
+        workflow_id = _uuid(started.workflow_id)
         row["started_at"] = started.timestamp
         row["workflow_id"] = workflow_id
         row["version_id"] = started.version_id
@@ -112,6 +114,11 @@ def _run_row(events: Sequence[RunEvent], result: Effects) -> None:
         result.starts.append(row)
     else:
         result.moves.append(row)
+
+
+@lru_cache(maxsize=1000)
+def _uuid(text: str) -> UUID:
+    return UUID(text)
 
 
 def _issue(event: FormIssued, result: Effects, tokens: Tokens) -> None:
