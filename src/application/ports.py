@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.json import JsonObject
 
 Surface = Literal["web", "email"]
 
@@ -83,6 +84,14 @@ class DueTask:
 class Clock(Protocol):
     def now(self) -> datetime:
         """Return the present instant, in UTC."""
+        ...
+
+
+class Seal(Protocol):
+    """What makes secrets unreadable."""
+
+    def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
+        """Return the secret sealed (`domain.workflow.sealed`): the same for the same arguments, and only for those."""
         ...
 
 

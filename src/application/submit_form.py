@@ -5,6 +5,7 @@ from uuid import UUID
 
 from application.deciding import Deciding
 from application.ports import FormNotFoundError, Ticket
+from application.seal_secrets import SealSecrets
 from domain.run.cause import Cause
 from domain.run.events import Level
 from domain.run.workflow_run import WorkflowRun
@@ -21,6 +22,7 @@ class SubmitForm:
     """Record a recipient's answer; the run goes on along the chosen action."""
 
     deciding: Deciding
+    seal_secrets: SealSecrets
 
     async def __call__(
         self,
@@ -64,7 +66,7 @@ class SubmitForm:
                 definition=definition,
                 form_id=form_id,
                 action=action,
-                inputs=inputs,
+                inputs=self.seal_secrets(issued, inputs),
                 user=user,
                 channel=channel,
                 level=level,

@@ -13,6 +13,7 @@ from application.deciding import Deciding
 from application.perform_task import PerformTask
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
+from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
@@ -32,6 +33,7 @@ from interface.postgres.runs import PostgresRuns
 from interface.postgres.supervision import keep_up
 from interface.postgres.tasks import PostgresTasks
 from interface.postgres.workflows import PostgresWorkflows
+from interface.sealing import SecretSeal
 from interface.settings import Settings
 from interface.tokens import FormTokens
 from interface.worker import Worker
@@ -48,6 +50,7 @@ class Placet:
     conninfo: str
     schema: SchemaReport
     tokens: FormTokens
+    seal: SecretSeal
     log: Log
     feed: LogFeed
     runs: PostgresRuns
@@ -102,6 +105,7 @@ async def _database(settings: Settings, stack: AsyncExitStack, on_wait: Callable
 async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport) -> Placet:
     clock = SystemClock()
     tokens = form_tokens(settings)
+    seal = secret_seal(settings)
     database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
     stack.push_async_callback(database.close)
     feed = LogFeed(conninfo, database, as_role=schema.role)
@@ -119,6 +123,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         conninfo=conninfo,
         schema=schema,
         tokens=tokens,
+        seal=seal,
         log=log,
         feed=feed,
         runs=runs,
@@ -130,7 +135,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         inspection=Inspection(database),
         start_run=StartRun(deciding=deciding),
         read_form=ReadForm(runs=runs, clock=clock),
-        submit_form=SubmitForm(deciding=deciding),
+        submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal)),
         stop_run=StopRun(deciding=deciding),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
         perform_task=PerformTask(deciding=deciding),
@@ -142,6 +147,13 @@ def form_tokens(settings: Settings) -> FormTokens:
     if settings.token_keys is not None:
         return FormTokens.parse(settings.token_keys.get_secret_value())
     return FormTokens.load_or_create(settings.data_dir / "keys")
+
+
+def secret_seal(settings: Settings) -> SecretSeal:
+    """Return the keyring of secret fields. :raises KeyRingError: if a key is malformed or readable by others"""
+    if settings.secret_keys is not None:
+        return SecretSeal.parse(settings.secret_keys.get_secret_value())
+    return SecretSeal.load_or_create(settings.data_dir / "keys")
 
 
 async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:

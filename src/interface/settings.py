@@ -24,6 +24,8 @@ class Settings(BaseSettings):
     """The address under which people reach the pages, for links; by default the one the server listens on."""
     token_keys: SecretStr | None = None
     """Keys of form tokens, `id:hex` separated by commas, the current one first; by default a file in `data_dir`."""
+    secret_keys: SecretStr | None = None
+    """Keys that seal what is entered into secret fields, written likewise; by default a file in `data_dir`."""
     role: Role = "all"
     """Whether this process answers requests, performs tasks, or both."""
     pool_size: int = Field(default=8, ge=1, le=100)

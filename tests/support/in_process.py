@@ -9,6 +9,7 @@ from uuid import UUID
 
 import httpx2
 from memory import (
+    SEAL,
     TOKENS,
     MemoryClock,
     MemoryEndUsers,
@@ -21,6 +22,7 @@ from memory import (
 from application.deciding import Deciding
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
+from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
@@ -47,7 +49,7 @@ class InProcess:
             runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
         )
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
-        self.submit_form = SubmitForm(deciding=deciding)
+        self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL))
         self.deciding = deciding
         face = Face(
             keys=self.keys,

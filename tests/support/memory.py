@@ -28,10 +28,12 @@ from interface.ids import new_id
 from interface.postgres.end_users import EndUser
 from interface.postgres.run_list import RunPage, RunSummary
 from interface.postgres.views import end_user_id
+from interface.sealing import SecretSeal
 from interface.tokens import FormTokens
 
 WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")
 TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
+SEAL = SecretSeal({"seal-1": bytes(range(32, 64))}, current="seal-1")
 
 
 class MemoryClock:

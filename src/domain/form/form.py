@@ -5,10 +5,17 @@ from functools import cached_property
 from domain.workflow import canonical, template
 from domain.workflow.json import Json, JsonObject
 from domain.workflow.model import Model
-from domain.workflow.nodes.fields import AnyField, OptionSource, ParagraphField, SelectField
+from domain.workflow.nodes.fields import (
+    AnyField,
+    ChoiceField,
+    InvalidValueError,
+    OptionSource,
+    ParagraphField,
+    as_text,
+)
 from domain.workflow.nodes.human_input import Action, HumanInput
-from domain.workflow.values import markdown
-from domain.workflow.variables import MISSING, Variables
+from domain.workflow.sealed import redacted
+from domain.workflow.variables import Missing, Variables
 
 
 class FormIssueError(Exception):
@@ -19,8 +26,8 @@ class Form(Model):
     """
     What one execution of a Human Input node shows.
 
-    Variables are substituted in `content`, the markers of its fields are kept; the options of a select field
-    are those it had when the form was issued; `defaults` holds the values of defaults taken from variables.
+    Variables are substituted in `content`, the markers of its fields are kept; the options of a choice are those
+    it had when the form was issued; `defaults` holds the values of defaults taken from variables.
     """
 
     title: str
@@ -39,50 +46,81 @@ class Form(Model):
         """Return the text of the button, or nothing if the form has no such action."""
         return next((action.title for action in self.actions if action.id == action_id), None)
 
+    def field(self, name: str) -> AnyField | None:
+        """Return the field with that name, or nothing if the form has none."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def initial(self, field: AnyField) -> Json:
+        """Return what the field holds before anybody has entered anything, as a value that it accepts."""
+        preset = field.preset
+        if preset is None or (preset.type == "variable" and field.name not in self.defaults):
+            return field.empty()
+        value = self.defaults[field.name] if preset.type == "variable" else preset.value
+        return as_text(value) if isinstance(field, ParagraphField) else _fitting(field, value)
+
     def rendered(self, values: JsonObject) -> str:
         """Return the content with the submitted values in place of the markers; one pass, nothing is expanded."""
-        return template.fill_outputs(self.content, {name: _shown(value) for name, value in values.items()})
+        texts = {field.name: field.shown(values[field.name]) for field in self.fields if field.name in values}
+        return template.fill_outputs(self.content, texts)
 
 
 def issue(node: HumanInput, variables: Variables) -> Form:
     """
-    Render the node's form with the run's variables.
+    Render the node's form with the run's variables. A default that does not fit its field is left out.
 
-    :raises FormIssueError: if a select field takes its options from something that is no list of texts
+    :raises FormIssueError: if a choice takes its options from something that is no list of texts
     :raises TemplateTooLargeError: if the content grows beyond its limit
     """
+    fields = tuple(_resolved(field, variables) for field in node.fields)
     return Form(
         title=node.title,
         content=template.render(node.form_content, variables, form="markdown"),
-        fields=tuple(_resolved(field, variables) for field in node.fields),
+        fields=fields,
         actions=node.actions,
-        defaults=_defaults(node, variables),
+        defaults=_defaults(fields, variables),
         web=node.web,
     )
 
 
 def _resolved(field: AnyField, variables: Variables) -> AnyField:
-    if not isinstance(field, SelectField) or field.options.type == "constant":
+    if not isinstance(field, ChoiceField) or field.options.type == "constant":
         return field
     selector = field.options.selector
     options = variables.get(selector)
     if not isinstance(options, list) or not all(isinstance(option, str) for option in options):
         raise FormIssueError(
-            f"The options of select input '{field.name}' must be a list of texts: {'.'.join(selector)}"
+            f"The options of {field.noun} input '{field.name}' must be a list of texts: {'.'.join(selector)}"
         )
     resolved = OptionSource(type="variable", selector=selector, value=tuple(map(str, options)))
     return field.model_copy(update={"options": resolved})
 
 
-def _defaults(node: HumanInput, variables: Variables) -> JsonObject:
+def _defaults(fields: tuple[AnyField, ...], variables: Variables) -> JsonObject:
     defaults: JsonObject = {}
-    for field in node.fields:
-        if isinstance(field, ParagraphField) and field.default and field.default.type == "variable":
-            value = variables.get(field.default.selector)
-            if value is not MISSING:
-                defaults[field.name] = value
+    for field in fields:
+        if field.preset is None or field.preset.type != "variable":
+            continue
+        value = variables.get(field.preset.selector)
+        if isinstance(value, Missing):
+            continue
+        if isinstance(field, ParagraphField):
+            if _fits(field, as_text(value)):
+                defaults[field.name] = redacted(value)
+        elif not field.is_empty(fitting := _fitting(field, value)):
+            defaults[field.name] = fitting
     return defaults
 
 
-def _shown(value: Json) -> str:
-    return value if isinstance(value, str) else markdown(value)
+def _fits(field: AnyField, value: Json) -> bool:
+    try:
+        field.accept(value)
+    except InvalidValueError:
+        return False
+    return True
+
+
+def _fitting(field: AnyField, value: Json) -> Json:
+    try:
+        return field.accept(value)
+    except InvalidValueError:
+        return field.empty()

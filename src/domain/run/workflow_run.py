@@ -277,12 +277,14 @@ class WorkflowRun(Aggregate):
     def _is_repeated(
         self, issued: IssuedForm, action: str, inputs: JsonObject, user: str, idempotency_key: str | None
     ) -> bool:
-        given = {name: value for name, value in inputs.items() if name in (issued.values or {})}
-        return (
-            idempotency_key is not None
-            and (issued.idempotency_key, issued.action, issued.user) == (idempotency_key, action, user)
-            and issued.values == given
-        )
+        if idempotency_key is None or issued.values is None:
+            return False
+        if (issued.idempotency_key, issued.action, issued.user) != (idempotency_key, action, user):
+            return False
+        try:
+            return submission.accept(issued.form, action=action, inputs=inputs) == issued.values
+        except submission.InvalidSubmissionError:
+            return False
 
     # How events change it: these run on replay too, so they only assign
 

@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import quote
 
 from domain.workflow.json import Json
+from domain.workflow.sealed import redacted
 
 FILE_IDENTITY: Final = "__dify__file__"
 FILE_ATTRIBUTES: Final = frozenset(
@@ -36,8 +37,9 @@ def markdown(value: Json) -> str:
     Return the value as Markdown, for forms and answers.
 
     Texts and numbers stand as they are, null is empty, an object is indented JSON, an array a list with a
-    bullet for each item, a file a link or an image.
+    bullet for each item, a file a link or an image. A secret is not shown.
     """
+    value = redacted(value)
     if isinstance(value, list):
         if value and all(is_file(item) for item in value):
             return "\n".join(_link(item) for item in value)
@@ -54,8 +56,9 @@ def text(value: Json) -> str:
     Return the value as plain text, for conditions.
 
     Texts and numbers stand as they are; null, an empty array and a file are empty; an object and an array of
-    texts are JSON on one line, other arrays are spelled as Python does.
+    texts are JSON on one line, other arrays are spelled as Python does. A secret is not shown.
     """
+    value = redacted(value)
     if isinstance(value, list):
         if not value or all(is_file(item) for item in value):
             return ""

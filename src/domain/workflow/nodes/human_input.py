@@ -9,6 +9,7 @@ from pydantic import JsonValue
 
 from domain.workflow.model import Model
 from domain.workflow.nodes.fields import AnyField
+from domain.workflow.nodes.fields.relations import relation_problems
 from domain.workflow.nodes.node import Node
 from domain.workflow.template import references
 
@@ -94,6 +95,7 @@ class HumanInput(Node):
             if field.name in RESERVED_FIELDS:
                 yield f"the field name {field.name!r} is the name of another output"
             yield from field.problems()
+        yield from relation_problems(self.fields, actions={action.id for action in self.actions})
 
     def _action_problems(self) -> Iterator[str]:
         if not self.actions:

@@ -1,27 +1,12 @@
 """Which inputs a start node accepts; the messages are those of the Dify contract."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes import file_mapping, json_schema
+from domain.workflow.nodes import file_mapping, json_schema, spelling
+from domain.workflow.nodes.spelling import MAX_NUMBER
 from domain.workflow.nodes.start import Start, StartVariable
-
-MAX_NUMBER: Final = 2**53
-"""Beyond it, not every program reads the same number."""
-
-_TRUTH: Final = {
-    "true": True,
-    "1": True,
-    "yes": True,
-    "on": True,
-    "false": False,
-    "0": False,
-    "no": False,
-    "off": False,
-}
-_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 
 
 class InvalidInputError(Exception):
@@ -74,11 +59,9 @@ def _option(declared: StartVariable, value: Json) -> Json:
 
 def _number(declared: StartVariable, value: Json) -> Json:
     if isinstance(value, str):
-        digits = value.strip()
-        if not digits:
+        if not value.strip():
             return None
-        if len(digits) <= 400 and _NUMBER.fullmatch(digits):
-            value = int(digits) if digits.lstrip("+-").isdigit() else float(digits)
+        value = spelling.number(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= MAX_NUMBER:
         raise InvalidInputError(f"{declared.name} in input form must be a valid number")
     return value
@@ -89,8 +72,8 @@ def _truth(declared: StartVariable, value: Json) -> Json:
         return value
     if isinstance(value, int | float) and value in (0, 1):
         return bool(value)
-    if isinstance(value, str) and value.strip().lower() in _TRUTH:
-        return _TRUTH[value.strip().lower()]
+    if isinstance(value, str) and (spelled := spelling.truth(value)) is not None:
+        return spelled
     raise InvalidInputError(f"{declared.name} in input form must be true or false")
 
 

@@ -8,6 +8,7 @@ from domain.workflow.json import JsonObject
 from domain.workflow.model import Model
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.sealed import redacted
 from domain.workflow.variables import Missing, Variables
 
 
@@ -39,7 +40,7 @@ class TemplateTransform(Node):
         values: JsonObject = {}
         for variable in self.variables:
             value = variables.get(variable.selector)
-            values[variable.name] = None if isinstance(value, Missing) else value
+            values[variable.name] = None if isinstance(value, Missing) else redacted(value)
         try:
             return Succeeded(outputs={"output": jinja.render(self.template, values)})
         except jinja.JinjaError as failed:

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from domain.workflow.nodes.fields import ParagraphField, SelectField, UnsupportedField
+from domain.workflow.nodes.fields import FileListField, ParagraphField, SelectField, UnsupportedField
 from domain.workflow.nodes.human_input import HumanInput
 
 APPROVE = {"id": "approve", "title": "Approve", "button_style": "primary"}
@@ -52,10 +52,16 @@ def test_fields_are_what_their_type_says() -> None:
             paragraph("a"),
             {"type": "select", "name": "b", "options": {"value": ["x"]}},
             {"type": "file-list", "name": "c", "number_limits": 3},
+            {"type": "signature", "name": "d", "ink": "blue"},
         ]
     )
-    assert [type(field) for field in node.fields] == [ParagraphField, SelectField, UnsupportedField]
-    assert node.fields[2] == UnsupportedField(name="c", kind="file-list")
+    assert [type(field) for field in node.fields] == [
+        ParagraphField,
+        SelectField,
+        FileListField,
+        UnsupportedField,
+    ]
+    assert node.fields[3] == UnsupportedField(name="d", kind="signature")
 
 
 NAME_RULE = "is not a name of up to 30 letters, digits and underscores that begins with a small letter or an underscore"
@@ -89,8 +95,8 @@ ID_RULE = (
         ),
         ({"fields": [{"type": "select", "name": "a", "options": {}}]}, ["the field 'a' has no options"]),
         (
-            {"fields": [{"type": "file", "name": "a"}]},
-            ["the field 'a' is of type 'file', which is not supported"],
+            {"fields": [{"type": "signature", "name": "a"}]},
+            ["the field 'a' is of type 'signature', which is not supported"],
         ),
         ({"actions": []}, ["the form has no action"]),
         ({"actions": [APPROVE, APPROVE]}, ["two actions have the id 'approve'"]),
