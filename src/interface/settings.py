@@ -30,5 +30,29 @@ class Settings(BaseSettings):
     """Whether this process answers requests, performs tasks, or both."""
     pool_size: int = Field(default=8, ge=1, le=100)
     """How many database connections answer reads."""
+    files_dir: Path | None = None
+    """Where the contents of files lie; by default `files` in `data_dir`. Processes that share a database share it."""
+    image_limit: int = Field(default=10, ge=1, le=10_000)
+    """The largest image that is taken, in MiB; it is known by its extension."""
+    audio_limit: int = Field(default=50, ge=1, le=10_000)
+    """The largest audio file, in MiB."""
+    video_limit: int = Field(default=100, ge=1, le=10_000)
+    """The largest video, in MiB."""
+    file_limit: int = Field(default=15, ge=1, le=10_000)
+    """The largest file of any other kind, in MiB."""
+    blocked_extensions: str = ""
+    """Extensions of files that are refused, separated by commas: `exe,bat`."""
+    outbound_allow: str = ""
+    """Networks, addresses and host names, separated by commas, that files may be fetched from although not public."""
+    outbound_http: bool = False
+    """Whether files may be fetched by http too, not only by https."""
+    outbound_ports: str = ""
+    """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
+    outbound_allow: str = ""
+    """Networks and names of hosts, separated by commas, that may be fetched from although they are not public."""
+    outbound_http: bool = False
+    """Whether files may be fetched by http too, and not by https only."""
+    outbound_ports: str = ""
+    """Ports, separated by commas, that may be fetched from besides 80 and 443."""
