@@ -50,9 +50,3 @@ class Settings(BaseSettings):
     """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
-    outbound_allow: str = ""
-    """Networks and names of hosts, separated by commas, that may be fetched from although they are not public."""
-    outbound_http: bool = False
-    """Whether files may be fetched by http too, and not by https only."""
-    outbound_ports: str = ""
-    """Ports, separated by commas, that may be fetched from besides 80 and 443."""

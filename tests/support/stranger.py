@@ -24,7 +24,7 @@ def answer(
     body: bytes = b"",
     *headers: str,
     status: str = "200 OK",
-    length: int | None | bool = True,
+    length: int | bool | None = True,
     pause: float = 0,
 ) -> Speak:
     """
