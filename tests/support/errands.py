@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
-from dify_client import DifyClient, Frame, Stream, paused
+from contract_client import DifyClient, Frame, Stream, paused
 from eventually import eventually
 from installation import Installation
 from soundness import count

@@ -55,6 +55,14 @@ class Installation:
         _, key = self.call(self._placet.keys.create(version.workflow_id))
         return key
 
+    def key_of(self, workflow_id: str) -> str:
+        """Return a new API key for a workflow that is there."""
+        return self.call(self._placet.keys.create(UUID(workflow_id)))[1]
+
+    def workspace_key(self) -> str:
+        """Return a new key of the whole workspace."""
+        return self.call(self._placet.keys.create(None))[1]
+
     def environment(self, **settings: str) -> dict[str, str]:
         """The environment of a process that works here; settings without their prefix."""
         if self._settings.database_url is not None:

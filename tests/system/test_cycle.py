@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from dify_client import DifyClient, Frame, paused
+from contract_client import DifyClient, Frame, paused
 from installation import Installation
 from service import Service
 from workflows import end, human, start, workflow

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dify_client import DifyClient, paused
+from contract_client import DifyClient, paused
 from errands import Errands
 from eventually import eventually
 from installation import Installation, installation, quiet_port

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from dify_client import DifyClient, paused
+from contract_client import DifyClient, paused
 from eventually import eventually
 from installation import Installation
 from service import Service

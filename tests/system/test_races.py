@@ -10,7 +10,7 @@ from itertools import cycle
 
 import httpx2
 import pytest
-from dify_client import DifyClient, paused
+from contract_client import DifyClient, paused
 from eventually import eventually, until
 from installation import Installation
 from service import Service

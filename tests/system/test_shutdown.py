@@ -5,7 +5,7 @@ import signal
 from collections.abc import Iterator
 
 import pytest
-from dify_client import DifyClient, Frame, paused
+from contract_client import DifyClient, Frame, paused
 from errands import Errands, short_review
 from eventually import eventually
 from installation import Installation, installation, quiet_port

@@ -7,8 +7,8 @@ from itertools import cycle
 
 import httpx2
 import pytest
+from contract_client import DifyClient, Frame, paused
 from cutting_proxy import CuttingProxy
-from dify_client import DifyClient, Frame, paused
 from installation import Installation
 from raw_http import body, read_raw
 from service import Service

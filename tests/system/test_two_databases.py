@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dify_client import DifyClient, paused
+from contract_client import DifyClient, paused
 from installation import Installation, installation
 from pydantic import SecretStr
 from soundness import sound_log

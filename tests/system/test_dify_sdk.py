@@ -1,0 +1,47 @@
+"""A client written for Dify's Service API, unmodified, drives the whole cycle."""
+
+import pytest
+from installation import Installation
+from service import Service
+from workflows import review
+
+dify_client = pytest.importorskip("dify_client", reason="the client of the Dify contract is not installed")
+
+
+class TestDifyClient:
+    def test_runs_blocking_up_to_the_pause_and_stops(
+        self, house: Installation, services: tuple[Service, Service]
+    ) -> None:
+        client = dify_client.Client(api_key=house.key(review()), api_base=f"{services[0].url}/v1")
+        run = client.run_workflows(_run("blocking"))
+        assert run.data.status == "paused"
+        assert run.task_id == run.workflow_run_id
+        stopped = client.stop_workflows(run.task_id, dify_client.models.StopRequest(user="u-1"))
+        assert stopped.result == "success"
+
+    def test_streams_to_the_form_answers_it_and_sees_the_end(
+        self, house: Installation, services: tuple[Service, Service]
+    ) -> None:
+        base = f"{services[1].url}/v1"
+        client = dify_client.Client(api_key=house.key(review()), api_base=base)
+        frames = list(client.run_workflows(_run("streaming")))
+        assert [str(frame.event.value) for frame in frames][-2:] == [
+            "human_input_required",
+            "workflow_paused",
+        ]
+        form = f"{base}/form/human_input/{frames[-2].data['form_token']}"
+        shown = client.request(form, "GET").json()
+        assert shown["form_content"].startswith("Draft about tea")
+        answer = {"inputs": {"comment": "fine"}, "action": "approve", "user": "u-1"}
+        assert client.request(form, "POST", json=answer).json() == {}
+        with pytest.raises(dify_client.errors.DifyAPIError, match="human_input_form_submitted"):
+            client.request(form, "POST", json=answer)
+        events = f"{base}/workflow/{frames[0].workflow_run_id}/events"
+        finished = list(client.request_stream(events, "GET", params={"user": "u-1"}))
+        assert '"status":"succeeded"' in finished[-1].data
+
+
+def _run(mode: str) -> object:
+    return dify_client.models.WorkflowsRunRequest(
+        inputs={"topic": "tea"}, response_mode=dify_client.models.ResponseMode(mode), user="u-1"
+    )
