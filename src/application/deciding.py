@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from application.ports import Clock, Runs, VersionConflictError, Workflows
@@ -26,10 +27,17 @@ class Deciding:
     new_id: Callable[[], UUID]
     """Makes ids that sort by time: of runs and of requests."""
     token_key: str
+    form_time_limit: timedelta | None = None
+    """For how long any form may wait, whatever its node says."""
 
     def cause(self) -> Cause:
         """Return what makes a run move now."""
-        return Cause(now=self.clock.now(), request_id=self.new_id(), token_key=self.token_key)
+        return Cause(
+            now=self.clock.now(),
+            request_id=self.new_id(),
+            token_key=self.token_key,
+            form_time_limit=self.form_time_limit,
+        )
 
     async def __call__(self, read: Read, decision: Decision) -> WorkflowRun:
         """

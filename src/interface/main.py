@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import structlog
 
 from application.deciding import Deciding
+from application.extend_form import ExtendForm
 from application.perform_task import PerformTask
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
@@ -17,6 +18,7 @@ from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.withdraw_form import WithdrawForm
 from interface.clock import SystemClock
 from interface.failpoints import failpoint
 from interface.ids import new_id
@@ -64,6 +66,8 @@ class Placet:
     read_form: ReadForm
     submit_form: SubmitForm
     stop_run: StopRun
+    extend_form: ExtendForm
+    withdraw_form: WithdrawForm
     publish_workflow: PublishWorkflow
     perform_task: PerformTask
 
@@ -116,7 +120,14 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
     stack.push_async_callback(log.close)
     runs = PostgresRuns(database, log)
     workflows = PostgresWorkflows(database, feed=feed)
-    deciding = Deciding(runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=tokens.current)
+    deciding = Deciding(
+        runs=runs,
+        workflows=workflows,
+        clock=clock,
+        new_id=new_id,
+        token_key=tokens.current,
+        form_time_limit=settings.form_time_limit,
+    )
     return Placet(
         settings=settings,
         clock=clock,
@@ -137,6 +148,8 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         read_form=ReadForm(runs=runs, clock=clock),
         submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal)),
         stop_run=StopRun(deciding=deciding),
+        extend_form=ExtendForm(deciding=deciding),
+        withdraw_form=WithdrawForm(deciding=deciding),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
         perform_task=PerformTask(deciding=deciding),
     )

@@ -1,12 +1,22 @@
 """What can be set from outside: environment variables that begin with PLACET_."""
 
+from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Role = Literal["all", "web", "worker"]
+
+
+def _seconds(given: Any) -> Any:
+    """Let a bare number mean seconds."""
+    return int(given) if isinstance(given, str) and given.strip().isdecimal() else given
+
+
+Span = Annotated[timedelta, BeforeValidator(_seconds)]
+"""A span of time, in seconds or as ISO 8601 has it: `P7D`, `PT36H`."""
 
 
 class Settings(BaseSettings):
@@ -28,6 +38,8 @@ class Settings(BaseSettings):
     """Keys that seal what is entered into secret fields, written likewise; by default a file in `data_dir`."""
     role: Role = "all"
     """Whether this process answers requests, performs tasks, or both."""
+    form_time_limit: Span | None = Field(default=None, gt=timedelta())
+    """For how long any form may wait, whatever its node says; then its run is stopped. No limit by default."""
     pool_size: int = Field(default=8, ge=1, le=100)
     """How many database connections answer reads."""
     files_dir: Path | None = None

@@ -17,12 +17,12 @@ VERSION = UUID("01890000-0000-7000-8000-000000000003")
 REQUEST = UUID("01890000-0000-7000-8000-000000000004")
 
 
-def cause(after: timedelta = timedelta()) -> Cause:
+def cause(after: timedelta = timedelta(), *, limit: timedelta | None = None) -> Cause:
     """What makes a run move, that long after noon."""
-    return Cause(now=NOON + after, request_id=REQUEST, token_key="key-1")
+    return Cause(now=NOON + after, request_id=REQUEST, token_key="key-1", form_time_limit=limit)
 
 
-def started(definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
+def started(definition: WorkflowDefinition, *, limit: timedelta | None = None, **inputs: Any) -> WorkflowRun:
     """A run that began at noon."""
     return WorkflowRun.start(
         run_id=RUN,
@@ -35,7 +35,7 @@ def started(definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
         channel="service-api",
         level="api",
         idempotency_key=None,
-        cause=cause(),
+        cause=cause(limit=limit),
     )
 
 

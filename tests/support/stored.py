@@ -10,6 +10,7 @@ import psycopg
 
 from domain.run.cause import Cause
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
+from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import JsonObject
@@ -92,6 +93,18 @@ def expire(run: WorkflowRun) -> None:
     form = run.waiting_forms[0]
     due = form.expires_at + timedelta(seconds=3)
     run.expire_form(definition=ASKING, form_id=form.id, cause=cause(due))
+
+
+def extend(run: WorkflowRun, *, by: timedelta) -> None:
+    """Let the run's form close that much later."""
+    form = run.waiting_forms[0]
+    extend_form(run, form_id=form.id, until=form.expires_at + by, by="u-3", cause=cause())
+
+
+def withdraw(run: WorkflowRun) -> None:
+    """Take the run's form back."""
+    form = run.waiting_forms[0]
+    withdraw_form(run, form_id=form.id, reason="asked by mistake", by="u-3", cause=cause())
 
 
 def token(run: WorkflowRun) -> str:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from domain.form.form import FormIssueError, issue
-from domain.run import events
+from domain.run import events, lifetime
 from domain.run.cause import Cause
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
@@ -87,16 +86,18 @@ def _ask(run: WorkflowRun, node: HumanInput, execution_id: str, variables: Varia
     except (FormIssueError, TemplateTooLargeError) as problem:
         _fail(run, execution_id, node, Failed(code="form_not_issued", message=str(problem)), cause)
         return
+    expires_at, limited = lifetime.first_deadline(node, cause)
     run.record(
         events.FormIssued,
         cause,
         form_id=run.form_id(execution_id),
         execution_id=execution_id,
         form=form.model_dump(mode="json"),
-        expires_at=(cause.now + timedelta(seconds=node.timeout_seconds)).isoformat(),
+        expires_at=expires_at.isoformat(),
         digest=form.digest,
         surfaces=[surface for surface, used in (("web", node.web), ("email", bool(node.email))) if used],
         token_key=cause.token_key,
+        limited=limited,
     )
 
 

@@ -1,7 +1,7 @@
 """What makes a run move: everything a decision needs from outside."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 
@@ -12,3 +12,5 @@ class Cause:
     now: datetime
     request_id: UUID
     token_key: str
+    form_time_limit: timedelta | None = None
+    """For how long any form may wait, whatever its node says; nothing, if there is no limit."""

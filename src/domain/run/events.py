@@ -94,6 +94,8 @@ class FormIssued(RunEvent):
     """Where it can be answered: `web` (page and API), later `email`."""
     token_key: str
     """The id of the key from which the form's tokens derive; the tokens themselves are in no event."""
+    limited: bool = False
+    """Whether the limit on all forms cut its time: when that is over, the run is stopped."""
 
 
 class FormSubmitted(RunEvent):
@@ -117,10 +119,20 @@ class FormExpired(RunEvent):
     """How many milliseconds after it was due the expiry was noticed."""
 
 
+class FormDeadlineChanged(RunEvent):
+    TOPIC = "run.form-deadline-changed"
+    form_id: str
+    expires_at: str
+    by: PersonalText
+    """Who changed it, as asserted by the caller."""
+
+
 class FormWithdrawn(RunEvent):
     TOPIC = "run.form-withdrawn"
     form_id: str
-    reason: str
+    reason: PersonalText
+    by: PersonalText | None = None
+    """Who withdrew it, as asserted by the caller; nobody, where it follows from what happened to the run."""
 
 
 class RunPaused(RunEvent):
@@ -152,7 +164,7 @@ class RunStopped(RunEvent):
 
 ALL: tuple[type[RunEvent], ...] = (
     RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormSubmitted, FormExpired,
-    FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
+    FormDeadlineChanged, FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 
 for _event in ALL:

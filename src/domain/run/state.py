@@ -47,6 +47,9 @@ class IssuedForm:
     token_key: str
     version: int
     """The version at which it was issued."""
+    issued_at: datetime
+    limited: bool = False
+    """Whether the limit on all forms cut its time."""
     status: FormStatus = "waiting"
     closed_at: datetime | None = None
     action: str | None = None
@@ -55,3 +58,5 @@ class IssuedForm:
     channel: str | None = None
     level: str | None = None
     idempotency_key: str | None = None
+    reason: str | None = None
+    """Why it was withdrawn."""

@@ -9,7 +9,7 @@ from eventsourcing.domain import Aggregate
 
 from domain.form import submission
 from domain.form.form import Form
-from domain.run import events
+from domain.run import events, lifetime
 from domain.run.advance import advance
 from domain.run.cause import Cause
 from domain.run.state import TIMEOUT_HANDLE, Execution, IssuedForm, RunStatus
@@ -155,7 +155,11 @@ class WorkflowRun(Aggregate):
         self._go_on(issued, definition, cause, handle=action, inputs=values, outputs=outputs)
 
     def expire_form(self, *, definition: WorkflowDefinition, form_id: str, cause: Cause) -> None:
-        """Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due."""
+        """
+        Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due.
+
+        Where it was the limit on all forms that cut its time, the run is stopped instead.
+        """
         issued = self.forms.get(form_id)
         if issued is None or issued.status != "waiting" or cause.now < issued.expires_at:
             return
@@ -167,6 +171,9 @@ class WorkflowRun(Aggregate):
             due_at=issued.expires_at.isoformat(),
             late_ms=late // timedelta(milliseconds=1),
         )
+        if issued.limited:
+            self.stop(user=None, reason=lifetime.limit_reached(issued), cause=cause)
+            return
         outputs = _specials(issued.form, action="", rendered=issued.form.content)
         self._go_on(issued, definition, cause, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
 
@@ -320,38 +327,6 @@ class WorkflowRun(Aggregate):
         execution.finished_at = event.timestamp
         execution.inputs, execution.error = event.inputs, event.message
 
-    def _on_form_issued(self, event: events.FormIssued) -> None:
-        execution = self.executions[event.execution_id]
-        execution.status = "waiting"
-        self.forms[event.form_id] = IssuedForm(
-            id=event.form_id,
-            execution_id=event.execution_id,
-            node_id=execution.node_id,
-            form=Form.model_validate(event.form),
-            digest=event.digest,
-            expires_at=datetime.fromisoformat(event.expires_at),
-            surfaces=tuple(event.surfaces),
-            token_key=event.token_key,
-            version=event.originator_version,
-        )
-
-    def _on_form_submitted(self, event: events.FormSubmitted) -> None:
-        form = self.forms[event.form_id]
-        form.status, form.closed_at = "submitted", event.timestamp
-        form.action, form.values = event.action, event.values
-        form.user, form.channel, form.level = event.user, event.channel, event.level
-        form.idempotency_key = event.idempotency_key
-
-    def _on_form_expired(self, event: events.FormExpired) -> None:
-        form = self.forms[event.form_id]
-        form.status, form.closed_at = "expired", event.timestamp
-
-    def _on_form_withdrawn(self, event: events.FormWithdrawn) -> None:
-        form = self.forms[event.form_id]
-        form.status, form.closed_at = "withdrawn", event.timestamp
-        execution = self.executions[form.execution_id]
-        execution.status, execution.finished_at = "stopped", event.timestamp
-
     def _on_paused(self, event: events.RunPaused) -> None:
         self.status = "paused"
 
@@ -379,10 +354,11 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {
     events.NodeStarted: WorkflowRun._on_node_started,
     events.NodeSucceeded: WorkflowRun._on_node_succeeded,
     events.NodeFailed: WorkflowRun._on_node_failed,
-    events.FormIssued: WorkflowRun._on_form_issued,
-    events.FormSubmitted: WorkflowRun._on_form_submitted,
-    events.FormExpired: WorkflowRun._on_form_expired,
-    events.FormWithdrawn: WorkflowRun._on_form_withdrawn,
+    events.FormIssued: lifetime.on_issued,
+    events.FormSubmitted: lifetime.on_submitted,
+    events.FormExpired: lifetime.on_expired,
+    events.FormDeadlineChanged: lifetime.on_deadline_changed,
+    events.FormWithdrawn: lifetime.on_withdrawn,
     events.RunPaused: WorkflowRun._on_paused,
     events.RunResumed: WorkflowRun._on_resumed,
     events.RunSucceeded: WorkflowRun._on_succeeded,

@@ -5,7 +5,20 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from interface.cli import check, demo, forms, keys, rebuild, replay, run, runs, serve, version, workflows
+from interface.cli import (
+    check,
+    deadlines,
+    demo,
+    forms,
+    keys,
+    rebuild,
+    replay,
+    run,
+    runs,
+    serve,
+    version,
+    workflows,
+)
 from interface.cli.command import command, default
 
 _HELP = """
@@ -76,6 +89,8 @@ default(_forms)(forms.forms)
 command(_forms, "list")(forms.forms)
 command(_forms, "show")(forms.show)
 command(_forms, "answer")(forms.answer)
+command(_forms, "extend")(deadlines.extend)
+command(_forms, "withdraw")(deadlines.withdraw)
 
 command(app, "rebuild")(rebuild.rebuild)
 command(app, "version")(version.version)

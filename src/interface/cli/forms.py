@@ -28,8 +28,6 @@ async def forms(
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at the most.")] = 100,
 ) -> None:
     """List the forms that wait for an answer, the most urgent first."""
-    from datetime import datetime
-
     from domain.form.form import Form
 
     async with opened(out) as placet:
@@ -49,7 +47,7 @@ async def forms(
                     "user": form.started_by,
                     "actions": [action.id for action in Form.model_validate(form.issued.form).actions],
                     "issued_at": form.issued.timestamp,
-                    "expires_at": form.issued.expires_at,
+                    "expires_at": form.expires_at,
                 }
                 for form in waiting
             ]
@@ -73,7 +71,7 @@ async def forms(
                 form.started_by,
                 form.status,
                 form.issued.timestamp,
-                datetime.fromisoformat(form.issued.expires_at),
+                form.expires_at,
             )
             for form in waiting
         ],
@@ -84,7 +82,7 @@ async def forms(
 async def show(out: Output, form: FormId) -> None:
     """Show a form as it was issued, and what became of it."""
     async with opened(out) as placet:
-        run, issued = await _find(placet, form)
+        run, issued = await find_form(placet, form)
         from interface.cli.documents import form_document, form_token
 
         if out.as_json:
@@ -119,7 +117,7 @@ async def answer(
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
-        known, issued = await _find(placet, form)
+        known, issued = await find_form(placet, form)
         _check_action(issued.form, action)
         token = form_token(issued, placet.tokens)
         if token is None:
@@ -168,7 +166,8 @@ def _complete(form: "Form", given: dict[str, str]) -> dict[str, Any]:
     return {field.name: default(form, field) for field in texts} | given
 
 
-async def _find(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":
+async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":
+    """Return the form with that id or token, and its run. :raises Refusal: if there is none"""
     try:
         form_id = UUID(given)
     except ValueError:

@@ -74,6 +74,7 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
     from application import ports
     from application.publish_workflow import NotPublishableError
     from domain.form.submission import InvalidSubmissionError
+    from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
     from domain.workflow.nodes.start_inputs import InvalidInputError
     from interface.formats.refused import ImportRefusedError
@@ -106,9 +107,13 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             title = form.form.action_title(form.action or "") or form.action
             return Refusal(code="form_submitted", message=f"The form is answered: {who} chose {title}.")
         case FormExpiredError(form=form) if form.status == "withdrawn":
-            return Refusal(code="form_withdrawn", message="The form was withdrawn: its run is over.")
+            return Refusal(code="form_withdrawn", message=f"The form was withdrawn: {form.reason}")
         case FormExpiredError():
             return Refusal(code="form_expired", message="The form's time is over.")
+        case DeadlineRefusedError():
+            return Refusal(code="deadline_refused", message=str(error))
+        case ReasonRefusedError():
+            return Refusal(code="reason_refused", message=str(error))
     return None
 
 

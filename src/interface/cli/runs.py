@@ -94,10 +94,8 @@ async def stop(
 
 
 def _row(run: "RunSummary", workflow: str, asked: "list[FormSummary]") -> tuple[Any, ...]:
-    from datetime import datetime
-
     titles = ", ".join(str(form.issued.form.get("title") or form.issued.execution_id) for form in asked)
-    closes = min((datetime.fromisoformat(form.issued.expires_at) for form in asked), default=None)
+    closes = min((form.expires_at for form in asked), default=None)
     state = "waiting" if run.status == "paused" else run.status
     return run.run_id, workflow, state, titles, closes, run.started_at, run.version
 
@@ -121,7 +119,7 @@ def _document(run: "RunSummary", workflow: str, asked: "list[FormSummary]") -> d
                 "form_id": form.issued.form_id,
                 "title": form.issued.form.get("title"),
                 "execution_id": form.issued.execution_id,
-                "expires_at": form.issued.expires_at,
+                "expires_at": form.expires_at,
             }
             for form in asked
         ],

@@ -115,7 +115,21 @@ class Narrator:
             (f" (noticed {late} later)", "faint"),
         )
 
+    def _deadline_changed(self, event: events.FormDeadlineChanged) -> Sentence:
+        closes = self.when(datetime.fromisoformat(event.expires_at))
+        return _say(
+            "step",
+            _who(event.by),
+            " changed when ",
+            self._form(event.form_id),
+            " closes",
+            (f" ({closes})", "faint"),
+        )
+
     def _form_withdrawn(self, event: events.FormWithdrawn) -> Sentence:
+        if event.by is not None:
+            form = self._form(event.form_id)
+            return _say("failed", _who(event.by), " withdrew ", form, ": ", one_line(event.reason))
         return _say("failed", self._form(event.form_id), " is not asked any more: ", one_line(event.reason))
 
     def _paused(self, event: events.RunPaused) -> Sentence:
@@ -171,6 +185,7 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.FormIssued: Narrator._form_issued,
     events.FormSubmitted: Narrator._form_submitted,
     events.FormExpired: Narrator._form_expired,
+    events.FormDeadlineChanged: Narrator._deadline_changed,
     events.FormWithdrawn: Narrator._form_withdrawn,
     events.RunPaused: Narrator._paused,
     events.RunResumed: Narrator._resumed,

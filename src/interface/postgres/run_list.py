@@ -46,7 +46,7 @@ WHERE r.log_id = %(log_id)s
 """
 # Exactly the waiting forms have a task to expire them.
 _WAITING = """
-SELECT f.run_id, f.status, f.closed_at, r.workflow_id, r.started_by,
+SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.task t
 JOIN placet.form f ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.form_id = t.key::uuid
@@ -56,7 +56,7 @@ WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id
 ORDER BY f.expires_at, f.form_id LIMIT %s
 """
 _OF_RUN = """
-SELECT f.run_id, f.status, f.closed_at, r.workflow_id, r.started_by,
+SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
@@ -110,8 +110,10 @@ class FormSummary:
     started_by: str
     status: FormStatus
     closed_at: datetime | None
+    expires_at: datetime
+    """When it closes, or was to close."""
     issued: FormIssued
-    """The event by which it was issued: id, content, deadline, surfaces."""
+    """The event by which it was issued: id, content, surfaces, and its first deadline."""
 
 
 class RunList:
@@ -184,7 +186,9 @@ def _run(row: Row) -> RunSummary:
 
 
 def _form(row: Row) -> FormSummary:
-    run_id, status, closed_at, workflow_id, started_by, version, at, request_id, topic, state = row
+    run_id, status, closed_at, expires_at, workflow_id, started_by, version, at, request_id, topic, state = (
+        row
+    )
     issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
     if not isinstance(issued, FormIssued):
         raise BrokenRunError(run_id)
@@ -194,6 +198,7 @@ def _form(row: Row) -> FormSummary:
         started_by=started_by,
         status=status,
         closed_at=closed_at,
+        expires_at=expires_at,
         issued=issued,
     )
 

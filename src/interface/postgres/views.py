@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
 from domain.run.events import (
+    FormDeadlineChanged,
     FormExpired,
     FormIssued,
     FormSubmitted,
@@ -78,7 +79,11 @@ def effects(events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool) 
             result.closings.append(
                 {"form_id": form_id, "status": _CLOSING[type(event)], "closed_at": event.timestamp}
             )
-            _set_task(result, "expire", form_id, None)
+            # Closing a form settles its tasks; one that the same append has set was never due.
+            result.tasks[:] = [row for row in result.tasks if row["key"].partition(":")[0] != form_id]
+        elif isinstance(event, FormDeadlineChanged):
+            result.closings.append({"form_id": event.form_id, "expires_at": event.expires_at})
+            _set_task(result, "expire", event.form_id, event.expires_at)
     if needs_advance:
         _set_task(result, "advance", "", events[-1].timestamp)
     elif not result.starts:

@@ -11,6 +11,8 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
+from domain.run.cause import Cause
+from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError, extend_form, withdraw_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -51,16 +53,20 @@ class RandomCommands(RuleBasedStateMachine):
 
     run: WorkflowRun
 
-    @initialize(name=st.sampled_from(sorted(DEFINITIONS)))
-    def begin(self, name: str) -> None:
+    @initialize(name=st.sampled_from(sorted(DEFINITIONS)), limit=st.sampled_from([None, 4, 100]))
+    def begin(self, name: str, limit: int | None) -> None:
         self.definition = DEFINITIONS[name]
-        self.run = started(self.definition, topic="tea")
+        self.limit = None if limit is None else limit * HOUR
+        self.run = started(self.definition, limit=self.limit, topic="tea")
         self.elapsed = timedelta()
         self.recorded: list[Any] = []
         self.record()
 
     def record(self) -> None:
         self.recorded += self.run.collect_events()
+
+    def cause(self) -> Cause:
+        return cause(self.elapsed, limit=self.limit)
 
     def some_form(self, data: st.DataObject) -> str:
         return data.draw(st.sampled_from(sorted(self.run.forms)))
@@ -86,12 +92,38 @@ class RandomCommands(RuleBasedStateMachine):
     @rule(data=st.data())
     def expire(self, data: st.DataObject) -> None:
         form_id = self.some_form(data)
-        self.run.expire_form(definition=self.definition, form_id=form_id, cause=cause(self.elapsed))
+        self.run.expire_form(definition=self.definition, form_id=form_id, cause=self.cause())
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(data=st.data(), hours=st.integers(-3, 40))
+    def extend(self, data: st.DataObject, hours: int) -> None:
+        form_id = self.some_form(data)
+        until = self.run.forms[form_id].expires_at + hours * HOUR
+        try:
+            extend_form(self.run, form_id=form_id, until=until, by="u-2", cause=self.cause())
+        except (FormClosedError, DeadlineRefusedError):
+            assert not self.run.pending_events
+        else:
+            assert self.run.forms[form_id].expires_at == until
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(data=st.data(), reason=st.sampled_from(["asked by mistake", " ", "x" * 2000]))
+    def withdraw(self, data: st.DataObject, reason: str) -> None:
+        form_id = self.some_form(data)
+        try:
+            withdraw_form(self.run, form_id=form_id, reason=reason, by="u-2", cause=self.cause())
+        except (FormClosedError, ReasonRefusedError):
+            assert not self.run.pending_events
+        else:
+            assert self.run.status == "failed"
+            assert self.run.error is not None and reason in self.run.error
         self.record()
 
     @rule()
     def go_on(self) -> None:
-        self.run.go_on(definition=self.definition, cause=cause(self.elapsed))
+        self.run.go_on(definition=self.definition, cause=self.cause())
         assert not self.run.pending_events
 
     @rule(hours=st.integers(1, 30))
@@ -100,7 +132,7 @@ class RandomCommands(RuleBasedStateMachine):
 
     @rule()
     def stop(self) -> None:
-        self.run.stop(user="u-1", reason="Stopped by user", cause=cause(self.elapsed))
+        self.run.stop(user="u-1", reason="Stopped by user", cause=self.cause())
         self.record()
 
     @rule()
@@ -125,6 +157,18 @@ class RandomCommands(RuleBasedStateMachine):
     @invariant()
     def waits_for_a_form_exactly_when_it_is_paused(self) -> None:
         assert (self.run.status == "paused") == bool(self.run.waiting_forms)
+
+    @invariant()
+    def lets_no_form_wait_beyond_the_limit(self) -> None:
+        if self.limit is not None:
+            assert all(form.expires_at <= form.issued_at + self.limit for form in self.run.forms.values())
+
+    @invariant()
+    def ends_when_the_limit_cuts_a_form(self) -> None:
+        cut = [form for form in self.run.forms.values() if form.limited and form.status == "expired"]
+        if cut:
+            assert self.run.status == "stopped"
+            assert self.run.error in [f"Human input global timeout at node {form.node_id}" for form in cut]
 
     @invariant()
     def takes_no_answer_after_its_time(self) -> None:

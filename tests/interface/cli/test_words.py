@@ -114,6 +114,16 @@ class TestNarrator:
                 {"form_id": "f", "reason": "Stopped by user"},
                 "Review is not asked any more: Stopped by user",
             ),
+            (
+                events.FormWithdrawn,
+                {"form_id": "f", "reason": "asked\nby mistake", "by": "mo"},
+                "mo withdrew Review: asked by mistake",
+            ),
+            (
+                events.FormDeadlineChanged,
+                {"form_id": "f", "by": "mo", "expires_at": "2026-11-30T09:30:00+00:00"},
+                "mo changed when Review closes (at 09:30)",
+            ),
             (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
             (events.RunResumed, {}, "The run goes on"),
             (events.RunSucceeded, {"outputs": {"n": 3}}, "The run succeeded with n: 3"),

@@ -7,11 +7,12 @@ from typing import Any, cast
 import orjson
 import pytest
 from memory import TOKENS
-from runs import RUN, VERSION, WORKFLOW, cause, started, submit
+from runs import NOON, RUN, VERSION, WORKFLOW, cause, started, submit
 from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
 
 from application.ports import Recorded
 from domain.run.events import RunEvent
+from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames
@@ -297,6 +298,45 @@ class TestWithoutAnAnswer:
         assert new[0]["data"]["status"] == "stopped"
         assert new[0]["data"]["error"] == "Stopped by user"
         assert new[0]["data"]["elapsed_time"] == 60.0
+
+    def test_tells_of_a_withdrawal_as_of_a_node_that_failed(self, told: Told) -> None:
+        withdraw_form(
+            told.run,
+            form_id=told.form("review"),
+            reason="asked by mistake",
+            by="lena",
+            cause=cause(timedelta(minutes=1)),
+        )
+        new = told.tell()
+        assert names(new) == [
+            "workflow_started",
+            "node_started review",
+            "node_finished review",
+            "workflow_finished",
+        ]
+        assert (new[2]["data"]["status"], new[3]["data"]["status"]) == ("failed", "failed")
+        assert new[3]["data"]["error"] == "The form 'Review' was withdrawn: asked by mistake"
+
+    def test_announces_a_changed_deadline_with_the_form(self, told: Told) -> None:
+        until = NOON + timedelta(days=9)
+        extend_form(told.run, form_id=told.form("review"), until=until, by="lena", cause=cause())
+        assert told.tell() == []
+        frames = snapshot(told.fold)
+        assert frames.count(b'"expiration_time":%d' % (STARTED_AT + 9 * 86400)) == 2
+
+    def test_tells_of_the_end_when_the_limit_on_all_forms_is_reached(self, told: Told) -> None:
+        told.run = started(told.definition, limit=timedelta(days=1), topic="tea")
+        told.fold = DifyFrames(told.definition, web_token(TOKENS))
+        told.tell()
+        told.run.expire_form(
+            definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=1))
+        )
+        new = told.tell()
+        assert names(new) == ["workflow_finished"]
+        assert (new[0]["data"]["status"], new[0]["data"]["error"]) == (
+            "stopped",
+            "Human input global timeout at node review",
+        )
 
 
 class TestFormsSideBySide:

@@ -2,11 +2,12 @@
 
 import asyncio
 import random
+from datetime import timedelta
 from uuid import UUID
 
 import psycopg
 import pytest
-from stored import TOKENS, WORKFLOW, answer, asking, cause, expire, rows, stored
+from stored import TOKENS, WORKFLOW, answer, asking, cause, expire, extend, rows, stored, withdraw
 
 from interface.postgres import rebuild as module
 from interface.postgres.feed import LogHoleError
@@ -34,7 +35,7 @@ def copied(conninfo: str) -> dict[str, bytes]:
 
 
 async def fill(conninfo: str, count: int = 60) -> None:
-    """Record runs in every state: waiting, answered, expired, stopped, to be gone on with."""
+    """Record runs in every state: waiting, answered, extended, withdrawn, expired, stopped, to be gone on with."""
     async with stored(conninfo) as s:
         random.seed(7)
         for number in range(count):
@@ -46,15 +47,18 @@ async def fill(conninfo: str, count: int = 60) -> None:
             if number % 7 == 0:
                 continue
             run = await s.runs.get(run.id)
+            if number % 4 == 0:
+                extend(run, by=timedelta(minutes=number - 10))
             if number % 5 == 1:
                 answer(run, action="no" if number % 2 else "yes")
             elif number % 5 == 2:
                 expire(run)
             elif number % 5 == 3:
                 run.stop(user="u-1", reason="enough\0", cause=cause())
-            else:
-                continue
-            await s.runs.save(run)
+            elif number % 10 == 4:
+                withdraw(run)
+            if run.pending_events:
+                await s.runs.save(run)
 
 
 class TestRebuild:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import psycopg
 from databases import Databases
-from stored import Stored, answer, asking, expire, rows, stored
+from stored import Stored, answer, asking, expire, extend, rows, stored, withdraw
 
 from interface.postgres.tasks import PostgresTasks
 
@@ -107,6 +107,24 @@ class TestPostgresTasks:
                 await s.runs.save(expired)
                 answer(answered, now=LONG_AGO)
                 await s.runs.save(answered)
+                assert await tasks.next_due() is None
+
+        asyncio.run(scenario())
+
+    def test_move_with_the_deadline(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                tasks = PostgresTasks(s.database)
+                run = asking()
+                await s.runs.save(run)
+                extend(run, by=timedelta(minutes=-20))
+                await s.runs.save(run)
+                assert await tasks.next_due() == run.waiting_forms[0].expires_at
+                extend(run, by=timedelta(days=4))
+                await s.runs.save(run)
+                assert await tasks.next_due() == run.waiting_forms[0].expires_at
+                withdraw(run)
+                await s.runs.save(run)
                 assert await tasks.next_due() is None
 
         asyncio.run(scenario())

@@ -82,6 +82,12 @@ class DifyFrames:
         else:
             yield _closing(form)
 
+    def _form_withdrawn(self, event: events.FormWithdrawn) -> Iterator[Content]:
+        """No frame is its own: if the run goes on, the node is told to have failed."""
+        if self.run.status == "paused":
+            self._closed.append(self.run.forms[event.form_id])
+        yield from ()
+
     def _run_paused(self, event: events.RunPaused) -> Iterator[Content]:
         yield from waiting(self.run, self._token)
         yield "workflow_paused", run_data.paused(self.run, event.timestamp, self._token)
@@ -90,7 +96,8 @@ class DifyFrames:
         yield "workflow_started", run_data.started(self.run, "resumption")
         for form in self._closed:
             yield "node_started", node_data.started(self.run, self.run.executions[form.execution_id])
-            yield _closing(form)
+            if form.status != "withdrawn":
+                yield _closing(form)
         self._closed.clear()
 
     def _run_over(self, _: events.RunEvent) -> Iterator[Content]:
@@ -133,6 +140,7 @@ _TELL: dict[type[events.RunEvent], Callable[[DifyFrames, Any], Iterator[Content]
     events.NodeFailed: DifyFrames._node_failed,
     events.FormSubmitted: DifyFrames._form_closed,
     events.FormExpired: DifyFrames._form_closed,
+    events.FormWithdrawn: DifyFrames._form_withdrawn,
     events.RunPaused: DifyFrames._run_paused,
     events.RunResumed: DifyFrames._run_resumed,
     events.RunSucceeded: DifyFrames._run_over,

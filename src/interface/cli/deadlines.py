@@ -1,0 +1,90 @@
+"""`placet forms extend`, `placet forms withdraw`."""
+
+import re
+from datetime import datetime, timedelta
+from typing import Annotated
+
+import typer
+
+from interface.cli import text
+from interface.cli.forms import FormId, find_form
+from interface.cli.output import Output
+from interface.cli.refusal import USAGE, Refusal
+from interface.cli.store import opened
+
+Who = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who does it; you by default.")]
+
+_SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400, "w": 604800}
+_SPAN = re.compile(r"(\d{1,9})(s|min|m|h|d|w)")
+
+
+async def extend(
+    out: Output,
+    form: FormId,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="SPAN", help="How much longer it waits: 90min, 2d, 1d12h, -4h."),
+    ] = None,
+    until: Annotated[
+        str | None,
+        typer.Option("--until", metavar="TIME", help="When it closes: 2026-12-24T18:00, or with a zone."),
+    ] = None,
+    user: Who = None,
+) -> None:
+    """Change when a form closes."""
+    if (by is None) == (until is None):
+        raise Refusal(code="usage", message="Say either --by SPAN or --until TIME.", exit=USAGE)
+    to = _span(by) if by is not None else _instant(until or "")
+    from interface.cli.documents import form_document
+    from interface.cli.run import default_user
+
+    async with opened(out) as placet:
+        run, issued = await find_form(placet, form)
+        run = await placet.extend_form(run_id=run.id, form_id=issued.id, to=to, who=user or default_user())
+        changed = run.forms[issued.id]
+    closes = f"✓ It closes {out.when(changed.expires_at)}, not {out.when(issued.expires_at)}."
+    out.document(form_document(run, changed, placet.tokens), closes)
+
+
+async def withdraw(
+    out: Output,
+    form: FormId,
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="Why; it is recorded with the run.")
+    ],
+    user: Who = None,
+) -> None:
+    """Take a form back: nobody can answer it any more, and its run fails."""
+    from interface.cli.documents import form_document
+    from interface.cli.run import default_user
+
+    async with opened(out) as placet:
+        run, issued = await find_form(placet, form)
+        run = await placet.withdraw_form(
+            run_id=run.id, form_id=issued.id, reason=reason, who=user or default_user()
+        )
+        document = form_document(run, run.forms[issued.id], placet.tokens)
+    out.document(document | {"run_status": run.status}, f"✓ Withdrawn. {text.one_line(run.error or '')}")
+
+
+def _span(given: str) -> timedelta:
+    compact = given.strip().lower().replace(" ", "")
+    digits = compact.removeprefix("-")
+    parts = _SPAN.findall(digits)
+    if not parts or "".join(map("".join, parts)) != digits:
+        raise Refusal(
+            code="usage", message=f"{given!r} is no span of time, as 90min, 2d or 1d12h are.", exit=USAGE
+        )
+    try:
+        span = timedelta(seconds=sum(int(number) * _SECONDS[unit] for number, unit in parts))
+    except OverflowError:
+        raise Refusal(code="usage", message=f"{given} is longer than can be counted.", exit=USAGE) from None
+    return -span if compact.startswith("-") else span
+
+
+def _instant(given: str) -> datetime:
+    try:
+        return datetime.fromisoformat(given).astimezone()
+    except (ValueError, OverflowError):
+        message = f"{given!r} is no instant, as 2026-12-24T18:00 or 2026-12-24T18:00+01:00 is."
+        raise Refusal(code="usage", message=message, exit=USAGE) from None
