@@ -34,6 +34,10 @@ class VersionConflictError(Exception):
     """Someone else appended to the run first: read it again and decide again."""
 
 
+class FileRefusedError(Exception):
+    """What names a file names none that may be used here; the message says why, in the words of the Dify contract."""
+
+
 class LogUnavailableError(Exception):
     """The log cannot take the append now (overload, or no database): nothing was recorded."""
 
@@ -68,6 +72,19 @@ class WorkflowVersion:
     digest: str
     """The SHA-256, in hexadecimal, of the document as it was stored: it names the definition for ever."""
     definition: WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileUse:
+    """What files are to be used for, and in whose name."""
+
+    workflow_id: UUID
+    user: str
+    """The user of the run, as asserted when it was started: files of others are refused."""
+    form_id: UUID | None = None
+    """The form that they answer; nothing for the inputs of a run."""
+    request_key: str | None = None
+    """The idempotency key of the request: what it fetched before is not fetched again."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -151,6 +168,19 @@ class Workflows(Protocol):
 
     async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
         """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
+        ...
+
+
+class Files(Protocol):
+    """The files that were sent, and those that can be fetched."""
+
+    async def resolve(self, mapping: JsonObject, *, use: FileUse) -> JsonObject:
+        """
+        Return the file that the mapping names, as variables and outputs hold it.
+
+        :raises FileRefusedError: if it names none that may be used
+        :raises LogUnavailableError: if that cannot be found out now
+        """
         ...
 
 

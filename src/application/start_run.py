@@ -1,14 +1,24 @@
 """Start a run of a published workflow."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
 from application.deciding import Deciding
-from application.ports import VersionConflictError, WorkflowNotFoundError, WorkflowVersion
+from application.ports import (
+    FileRefusedError,
+    Files,
+    FileUse,
+    VersionConflictError,
+    WorkflowNotFoundError,
+    WorkflowVersion,
+)
 from domain.run.events import Level
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import JsonObject
-from domain.workflow.nodes.start_inputs import accept_inputs
+from domain.workflow.json import Json, JsonObject
+from domain.workflow.nodes.start import Start
+from domain.workflow.nodes.start_files import MAX_FILES, check_file, file_variables
+from domain.workflow.nodes.start_inputs import InvalidInputError, accept_inputs
 
 
 class IdempotencyKeyReusedError(Exception):
@@ -24,6 +34,7 @@ class StartRun:
     """Start a run; it goes on to its first stop before the caller hears of it."""
 
     deciding: Deciding
+    files: Files
 
     async def __call__(
         self,
@@ -35,17 +46,22 @@ class StartRun:
         channel: str,
         level: Level = "api",
         idempotency_key: str | None = None,
+        files: Sequence[Json] = (),
     ) -> WorkflowRun:
         """
         Return the run, recorded. With an idempotency key that came before, return the run it started then.
 
+        :param files: mappings of files that the run gets besides its inputs
         :raises WorkflowNotFoundError: if the workflow has no such version
         :raises WorkflowNotPublishedError: if no version was named and none is published
         :raises VersionNotPublishedError: if the named version never was
-        :raises InvalidInputError: if the start node refuses the inputs
+        :raises InvalidInputError: if the start node refuses the inputs, or a file may not be used
         :raises IdempotencyKeyReusedError: if the key came before with other inputs
         """
         version = await self._version(workflow_id, version_id)
+        use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
+        accepted = await self._inputs(version.definition.start, inputs, use)
+        given = await self._files(files, use)
         run_id = self.deciding.new_id() if idempotency_key is None else _run_id(workflow_id, idempotency_key)
         run = WorkflowRun.start(
             run_id=run_id,
@@ -53,7 +69,8 @@ class StartRun:
             version_id=version.version_id,
             definition=version.definition,
             definition_digest=version.digest,
-            inputs=accept_inputs(version.definition.start, inputs),
+            inputs=accepted,
+            files=given,
             user=user,
             channel=channel,
             level=level,
@@ -65,6 +82,30 @@ class StartRun:
         except VersionConflictError:
             return await self._repeated(run)
         return run
+
+    async def _inputs(self, start: Start, inputs: JsonObject, use: FileUse) -> JsonObject:
+        """Return the inputs as the start node accepts them, with the files in place of what names them."""
+        accepted = accept_inputs(start, inputs)
+        for declared in file_variables(start, accepted):
+            value = accepted[declared.name]
+            found = await self._files(value if isinstance(value, list) else [value], use)
+            for file in found:
+                check_file(declared, file)
+            accepted[declared.name] = [*found] if isinstance(value, list) else found[0]
+        return accepted
+
+    async def _files(self, mappings: Sequence[Json], use: FileUse) -> list[JsonObject]:
+        if len(mappings) > MAX_FILES:
+            raise InvalidInputError(f"Number of files exceeds the maximum limit {MAX_FILES}")
+        try:
+            return [await self._file(mapping, use) for mapping in mappings]
+        except FileRefusedError as refused:
+            raise InvalidInputError(str(refused)) from None
+
+    async def _file(self, mapping: Json, use: FileUse) -> JsonObject:
+        if not isinstance(mapping, dict):
+            raise FileRefusedError("transfer_method is required in file mapping")
+        return await self.files.resolve(mapping, use=use)
 
     async def _version(self, workflow_id: UUID, version_id: UUID | None) -> WorkflowVersion:
         if version_id is None or version_id == workflow_id:
@@ -79,7 +120,7 @@ class StartRun:
     async def _repeated(self, run: WorkflowRun) -> WorkflowRun:
         """The id that the key gives is taken: by the same request, or by another one."""
         first = await self.deciding.runs.get(run.id)
-        if (first.inputs, first.user) != (run.inputs, run.user):
+        if (first.inputs, first.files, first.user) != (run.inputs, run.files, run.user):
             raise IdempotencyKeyReusedError(run.idempotency_key)
         return first
 

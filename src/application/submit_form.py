@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from application.attachments import attached
 from application.deciding import Deciding
-from application.ports import FormNotFoundError, Ticket
+from application.ports import Files, FileUse, FormNotFoundError, Ticket
 from application.seal_secrets import SealSecrets
 from domain.run.cause import Cause
 from domain.run.events import Level
@@ -23,6 +24,7 @@ class SubmitForm:
 
     deciding: Deciding
     seal_secrets: SealSecrets
+    files: Files
 
     async def __call__(
         self,
@@ -46,15 +48,18 @@ class SubmitForm:
         :raises FormSubmittedError: if the form was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises FormChangedError: if the digest is not that of the form
-        :raises InvalidSubmissionError: if the answer does not fit
+        :raises InvalidSubmissionError: if the answer does not fit, or names a file that may not be used
         """
         opened: list[Ticket] = []
+        answer: list[JsonObject] = []
 
         async def read() -> WorkflowRun:
             run, ticket = await self.deciding.runs.by_token(token)
             if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
                 raise FormNotFoundError
             opened[:] = [ticket]
+            if not answer:
+                answer[:] = [await self._with_files(run, ticket, action, inputs, digest, idempotency_key)]
             return run
 
         def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
@@ -66,7 +71,7 @@ class SubmitForm:
                 definition=definition,
                 form_id=form_id,
                 action=action,
-                inputs=self.seal_secrets(issued, inputs),
+                inputs=answer[0],
                 user=user,
                 channel=channel,
                 level=level,
@@ -75,3 +80,30 @@ class SubmitForm:
             )
 
         return await self.deciding(read, decide)
+
+    async def _with_files(
+        self,
+        run: WorkflowRun,
+        ticket: Ticket,
+        action: str,
+        inputs: JsonObject,
+        digest: str | None,
+        idempotency_key: str | None,
+    ) -> JsonObject:
+        """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
+        issued = run.forms[ticket.form_id]
+        inputs = self.seal_secrets(issued, inputs)
+        repeated = (
+            issued.status == "submitted" and idempotency_key and idempotency_key == issued.idempotency_key
+        )
+        if not repeated:
+            run.check_open(issued.id, now=self.deciding.clock.now())
+            if digest is not None and digest != issued.digest:
+                return inputs
+        use = FileUse(
+            workflow_id=UUID(run.workflow_id),
+            user=run.user,
+            form_id=UUID(issued.id),
+            request_key=idempotency_key,
+        )
+        return await attached(self.files, issued.form, action=action, inputs=inputs, use=use)

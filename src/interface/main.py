@@ -21,11 +21,19 @@ from application.submit_form import SubmitForm
 from application.withdraw_form import WithdrawForm
 from interface.clock import SystemClock
 from interface.failpoints import failpoint
+from interface.files.fetching import FetchedFiles
+from interface.files.limits import Limits
+from interface.files.resolving import StoredFiles
+from interface.files.store import FileStore
+from interface.files.uploads import Uploads
 from interface.ids import new_id
+from interface.outbound.outbound import Outbound
+from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
 from interface.postgres.end_users import EndUsers
 from interface.postgres.feed import LogFeed
+from interface.postgres.files import PostgresFileRecords
 from interface.postgres.inspection import Inspection
 from interface.postgres.keys import ApiKeys
 from interface.postgres.log import Log
@@ -61,6 +69,8 @@ class Placet:
     tasks: PostgresTasks
     run_list: RunList
     end_users: EndUsers
+    files: StoredFiles
+    uploads: Uploads
     inspection: Inspection
     start_run: StartRun
     read_form: ReadForm
@@ -128,6 +138,20 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         token_key=tokens.current,
         form_time_limit=settings.form_time_limit,
     )
+    records = PostgresFileRecords(database)
+    uploads = Uploads(
+        store=await asyncio.to_thread(_file_store, settings),
+        records=records,
+        clock=clock,
+        new_id=new_id,
+        limits=_limits(settings),
+    )
+    files = StoredFiles(
+        records=records,
+        remote=FetchedFiles(uploads=uploads, outbound=Outbound(_permissions(settings))),
+        workspace_id=await records.workspace_id(),
+        public_url=settings.public_url,
+    )
     return Placet(
         settings=settings,
         clock=clock,
@@ -143,10 +167,12 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         tasks=PostgresTasks(database),
         run_list=RunList(database),
         end_users=EndUsers(database),
+        files=files,
+        uploads=uploads,
         inspection=Inspection(database),
-        start_run=StartRun(deciding=deciding),
+        start_run=StartRun(deciding=deciding, files=files),
         read_form=ReadForm(runs=runs, clock=clock),
-        submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal)),
+        submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal), files=files),
         stop_run=StopRun(deciding=deciding),
         extend_form=ExtendForm(deciding=deciding),
         withdraw_form=WithdrawForm(deciding=deciding),
@@ -169,6 +195,33 @@ def secret_seal(settings: Settings) -> SecretSeal:
     return SecretSeal.load_or_create(settings.data_dir / "keys")
 
 
+def _file_store(settings: Settings) -> FileStore:
+    store = FileStore(settings.files_dir or settings.data_dir / "files")
+    left_over = store.prepare()
+    if left_over:
+        log.info("files that had come only half way were removed", files=left_over)
+    return store
+
+
+def _limits(settings: Settings) -> Limits:
+    blocked = (
+        extension.strip().lower().removeprefix(".") for extension in settings.blocked_extensions.split(",")
+    )
+    return Limits(
+        image=settings.image_limit,
+        audio=settings.audio_limit,
+        video=settings.video_limit,
+        other=settings.file_limit,
+        blocked=frozenset(filter(None, blocked)),
+    )
+
+
+def _permissions(settings: Settings) -> Permissions:
+    return Permissions.parse(
+        allow=settings.outbound_allow, http=settings.outbound_http, ports=settings.outbound_ports
+    )
+
+
 async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:
     """
     Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
@@ -176,6 +229,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
     :raises OSError: if the address cannot be had
     """
     from interface.http.app import Application, Face
+    from interface.http.file_links import FileLinks
     from interface.http.routes import routes
     from interface.http.server import Server, bind, url
     from interface.http.shutdown import Shutdown
@@ -198,6 +252,11 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             stop_run=placet.stop_run,
             publish_workflow=placet.publish_workflow,
             shutdown=shutdown,
+            uploads=placet.uploads,
+            remote_files=placet.files.remote,
+            file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
+            workspace_id=placet.files.workspace_id,
+            public_url=settings.public_url,
             body_limit=settings.body_limit,
         )
         server = Server(Application(routes(face)), shutdown=shutdown)

@@ -4,6 +4,8 @@ import asyncio
 import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -11,10 +13,13 @@ import httpx2
 from memory import (
     SEAL,
     TOKENS,
+    WORKSPACE,
     MemoryClock,
     MemoryEndUsers,
+    MemoryFileRecords,
     MemoryKeys,
     MemoryLog,
+    MemoryRemote,
     MemoryRunList,
     MemoryWorkflows,
 )
@@ -27,7 +32,12 @@ from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
 from domain.workflow.definition import WorkflowDefinition
+from interface.files.limits import Limits
+from interface.files.resolving import StoredFiles
+from interface.files.store import FileStore
+from interface.files.uploads import Uploads
 from interface.http.app import Application, Face
+from interface.http.file_links import FileLinks
 from interface.http.routes import routes
 from interface.http.server import Server, bind, url
 from interface.http.shutdown import Shutdown
@@ -49,7 +59,20 @@ class InProcess:
             runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
         )
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
-        self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL))
+        self.directory = TemporaryDirectory(prefix="placet-files-")
+        self.uploads = Uploads(
+            store=FileStore(Path(self.directory.name)),
+            records=MemoryFileRecords(),
+            clock=self.clock,
+            new_id=new_id,
+            limits=Limits(),
+        )
+        self.uploads.store.prepare()
+        self.remote = MemoryRemote(self.uploads)
+        files = StoredFiles(
+            records=self.uploads.records, remote=self.remote, workspace_id=WORKSPACE, public_url=None
+        )
+        self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL), files=files)
         self.deciding = deciding
         face = Face(
             keys=self.keys,
@@ -60,12 +83,16 @@ class InProcess:
             end_users=MemoryEndUsers(self.log),
             tokens=TOKENS,
             clock=self.clock,
-            start_run=StartRun(deciding=deciding),
+            start_run=StartRun(deciding=deciding, files=files),
             read_form=ReadForm(runs=self.log, clock=self.clock),
             submit_form=self.submit_form,
             stop_run=StopRun(deciding=deciding),
             publish_workflow=self.publish_workflow,
             shutdown=self.shutdown,
+            uploads=self.uploads,
+            remote_files=self.remote,
+            file_links=FileLinks(tokens=TOKENS, key=TOKENS.current),
+            workspace_id=WORKSPACE,
         )
         self.server = Server(Application(routes(face)), shutdown=self.shutdown)
         self.socket = bind("127.0.0.1", 0)
@@ -115,3 +142,4 @@ def in_process() -> Iterator[InProcess]:
     finally:
         if service.thread.is_alive():
             service.stop()
+        service.directory.cleanup()

@@ -9,6 +9,7 @@ from typing import cast
 from uuid import UUID
 
 from application.ports import (
+    FileRefusedError,
     FormNotFoundError,
     Recorded,
     RunNotFoundError,
@@ -24,6 +25,8 @@ from domain.run.events import RunEvent
 from domain.run.state import RunStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from interface.files.record import FileRecord, Owner
+from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.postgres.end_users import EndUser
 from interface.postgres.run_list import RunPage, RunSummary
@@ -253,3 +256,38 @@ class MemoryKeys:
 
     async def find(self, key: str) -> MemoryKey | None:
         return MemoryKey(self.keys[key]) if key in self.keys else None
+
+
+class MemoryFileRecords:
+    """The `FileRecords` port."""
+
+    def __init__(self) -> None:
+        self.records: dict[UUID, FileRecord] = {}
+
+    async def add(self, record: FileRecord) -> None:
+        self.records.setdefault(record.id, record)
+
+    async def find(self, file_id: UUID) -> FileRecord | None:
+        return self.records.get(file_id)
+
+    async def count(self, form_id: UUID) -> int:
+        return sum(record.owner.form_id == form_id for record in self.records.values())
+
+
+class MemoryRemote:
+    """The `RemoteFiles` port; `files` are those that can be had, by their address."""
+
+    def __init__(self, uploads: Uploads) -> None:
+        self._uploads = uploads
+        self.files: dict[str, tuple[str, str, bytes]] = {}
+        self.fetched: list[str] = []
+
+    async def fetch(self, url: str, *, owner: Owner, id: UUID | None = None) -> FileRecord:
+        self.fetched.append(url)
+        if url not in self.files:
+            raise FileRefusedError("The file could not be fetched")
+        name, media_type, content = self.files[url]
+        async with self._uploads.receiving() as incoming:
+            incoming.describe(name=name, media_type=media_type)
+            await incoming.write(content)
+            return await self._uploads.keep(incoming, owner, id=id, source_url=url)

@@ -23,6 +23,7 @@ class Personal:
 
 PersonalText = Annotated[str, Personal()]
 PersonalJson = Annotated[JsonObject, Personal()]
+PersonalFiles = Annotated[list[JsonObject], Personal()]
 
 Level = Literal["link", "session", "api", "engine"]
 """How well the actor is known; `api` means that a key's holder asserted the user."""
@@ -49,6 +50,8 @@ class RunStarted(RunEvent, AggregateCreated):
     channel: str
     level: Level = "api"
     idempotency_key: str | None = None
+    files: PersonalFiles | None = None
+    """Files that it was given besides its inputs."""
 
 
 class NodeStarted(RunEvent):

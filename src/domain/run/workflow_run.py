@@ -1,6 +1,6 @@
 """One execution of a workflow: the aggregate that decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Self
 from uuid import UUID, uuid5
@@ -60,6 +60,8 @@ class WorkflowRun(Aggregate):
         self.inputs = inputs
         self.user = user
         self.channel = channel
+        self.files: list[JsonObject] = []
+        """What it was given besides its inputs."""
         self.idempotency_key: str | None = None
         self.status: RunStatus = "running"
         self.started_at: datetime = self.created_on
@@ -93,6 +95,7 @@ class WorkflowRun(Aggregate):
         level: events.Level,
         idempotency_key: str | None,
         cause: Cause,
+        files: Sequence[JsonObject] = (),
     ) -> Self:
         """Return a new run, gone on to its first stop; `inputs` are as the start node accepts them."""
         run = cls._create(
@@ -108,6 +111,7 @@ class WorkflowRun(Aggregate):
             channel=channel,
             level=level,
             idempotency_key=idempotency_key,
+            files=[*files] or None,
         )
         advance(run, definition, cause)
         return run
@@ -221,7 +225,7 @@ class WorkflowRun(Aggregate):
             "app_id": self.workflow_id,
             "workflow_id": self.version_id,
             "workflow_run_id": str(self.id),
-            "files": [],
+            "files": [*self.files],
             "timestamp": int(self.started_at.timestamp()),
         }
 
@@ -301,6 +305,7 @@ class WorkflowRun(Aggregate):
 
     def _on_started(self, event: events.RunStarted) -> None:
         self.idempotency_key = event.idempotency_key
+        self.files = event.files or []
 
     def _on_node_started(self, event: events.NodeStarted) -> None:
         self.steps += 1

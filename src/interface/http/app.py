@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 import structlog
 from starlette.requests import ClientDisconnect
@@ -16,10 +17,13 @@ from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
 from interface.failpoints import failpoint
+from interface.files.resolving import RemoteFiles
+from interface.files.uploads import Uploads
 from interface.http.dify.auth import ApiKeys
 from interface.http.dify.end_users import EndUsers
 from interface.http.dify.logs import RunList
 from interface.http.errors import UNFORESEEN, envelope, refusal
+from interface.http.file_links import FileLinks
 from interface.http.ingress import BODY_LIMIT
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
@@ -46,6 +50,11 @@ class Face:
     stop_run: StopRun
     publish_workflow: PublishWorkflow
     shutdown: Shutdown
+    uploads: Uploads
+    remote_files: RemoteFiles
+    file_links: FileLinks
+    workspace_id: UUID
+    public_url: str | None = None
     body_limit: int = BODY_LIMIT
     """The largest request body that is read, in bytes."""
 

@@ -22,6 +22,14 @@ from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.workflow.nodes.start_inputs import InvalidInputError
 from domain.workflow.template import TemplateTooLargeError
+from interface.files.names import InvalidNameError
+from interface.files.uploads import (
+    BlockedExtensionError,
+    EmptyFileError,
+    FileTooLargeError,
+    FileTypeError,
+    StorageFullError,
+)
 from interface.http.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
 from interface.http.json_response import JsonResponse
 
@@ -56,6 +64,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     BodyTooLargeError: lambda e: Refusal(413, "request_entity_too_large", str(e)),
     UnsupportedMediaTypeError: lambda e: Refusal(415, "unsupported_media_type", str(e)),
     InvalidInputError: lambda e: Refusal(400, "invalid_param", str(e)),
+    InvalidNameError: lambda e: Refusal(400, "invalid_param", str(e)),
+    BlockedExtensionError: lambda e: Refusal(400, "invalid_param", str(e)),
+    EmptyFileError: lambda e: Refusal(400, "invalid_param", str(e)),
+    FileTooLargeError: lambda _: Refusal(413, "file_too_large", "File size exceeded."),
+    FileTypeError: lambda _: Refusal(415, "unsupported_file_type", "File type not allowed."),
+    StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
     VersionNotPublishedError: lambda _: Refusal(
         400, "bad_request", "Draft versions cannot be run: publish it first"

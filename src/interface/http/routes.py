@@ -7,6 +7,7 @@ from interface.http.app import Face
 from interface.http.dify.app_info import AppInfoEndpoints
 from interface.http.dify.end_users import EndUserEndpoints
 from interface.http.dify.events import EventEndpoints
+from interface.http.dify.files import FileEndpoints
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.forms import FormEndpoints
 from interface.http.dify.frames import DifyFrames
@@ -15,6 +16,7 @@ from interface.http.dify.routes import routes as dify_routes
 from interface.http.dify.streams import RunStreams
 from interface.http.dify.workflows import WorkflowEndpoints
 from interface.http.endpoint import route
+from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
 from interface.http.pages.form import FormPages
 from interface.http.pages.rendering import static
@@ -62,8 +64,15 @@ def _dify(face: Face) -> list[Route]:
         ),
         events=EventEndpoints(keys=face.keys, runs=face.runs, streams=streams),
         logs=LogEndpoints(keys=face.keys, workflows=face.workflows, run_list=face.run_list),
-        app_info=AppInfoEndpoints(keys=face.keys, workflows=face.workflows),
+        app_info=AppInfoEndpoints(keys=face.keys, workflows=face.workflows, limits=face.uploads.limits),
         end_users=EndUserEndpoints(keys=face.keys, end_users=face.end_users, run_list=face.run_list),
+        files=FileEndpoints(
+            keys=face.keys,
+            uploads=face.uploads,
+            links=face.file_links,
+            clock=face.clock,
+            public_url=face.public_url,
+        ),
     )
 
 
@@ -85,7 +94,17 @@ def _pages(face: Face) -> list[Route]:
         clock=face.clock,
         body_limit=face.body_limit,
     )
+    uploads = FormUploads(
+        read_form=face.read_form,
+        upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
+        uploads=face.uploads,
+        remote=face.remote_files,
+        clock=face.clock,
+        workspace_id=face.workspace_id,
+    )
     return [
+        route("/api/form/human_input/{token}/upload-token", post=uploads.token),
+        route("/api/human-input-forms/files", post=uploads.file),
         route("/form/{token}", get=forms.show, post=forms.answer),
         route("/static/{name}", get=static),
     ]

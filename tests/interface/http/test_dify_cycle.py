@@ -149,7 +149,8 @@ class TestStart:
             ({"user": "u-1"}, "inputs: Field required"),
             ({"inputs": [], "user": "u-1"}, "inputs: Input should be a valid dictionary"),
             ({"inputs": {}, "user": "u-1", "response_mode": "later"}, "response_mode: "),
-            ({"inputs": {}, "user": "u-1", "files": [{}]}, "files: "),
+            ({"inputs": {}, "user": "u-1", "files": {}}, "files: "),
+            ({"inputs": {}, "user": "u-1", "files": [{}]}, "transfer_method is required in file mapping"),
             (
                 {"inputs": {"topic": 7}, "user": "u-1"},
                 "(type 'paragraph') topic in input form must be a string",

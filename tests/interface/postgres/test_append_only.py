@@ -5,11 +5,13 @@ import asyncio
 import psycopg
 import pytest
 from databases import Databases
+from files import a_file
 from psycopg import errors
 from stored import ASKING, answer, asking, stored
 
 from interface.ids import new_id
 from interface.postgres.connection import application_conninfo
+from interface.postgres.files import PostgresFileRecords
 from interface.postgres.workflows import PostgresWorkflows
 
 INSERT_ONLY = (
@@ -19,6 +21,7 @@ INSERT_ONLY = (
     "workflow",
     "workflow_version",
     "workflow_publication",
+    "file",
 )
 COLUMNS = {
     "event": "state",
@@ -27,6 +30,7 @@ COLUMNS = {
     "workflow": "name",
     "workflow_version": "number",
     "workflow_publication": "number",
+    "file": "name",
 }
 
 
@@ -44,6 +48,7 @@ def filled(databases: Databases) -> str:
             await s.runs.save(asking())
             workflows = PostgresWorkflows(s.database)
             version = await workflows.add(ASKING, workflow_id=None, now=run.started_at)
+            await PostgresFileRecords(s.database).add(a_file(version.workflow_id))
             await workflows.publish(version.workflow_id, number=None, now=run.started_at)
 
     asyncio.run(fill())

@@ -41,8 +41,6 @@ class StartVariable(Model):
         """Yield why no run could be given the variable."""
         if not self.name:
             yield "a variable has no name"
-        if self.type in FILE_TYPES:
-            yield f"the variable {self.name!r} is a file, and files are not supported yet"
         if self.type == "external_data_tool":
             yield f"the variable {self.name!r} is of type {self.type!r}, which is not supported"
         if self.type == "select" and self.required and not self.options:

@@ -10,17 +10,12 @@ from application.ports import WorkflowNotFoundError, WorkflowNotPublishedError, 
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import Json
 from domain.workflow.nodes.start import FILE_TYPES, StartVariable
+from domain.workflow.nodes.start_files import MAX_FILES
+from interface.files.limits import Limits
 from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.errors import RefusedError
 from interface.http.json_response import JsonResponse
 
-_SYSTEM_PARAMETERS = {
-    "image_file_size_limit": 10,
-    "video_file_size_limit": 100,
-    "audio_file_size_limit": 50,
-    "file_size_limit": 15,
-    "workflow_file_upload_limit": 10,
-}
 _FEATURES: dict[str, dict[str, Any]] = {
     "suggested_questions_after_answer": {"enabled": False},
     "speech_to_text": {"enabled": False},
@@ -47,6 +42,7 @@ class AppInfoEndpoints:
 
     keys: ApiKeys
     workflows: Workflows
+    limits: Limits
 
     async def info(self, request: Request) -> ASGIApp:
         """GET /info: name and kind."""
@@ -68,7 +64,7 @@ class AppInfoEndpoints:
             version = await self.workflows.published(caller.own_workflow())
         except (WorkflowNotPublishedError, WorkflowNotFoundError):
             raise RefusedError(400, "app_unavailable", _UNAVAILABLE) from None
-        return JsonResponse(parameters(version.definition))
+        return JsonResponse(parameters(version.definition, self.limits))
 
     async def meta(self, request: Request) -> ASGIApp:
         """GET /meta: the icons of tools, of which there are none."""
@@ -84,15 +80,21 @@ class AppInfoEndpoints:
         return (await self.workflows.numbered(caller.own_workflow(), number=None)).definition
 
 
-def parameters(definition: WorkflowDefinition) -> dict[str, Any]:
-    """Return the start form and the features of the workflow."""
+def parameters(definition: WorkflowDefinition, limits: Limits) -> dict[str, Any]:
+    """Return the start form and the features of the workflow, and how large files may be, in MiB."""
     features = _object(definition.appearance.get("features"))
     return {
         "opening_statement": features.get("opening_statement", ""),
         "suggested_questions": features.get("suggested_questions", []),
         **{name: {**default, **_object(features.get(name))} for name, default in _FEATURES.items()},
         "user_input_form": [{variable.type: _variable(variable)} for variable in definition.start.variables],
-        "system_parameters": _SYSTEM_PARAMETERS,
+        "system_parameters": {
+            "image_file_size_limit": limits.image,
+            "video_file_size_limit": limits.video,
+            "audio_file_size_limit": limits.audio,
+            "file_size_limit": limits.other,
+            "workflow_file_upload_limit": MAX_FILES,
+        },
     }
 
 

@@ -5,7 +5,7 @@ from uuid import UUID, uuid5
 
 from interface.postgres.views import end_user_id
 
-_ANONYMOUS = "DEFAULT-USER"
+ANONYMOUS = "DEFAULT-USER"
 
 
 def execution_uuid(run_id: UUID, execution_id: str) -> str:
@@ -23,6 +23,6 @@ def end_user(end_user_id: str, user: str) -> dict[str, Any]:
     return {
         "id": end_user_id,
         "type": "service-api",
-        "is_anonymous": user == _ANONYMOUS,
+        "is_anonymous": user == ANONYMOUS,
         "session_id": user,
     }

@@ -4,7 +4,7 @@ import re
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 from starlette.requests import Request
 
 from domain.workflow.json import Json
@@ -19,8 +19,8 @@ class RunRequest(BaseModel):
 
     inputs: dict[str, Any]
     response_mode: Literal["streaming", "blocking"] | None = None
-    files: list[Any] | None = Field(default=None, max_length=0)
-    """System files are not supported: none may be sent."""
+    files: list[Any] | None = None
+    """Mappings of files that the run gets besides its inputs."""
 
 
 class Submission(BaseModel):

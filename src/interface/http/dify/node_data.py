@@ -6,6 +6,7 @@ from typing import Any
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.json import JsonObject
+from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
 
 
@@ -41,7 +42,7 @@ def finished(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         "execution_metadata": {},
         "created_at": _seconds(execution.started_at),
         "finished_at": execution.finished_at and _seconds(execution.finished_at),
-        "files": [],
+        "files": collected(execution.outputs),
         "iteration_id": None,
         "loop_id": None,
     }

@@ -5,6 +5,7 @@ from starlette.routing import Route
 from interface.http.dify.app_info import AppInfoEndpoints
 from interface.http.dify.end_users import EndUserEndpoints
 from interface.http.dify.events import EventEndpoints
+from interface.http.dify.files import FileEndpoints
 from interface.http.dify.forms import FormEndpoints
 from interface.http.dify.logs import LogEndpoints
 from interface.http.dify.workflows import WorkflowEndpoints
@@ -19,6 +20,7 @@ def routes(
     logs: LogEndpoints,
     app_info: AppInfoEndpoints,
     end_users: EndUserEndpoints,
+    files: FileEndpoints,
 ) -> list[Route]:
     """Return the routes, the busiest first."""
     return [
@@ -34,5 +36,8 @@ def routes(
         route("/v1/parameters", get=app_info.parameters),
         route("/v1/meta", get=app_info.meta),
         route("/v1/site", get=app_info.site),
+        route("/v1/files/upload", post=files.upload),
+        route("/v1/files/{file_id}/preview", get=files.preview),
+        route("/files/{file_id}/file-preview", get=files.linked),
         route("/v1/end-users/{end_user_id}", get=end_users.show),
     ]

@@ -8,6 +8,7 @@ import orjson
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.json import JsonObject
 from interface.http.dify import form_data
+from interface.http.dify.file_data import collected
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.identity import end_user_uuid
 
@@ -56,7 +57,7 @@ def finished(run: WorkflowRun) -> dict[str, Any]:
         "created_at": _seconds(run.segment_started_at),
         "finished_at": _seconds(ended),
         "exceptions_count": run.exceptions,
-        "files": [],
+        "files": collected(run.outputs),
     }
 
 

@@ -111,6 +111,7 @@ class WorkflowEndpoints:
             user=user,
             channel=CHANNEL,
             idempotency_key=idempotency_key(request),
+            files=wanted.files or (),
         )
         headers = REPLAYED if run.started_at < asked_at else None
         if wanted.response_mode == "streaming":

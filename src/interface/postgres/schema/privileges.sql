@@ -2,7 +2,7 @@
 GRANT USAGE ON SCHEMA placet TO placet_app;
 GRANT SELECT ON placet.migration TO placet_app;
 GRANT SELECT, INSERT ON placet.event, placet.workspace, placet.definition, placet.workflow, placet.workflow_version,
-    placet.workflow_publication TO placet_app;
+    placet.workflow_publication, placet.file TO placet_app;
 GRANT SELECT, INSERT, UPDATE ON placet.api_key TO placet_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.end_user, placet.task
     TO placet_app;

@@ -145,11 +145,6 @@ def test_the_first_variable_that_is_wrong_is_named() -> None:
     ("variable", "problem"),
     [
         ({"name": "", "type": "text-input"}, "a variable has no name"),
-        ({"name": "doc", "type": "file"}, "the variable 'doc' is a file, and files are not supported yet"),
-        (
-            {"name": "docs", "type": "file-list"},
-            "the variable 'docs' is a file, and files are not supported yet",
-        ),
         (
             {"name": "v", "type": "external_data_tool"},
             "the variable 'v' is of type 'external_data_tool', which is not supported",

@@ -1,0 +1,133 @@
+"""File contents on disk, each named by the SHA-256 of its bytes."""
+
+import fcntl
+import hashlib
+import os
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+from uuid import uuid4
+
+from interface.failpoints import failpoint
+
+_DRAFTS: Final = "tmp"
+
+
+class FileStore:
+    """
+    A directory of contents; `<aa>/<sha256>` is written once and never changed.
+
+    What is on its way lies in `tmp`, under a name that no client has a say in, and is locked by whoever writes it:
+    what nobody holds is left over from a crash. Processes may share the directory.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def prepare(self) -> int:
+        """Make the directory if there is none, remove what a crash has left half written; return how many files."""
+        drafts = self._root / _DRAFTS
+        drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return sum(map(_swept, drafts.iterdir()))
+
+    def draft(self) -> "Draft":
+        """Begin a new content."""
+        return Draft(self._root)
+
+    def open(self, digest: str) -> BinaryIO:
+        """:raises FileNotFoundError: if no content has that digest"""
+        return _place(self._root, digest).open("rb")
+
+
+class Draft:
+    """A content on its way: written bit by bit, then kept or discarded."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._path, self._descriptor = _locked(root / _DRAFTS)
+        self._hash = hashlib.sha256()
+        self._one_at_a_time = threading.Lock()
+        self._over = False
+        self.size = 0
+
+    def write(self, data: bytes) -> None:
+        """:raises OSError: if the disk does not take it"""
+        with self._one_at_a_time:
+            self._hash.update(data)
+            self.size += len(data)
+            view = memoryview(data)
+            while view:
+                view = view[os.write(self._descriptor, view) :]
+
+    def ends(self, head: int, tail: int) -> tuple[bytes, bytes]:
+        """Return so many bytes of its beginning and of its end."""
+        return os.pread(self._descriptor, head, 0), os.pread(self._descriptor, tail, max(0, self.size - tail))
+
+    def keep(self) -> str:
+        """Make it durable under its digest, which is returned in hexadecimal."""
+        with self._one_at_a_time:
+            digest = self._hash.hexdigest()
+            place = _place(self._root, digest)
+            os.fsync(self._descriptor)
+            failpoint("files.written")
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            self._path.rename(place)  # the same bytes replace the same bytes
+            _sync(place.parent)
+            _sync(self._root)
+            self._close()
+            failpoint("files.kept")
+            return digest
+
+    def discard(self) -> None:
+        """Leave nothing behind; nothing happens to what was kept."""
+        with self._one_at_a_time:
+            if not self._over:
+                with suppress(FileNotFoundError):
+                    self._path.unlink()
+                self._close()
+
+    def _close(self) -> None:
+        self._over = True
+        os.close(self._descriptor)
+
+
+def _place(root: Path, digest: str) -> Path:
+    if len(digest) != 64 or not set(digest) <= set("0123456789abcdef"):
+        raise FileNotFoundError(digest)
+    return root / digest[:2] / digest
+
+
+def _locked(drafts: Path) -> tuple[Path, int]:
+    """Return a new file that this process holds; one that a sweep took before it was locked is left to it."""
+    while True:
+        path = drafts / str(uuid4())
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if os.fstat(descriptor).st_nlink:
+            return path, descriptor
+        os.close(descriptor)
+
+
+def _swept(path: Path) -> bool:
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        path.unlink()
+    except (BlockingIOError, FileNotFoundError):
+        return False
+    else:
+        return True
+    finally:
+        os.close(descriptor)
+
+
+def _sync(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

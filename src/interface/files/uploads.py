@@ -1,0 +1,173 @@
+"""How a file comes in: streamed to the disk, measured, looked at, and only then recorded."""
+
+import asyncio
+import errno
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final, TypeVar
+from uuid import UUID
+
+from application.ports import Clock
+from interface.files import detection, formats, names
+from interface.files.limits import Limits
+from interface.files.record import FileRecord, FileRecords, Owner
+from interface.files.store import Draft, FileStore
+
+GENERIC_TYPE: Final = "application/octet-stream"
+_BLOCK: Final = 256 * 1024
+
+T = TypeVar("T")
+
+
+class FileTooLargeError(Exception):
+    """The file has more bytes than one of its kind may have."""
+
+
+class FileTypeError(Exception):
+    """Extension, declared type and content of the file do not agree, or it is two things at once."""
+
+
+class BlockedExtensionError(Exception):
+    """Files with that extension are not taken here."""
+
+    def __init__(self, extension: str) -> None:
+        super().__init__(f"File extension '.{extension}' is not allowed for security reasons")
+
+
+class EmptyFileError(Exception):
+    """The file has no bytes."""
+
+    def __init__(self) -> None:
+        super().__init__("The file is empty")
+
+
+class StorageFullError(Exception):
+    """The disk takes no more."""
+
+
+class Incoming:
+    """A file on its way; what has come is on the disk but for the last block."""
+
+    def __init__(self, draft: Draft, *, limits: Limits) -> None:
+        self._draft = draft
+        self._limits = limits
+        self._limit = limits.largest
+        self._buffer = bytearray()
+        self._size = 0
+        self._name = self._extension = ""
+        self._media_type = GENERIC_TYPE
+
+    def describe(self, *, name: str, media_type: str) -> None:
+        """
+        Take what the sender says of the file, which is to be said before it is kept.
+
+        :param media_type: what it is said to be; `application/octet-stream` says nothing
+        :raises InvalidNameError: if the name is no mere name
+        :raises BlockedExtensionError: if such files are not taken
+        :raises FileTooLargeError: if more has come by now than such a file may have
+        """
+        self._name = names.checked(name)
+        self._extension = names.extension(self._name)
+        self._media_type = media_type
+        if self._extension in self._limits.blocked:
+            raise BlockedExtensionError(self._extension)
+        self._limit = self._limits.bytes_of(self._extension)
+        if self._size > self._limit:
+            raise FileTooLargeError
+
+    async def write(self, data: bytes) -> None:
+        """:raises FileTooLargeError: :raises StorageFullError:"""
+        self._size += len(data)
+        if self._size > self._limit:
+            raise FileTooLargeError
+        self._buffer += data
+        if len(self._buffer) >= _BLOCK:
+            await self._flush()
+
+    async def keep(
+        self, records: FileRecords, *, id: UUID, owner: Owner, clock: Clock, source_url: str | None = None
+    ) -> FileRecord:
+        """
+        Store and record the file, now that all of it has come.
+
+        :raises EmptyFileError: :raises FileTypeError: :raises StorageFullError: :raises LogUnavailableError:
+        """
+        if not self._size:
+            raise EmptyFileError
+        await self._flush()
+        content = await asyncio.to_thread(self._inspect)
+        digest = await _on_disk(self._draft.keep)
+        record = FileRecord(
+            id=id,
+            owner=owner,
+            digest=digest,
+            size=self._size,
+            name=self._name,
+            extension=self._extension,
+            mime_type=formats.mime_type(self._extension, content),
+            kind=formats.kind(self._extension, content),
+            source_url=source_url,
+            created_at=clock.now(),
+        )
+        await records.add(record)
+        return record
+
+    async def _flush(self) -> None:
+        data = bytes(self._buffer)
+        self._buffer.clear()
+        await _on_disk(lambda: self._draft.write(data))
+
+    def _inspect(self) -> str:
+        """Return what the content is. :raises FileTypeError: if that is not what it is said to be"""
+        head, tail = self._draft.ends(detection.HEAD_BYTES, detection.TAIL_BYTES)
+        content = detection.detect(head)
+        if (
+            not formats.contents_agree(self._extension, content)
+            or not formats.declaration_agrees(self._media_type, content)
+            or detection.second_nature(content, head, tail)
+        ):
+            raise FileTypeError
+        return content
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Uploads:
+    """Takes files in."""
+
+    store: FileStore
+    records: FileRecords
+    clock: Clock
+    new_id: Callable[[], UUID]
+    limits: Limits
+
+    @asynccontextmanager
+    async def receiving(self) -> AsyncIterator[Incoming]:
+        """Give a file to be described and written to; unless it is kept before the block ends, nothing of it stays."""
+        draft = await _on_disk(self.store.draft)
+        try:
+            yield Incoming(draft, limits=self.limits)
+        finally:
+            await asyncio.to_thread(draft.discard)
+
+    async def keep(
+        self, incoming: Incoming, owner: Owner, *, id: UUID | None = None, source_url: str | None = None
+    ) -> FileRecord:
+        """
+        Record what has come; an id that was recorded before stays as it was.
+
+        :raises EmptyFileError: :raises FileTypeError: :raises StorageFullError: :raises LogUnavailableError:
+        """
+        return await incoming.keep(
+            self.records, id=id or self.new_id(), owner=owner, clock=self.clock, source_url=source_url
+        )
+
+
+async def _on_disk(work: Callable[[], T]) -> T:
+    """Do it in a thread. :raises StorageFullError: if there is no room"""
+    try:
+        return await asyncio.to_thread(work)
+    except OSError as problem:
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise StorageFullError from problem
+        raise

@@ -1,0 +1,99 @@
+"""Files: sent, and had back."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.ports import Clock
+from interface.files.record import FileRecord, Owner
+from interface.files.uploads import Uploads
+from interface.http.dify.auth import ApiKeys, authenticate
+from interface.http.dify.identity import ANONYMOUS, end_user_uuid
+from interface.http.dify.models import flag, path_uuid
+from interface.http.errors import RefusedError
+from interface.http.file_links import FileLinks
+from interface.http.file_response import file_response
+from interface.http.ingress import identifier
+from interface.http.json_response import JsonResponse
+from interface.http.receiving import receiving
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileEndpoints:
+    """The endpoints of files."""
+
+    keys: ApiKeys
+    uploads: Uploads
+    links: FileLinks
+    clock: Clock
+    public_url: str | None
+
+    async def upload(self, request: Request) -> ASGIApp:
+        """POST /files/upload: store a file for a user of the key's workflow, who alone can use it."""
+        caller = await authenticate(request, self.keys)
+        workflow_id = caller.own_workflow()
+        async with receiving(request, self.uploads) as received:
+            incoming = received.file()
+            user = identifier(received.fields.get("user") or ANONYMOUS, "user")
+            record = await self.uploads.keep(incoming, Owner(workflow_id=workflow_id, user=user))
+        origin = (self.public_url or str(request.base_url)).rstrip("/")
+        link = origin + self.links.path(record.id, now=self.clock.now())
+        return JsonResponse(uploaded(record, tenant_id=caller.workspace_id, source_url=link), 201)
+
+    async def preview(self, request: Request) -> ASGIApp:
+        """GET /files/{file_id}/preview: the bytes of a file of the key's workflow."""
+        caller = await authenticate(request, self.keys)
+        record = await self._found(request)
+        if not caller.may_use(record.owner.workflow_id):
+            raise RefusedError(403, "file_access_denied", "Access to the requested file is denied.")
+        return self._answer(request, record)
+
+    async def linked(self, request: Request) -> ASGIApp:
+        """GET /files/{file_id}/file-preview: the bytes of a file, for who has a link that was signed lately."""
+        file_id = path_uuid(request, "file_id")
+        if file_id is None or not self.links.opens(file_id, request.query_params, now=self.clock.now()):
+            raise RefusedError(403, "file_access_denied", "Access to the requested file is denied.")
+        return self._answer(request, await self._found(request))
+
+    async def _found(self, request: Request) -> FileRecord:
+        file_id = path_uuid(request, "file_id")
+        record = None if file_id is None else await self.uploads.records.find(file_id)
+        if record is None:
+            raise _not_found()
+        return record
+
+    def _answer(self, request: Request, record: FileRecord) -> ASGIApp:
+        try:
+            content = self.uploads.store.open(record.digest)
+        except FileNotFoundError:
+            raise _not_found() from None
+        plain = flag(request, "as_attachment")
+        return file_response(record, content, head=request.method == "HEAD", plain=plain)
+
+
+def uploaded(record: FileRecord, *, tenant_id: UUID, source_url: str | None) -> dict[str, Any]:
+    """Return a file that was just stored, as the contract has it."""
+    return {
+        "id": str(record.id),
+        "name": record.name,
+        "size": record.size,
+        "extension": record.extension,
+        "mime_type": record.mime_type,
+        "created_by": end_user_uuid(record.owner.workflow_id, record.owner.user),
+        "created_at": int(record.created_at.timestamp()),
+        "preview_url": None,
+        "source_url": source_url,
+        "original_url": None,
+        "user_id": None,
+        "tenant_id": str(tenant_id),
+        "conversation_id": None,
+        "file_key": None,
+        "reference": None,
+    }
+
+
+def _not_found() -> RefusedError:
+    return RefusedError(404, "file_not_found", "The requested file was not found.")

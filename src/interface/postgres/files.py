@@ -1,0 +1,86 @@
+"""Whose the files are, in PostgreSQL: rows are added and never change."""
+
+from uuid import UUID
+
+from application.ports import LogUnavailableError
+from interface.files.record import FileRecord, Owner
+from interface.postgres.connection import AsyncConnection
+from interface.postgres.database import Database
+from interface.postgres.text import storable
+
+_ADD = """
+INSERT INTO placet.file (log_id, id, workflow_id, form_id, owner, digest, size, name, extension, mime_type, kind,
+                         source_url, created_at)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING
+"""
+_FIND = """
+SELECT workflow_id, form_id, owner, digest, size, name, extension, mime_type, kind, source_url, created_at
+FROM placet.file WHERE log_id = %s AND id = %s
+"""
+_COUNT = "SELECT count(*) FROM placet.file WHERE log_id = %s AND form_id = %s"
+_WORKSPACE = "SELECT id FROM placet.workspace WHERE log_id = %s"
+
+
+class PostgresFileRecords:
+    """The `FileRecords` port."""
+
+    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+
+    async def add(self, record: FileRecord) -> None:
+        """Record the file; nothing, if its id is known already. :raises LogUnavailableError:"""
+        arguments = (
+            self._log_id,
+            record.id,
+            record.owner.workflow_id,
+            record.owner.form_id,
+            storable(record.owner.user),
+            bytes.fromhex(record.digest),
+            record.size,
+            record.name,
+            record.extension,
+            record.mime_type,
+            record.kind,
+            record.source_url,
+            record.created_at,
+        )
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(_ADD, arguments)
+
+        await self._database.transact(write)
+
+    async def find(self, file_id: UUID) -> FileRecord | None:
+        """Return the file, or nothing. :raises LogUnavailableError:"""
+        row = await self._database.row(_FIND, (self._log_id, file_id))
+        if row is None:
+            return None
+        workflow_id, form_id, user, digest, size, name, extension, mime_type, kind, source_url, created_at = (
+            row
+        )
+        return FileRecord(
+            id=file_id,
+            owner=Owner(workflow_id=workflow_id, user=user, form_id=form_id),
+            digest=bytes(digest).hex(),
+            size=size,
+            name=name,
+            extension=extension,
+            mime_type=mime_type,
+            kind=kind,
+            source_url=source_url,
+            created_at=created_at,
+        )
+
+    async def count(self, form_id: UUID) -> int:
+        """Return how many files were sent on the page of the form. :raises LogUnavailableError:"""
+        row = await self._database.row(_COUNT, (self._log_id, form_id))
+        return 0 if row is None else int(row[0])
+
+    async def workspace_id(self) -> UUID:
+        """Return the id of the workspace that the files are in. :raises LogUnavailableError:"""
+        row = await self._database.row(_WORKSPACE, (self._log_id,))
+        if row is None:
+            raise LogUnavailableError("The database has no workspace")
+        workspace_id: UUID = row[0]
+        return workspace_id
