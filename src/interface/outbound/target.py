@@ -19,6 +19,7 @@ PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 URL = re.compile(
     r"(?P<scheme>https?)://(?P<authority>[^/?#]+)(?P<path>[^?#]*)(?P<query>\?[^#]*)?(?:#.*)?", re.I
 )
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 AUTHORITY = re.compile(r"(?:\[(?P<v6>[0-9a-f:.]+)\]|(?P<name>[^\[\]:@%]+))(?::(?P<port>[0-9]{1,5}))?", re.I)
 UNSAFE = re.compile(r"[\x00-\x20\x7f-\xa0\\\ud800-\udfff\u2028\u2029]")
 LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
@@ -67,10 +68,13 @@ class Target:
         """
         if UNSAFE.search(location):
             raise AddressRefusedError("a redirect has characters that no address has")
-        try:
+        # Joining would repair "http:host" and "///host", which others take for something else.
+        if location.startswith("//"):
+            target = self.parse(f"{self.scheme}:{location}")
+        elif SCHEME.match(location):
+            target = self.parse(location)
+        else:
             target = self.parse(urljoin(str(self), location))
-        except ValueError as problem:
-            raise AddressRefusedError("a redirect to what is no address") from problem
         if self.scheme == "https" and target.scheme != "https":
             raise AddressRefusedError("a redirect from https to http")
         return target

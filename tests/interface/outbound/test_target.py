@@ -120,6 +120,9 @@ def test_reads_an_address_in_one_way(url: str, read: str) -> None:
     [
         ("/other?x", "https://example.com/other?x"),
         ("other", "https://example.com/dir/other"),
+        ("../b:c", "https://example.com/b:c"),
+        ("?x#y", "https://example.com/dir/file?x"),
+        ("", "https://example.com/dir/file"),
         ("//files.example.com/", "https://files.example.com/"),
         ("https://files.example.com:8443/x", "https://files.example.com:8443/x"),
     ],
@@ -137,6 +140,11 @@ def test_follows_a_redirect(location: str, read: str) -> None:
         "file:///etc/passwd",
         "https://[/",
         "\\\\evil",
+        "https:files.example",
+        "https:///files.example/",
+        "///files.example/",
+        "//",
+        "//[/",
         "/a\tb",
         "javascript:alert(1)",
     ],
@@ -192,3 +200,12 @@ def test_answers_any_text(text: str) -> None:
         assert str(target).isascii()
         assert str(target).isprintable()
         assert Target.parse(str(target)) == target
+
+
+@given(text=st.text(max_size=40) | st.text(alphabet="htps:/[].@?#a1", max_size=12))
+def test_answers_any_redirect(text: str) -> None:
+    try:
+        target = Target.parse("https://example.com/dir/file").redirected(text)
+    except AddressRefusedError:
+        return
+    assert Target.parse(str(target)) == target
