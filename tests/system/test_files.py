@@ -1,0 +1,124 @@
+"""Files on a real service: large ones through little memory, and nothing half after a crash."""
+
+import hashlib
+import re
+import socket
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx2
+import pytest
+from eventually import eventually
+from installation import Installation, installation
+from service import Service
+from workflows import review
+
+pytestmark = pytest.mark.anyio
+
+MEBIBYTE = 1024 * 1024
+VIDEO = b"\0\0\0\x20ftypisom" + bytes(MEBIBYTE - 12)
+HEAD = b'--x\r\nContent-Disposition: form-data; name="file"; filename="film.mp4"\r\nContent-Type: video/mp4\r\n\r\n'
+TAIL = b"\r\n--x--\r\n"
+MULTIPART = {"Content-Type": "multipart/form-data; boundary=x"}
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    with installation(tmp_path_factory.mktemp("files") / "data") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def key(home: Installation) -> str:
+    return home.key(review())
+
+
+def drafts(home: Installation) -> list[Path]:
+    return list((home.data_dir / "files" / "tmp").iterdir())
+
+
+def client(service: Service, key: str) -> httpx2.AsyncClient:
+    headers = {"Authorization": f"Bearer {key}"}
+    return httpx2.AsyncClient(base_url=service.url, headers=headers, timeout=60, trust_env=False)
+
+
+def peak(pid: int, *, afresh: bool = False) -> int:
+    """The most memory that the process has had at a time, in bytes; `afresh` counts from now on."""
+    if afresh:
+        Path(f"/proc/{pid}/clear_refs").write_text("5")
+    found = re.search(r"VmHWM:\s*(\d+) kB", Path(f"/proc/{pid}/status").read_text())
+    assert found is not None
+    return int(found[1]) * 1024
+
+
+async def film(mebibytes: int) -> AsyncIterator[bytes]:
+    yield HEAD
+    yield VIDEO
+    for _ in range(mebibytes - 1):
+        yield bytes(MEBIBYTE)
+    yield TAIL
+
+
+class TestLargeFiles:
+    async def test_stream_through_flat_memory_both_ways(self, home: Installation, key: str) -> None:
+        wanted = hashlib.sha256(VIDEO + bytes(99 * MEBIBYTE)).hexdigest()
+        with home.service() as service:
+            async with client(service, key) as http:
+                small = await http.post("/v1/files/upload", content=film(1), headers=MULTIPART)
+                assert small.status_code == 201
+                before = peak(service.pid, afresh=True)
+                large = await http.post("/v1/files/upload", content=film(100), headers=MULTIPART)
+                assert (large.status_code, large.json()["size"]) == (201, 100 * MEBIBYTE)
+                digest = hashlib.sha256()
+                async with http.stream("GET", f"/v1/files/{large.json()['id']}/preview") as response:
+                    async for chunk in response.aiter_raw():
+                        digest.update(chunk)
+                assert peak(service.pid) - before < 24 * MEBIBYTE
+                refused = await http.post("/v1/files/upload", content=film(101), headers=MULTIPART)
+                assert refused.status_code == 413
+        assert digest.hexdigest() == wanted
+        content = home.data_dir / "files" / wanted[:2] / wanted
+        assert content.stat().st_size == 100 * MEBIBYTE
+        assert content.stat().st_mode & 0o077 == 0
+        assert drafts(home) == []
+
+
+class TestCrashes:
+    async def test_leave_no_half_file(self, home: Installation, key: str) -> None:
+        with home.service() as service:
+            address = urlsplit(service.url)
+            with socket.create_connection((str(address.hostname), int(address.port or 0))) as opened:
+                opened.sendall(
+                    f"POST /v1/files/upload HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {key}\r\nContent-Type: "
+                    f"multipart/form-data; boundary=x\r\nContent-Length: {50 * MEBIBYTE}\r\n\r\n".encode()
+                )
+                opened.sendall(HEAD + VIDEO + bytes(MEBIBYTE))
+
+                async def half_written() -> bool:
+                    return any(draft.stat().st_size for draft in drafts(home))
+
+                await eventually(half_written, what="something on the disk")
+                with home.service():
+                    assert drafts(home), "another service must not take what this one writes"
+                service.kill()
+        assert drafts(home)
+        with home.service():
+            assert drafts(home) == []
+
+    @pytest.mark.parametrize("failpoint", ["files.written", "files.kept"])
+    async def test_keep_nothing_from_being_sent_again(
+        self, home: Installation, key: str, failpoint: str
+    ) -> None:
+        body = HEAD + VIDEO + failpoint.encode() + TAIL
+        with home.service(failpoint=failpoint) as dying:
+            async with client(dying, key) as http:
+                with pytest.raises(httpx2.TransportError):
+                    await http.post("/v1/files/upload", content=body, headers=MULTIPART)
+            dying.wait()
+        with home.service() as service:
+            assert drafts(home) == []
+            async with client(service, key) as http:
+                sent = await http.post("/v1/files/upload", content=body, headers=MULTIPART)
+                got = await http.get(f"/v1/files/{sent.json()['id']}/preview")
+        assert got.content == VIDEO + failpoint.encode()
