@@ -108,12 +108,19 @@ async def _database(settings: Settings, stack: AsyncExitStack, on_wait: Callable
     if settings.database_url is not None:
         return settings.database_url.get_secret_value()
     embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
-    conninfo = await asyncio.to_thread(embedded.start)
+    starting = asyncio.create_task(asyncio.to_thread(embedded.start))
+    stack.push_async_callback(_leave, embedded, starting)
+    conninfo = await asyncio.shield(starting)
     failpoint("serve.database-started")
-    stack.push_async_callback(asyncio.to_thread, embedded.stop)
     keeping = asyncio.create_task(keep_up(embedded), name="database server")
     stack.callback(keeping.cancel)
     return conninfo
+
+
+async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> None:
+    """Use the server no longer; a start that was given up on goes on in its thread, so it is waited for."""
+    await asyncio.gather(starting, return_exceptions=True)
+    await asyncio.to_thread(embedded.stop)
 
 
 async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport) -> Placet:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, TypeAlias
 import typer
 
 from interface.cli.output import Output
+from interface.cli.termination import termination
 
 Command: TypeAlias = Callable[..., Coroutine[Any, Any, int | None]]
 
@@ -69,7 +70,7 @@ def _runner(function: Command, *, uvloop: bool) -> Callable[..., int]:
         )
         own = {name: value for name, value in options.items() if name not in _COMMON}
         with asyncio.Runner(loop_factory=_uvloop() if uvloop else None) as runner:
-            return runner.run(function(out, **own)) or 0
+            return runner.run(termination.ending(function(out, **own))) or 0
 
     signature = inspect.signature(function, eval_str=True)
     keyword = inspect.Parameter.KEYWORD_ONLY

@@ -6,7 +6,8 @@ import sys
 from typing import Any, NoReturn
 
 from interface.cli.output import Output, as_json
-from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
+from interface.cli.refusal import BROKEN, INTERRUPTED, TERMINATED, USAGE, Refusal, refusal
+from interface.cli.termination import termination
 
 
 def main() -> NoReturn:
@@ -14,6 +15,7 @@ def main() -> NoReturn:
     gc.disable()  # while modules are loaded there is nothing to collect, and looking for it takes a while
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    termination.listen()
     try:
         status = _run(sys.argv[1:])
         sys.stdout.flush()
@@ -23,7 +25,7 @@ def main() -> NoReturn:
         # Whoever read our output has seen enough; nothing is to be said when the interpreter flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
-    sys.exit(status)
+    sys.exit(TERMINATED if termination.came and status == INTERRUPTED else status)
 
 
 def _run(arguments: list[str]) -> int:

@@ -11,6 +11,7 @@ USAGE: Final = 64
 BROKEN: Final = 70
 """A fault of the program itself."""
 INTERRUPTED: Final = 130
+TERMINATED: Final = 143
 
 
 @dataclass(kw_only=True)
