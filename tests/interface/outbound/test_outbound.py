@@ -3,7 +3,7 @@
 import asyncio
 import gzip
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 
@@ -177,6 +177,23 @@ class TestTooMuch:
         assert caught.value.reason is Reason.TOO_LARGE
         assert len(kept.body) <= 100_000
 
+    def test_is_not_even_begun_if_it_is_announced(self) -> None:
+        kept = Kept()
+
+        async def fetch() -> Reason:
+            async with serving(answer(bytes(1001))) as server:
+                url = f"http://files.example:{server.port}/"
+                with pytest.raises(FetchRefusedError) as caught:
+                    await outbound(server.port).fetch(url, max_bytes=1000, sink=kept)
+                return caught.value.reason
+
+        assert asyncio.run(fetch()) is Reason.TOO_LARGE
+        assert kept.pieces == []
+
+    def test_around_little_is_refused(self) -> None:
+        chunks = (b"1;" + b"x" * 5000 + b"\r\na\r\n") * 100 + b"0\r\n\r\n"
+        assert refusal(answer(chunks, "Transfer-Encoding: chunked", length=False)) is Reason.TOO_LARGE
+
     def test_of_a_header_is_refused(self) -> None:
         many = [f"X-{number}: {'x' * 100}" for number in range(10_000)]
         assert refusal(answer(b"", *many)) is Reason.UNREACHABLE
@@ -198,6 +215,7 @@ class TestNonsense:
             answer(b"content", length=8),
             answer(b"content", "Content-Length: 6"),
             answer(b"content", length=-1),
+            answer(b"content", "Content-Length: " + "9" * 5000, length=False),
             answer(b"zz\r\n", "Transfer-Encoding: chunked", length=False),
             answer(b"3\r\nab", "Transfer-Encoding: chunked", length=False),
             answer(gzip.compress(b"content")[:-1], "Content-Encoding: gzip"),
@@ -310,6 +328,18 @@ class TestARedirect:
                     assert refusal.reason is Reason.UNREACHABLE
                     assert server.connections == 1
                     assert inside.connections == 0
+
+        asyncio.run(fetch())
+
+    def test_is_not_followed_to_a_port_that_is_not_permitted(self) -> None:
+        async def fetch() -> None:
+            async with AsyncExitStack() as servers:
+                other = await servers.enter_async_context(serving(answer(b"secret")))
+                away = redirect(f"http://files.example:{other.port}/")
+                server = await servers.enter_async_context(serving(away))
+                refusal = await refused(outbound(server.port), f"http://files.example:{server.port}/")
+                assert refusal.reason is Reason.UNREACHABLE
+                assert (server.connections, other.connections) == (1, 0)
 
         asyncio.run(fetch())
 
