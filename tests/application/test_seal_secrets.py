@@ -1,27 +1,16 @@
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from fields import SEALED, field, form
+from fields import SEALED, field, form, issued
 from memory import SEAL
-from runs import NOON
 
 from application.seal_secrets import SealSecrets
 from domain.form.submission import InvalidSubmissionError, accept
-from domain.run.state import IssuedForm
 from domain.workflow.sealed import is_sealed
 
 
-def issued(*fields: Any) -> IssuedForm:
-    asked = form(*fields)
-    return IssuedForm(
-        id="f-1", execution_id="ask#1", node_id="ask", form=asked, digest=asked.digest, surfaces=("web",),
-        expires_at=NOON + timedelta(days=1), token_key="key-1", version=1,
-    )  # fmt: skip
-
-
 def prepared(it: Any, value: Any) -> Any:
-    return SealSecrets(seal=SEAL)(issued(it), {"it": value, "other": value})
+    return SealSecrets(seal=SEAL)(issued(form(it)), {"it": value, "other": value})
 
 
 def refusal(it: Any, value: Any) -> str:

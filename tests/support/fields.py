@@ -1,10 +1,13 @@
 """Fields, forms and files for tests."""
 
+from datetime import timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
+from runs import NOON
 
 from domain.form.form import Form, issue
+from domain.run.state import IssuedForm
 from domain.workflow.nodes.fields import AnyField
 from domain.workflow.nodes.human_input import HumanInput
 from domain.workflow.variables import Variables
@@ -44,6 +47,23 @@ def human_input(*fields: Any, **attributes: Any) -> HumanInput:
 def form(*fields: Any, **variables: Any) -> Form:
     """The form that such a node issues, where the start node gave the variables."""
     return issue(human_input(*fields), Variables({"start": variables}))
+
+
+def issued(asked: Form, **more: Any) -> IssuedForm:
+    """The form as a run has it that issued it at noon."""
+    known: dict[str, Any] = {
+        "id": "f-1",
+        "execution_id": "ask#1",
+        "node_id": "ask",
+        "form": asked,
+        "digest": asked.digest,
+        "surfaces": ("web",),
+        "issued_at": NOON,
+        "expires_at": NOON + timedelta(days=1),
+        "token_key": "key-1",
+        "version": 1,
+    }
+    return IssuedForm(**known | more)
 
 
 def attachment(name: str = "report.pdf", **attributes: Any) -> Any:

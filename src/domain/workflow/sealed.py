@@ -1,8 +1,11 @@
 """Secrets as they are recorded: sealed, so that nobody reads them in the log, and never printed."""
 
-from typing import Final
+from __future__ import annotations
 
-from domain.workflow.json import Json
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from domain.workflow.json import Json
 
 SEALED: Final = "__placet_secret__"
 SHOWN: Final = "[secret]"

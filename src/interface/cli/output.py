@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
+from domain.workflow.sealed import redacted
 from interface.cli import text
 
 if TYPE_CHECKING:
@@ -158,8 +159,8 @@ class Output:
 
 
 def as_json(document: Any) -> str:
-    """Return the document as JSON on one line, safe to be shown on a terminal; times in UTC with milliseconds."""
-    encoded = json.dumps(document, ensure_ascii=False, default=_encoded)
+    """Return the document as JSON on one line, without secrets, safe for a terminal; times in UTC, milliseconds."""
+    encoded = json.dumps(redacted(document), ensure_ascii=False, default=_encoded)
     return "".join(f"\\u{ord(c):04x}" if "\x7f" <= c <= "\x9f" else c for c in encoded)
 
 

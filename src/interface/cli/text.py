@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from domain.workflow.sealed import redacted
+
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MARKS = re.compile(r"(?m)^ {0,3}#{1,6} +|(?<!\w)[*_]{1,3}(?=\w)|(?<=[\w.,!?])[*_]{1,3}(?!\w)")
 _UNITS = ((1, "s", 60), (60, "min", 100), (3600, "h", 48))
@@ -30,7 +32,8 @@ def glance(text: str) -> str:
 
 
 def value(given: Any, *, limit: int | None = None) -> str:
-    """Return a JSON value on one line: text as it is, or at a glance if it is cut; everything else as JSON."""
+    """Return a JSON value on one line: text as it is, or at a glance if it is cut; a secret never; others as JSON."""
+    given = redacted(given)
     if not isinstance(given, str):
         given = json.dumps(given, ensure_ascii=False)
     return one_line(given if limit is None else glance(given), limit=limit)

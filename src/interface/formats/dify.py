@@ -1,7 +1,8 @@
 """
 Workflow files in Dify's app DSL (YAML, versions 0.1 to 0.7), read into our own definition.
 
-Our own notation is the same DSL; beyond it, a Human Input node may time out after seconds or minutes.
+Our own notation is the same DSL; beyond it, a Human Input node may time out after seconds or minutes, and its form
+may have fields of more types (`interface.formats.dify_fields`).
 """
 
 import re

@@ -6,22 +6,12 @@ from typing import Final, Literal
 
 from domain.workflow.json import JsonObject
 from domain.workflow.nodes import HumanInput
-from domain.workflow.nodes.fields import (
-    AnyField,
-    FieldDefault,
-    OptionSource,
-    Origin,
-    ParagraphField,
-    SelectField,
-    UnsupportedField,
-)
 from domain.workflow.nodes.human_input import Action
+from interface.formats.dify_fields import read_field
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 
-_PARAGRAPH: Final = frozenset({"paragraph", "text_input", "text"})
 _DEFAULT_TIMEOUT: Final = 36
-_CONSTANT: Origin = "constant"
 
 Style = Literal["primary", "default", "accent", "ghost"]
 _STYLE: Style = "default"
@@ -36,7 +26,7 @@ def read_human_input(id: str, title: str, data: Part) -> HumanInput:
 
     :raises ImportRefusedError: if something in it has the wrong shape
     """
-    fields = tuple(map(_field, data.parts("inputs")))
+    fields = tuple(map(read_field, data.parts("inputs")))
     actions = tuple(map(_action, data.parts("user_actions")))
     _warn_of_twins(data, "inputs", "field name", (field.name for field in fields))
     _warn_of_twins(data, "user_actions", "action id", (action.id for action in actions))
@@ -66,40 +56,6 @@ def _action(part: Part) -> Action:
         id=part.needed("id"),
         title=part.text("title"),
         button_style=part.choice("button_style", Style, _STYLE),
-    )
-
-
-def _field(part: Part) -> AnyField:
-    kind = part.needed("type")
-    name = part.needed("output_variable_name")
-    if kind in _PARAGRAPH:
-        return ParagraphField(name=name, default=_default(part))
-    if kind == "select":
-        return SelectField(name=name, options=_options(part))
-    part.warn(f"the field {quoted(name)} is of type {quoted(kind)}, which cannot be shown here", key="type")
-    return UnsupportedField(name=name, kind=kind)
-
-
-def _default(part: Part) -> FieldDefault | None:
-    """Return what the field is filled with; `placeholder` is the older name of `default`."""
-    default = part.part("default") or part.part("placeholder")
-    if default is None:
-        return None
-    return FieldDefault(
-        type=default.choice("type", Origin, _CONSTANT),
-        selector=default.texts("selector"),
-        value=default.text("value"),
-    )
-
-
-def _options(part: Part) -> OptionSource:
-    source = part.part("option_source")
-    if source is None:
-        return OptionSource()
-    return OptionSource(
-        type=source.choice("type", Origin, _CONSTANT),
-        selector=source.texts("selector"),
-        value=source.texts("value"),
     )
 
 

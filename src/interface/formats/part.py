@@ -7,6 +7,7 @@ from typing import TypeVar, get_args
 from pydantic import ValidationError
 
 from domain.workflow.json import Json, JsonObject
+from domain.workflow.nodes import spelling
 from interface.formats.refused import ImportRefusedError, quoted
 from interface.formats.yaml_safe import YamlMapping
 
@@ -78,6 +79,18 @@ class Part:
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.refused(f"{self.path}{key} must be a whole number", key=key)
         return value
+
+    def number(self, key: str) -> int | float | None:
+        """Return the number under the key; an empty text is none."""
+        value = self.values.get(key)
+        if isinstance(value, float):
+            return value
+        if isinstance(value, str) and value and (number := spelling.number(value)) is not None:
+            return number
+        try:
+            return self.whole(key)
+        except ImportRefusedError:
+            raise self.refused(f"{self.path}{key} must be a number", key=key) from None
 
     def flag(self, key: str, default: bool = False) -> bool:
         """Return the truth value under the key."""

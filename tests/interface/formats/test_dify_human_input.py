@@ -6,6 +6,8 @@ from dify_dsl import document, node, read, read_one
 
 from domain.workflow.nodes.fields import (
     FieldDefault,
+    FileField,
+    FileListField,
     OptionSource,
     ParagraphField,
     SelectField,
@@ -217,13 +219,55 @@ class TestFields:
         assert (it.fields, warnings) == ((SelectField(name="a", options=OptionSource()),), ())
         assert "the field 'a' has no options" in list(it.problems())
 
-    @pytest.mark.parametrize("type", ["file", "file-list", "number", "date"])
+    @pytest.mark.parametrize("type", ["signature", "Number", "paragraf"])
     def test_that_cannot_be_shown_are_kept_with_a_warning(self, type: str) -> None:
         it, warnings = form(inputs=[{"type": type, "output_variable_name": "a", "number_limits": 5}])
 
         assert it.fields == (UnsupportedField(name="a", kind=type),)
         assert warnings == (f"the field 'a' is of type '{type}', which cannot be shown here",)
         assert list(it.problems()) != []
+
+    def test_of_dify_take_files(self) -> None:
+        allowed = {
+            "allowed_file_types": ["image", "custom"],
+            "allowed_file_extensions": [".pdf"],
+            "allowed_file_upload_methods": ["local_file"],
+        }
+        it, warnings = form(
+            inputs=[
+                {"type": "file", "output_variable_name": "a", **allowed},
+                {"type": "file-list", "output_variable_name": "b", **allowed, "number_limits": "5"},
+                {"type": "file-list", "output_variable_name": "c"},
+            ]
+        )
+
+        assert warnings == ()
+        assert it.fields == (
+            FileField(name="a", **allowed),
+            FileListField(name="b", **allowed, number_limits=5),
+            FileListField(name="c"),
+        )
+        assert list(it.problems()) == []
+
+    def test_of_dify_that_can_take_no_file_or_too_many_are_warned_about(self) -> None:
+        _, warnings = form(
+            inputs=[
+                {"type": "file", "output_variable_name": "a", "allowed_file_types": ["custom"]},
+                {"type": "file-list", "output_variable_name": "b", "number_limits": 20},
+            ]
+        )
+
+        assert warnings == (
+            "only files with some extensions are allowed, but none is named",
+            "of 20 files, no more than 10 are taken",
+        )
+
+    @pytest.mark.parametrize("type", ["paragraph", "select", "file", "file-list"])
+    def test_of_dify_may_have_keys_that_mean_nothing(self, type: str) -> None:
+        options = {"option_source": {"value": ["x"]}, "placeholder_text": "?", "default": None}
+        _, warnings = form(inputs=[{"type": type, "output_variable_name": "a", **options}])
+
+        assert warnings == ()
 
     def test_of_one_name_are_read_with_a_warning_and_are_a_problem(self) -> None:
         it, warnings = form(inputs=[{"type": "paragraph", "output_variable_name": "a"}] * 2)

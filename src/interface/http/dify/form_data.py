@@ -7,11 +7,24 @@ import orjson
 
 from domain.run.state import IssuedForm
 from domain.workflow.json import Json
-from domain.workflow.nodes.fields import AnyField, ParagraphField, SelectField
+from domain.workflow.nodes.fields import (
+    AnyField,
+    AttachmentField,
+    ParagraphField,
+    SelectField,
+    UnsupportedField,
+)
+from domain.workflow.sealed import redacted
 
 FormToken = Callable[[IssuedForm], str | None]
 """Gives the token by which the API and the web page open a form; nothing where they cannot."""
 
+_OF_FILES = (
+    "allowed_file_types",
+    "allowed_file_extensions",
+    "allowed_file_upload_methods",
+    "number_limits",
+)
 _CHANNELS = {"web": "web_app", "email": "email"}
 
 
@@ -68,7 +81,7 @@ def filled(form: IssuedForm) -> dict[str, Any]:
         "rendered_content": form.form.rendered(form.values or {}),
         "action_id": form.action,
         "action_text": form.form.action_title(form.action or "") or "",
-        "submitted_data": form.values,
+        "submitted_data": redacted(form.values),
     }
 
 
@@ -94,16 +107,39 @@ def stringified(value: Json) -> str:
 
 
 def _inputs(form: IssuedForm) -> list[dict[str, Any]]:
-    return [_input(field) for field in form.form.fields]
+    return [_input(form, field) for field in form.form.fields]
 
 
-def _input(field: AnyField) -> dict[str, Any]:
+def _input(form: IssuedForm, field: AnyField) -> dict[str, Any]:
+    """
+    Return the field as clients of Dify know it.
+
+    They see a type that they do not know as a paragraph, and may answer it with a text. What they do not know is in
+    `placet`, which is not there if there is nothing of the kind.
+    """
+    written = field.model_dump(mode="json", exclude={"name"})
     data: dict[str, Any] = {"output_variable_name": field.name, "type": field.type}
     if isinstance(field, ParagraphField):
-        data["default"] = field.default and field.default.model_dump(mode="json")
+        data["default"] = written.pop("default")
     elif isinstance(field, SelectField):
-        data["option_source"] = field.options.model_dump(mode="json")
+        data["option_source"] = written.pop("options")
+    elif isinstance(field, AttachmentField):
+        data |= {name: written.pop(name) for name in _OF_FILES if name in written}
+    elif not isinstance(field, UnsupportedField):
+        data |= {"type": "paragraph", "default": _as_text(form, field)}
+    beyond = written.keys() - {"type", "kind"}
+    if beyond or data["type"] != field.type:
+        data["placet"] = written
     return data
+
+
+def _as_text(form: IssuedForm, field: AnyField) -> dict[str, Any] | None:
+    """Return the default of a field that Dify does not have, as that of a paragraph."""
+    preset = field.preset
+    if preset is None:
+        return None
+    value = field.text(form.form.initial(field)) if preset.type == "constant" else ""
+    return {"type": preset.type, "selector": list(preset.selector), "value": value}
 
 
 def _actions(form: IssuedForm) -> list[dict[str, Any]]:

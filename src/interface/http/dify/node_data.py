@@ -5,7 +5,8 @@ from typing import Any
 
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import JsonObject
+from domain.workflow.json import Json
+from domain.workflow.sealed import redacted
 from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
 
@@ -34,7 +35,7 @@ def finished(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         "inputs_truncated": False,
         "process_data": {},
         "process_data_truncated": False,
-        "outputs": execution.outputs or {},
+        "outputs": redacted(execution.outputs or {}),
         "outputs_truncated": False,
         "status": execution.status,
         "error": execution.error,
@@ -96,13 +97,13 @@ def _head(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
     }
 
 
-def _inputs(execution: Execution) -> JsonObject | None:
+def _inputs(execution: Execution) -> Json:
     """What a node worked on, where the log leaves it out because its outputs say it already."""
     if execution.inputs is None and execution.node_type in ("start", "end"):
-        return execution.outputs
+        return redacted(execution.outputs)
     if execution.inputs is None and execution.node_type == "human-input":
         return {}
-    return execution.inputs
+    return redacted(execution.inputs)
 
 
 def _elapsed(execution: Execution) -> float:

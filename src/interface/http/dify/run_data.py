@@ -7,6 +7,7 @@ import orjson
 
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.json import JsonObject
+from domain.workflow.sealed import redacted
 from interface.http.dify import form_data
 from interface.http.dify.file_data import collected
 from interface.http.dify.form_data import FormToken
@@ -48,7 +49,7 @@ def finished(run: WorkflowRun) -> dict[str, Any]:
         "id": str(run.id),
         "workflow_id": run.version_id,
         "status": status(run),
-        "outputs": run.outputs,
+        "outputs": redacted(run.outputs),
         "error": run.error,
         "elapsed_time": _elapsed(run.segment_started_at, ended),
         "total_tokens": 0,
@@ -67,7 +68,7 @@ def blocking(run: WorkflowRun, token: FormToken) -> dict[str, Any]:
         "id": str(run.id),
         "workflow_id": run.version_id,
         "status": status(run),
-        "outputs": run.outputs,
+        "outputs": redacted(run.outputs),
         "error": run.error,
         "elapsed_time": _elapsed(run.segment_started_at, run.modified_on),
         "total_tokens": 0,
@@ -89,7 +90,7 @@ def detail(run: WorkflowRun) -> dict[str, Any]:
         "workflow_id": run.version_id,
         "status": status(run),
         "inputs": orjson.dumps(_inputs(run)).decode(),
-        "outputs": run.outputs,
+        "outputs": redacted(run.outputs),
         "error": run.error,
         "total_steps": run.steps,
         "total_tokens": 0,
