@@ -4,8 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from interface.outbound.permissions import Permissions
 
 Role = Literal["all", "web", "worker"]
 
@@ -17,6 +19,18 @@ def _seconds(given: Any) -> Any:
 
 Span = Annotated[timedelta, BeforeValidator(_seconds)]
 """A span of time, in seconds or as ISO 8601 has it: `P7D`, `PT36H`."""
+
+
+def _places(given: str) -> str:
+    """:raises ValueError: naming the entry that is neither a network nor a host"""
+    Permissions.parse(allow=given)
+    return given
+
+
+def _ports(given: str) -> str:
+    """:raises ValueError: naming the entry that is no port"""
+    Permissions.parse(ports=given)
+    return given
 
 
 class Settings(BaseSettings):
@@ -54,11 +68,11 @@ class Settings(BaseSettings):
     """The largest file of any other kind, in MiB."""
     blocked_extensions: str = ""
     """Extensions of files that are refused, separated by commas: `exe,bat`."""
-    outbound_allow: str = ""
+    outbound_allow: Annotated[str, AfterValidator(_places)] = ""
     """Networks, addresses and host names, separated by commas, that files may be fetched from although not public."""
     outbound_http: bool = False
     """Whether files may be fetched by http too, not only by https."""
-    outbound_ports: str = ""
+    outbound_ports: Annotated[str, AfterValidator(_ports)] = ""
     """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
