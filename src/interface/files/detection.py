@@ -48,15 +48,10 @@ _AMBIGUOUS: Final = frozenset({b"BM", b"MZ"})
 _RIFF: Final = {b"WEBP": "webp", b"WAVE": "wav", b"AVI ": "avi"}
 _ATOMS: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
 _HEIF: Final = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis"})
+_HTML: Final = (b"<!doctype html", b"<html", b"<head", b"<body", b"<script")
+_BEFORE_THE_ROOT: Final = ((b"<!--", b"-->"), (b"<?", b"?>"), (b"<!doctype", b">"))
 _TEXT_CONTROLS: Final = frozenset(b"\t\n\r\f\b\x1b")
 
-_SVG: Final = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,500}\?>\s*)?(?:<!--.{0,1000}?-->\s*|<!DOCTYPE[^>]{0,500}>\s*){0,4}<svg[\s>]",
-    re.I | re.S,
-)
-_HTML: Final = re.compile(
-    rb"\s*(?:<!--.{0,1000}?-->\s*){0,4}<(?:!doctype\s+html|html|head|body|script)\b", re.I | re.S
-)
 _MARKUP: Final = re.compile(rb"<(?:script|html|!doctype\s+html|iframe|svg|\?php)\b", re.I)
 
 
@@ -114,7 +109,9 @@ def _audio_frame(head: bytes) -> str | None:
     if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE0 != 0xE0:
         return None
     version, layer, bitrate, rate = head[1] >> 3 & 3, head[1] >> 1 & 3, head[2] >> 4, head[2] >> 2 & 3
-    if version == 1 or bitrate == 15 or rate == 3:
+    if (
+        version == 1 or layer == 3 or bitrate == 15 or rate == 3
+    ):  # the third layer's bits begin texts in UTF-16
         return None
     return "mp3" if layer else "aac"
 
@@ -122,12 +119,23 @@ def _audio_frame(head: bytes) -> str | None:
 def _text(head: bytes) -> str | None:
     if not _is_text(head):
         return None
-    plain = head.removeprefix(b"\xef\xbb\xbf")
-    if _SVG.match(plain):
+    plain = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    root = _root(plain)
+    if root.startswith(b"<svg"):
         return "svg"
-    if _HTML.match(plain):
+    if root.startswith(_HTML):
         return "html"
-    return "xml" if plain.lstrip().startswith(b"<?xml") else "text"
+    return "xml" if plain.startswith(b"<?xml") else "text"
+
+
+def _root(markup: bytes) -> bytes:
+    """Return what follows on comments, instructions and a document type, though not on that of HTML."""
+    while not markup.startswith(_HTML):
+        end = next((end for begin, end in _BEFORE_THE_ROOT if markup.startswith(begin)), None)
+        if end is None:
+            break
+        markup = markup.partition(end)[2].lstrip()
+    return markup
 
 
 def _is_text(head: bytes) -> bool:
