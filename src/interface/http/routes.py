@@ -18,8 +18,10 @@ from interface.http.dify.workflows import WorkflowEndpoints
 from interface.http.endpoint import route
 from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
+from interface.http.pages.cookies import FormCookies
 from interface.http.pages.form import FormPages
 from interface.http.pages.rendering import static
+from interface.http.pages.tries import Tries
 from interface.tokens import Tokens
 
 
@@ -92,6 +94,9 @@ def _pages(face: Face) -> list[Route]:
         submit_form=face.submit_form,
         workflows=face.workflows,
         clock=face.clock,
+        cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),
+        tries=Tries(),
+        public_url=face.public_url,
         body_limit=face.body_limit,
     )
     uploads = FormUploads(
@@ -105,6 +110,7 @@ def _pages(face: Face) -> list[Route]:
     return [
         route("/api/form/human_input/{token}/upload-token", post=uploads.token),
         route("/api/human-input-forms/files", post=uploads.file),
-        route("/form/{token}", get=forms.show, post=forms.answer),
+        route("/form/{token}", get=forms.enter),
+        route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer),
         route("/static/{name}", get=static),
     ]

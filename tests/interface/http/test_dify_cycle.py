@@ -405,7 +405,7 @@ class TestForm:
             assert "email" in reason["approval_channels"]
             token = TOKENS.derive(key_id="key-1", form_id=reason["form_id"], surface="email")
             assert code(client.get(f"/v1/form/human_input/{token}")) == (404, "not_found", "Form not found")
-            assert client.get(f"/form/{token}").status_code == 200
+            assert client.get(f"/form/{token}").status_code == 303
 
 
 def parallel(service: InProcess) -> httpx2.Client:
@@ -653,7 +653,7 @@ class TestWhoCalls:
             ("GET", "/v1/workflows/run", "POST"),
             ("DELETE", "/v1/info", "GET, HEAD"),
             ("PUT", "/v1/form/human_input/x", "GET, HEAD, POST"),
-            ("OPTIONS", "/form/x", "GET, HEAD, POST"),
+            ("OPTIONS", "/form/x", "GET, HEAD"),
         ],
     )
     def test_methods_that_are_none_are_refused(

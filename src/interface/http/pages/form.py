@@ -3,8 +3,6 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from urllib.parse import parse_qsl
 from uuid import UUID
 
 from starlette.requests import Request
@@ -17,53 +15,94 @@ from domain.form.submission import InvalidSubmissionError
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from domain.workflow.template import TemplateTooLargeError
-from interface.http.ingress import InvalidRequestError, UnsupportedMediaTypeError, read_body
+from interface.http.pages import notices
+from interface.http.pages.cookies import FormCookies, NoCookieError
 from interface.http.pages.form_view import PREFIX, problems, view
+from interface.http.pages.notices import told
+from interface.http.pages.origin import is_our_own
 from interface.http.pages.rendering import HEADERS, page
+from interface.http.pages.sent import read_sent
+from interface.http.pages.tries import Tries, address
 from interface.ids import new_id
+from interface.tokens import digest
 
 CHANNEL = "web page"
 USER = "someone with the link"
 """How the log names who answered here: nothing more is known of them."""
 
-_MEDIA_TYPE = "application/x-www-form-urlencoded"
-_FIELDS_LIMIT = 200
+_SECOND_TRY = "again"
+"""Said in the address when a browser that had no cookie comes a second time."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormPages:
-    """The pages of a form; the token in the path says which."""
+    """
+    The pages of a form.
+
+    The link with the token gives the browser a cookie and leads to an address without the token; there the form is
+    shown and answered. Looking decides nothing, however often it happens.
+    """
 
     read_form: ReadForm
     submit_form: SubmitForm
     workflows: Workflows
     clock: Clock
+    cookies: FormCookies
+    tries: Tries
+    public_url: str | None
     body_limit: int
 
-    async def show(self, request: Request) -> Response:
-        """GET /form/{token}: the form, or what became of it; looking decides nothing."""
+    @told
+    async def enter(self, request: Request) -> Response:
+        """GET /form/{token}: a cookie instead of the token, and on to the form."""
+        token = request.path_params["token"]
+        self._count(request, digest(token).hex())
         try:
-            run, form = await self._find(request)
+            _, form = await self.read_form.whatever_state(token=token, workflow_id=None)
         except FormNotFoundError:
-            return _not_found()
-        if form.status == "waiting" and self.clock.now() < form.expires_at:
-            return await self._open(run, form)
-        return await self._closed(run, form)
+            self._count(request, "no such form")
+            return notices.not_found()
+        answer = RedirectResponse(_path(form.id), 303, HEADERS)
+        self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
+        return answer
 
-    async def answer(self, request: Request) -> Response:
-        """POST /form/{token}: the answer; whatever is wrong with it, what was typed is shown again."""
+    @told
+    async def show(self, request: Request) -> Response:
+        """GET /form/f/{form_id}: the form, or what became of it."""
+        form_id = _form_id(request)
+        self._count(request, form_id)
         try:
-            run, form = await self._find(request)
-            sent = await _sent(request, self.body_limit)
-            typed = {
-                name.removeprefix(PREFIX): text for name, text in sent.items() if name.startswith(PREFIX)
-            }
-            wrong = problems(form.form, action=sent.get("action", ""), inputs=typed)
-            if wrong and form.status == "waiting":
-                return await self._open(run, form, typed=typed, wrong=wrong, status=422)
-            return await self._submit(request, run, form, sent, typed)
+            run, form = await self._find(request, form_id)
+        except NoCookieError:
+            again = _SECOND_TRY in request.query_params
+            return notices.lost() if again else notices.doorstep(f"{_path(form_id)}?{_SECOND_TRY}")
         except FormNotFoundError:
-            return _not_found()
+            return notices.not_found()
+        if form.status == "waiting" and self.clock.now() < form.expires_at:
+            return await self._open(request, run, form)
+        return await self._closed(request, run, form)
+
+    @told
+    async def answer(self, request: Request) -> Response:
+        """POST /form/f/{form_id}: the answer; whatever is wrong with it, what was typed is shown again."""
+        form_id = _form_id(request)
+        self._count(request, form_id)
+        if not is_our_own(request, self.public_url):
+            return notices.foreign()
+        try:
+            run, form = await self._find(request, form_id)
+        except NoCookieError:
+            return notices.lost()
+        except FormNotFoundError:
+            return notices.not_found()
+        sent = await read_sent(request, limit=self.body_limit)
+        if not self.cookies.proves(request, sent.get("proof", ""), form_id=form_id):
+            return notices.foreign()
+        typed = {name.removeprefix(PREFIX): text for name, text in sent.items() if name.startswith(PREFIX)}
+        wrong = problems(form.form, action=sent.get("action", ""), inputs=typed)
+        if wrong and form.status == "waiting":
+            return await self._open(request, run, form, typed=typed, wrong=wrong, status=422)
+        return await self._submit(request, run, form, sent, typed)
 
     async def _submit(
         self,
@@ -73,9 +112,10 @@ class FormPages:
         sent: Mapping[str, str],
         typed: Mapping[str, str],
     ) -> Response:
+        key = sent.get("key", "")[:100] or None
         try:
             await self.submit_form(
-                token=request.path_params["token"],
+                token=self.cookies.token(request, form_id=form.id),
                 workflow_id=None,
                 action=sent.get("action", ""),
                 inputs={field.name: typed.get(field.name, "") for field in form.form.fields},
@@ -83,25 +123,34 @@ class FormPages:
                 channel=CHANNEL,
                 level="link",
                 digest=sent.get("digest", ""),
-                idempotency_key=sent.get("key", "")[:100] or None,
+                idempotency_key=key,
             )
-        except (FormSubmittedError, FormExpiredError) as closed:
-            return await self._closed(run, closed.form, status=409)
+        except (FormSubmittedError, FormExpiredError) as late:
+            return await self._closed(request, run, late.form, late=True)
         except FormChangedError:
             changed = {"": "The form is not the one you were shown: please read it again"}
-            return await self._open(run, form, typed=typed, wrong=changed, status=409)
+            return await self._open(request, run, form, typed=typed, wrong=changed, status=409)
         except (InvalidSubmissionError, TemplateTooLargeError) as problem:
-            return await self._open(run, form, typed=typed, wrong={"": str(problem)}, status=422)
+            return await self._open(request, run, form, typed=typed, wrong={"": str(problem)}, status=422)
         except (LogUnavailableError, VersionConflictError):
             busy = {"": "Your answer could not be recorded just now: please press the button again"}
-            return await self._open(run, form, typed=typed, wrong=busy, status=503)
-        return RedirectResponse(request.url.path, 303, HEADERS)
+            return await self._open(request, run, form, typed=typed, wrong=busy, status=503)
+        answer = RedirectResponse(_path(form.id), 303, HEADERS)
+        if key is not None:
+            self.cookies.remember(answer, key, form_id=form.id)
+        return answer
 
-    async def _find(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
-        return await self.read_form.whatever_state(token=request.path_params["token"], workflow_id=None)
+    def _count(self, request: Request, what: str) -> None:
+        """:raises TooManyTriesError: if that was asked for too often from one place"""
+        self.tries.take(f"{what} {address(request)}", now=self.clock.now())
+
+    async def _find(self, request: Request, form_id: str) -> tuple[WorkflowRun, IssuedForm]:
+        token = self.cookies.token(request, form_id=form_id)
+        return await self.read_form.whatever_state(token=token, workflow_id=None)
 
     async def _open(
         self,
+        request: Request,
         run: WorkflowRun,
         form: IssuedForm,
         *,
@@ -110,82 +159,35 @@ class FormPages:
         status: int = 200,
     ) -> Response:
         values = await asyncio.to_thread(view, form, typed=typed, wrong=wrong or {})
-        return page("form.html", status=status, workflow=await self._name(run), key=new_id().hex, **values)
-
-    async def _closed(self, run: WorkflowRun, form: IssuedForm, *, status: int | None = None) -> Response:
-        workflow = await self._name(run)
-        title = form.form.title or "This form"
-        if form.status == "submitted":
-            return page(
-                "notice.html",
-                status=status or 200,
-                workflow=workflow,
-                title=title,
-                state="done",
-                state_text="Answered",
-                sentences=["This form has been answered. Nothing more is needed."],
-                facts=[
-                    ("Decision", form.form.action_title(form.action or "") or form.action),
-                    ("Answered", _when(form.closed_at)),
-                    ("Through", form.channel),
-                    ("What was shown", f"SHA-256 {form.digest}"),
-                ],
-            )
-        withdrawn = form.status == "withdrawn"
-        sentence = "This form is no longer needed." if withdrawn else "The time to answer this form is over."
         return page(
-            "notice.html",
-            status=410,
-            workflow=workflow,
-            title=title,
-            state="closed",
-            state_text="Withdrawn" if withdrawn else "Expired",
-            sentences=[sentence, "Nobody's answer is awaited here any more."],
-            facts=[("Closed", _when(form.closed_at if withdrawn else form.expires_at))],
+            "form.html",
+            status=status,
+            workflow=await self._name(run),
+            path=_path(form.id),
+            key=new_id().hex,
+            proof=self.cookies.proof(request, form_id=form.id),
+            **values,
+        )
+
+    async def _closed(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, *, late: bool = False
+    ) -> Response:
+        workflow = await self._name(run)
+        if form.status != "submitted":
+            return notices.closed(form, workflow=workflow)
+        mine = self.cookies.remembers(request, form.idempotency_key)
+        return notices.answered(
+            form, workflow=workflow, by_this_browser=mine, status=409 if late and not mine else 200
         )
 
     async def _name(self, run: WorkflowRun) -> str:
         return (await self.workflows.version(UUID(run.version_id))).definition.name
 
 
-def _not_found() -> Response:
-    return page(
-        "notice.html",
-        status=404,
-        workflow="",
-        title="No such form",
-        state="",
-        state_text="",
-        sentences=["There is no form at this address. Please check that the link is complete."],
-        facts=[],
-    )
+def _path(form_id: str) -> str:
+    """Return where a form is shown; the address says which, but opens it to nobody."""
+    return f"/form/f/{form_id}"
 
 
-async def _sent(request: Request, limit: int) -> dict[str, str]:
-    """
-    Return what the page's form sends, line ends as `\\n`.
-
-    :raises UnsupportedMediaTypeError: if it is sent in another way than a page does
-    :raises InvalidRequestError: if it is not well-formed, or names something twice
-    """
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _MEDIA_TYPE:
-        raise UnsupportedMediaTypeError(f"The Content-Type must be {_MEDIA_TYPE}")
-    body = await read_body(request, limit=limit)
-    try:
-        pairs = parse_qsl(
-            body.decode("ascii"),
-            keep_blank_values=True,
-            encoding="utf-8",
-            errors="strict",
-            max_num_fields=_FIELDS_LIMIT,
-        )
-    except ValueError:
-        raise InvalidRequestError("The form data is not well-formed") from None
-    sent = {name: text.replace("\r\n", "\n").replace("\r", "\n") for name, text in pairs}
-    if len(sent) != len(pairs):
-        raise InvalidRequestError("The form data has a name twice")
-    return sent
-
-
-def _when(moment: datetime | None) -> str:
-    return moment.strftime("%a %d %b %Y, %H:%M:%S UTC") if moment else ""
+def _form_id(request: Request) -> str:
+    return str(request.path_params["form_id"])

@@ -1,0 +1,56 @@
+"""How often somebody may come: a few times at once, then only so fast."""
+
+from collections import OrderedDict
+from datetime import datetime
+from ipaddress import IPv6Address, ip_address
+from math import ceil
+from typing import Final
+
+from starlette.requests import Request
+
+LIMIT: Final = 30
+WINDOW_SECONDS: Final = 60
+_KEPT: Final = 20_000
+
+
+class TooManyTriesError(Exception):
+    """Somebody came too often; `seconds` is how long to wait."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("Too many form requests. Please try again later.")
+        self.seconds = seconds
+
+
+class Tries:
+    """
+    Counts tries in the memory of this process: each key has `LIMIT` of them, and gets one back every two seconds.
+
+    Of too many keys the one that was not used for the longest time is forgotten.
+    """
+
+    def __init__(self, kept: int = _KEPT) -> None:
+        self._kept = kept
+        self._left: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
+
+    def take(self, key: str, *, now: datetime) -> None:
+        """Count a try. :raises TooManyTriesError: if there is none left; it is not counted then"""
+        left, since = self._left.pop(key, (float(LIMIT), now))
+        regained = max(0.0, (now - since).total_seconds()) * LIMIT / WINDOW_SECONDS
+        left = min(float(LIMIT), left + regained)
+        self._left[key] = (left - 1 if left >= 1 else left, now)
+        if len(self._left) > self._kept:
+            self._left.popitem(last=False)
+        if left < 1:
+            raise TooManyTriesError(max(1, ceil((1 - left) * WINDOW_SECONDS / LIMIT)))
+
+
+def address(request: Request) -> str:
+    """Return where the request comes from; of an IPv6 address the network of one subscriber."""
+    host = request.client.host if request.client else ""
+    try:
+        known = ip_address(host)
+    except ValueError:
+        return host
+    if isinstance(known, IPv6Address):
+        return str(known.ipv4_mapped or IPv6Address(int(known) >> 64 << 64))
+    return str(known)

@@ -1,0 +1,67 @@
+"""Forms that wait for an answer in a service of the test, and what a browser sends for their pages."""
+
+import re
+from html import unescape
+from typing import Any
+
+import httpx2
+from in_process import InProcess
+from workflows import end, human, start, workflow
+
+from domain.workflow.definition import WorkflowDefinition
+
+
+def asking() -> WorkflowDefinition:
+    """A form with a text that has a default, a choice that is not placed, and another text."""
+    node = human(
+        "review",
+        content="# Draft\n\n<script>alert(1)</script> about **{{#start.topic#}}**\n\n{{#$output.comment#}}\n\nThe end.",
+    )
+    node["fields"] = [
+        {"type": "paragraph", "name": "comment", "default": {"type": "constant", "value": "as <is>"}},
+        {"type": "select", "name": "prio", "options": {"type": "constant", "value": ["low", "high & dry"]}},
+        {"type": "paragraph", "name": "_note"},
+    ]
+    node["actions"][0]["button_style"] = "primary"
+    return workflow(
+        [start("topic"), node, end(comment="review.comment", prio="review.prio")],
+        ["start > review", "review:approve > end"],
+        name="Ask & tell",
+    )
+
+
+class Asked:
+    """A form that waits, and its page."""
+
+    def __init__(self, service: InProcess, key: str, topic: str = "tea") -> None:
+        self._service = service
+        with service.client(key) as client:
+            body = {"inputs": {"topic": topic}, "user": "u-1"}
+            started = client.post("/v1/workflows/run", json=body).json()
+        self.run_id = started["workflow_run_id"]
+        self.token = started["data"]["reasons"][0]["form_token"]
+        self.form_id = started["data"]["reasons"][0]["form_id"]
+        self.link = f"/form/{self.token}"
+        self.path = f"/form/f/{self.form_id}"
+        self._key = key
+
+    def opened(self, browser: httpx2.Client) -> str:
+        """Open the link, as a person does; return the page."""
+        return browser.get(self.link, follow_redirects=True).text
+
+    def detail(self) -> dict[str, Any]:
+        with self._service.client(self._key) as client:
+            shown: dict[str, Any] = client.get(f"/v1/workflows/run/{self.run_id}").json()
+            return shown
+
+
+def hidden(page: str) -> dict[str, str]:
+    return {
+        name: unescape(value)
+        for name, value in re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page)
+    }
+
+
+def answered(page: str, **more: str) -> dict[str, str]:
+    """What the browser sends for the page."""
+    return hidden(page) | {"field.comment": "fine\r\nindeed", "field.prio": "low", "field._note": ""} | more
