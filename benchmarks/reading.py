@@ -1,0 +1,211 @@
+"""Reading what was appended: replays, single runs, wake-ups of other processes, claims of tasks."""
+
+import asyncio
+import gc
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+from eventsourcing.application import Application
+
+from benchmarks.appenders import beginning, several
+from benchmarks.figure import Figure, at_least, at_most, p50, p99, reported
+from benchmarks.ground import Ground
+from domain.run.events import RunEvent, RunPaused, RunResumed
+from interface.ids import new_id
+from interface.postgres.connection import AsyncConnection, application_conninfo, connect
+from interface.postgres.database import Database
+from interface.postgres.log import Log
+from interface.postgres.mapper import decode
+from interface.postgres.runs import PostgresRuns
+from interface.postgres.tasks import PostgresTasks
+
+_PAGE = """
+SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
+WHERE log_id = 0 AND pos > %s ORDER BY pos LIMIT 500
+"""
+_DUE = """
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
+SELECT now() - interval '1 hour' + n * interval '1 s', now(), 0, gen_random_uuid(), 'advance', ''
+FROM generate_series(1, 100000) n
+"""
+_PLAN = """
+EXPLAIN SELECT run_id FROM placet.task WHERE log_id = 0 AND due_at <= statement_timestamp()
+ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED
+"""
+LONG = 1000
+
+
+async def measure(
+    ours: str,
+    log: Log,
+    stock_application: Application[UUID],
+    ground: Ground,
+) -> list[Figure]:
+    """Measure on databases that have events already."""
+    figures = await _replay(ours, stock_application, ground)
+    figures += await _load(ours, log, stock_application, ground)
+    figures += await _wake(ours, log, ground)
+    figures += await _claim(ours, ground)
+    return figures
+
+
+async def _replay(ours: str, stock: Application[UUID], ground: Ground) -> list[Figure]:
+    connection = await connect(application_conninfo(ours, as_role=True))
+    limit = ground.scaled(100_000, 30_000)
+    raw, domain, library, resident = [], [], [], 0
+    for _ in range(ground.scaled(5, 3)):
+        raw.append(await _pages(connection, limit, decoded=False))
+        gc.collect()
+        before = _resident()
+        domain.append(await _pages(connection, limit, decoded=True))
+        resident = max(resident, _resident() - before)
+        library.append(await asyncio.to_thread(_library_replay, stock, limit // 5))
+    await connection.close()
+    return [
+        at_least("R1", "replay, rows as bytes", median(raw), floor=100_000, unit="events/s"),
+        at_least("R2", "replay, domain events", median(domain), floor=50_000, unit="events/s"),
+        at_least(
+            "B10", "replay, ours / library select(500)", median(raw) / median(library), floor=3.5, unit="×"
+        ),
+        at_most("B10m", "memory that a replay adds", resident / 1e6, floor=10, unit="MB"),
+    ]
+
+
+async def _pages(connection: AsyncConnection, limit: int, *, decoded: bool) -> float:
+    """Read pages of 500 from the beginning; return events per second."""
+    cursor = connection.cursor(binary=True)
+    begin, position, seen = time.perf_counter(), 0, 0
+    while seen < limit:
+        await cursor.execute(_PAGE, (position,), prepare=True)
+        rows = await cursor.fetchall()
+        if not rows:
+            break
+        position = rows[-1][0]
+        seen += len(rows)
+        if decoded:
+            for _ in _events(rows):
+                pass
+    return seen / (time.perf_counter() - begin)
+
+
+def _events(rows: list[tuple[Any, ...]]) -> Iterator[RunEvent]:
+    for _, run_id, version, at, request_id, topic, state in rows:
+        yield decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+
+
+def _library_replay(application: Application[UUID], limit: int) -> float:
+    begin, position, seen = time.perf_counter(), 0, 0
+    while seen < limit:
+        page = application.recorder.select_notifications(start=position + 1, limit=500)
+        if not page:
+            break
+        position = page[-1].id
+        seen += len(page)
+    return seen / (time.perf_counter() - begin)
+
+
+async def _load(ours: str, log: Log, application: Application[UUID], ground: Ground) -> list[Figure]:
+    """Load one run of a thousand events through the library and by ourselves."""
+    run_id = new_id()
+    events = [beginning(run_id, 200), *_steps(run_id)]
+    await log.append(run_id, 0, events)
+    await asyncio.to_thread(application.events.put, events)
+    database = await Database.open(ours, size=1)
+    runs = PostgresRuns(database, log)
+    mine, theirs = [], []
+    for _ in range(ground.scaled(20, 5)):
+        begin = time.perf_counter()
+        await runs.get(run_id)
+        mine.append(time.perf_counter() - begin)
+        begin = time.perf_counter()
+        await asyncio.to_thread(application.repository.get, run_id)
+        theirs.append(time.perf_counter() - begin)
+    await database.close()
+    return [
+        reported("B9t", f"load a run of {LONG:,} events", p50(mine) * 1000, unit="ms"),
+        at_least("B9", "the same, library repository.get / ours", p50(theirs) / p50(mine), floor=5, unit="×"),
+    ]
+
+
+def _steps(run_id: UUID) -> list[RunEvent]:
+    steps: list[RunEvent] = []
+    for version in range(2, LONG + 1):
+        common = {
+            "originator_id": run_id,
+            "originator_version": version,
+            "timestamp": beginning(run_id, 1).timestamp,
+            "request_id": run_id,
+        }
+        steps.append(RunPaused(forms=["f"], **common) if version % 2 else RunResumed(**common))
+    return steps
+
+
+async def _wake(ours: str, log: Log, ground: Ground) -> list[Figure]:
+    """How long after its commit another process has read an event: woken by the hint, and polling every 5 ms."""
+    taken = {}
+    for kind in ("feed", "poll"):
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "benchmarks.waker", kind, ours, stdout=asyncio.subprocess.PIPE
+        )
+        assert process.stdout is not None
+        assert await process.stdout.readline() == b"ready\n"
+        delays = []
+        for _ in range(ground.scaled(300, 60)):
+            run_id = uuid4()
+            await log.append(run_id, 0, several(run_id, 200, 1))
+            committed = time.monotonic_ns()
+            read = int((await process.stdout.readline()).decode())
+            delays.append((read - committed) / 1e6)
+            await asyncio.sleep(0.002)
+        process.terminate()
+        await process.wait()
+        taken[kind] = delays
+    return [
+        reported("B12t", "commit → read by another process, p50", p50(taken["feed"]), unit="ms"),
+        reported("B12p", "the same, p99", p99(taken["feed"]), unit="ms"),
+        at_most(
+            "B12",
+            "the same, p50, ours / polling every 5 ms",
+            p50(taken["feed"]) / p50(taken["poll"]),
+            floor=0.35,
+            unit="×",
+        ),
+    ]
+
+
+async def _claim(ours: str, ground: Ground) -> list[Figure]:
+    """Claims by the hundred and one at a time, with a hundred thousand tasks pending."""
+    async with await psycopg.AsyncConnection.connect(ours, autocommit=True) as connection:
+        await connection.execute(_DUE)
+        await connection.execute("ANALYZE placet.task")
+        plan = str(await (await connection.execute(_PLAN)).fetchall())
+    database = await Database.open(ours, size=1)
+    tasks = PostgresTasks(database)
+    speed = {}
+    for limit, rounds in ((1, ground.scaled(300, 50)), (100, ground.scaled(30, 5))):
+        begin = time.perf_counter()
+        claimed = sum([len(await tasks.claim(limit=limit)) for _ in range(rounds)])
+        speed[limit] = claimed / (time.perf_counter() - begin)
+    await database.close()
+    return [
+        reported("B14t", "claims, 100 at a time, 100,000 pending", speed[100], unit="tasks/s"),
+        at_least("B14", "the same / one at a time", speed[100] / speed[1], floor=12, unit="×"),
+        at_least(
+            "B14x",
+            "the due tasks are found by the index",
+            float("Index Cond" in plan),
+            floor=1,
+            unit="1 = yes",
+        ),
+    ]
+
+
+def _resident() -> int:
+    """Return the bytes of memory this process has."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
