@@ -1,7 +1,7 @@
 """The limit on all forms ends a run, and everybody who follows it is told."""
 
 import pytest
-from dify_client import DifyClient, paused
+from contract_client import DifyClient, paused
 from installation import Installation
 from workflows import review
 
