@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from runs import cause, started, submit
 
+from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify import read_dify
@@ -167,4 +168,65 @@ class TestTwoSteps:
         assert run.outputs == {
             "decision": "Nobody decided about Mail. Wake the team.",
             "record": "Silence." if answered else None,
+        }
+
+
+class TestTravelRequest:
+    TRIP = {  # noqa: RUF012
+        "purpose": "A day with the new customer in Bern", "leaves": "2026-12-01", "returns": "2026-12-02",
+        "by": "Train", "extras": '["Meals", "Hotel"]', "budget": "412.50", "split": '{"4711": 100}',
+        "contact": "ada@example.com", "agreed": "true",
+    }  # fmt: skip
+
+    def asked(self, **changes: Any) -> tuple[WorkflowDefinition, WorkflowRun]:
+        """The run in which the trip was requested."""
+        definition, run = example("travel-request.yml", traveller="Ada", mail="ada@example.com")
+        submit(run, definition, run.waiting_forms[0].id, "request", **self.TRIP | changes)
+        return definition, run
+
+    def test_begins_with_what_is_known(self) -> None:
+        _, run = example("travel-request.yml", traveller="Ada", mail="ada@example.com")
+        form = run.waiting_forms[0].form
+
+        assert form.defaults == {"contact": "ada@example.com"}
+        assert form.initial(form.fields[4]) == "Train"
+
+    def test_is_granted_with_an_amount(self) -> None:
+        definition, run = self.asked()
+        decision = run.waiting_forms[0]
+        assert decision.form.defaults == {"granted": 412.5}
+        assert "by Train, for about **412.5 euros**" in decision.form.content
+        submit(run, definition, decision.id, "grant", granted=400)
+
+        assert run.outputs == {
+            "decision": "Grant",
+            "granted": 400,
+            "tickets_to": "ada@example.com",
+            "extras": ["Hotel", "Meals"],
+            "kilometres": None,
+        }
+
+    def test_is_rejected_with_a_reason_only(self) -> None:
+        definition, run = self.asked()
+        form_id = run.waiting_forms[0].id
+        with pytest.raises(InvalidSubmissionError, match="Missing required inputs: reason"):
+            submit(run, definition, form_id, "reject")
+        submit(run, definition, form_id, "reject", reason="We meet them here next week.")
+
+        assert run.outputs == {"decision": "Reject", "reason": "We meet them here next week."}
+
+    @pytest.mark.parametrize(("by", "missing"), [("Car", "kilometres"), ("Plane", "passport")])
+    def test_asks_for_more_where_it_matters(self, by: str, missing: str) -> None:
+        with pytest.raises(InvalidSubmissionError, match=f"Missing required inputs: {missing}"):
+            self.asked(by=by)
+
+    def test_ends_where_nothing_is_requested_or_decided(self) -> None:
+        definition, run = example("travel-request.yml", traveller="Ada", mail=None)
+        expire(run, definition, run.waiting_forms[0].id)
+        assert (run.status, run.outputs) == ("succeeded", {})
+
+        definition, run = self.asked()
+        expire(run, definition, run.waiting_forms[0].id)
+        assert run.outputs == {
+            "decision": "The trip of 2026-12-01 was not decided within three days. Please ask again."
         }
