@@ -33,10 +33,10 @@ def asking() -> WorkflowDefinition:
 class Asked:
     """A form that waits, and its page."""
 
-    def __init__(self, service: InProcess, key: str, topic: str = "tea") -> None:
+    def __init__(self, service: InProcess, key: str, topic: str = "tea", **inputs: str) -> None:
         self._service = service
         with service.client(key) as client:
-            body = {"inputs": {"topic": topic}, "user": "u-1"}
+            body = {"inputs": {"topic": topic, **inputs}, "user": "u-1"}
             started = client.post("/v1/workflows/run", json=body).json()
         self.run_id = started["workflow_run_id"]
         self.token = started["data"]["reasons"][0]["form_token"]

@@ -1,0 +1,31 @@
+"""A Chromium and a service for each module of tests of the pages."""
+
+from collections.abc import Iterator
+
+import pytest
+from browsing import Visitor, chromium, visitor
+from in_process import InProcess, in_process
+from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="module")
+def chromium_browser() -> Iterator[Browser]:
+    """Not for the whole session: while it is there, no other test of this thread can have an event loop."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[InProcess]:
+    with in_process() as running:
+        yield running
+
+
+@pytest.fixture
+def reader(chromium_browser: Browser, service: InProcess) -> Iterator[Visitor]:
+    """Somebody at a desk, with scripts; nothing may have been asked for elsewhere or have gone wrong."""
+    with visitor(chromium_browser, service.url) as visiting:
+        yield visiting
+        assert visiting.elsewhere == []
+        assert visiting.complaints == []
+        assert visiting.dialogs == []

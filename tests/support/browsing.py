@@ -1,0 +1,86 @@
+"""A real browser for tests: Chromium, as far as the machine has one; it reaches our own service and nothing else."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The machine's Chromium; without one, what asks for it is skipped."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.skip("there is no Chromium on this machine: the pages are not looked at in a browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@dataclass
+class Visitor:
+    """Somebody with a browser of their own, and what went wrong in it."""
+
+    context: BrowserContext
+    page: Page
+    elsewhere: list[str] = field(default_factory=list)
+    """Addresses outside the service that a page asked for; they got nothing."""
+    complaints: list[str] = field(default_factory=list)
+    """What the browser complained of: errors of scripts, and what the policy of the page forbade."""
+    dialogs: list[str] = field(default_factory=list)
+
+    def violations(self) -> str:
+        """Return what axe finds on the page, as text; empty if it finds nothing."""
+        found = Axe().run(self.page)
+        return str(found.generate_report()) if found.violations_count else ""
+
+
+@contextmanager
+def visitor(browser: Browser, url: str, **settings: Any) -> Iterator[Visitor]:
+    """A browser with those settings that reaches only what begins with the address."""
+    context = browser.new_context(**{"viewport": DESK, "service_workers": "block", **settings})
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    visiting = Visitor(context, page)
+    context.route("**/*", _only(url, visiting.elsewhere))
+    page.on("pageerror", lambda error: visiting.complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda line: visiting.complaints.append(line.text) if "Content Security" in line.text else None,
+    )
+
+    def dismiss(dialog: Any) -> None:
+        visiting.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", dismiss)
+    try:
+        yield visiting
+    finally:
+        context.close()
+
+
+def _only(url: str, elsewhere: list[str]) -> Callable[[Route], None]:
+    def decide(route: Route) -> None:
+        if route.request.url.startswith(url):
+            route.continue_()
+        else:
+            elsewhere.append(route.request.url)
+            route.abort()
+
+    return decide
