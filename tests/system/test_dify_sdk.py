@@ -1,6 +1,7 @@
 """A client written for Dify's Service API, unmodified, drives the whole cycle."""
 
 import pytest
+from files import PNG
 from installation import Installation
 from service import Service
 from workflows import review
@@ -39,6 +40,18 @@ class TestDifyClient:
         events = f"{base}/workflow/{frames[0].workflow_run_id}/events"
         finished = list(client.request_stream(events, "GET", params={"user": "u-1"}))
         assert '"status":"succeeded"' in finished[-1].data
+
+    def test_sends_a_file(self, house: Installation, services: tuple[Service, Service]) -> None:
+        client = dify_client.Client(api_key=house.key(review()), api_base=f"{services[0].url}/v1")
+        request = dify_client.models.UploadFileRequest(user="u-1")
+        sent = client.upload_files(("tea.png", PNG, "image/png"), request)
+        assert (sent.name, sent.extension, sent.mime_type, sent.size) == (
+            "tea.png",
+            "png",
+            "image/png",
+            len(PNG),
+        )
+        assert client.request(sent.source_url, "GET").content == PNG
 
 
 def _run(mode: str) -> object:

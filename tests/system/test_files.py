@@ -1,5 +1,6 @@
 """Files on a real service: large ones through little memory, and nothing half after a crash."""
 
+import asyncio
 import hashlib
 import re
 import socket
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 import httpx2
 import pytest
 from eventually import eventually
+from files import PNG
+from filing import filing
 from installation import Installation, installation
 from service import Service
 from workflows import review
@@ -82,6 +85,43 @@ class TestLargeFiles:
         assert content.stat().st_size == 100 * MEBIBYTE
         assert content.stat().st_mode & 0o077 == 0
         assert drafts(home) == []
+
+
+class TestRemoteFiles:
+    async def test_are_fetched_at_the_answer_where_that_is_allowed(self, home: Installation) -> None:
+        key = home.key(filing())
+
+        async def give(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nConnection: close\r\n\r\n" + PNG)
+            await writer.drain()
+            writer.close()
+
+        async with await asyncio.start_server(give, "127.0.0.1", 0) as server:
+            port = str(server.sockets[0].getsockname()[1])
+            scan = {"transfer_method": "remote_url", "url": f"http://127.0.0.1:{port}/tea.png"}
+            answer = {
+                "inputs": {"mood": "good", "scan": scan, "papers": []},
+                "action": "approve",
+                "user": "u-1",
+            }
+            with home.service() as service:
+                async with client(service, key) as http:
+                    body = {"inputs": {}, "response_mode": "blocking", "user": "u-1"}
+                    started = (await http.post("/v1/workflows/run", json=body)).json()
+                    form = f"/v1/form/human_input/{started['data']['reasons'][0]['form_token']}"
+                    refused = await http.post(form, json=answer)
+                    assert (refused.status_code, refused.json()["code"]) == (400, "invalid_form_data")
+                    assert (await http.get(form)).status_code == 200
+            with home.service(
+                outbound_allow="127.0.0.1", outbound_http="true", outbound_ports=port
+            ) as service:
+                async with client(service, key) as http:
+                    assert (await http.post(form, json=answer)).json() == {}
+                    run = await http.get(f"/v1/workflows/run/{started['workflow_run_id']}")
+                    found = run.json()["outputs"]["scan"]
+                    assert (found["type"], found["filename"]) == ("image", "tea.png")
+                    assert (await http.get(found["url"])).content == PNG
 
 
 class TestCrashes:
