@@ -1,0 +1,115 @@
+"""What appends do to the views: a pure function of their events."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+from uuid import UUID, uuid5
+
+import pytest
+from stored import TOKENS, VERSION, WORKFLOW, answer, asking, cause, expire, stored, token
+
+from domain.run.events import RunEvent
+from domain.run.workflow_run import WorkflowRun
+from interface.postgres.views import Effects, effects, end_user_id
+from interface.tokens import FormTokens, TokenKeyError, digest
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def collected(run: WorkflowRun, *, needs_advance: bool = False) -> Effects:
+    """The effects of what the run would append now."""
+    events = cast("Sequence[RunEvent]", run.collect_events())
+    return effects(events, tokens=TOKENS, needs_advance=needs_advance)
+
+
+def due(done: Effects) -> dict[tuple[str, str], Any]:
+    """When tasks fall due, by kind and key."""
+    return {(row["kind"], row["key"]): row["due_at"] for row in done.tasks}
+
+
+class TestEffects:
+    def test_of_a_start_that_waits(self) -> None:
+        run = asking(now=NOON)
+        done = collected(run)
+        form = run.waiting_forms[0]
+        (start,) = done.starts
+        assert start == {
+            "version": 6,
+            "status": "paused",
+            "steps": 2,
+            "exceptions": 0,
+            "started_at": NOON,
+            "workflow_id": WORKFLOW,
+            "version_id": str(VERSION),
+            "channel": "service-api",
+            "started_by": "u-1",
+            "end_user_id": uuid5(WORKFLOW, "user:u-1"),
+        }
+        assert done.moves == []
+        (row,) = done.forms
+        assert (row["form_id"], row["execution_id"], row["version"]) == (form.id, "ask#1", 5)
+        assert due(done) == {("expire", form.id): form.expires_at.isoformat()}
+        assert done.tokens == [{"version": 5, "digest": digest(token(run)).hex(), "surface": "web"}]
+
+    def test_of_an_answer(self) -> None:
+        run = asking(now=NOON)
+        form = run.waiting_forms[0]
+        collected(run)
+        answer(run, now=NOON + timedelta(minutes=1))
+        done = collected(run)
+        (move,) = done.moves
+        assert (move["version"], move["status"], move["steps"]) == (12, "succeeded", 1)
+        assert move["finished_at"] == NOON + timedelta(minutes=1)
+        assert done.starts == done.forms == done.tokens == []
+        (closing,) = done.closings
+        assert (closing["form_id"], closing["status"]) == (form.id, "submitted")
+
+    def test_of_an_expiry_and_of_a_stop(self) -> None:
+        expired, stopped = asking(now=NOON), asking(now=NOON)
+        collected(expired)
+        collected(stopped)
+        expire(expired)
+        stopped.stop(user="u-1", reason="zero\0 \ud800 ü", cause=cause(NOON))
+        assert [row["status"] for row in collected(expired).closings] == ["expired"]
+        done = collected(stopped)
+        assert [row["status"] for row in done.closings] == ["withdrawn"]
+        assert done.moves[0]["error"] == "zero\ufffd ? ü"
+
+    def test_set_and_settle_the_task_that_goes_on_with_a_run(self) -> None:
+        run = asking(now=NOON)
+        assert due(collected(run, needs_advance=True))["advance", ""] == NOON
+        answer(run, now=NOON)
+        assert due(collected(run))["advance", ""] is None
+
+    def test_settle_no_task_that_cannot_be(self) -> None:
+        assert ("advance", "") not in due(collected(asking()))
+
+    def test_set_no_task_that_the_same_append_settles(self) -> None:
+        run = asking(now=NOON)
+        answer(run, now=NOON)
+        assert not any(due(collected(run)).values())
+
+    def test_need_the_key_of_the_token(self) -> None:
+        events = cast("Sequence[RunEvent]", asking().collect_events())
+        with pytest.raises(TokenKeyError):
+            effects(events, tokens=FormTokens({"k": bytes(32)}, current="k"), needs_advance=False)
+
+    def test_give_each_workflow_its_own_users(self) -> None:
+        ids = {end_user_id(UUID(int=number), user) for number in (1, 2) for user in ("a", "b", "\ud800")}
+        assert len(ids) == 6
+
+
+class TestHints:
+    def test_tell_when_tasks_fall_due(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                told: list[datetime] = []
+                s.log.on_task = told.append
+                run = asking(now=NOON)
+                await s.runs.save(run)
+                answer(run, now=NOON)
+                await s.runs.save(run)
+                assert told == [NOON + timedelta(hours=1)]
+
+        asyncio.run(scenario())
