@@ -69,7 +69,17 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
         for finding in _directory(settings):
             found(finding)
         async with opened(out, settings) as placet:
-            for look in (_database, _schema, _role, _token_keys, _api_keys, _clock, _log, _tasks):
+            for look in (
+                _database,
+                _schema,
+                _role,
+                _token_keys,
+                _secret_keys,
+                _api_keys,
+                _clock,
+                _log,
+                _tasks,
+            ):
                 found(await look(placet))
     except Exception as error:
         known = refusal(error)
@@ -86,7 +96,10 @@ _FIXES = {
         "Start it, or correct PLACET_DATABASE_URL; an embedded one writes postgres.log.",
     ),
     "schema_unusable": ("schema", "Use the version of this program that the database was last used with."),
-    "token_key_unusable": ("token keys", "Put the key file back, or correct PLACET_TOKEN_KEYS."),
+    "token_key_unusable": (
+        "token keys",
+        "Put the key file back, or correct PLACET_TOKEN_KEYS or PLACET_SECRET_KEYS.",
+    ),
 }
 
 
@@ -118,7 +131,7 @@ def _settings(settings: "Settings") -> Finding:
 
 
 def _directory(settings: "Settings") -> Iterator[Finding]:
-    if settings.database_url is not None and settings.token_keys is not None:
+    if None not in (settings.database_url, settings.token_keys, settings.secret_keys):
         return
     directory = settings.data_dir
     if not directory.is_dir():
@@ -180,6 +193,13 @@ async def _token_keys(placet: "Placet") -> Finding:
     source = "PLACET_TOKEN_KEYS" if placet.settings.token_keys else str(placet.settings.data_dir / "keys")
     return Finding(
         name="token keys", state="ok", message=f"{placet.tokens.current!r} is current, from {source}"
+    )
+
+
+async def _secret_keys(placet: "Placet") -> Finding:
+    source = "PLACET_SECRET_KEYS" if placet.settings.secret_keys else str(placet.settings.data_dir / "keys")
+    return Finding(
+        name="secret keys", state="ok", message=f"{placet.seal.current!r} is current, from {source}"
     )
 
 

@@ -95,6 +95,12 @@ def test_a_fitting_value_is_accepted(kind: str, more: dict[str, Any], value: Jso
         ("json_object", {"required": True}, "", "v in input form must be a dict"),
         (
             "json_object",
+            {},
+            {"a": [{"__placet_secret__": {"key": "k", "sealed": "eA=="}}]},
+            "v in input form must not hold a sealed secret",
+        ),
+        (
+            "json_object",
             {"json_schema": {"required": ["a"]}},
             {"b": 1},
             "JSON object for 'v' does not match schema: 'a' is a required property",

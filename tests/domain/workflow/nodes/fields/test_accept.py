@@ -302,3 +302,25 @@ class TestText:
     )
     def test_of_the_answer_says_it_for_people(self, it: Any, value: Any, shown: str) -> None:
         assert it.shown(value) == shown
+
+
+class TestPatterns:
+    def test_see_no_more_text_than_they_can_be_trusted_with(self) -> None:
+        it = field("paragraph", pattern=".*.*.*=.*")
+
+        assert it.longest_text < 1000
+        assert it.accept("a" * (it.longest_text - 1) + "=") == "a" * (it.longest_text - 1) + "="
+        assert refusal(it, "a" * (it.longest_text + 1)) == f"must have at most {it.longest_text} characters"
+
+    def test_leave_the_lower_of_two_limits(self) -> None:
+        assert field("paragraph", pattern=".*.*.*=.*", max_length=5).longest_text == 5
+        assert field("paragraph", max_length=5_000_000).longest_text == 5_000_000
+        assert field("paragraph").longest_text is None
+
+    def test_hold_a_secret_to_its_form_before_it_is_sealed(self) -> None:
+        it = field("secret", pattern="[0-9]{4}")
+
+        it.check_plain("1234")
+        with pytest.raises(InvalidValueError) as invalid:
+            it.check_plain("12345")
+        assert "12345" not in invalid.value.reason
