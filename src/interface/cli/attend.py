@@ -11,7 +11,9 @@ from application.ports import Recorded
 from domain.form.submission import InvalidSubmissionError
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, WorkflowRun
-from interface.cli import ask
+from domain.workflow.json import JsonObject
+from interface.cli import ask, ask_field
+from interface.cli.attaching import Attaching
 from interface.cli.documents import form_token
 from interface.cli.output import Output
 from interface.cli.story import Story
@@ -37,6 +39,8 @@ class Attendance:
         self._run: WorkflowRun | None = None
         self._asking: asyncio.Task[ask.Answer] | None = None
         self._asked: IssuedForm | None = None
+        self._known: JsonObject = {}
+        """What was right in an answer that was refused for something else."""
         self._given_up = False
         self._expected = 0
         """The version that the run has reached by our own answer: before we have been told so far, nothing is asked."""
@@ -70,7 +74,7 @@ class Attendance:
                     await self._interrupt()
                     story.tell(happened)
                     if self._asking is not None:
-                        ask.prompt(self._out)
+                        ask_field.prompt(self._out)
                     coming = asyncio.ensure_future(_next(feed))
                 elif self._asking is not None and self._asking.done():
                     await self._submit()
@@ -94,12 +98,15 @@ class Attendance:
             return
         reachable = [form for form in run.waiting_forms if "web" in form.surfaces]
         if reachable:
+            if self._asked is None or self._asked.id != reachable[0].id:
+                self._known = {}
             self._asked = reachable[0]
+            attach = Attaching(self._placet, run, self._asked)
             if self._briefly:
-                asking = ask.ask_briefly(self._out, self._asked)
+                asking = ask.ask_briefly(self._out, self._asked, attach, known=self._known)
             else:
                 ask.show(self._out, self._asked)
-                asking = ask.ask(self._out, self._asked)
+                asking = ask.ask(self._out, self._asked, attach, known=self._known)
             self._asking = asyncio.ensure_future(asking)
 
     async def _interrupt(self) -> None:
@@ -137,7 +144,11 @@ class Attendance:
             )
             self._expected = answered.version
         except InvalidSubmissionError as invalid:
-            self._out.console.print(Text(f"  {invalid}", style="failed"))
+            wrong = invalid.problems.keys()
+            self._known = {name: value for name, value in answer.inputs.items() if name not in wrong}
+            for name, why in invalid.problems.items() or [("", str(invalid))]:
+                field = self._asked.form.field(name)
+                ask_field.say_wrong(self._out, f"{ask_field.title(field)}: {why}" if field else why)
         except FormClosedError:
             self._out.console.print(Text("  Somebody else was quicker.", style="faint"))
             self._expected = self._run.version + 1 if self._run is not None else 0

@@ -59,5 +59,16 @@ def named_values(given: list[str], *, option: str) -> dict[str, str]:
     return values
 
 
+def named_paths(given: list[str], *, option: str) -> dict[str, list[str]]:
+    """Return the paths of `name=path` arguments, all that come under a name. :raises Refusal: if one has no name"""
+    paths: dict[str, list[str]] = {}
+    for argument in given:
+        name, equals, path = argument.partition("=")
+        if not (name and equals and path):
+            raise Refusal(code="usage", message=f"{option} takes name=path, not {argument!r}.", exit=USAGE)
+        paths.setdefault(name, []).append(path)
+    return paths
+
+
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not in JSON")

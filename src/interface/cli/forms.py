@@ -108,10 +108,17 @@ async def answer(
         list[str] | None,
         typer.Option("--field", "-f", metavar="NAME=TEXT", help="A field; NAME=@FILE takes the file's text."),
     ] = None,
+    file: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--file", metavar="NAME=PATH", help="A file for a field; several for a field that takes several."
+        ),
+    ] = None,
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who answers; you by default.")] = None,
 ) -> int:
-    """Answer a form. Text fields that are not given keep what they start with."""
-    given = files.named_values(field or [], option="--field")
+    """Answer a form. Fields that are not given keep what they start with."""
+    given: dict[str, Any] = dict(files.named_values(field or [], option="--field"))
+    paths = files.named_paths(file or [], option="--file")
     from interface.cli.attend import CHANNEL
     from interface.cli.documents import form_token, run_document
     from interface.cli.run import default_user
@@ -128,7 +135,7 @@ async def answer(
             token=token,
             workflow_id=None,
             action=action,
-            inputs=_complete(issued.form, given),
+            inputs=_complete(issued.form, given | await _attached(placet, known, issued, paths)),
             user=user or default_user(),
             channel=CHANNEL,
         )
@@ -152,18 +159,37 @@ def _check_action(form: "Form", action: str) -> None:
         raise Refusal(code="invalid_answer", message=f"The form has no action {action!r}. It has: {has}.")
 
 
-def _complete(form: "Form", given: dict[str, str]) -> dict[str, Any]:
-    """Add what the form's text fields start with, as the page does that sends them untouched."""
+async def _attached(
+    placet: "Placet", run: "WorkflowRun", issued: "IssuedForm", paths: dict[str, list[str]]
+) -> dict[str, Any]:
+    """Take in the files, and return what names them in the answer."""
+    from domain.workflow.nodes.fields import AttachmentField, FileListField
+    from interface.cli.attaching import Attaching
+
+    attach, found = Attaching(placet, run, issued), dict[str, Any]()
+    for name, given in paths.items():
+        field = issued.form.field(name)
+        if not isinstance(field, AttachmentField) or (
+            len(given) > 1 and not isinstance(field, FileListField)
+        ):
+            many = "no files" if not isinstance(field, AttachmentField) else "one file only"
+            raise Refusal(code="invalid_answer", message=f"The field {name!r} takes {many}.")
+        taken = [await attach(field, path) for path in given]
+        found[name] = taken if isinstance(field, FileListField) else taken[0]
+    return found
+
+
+def _complete(form: "Form", given: dict[str, Any]) -> dict[str, Any]:
+    """Add what the form's fields start with, as the page does that sends them untouched."""
     from domain.workflow.nodes.fields import ParagraphField
-    from interface.cli.ask import default
 
     names = [field.name for field in form.fields]
     unknown = [name for name in given if name not in names]
     if unknown:
         has = f"It has: {', '.join(names)}." if names else "It has none."
         raise Refusal(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
-    texts = [field for field in form.fields if isinstance(field, ParagraphField)]
-    return {field.name: default(form, field) for field in texts} | given
+    held = [field for field in form.fields if isinstance(field, ParagraphField) or field.preset is not None]
+    return {field.name: form.initial(field) for field in held} | given
 
 
 async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":

@@ -101,8 +101,9 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             return Refusal(code="import_refused", message=str(error))
         case InvalidInputError():
             return Refusal(code="invalid_input", message=str(error))
-        case InvalidSubmissionError():
-            return Refusal(code="invalid_answer", message=str(error))
+        case InvalidSubmissionError(problems=problems):
+            details = [{"field": name, "message": f"{name}: {why}"} for name, why in problems.items() if name]
+            return Refusal(code="invalid_answer", message=str(error), details=details)
         case FormSubmittedError(form=form):
             who = form.user or "Somebody"
             title = form.form.action_title(form.action or "") or form.action

@@ -104,7 +104,7 @@ def _check_names(version: "WorkflowVersion", collected: dict[str, Any]) -> None:
 
 async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str, Any]) -> None:
     """Ask for the inputs that are required and were not given. :raises Refusal: if there is nobody to ask"""
-    from interface.cli import ask
+    from interface.cli import ask_field
     from interface.cli.terminal import is_interactive
 
     for declared in version.definition.start.variables:
@@ -116,9 +116,9 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
             raise Refusal(code="invalid_input", message=message)
         label = declared.label or declared.name
         if declared.options:
-            collected[declared.name] = await ask.choose(out, label, list(declared.options))
+            collected[declared.name] = await ask_field.choose(out, label, list(declared.options))
         else:
-            collected[declared.name] = await ask.fill(out, label)
+            collected[declared.name] = await ask_field.fill(out, label)
 
 
 def _structured(version: "WorkflowVersion", collected: dict[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """Reading lines from a person, in a way that can be given up when the question is settled elsewhere."""
 
 import asyncio
+import contextlib
 import os
 import sys
 import termios
+from collections.abc import Iterator
 
 
 class EndOfInputError(Exception):
@@ -15,13 +17,37 @@ def is_interactive() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-async def read_line() -> str:
+async def read_line(*, hidden: bool = False) -> str:
     """
     Return the next line that is typed, without its end; when cancelled, what was typed so far is thrown away.
 
+    :param hidden: do not show what is typed
     :raises EndOfInputError: at the end of the input
     """
     descriptor = sys.stdin.fileno()
+    with _without_echo(descriptor) if hidden else contextlib.nullcontext():
+        await _readable(descriptor)
+        # The terminal hands out whole lines, so this neither waits nor takes more than one.
+        line = os.read(descriptor, 65536).decode("utf-8", "replace")
+    if not line:
+        raise EndOfInputError
+    return line.rstrip("\r\n")
+
+
+@contextlib.contextmanager
+def _without_echo(descriptor: int) -> Iterator[None]:
+    before = termios.tcgetattr(descriptor)
+    silent = termios.tcgetattr(descriptor)
+    silent[3] &= ~termios.ECHO  # the local modes; the line end is still shown
+    silent[3] |= termios.ECHONL
+    termios.tcsetattr(descriptor, termios.TCSADRAIN, silent)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+async def _readable(descriptor: int) -> None:
     loop = asyncio.get_running_loop()
     readable = asyncio.Event()
     loop.add_reader(descriptor, readable.set)
@@ -32,8 +58,3 @@ async def read_line() -> str:
         raise
     finally:
         loop.remove_reader(descriptor)
-    # The terminal hands out whole lines, so this neither waits nor takes more than one.
-    line = os.read(descriptor, 65536).decode("utf-8", "replace")
-    if not line:
-        raise EndOfInputError
-    return line.rstrip("\r\n")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from domain.workflow.sealed import redacted
+from domain.workflow.values import is_file
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MARKS = re.compile(r"(?m)^ {0,3}#{1,6} +|(?<!\w)[*_]{1,3}(?=\w)|(?<=[\w.,!?])[*_]{1,3}(?!\w)")
@@ -32,8 +33,16 @@ def glance(text: str) -> str:
 
 
 def value(given: Any, *, limit: int | None = None) -> str:
-    """Return a JSON value on one line: text as it is, or at a glance if it is cut; a secret never; others as JSON."""
+    """
+    Return a JSON value on one line: text as it is, everything else as JSON, a secret never.
+
+    Where it may be cut, it is shown at a glance: a list by its items, a file by its name, text without its marks.
+    """
     given = redacted(given)
+    if limit is not None and isinstance(given, list):
+        given = ", ".join(value(item, limit=limit) for item in given)
+    if limit is not None and is_file(given):
+        given = str(given.get("filename"))
     if not isinstance(given, str):
         given = json.dumps(given, ensure_ascii=False)
     return one_line(given if limit is None else glance(given), limit=limit)

@@ -92,8 +92,10 @@ class Narrator:
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
         title = (form and form.action_title(event.action)) or event.action
-        held = form.defaults if form and self.limit else {}  # what was left as it stood is of less interest
-        values = {name: value for name, value in event.values.items() if value != held.get(name)}
+        values = event.values
+        if form and self.limit:  # what was left as it stood is of less interest
+            held = {field.name: form.initial(field) for field in form.fields}
+            values = {name: value for name, value in values.items() if value != held.get(name)}
         return _say(
             "answer",
             _who(event.user),

@@ -38,3 +38,10 @@ def two_steps(placet: CommandLine) -> str:
     """The id of a published workflow that asks twice, first with a choice."""
     said = placet("import", str(EXAMPLES / "two-steps.yml"), "--publish", "--json")
     return str(said.json["workflow_id"])
+
+
+@pytest.fixture(scope="session")
+def travel_request(placet: CommandLine) -> str:
+    """The id of a published workflow whose forms have fields of every type."""
+    said = placet("import", str(EXAMPLES / "travel-request.yml"), "--publish", "--json")
+    return str(said.json["workflow_id"])

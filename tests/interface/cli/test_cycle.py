@@ -173,6 +173,34 @@ class TestForms:
         next_one = placet("forms", "answer", form, "--action", "send", "-f", "reach=Some", "--json").json
         assert (next_one["status"], next_one["forms"][0]["title"]) == ("paused", "Decide")
 
+    def test_take_files_from_the_disk(self, placet: CommandLine, travel_request: str, tmp_path: Path) -> None:
+        quote = tmp_path / "quote.md"
+        quote.write_text("# 80 euros")
+        run = placet("run", travel_request, "-i", "traveller=Ann", "--json").json
+        form = run["forms"][0]["form_id"]
+        fields = {
+            "purpose": "Visit the makers",
+            "leaves": "2026-12-01",
+            "returns": "2026-12-03",
+            "budget": "80",
+            "contact": "ann@example.org",
+            "agreed": "true",
+            "extras": "Hotel",
+        }
+        given = [part for name, value in fields.items() for part in ("-f", f"{name}={value}")]
+        missing = placet(
+            "forms", "answer", form, "--action", "request", "--file", "quotes=/nowhere.pdf", "--json"
+        )
+        assert (missing.exit, missing.error["code"]) == (1, "file_unusable")
+        incomplete = placet("forms", "answer", form, "--action", "request", "--json")
+        assert "purpose" in [detail["field"] for detail in incomplete.error["details"]]
+        answered = placet(
+            "forms", "answer", form, "--action", "request", *given, "--file", f"quotes={quote}", "--json"
+        )
+        assert (answered.exit, answered.json["forms"][0]["title"]) == (0, "The Decision")
+        values = placet("forms", "show", form, "--json").json["values"]
+        assert (values["quotes"][0]["filename"], values["extras"]) == ("quote.md", ["Hotel"])
+
 
 class TestReplay:
     def test_tells_every_event_in_order(self, placet: CommandLine, over: Any) -> None:

@@ -36,6 +36,21 @@ class TestServe:
             assert running.stdout.read() == ""
             assert running.wait(60) == 0
 
+    def test_leaves_no_database_behind_when_told_to_end_while_it_starts(self, tmp_path: Path) -> None:
+        data = tmp_path / "data"
+        with subprocess.Popen(
+            [sys.executable, "-m", "interface.cli.main", "serve", "--port", "0"],
+            env=environment(data),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as starting:
+            while not (data / "postgres" / "postmaster.pid").exists():
+                assert starting.poll() is None
+            starting.terminate()
+            assert starting.wait(60) in (0, 143)
+        assert not (data / "postgres" / "postmaster.pid").exists()
+
     def test_names_the_address_that_it_cannot_have(self, house: dict[str, str], served: Service) -> None:
         port = served.url.rpartition(":")[2]
         refused = subprocess.run(

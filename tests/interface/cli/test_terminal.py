@@ -1,5 +1,7 @@
 """A person before `placet run`: shown the form, asked for its fields, then for the decision."""
 
+from pathlib import Path
+
 import pytest
 from command_line import CommandLine
 from terminal import terminal
@@ -38,6 +40,47 @@ class TestRunInATerminal:
         state = placet("runs", "show", run["run_id"], "--json").json
         assert state["variables"]["report"]["seen"] == "slow \nand red"
         assert state["outputs"]["record"] == "slow \nand red"
+
+    def test_asks_for_every_type_of_field_until_the_answer_fits(
+        self, placet: CommandLine, house: dict[str, str], travel_request: str, tmp_path: Path
+    ) -> None:
+        (tmp_path / "quote.md").write_text("# 80 euros")
+        answers = [
+            ("What for", "Visit"),
+            ("Must have at least 10 characters", "Visit the makers"),
+            ("First day", "tomorrow"),
+            ("Must be a date", "2026-12-01"),
+            ("Last day", "2026-12-03"),
+            ("The appointment", ""),
+            ("1 Train  2 Car  3 Plane  Enter keeps: Train", "plane"),
+            ("Passport number  not shown while you type", "AB12345"),
+            ("1 Hotel  2 Local transport  3 Meals", "1 3"),
+            ("Expected costs in euros", "120.50"),
+            ("Cost centres", '{"4711": 100}'),
+            ("Quotes", str(tmp_path / "missing.pdf")),
+            ("No such file or directory", str(tmp_path / "quote.md")),
+            ("›", ""),
+            ("Page of the event", ""),
+            ("Where tickets are sent", "ann@example.org"),
+            ("I have read the travel policy", "yes"),
+            ("Your decision", "1"),
+        ]
+        with terminal(house, "run", travel_request, "-i", "traveller=Ann", "--user", "ann") as person:
+            for question, answer in answers:
+                person.expect(question)
+                person.expect("›") if question != "›" else None
+                person.type(f"{answer}\n")
+            person.expect("ann chose Request the trip for The Trip")
+            person.expect("The Decision")
+            person.expect("›")
+            assert "AB12345" not in person.text
+            person.type("\x04")
+            assert person.wait() == 0
+        run = placet("runs", "--workflow", travel_request, "--limit", "1", "--json").json[0]
+        given = placet("runs", "show", run["run_id"], "--json").json["variables"]["trip"]
+        assert (given["by"], given["extras"], given["budget"]) == ("Plane", ["Hotel", "Meals"], 120.5)
+        assert (given["split"], given["agreed"]) == ({"4711": 100}, True)
+        assert (given["passport"], given["quotes"][0]["filename"]) == ("[secret]", "quote.md")
 
     def test_asks_no_more_once_somebody_else_has_answered(
         self, placet: CommandLine, house: dict[str, str], two_steps: str

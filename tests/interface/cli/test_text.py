@@ -34,6 +34,9 @@ class TestValue:
             "true",
         ]
 
+    def test_shows_a_list_by_its_items_at_a_glance(self) -> None:
+        assert text.value(["Hotel", "Meals", 3], limit=40) == "Hotel, Meals, 3"
+
     def test_drops_the_marks_of_markdown_at_a_glance(self) -> None:
         assert text.value("# Tea\n\n*To be* published **soon**.", limit=40) == "Tea To be published soon."
 

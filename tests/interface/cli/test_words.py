@@ -13,7 +13,9 @@ RUN = UUID(int=1)
 FORM = {
     "title": "Review",
     "content": "Draft\n\n{{#$output.comment#}}",
-    "fields": [{"type": "paragraph", "name": "comment", "default": None}],
+    "fields": [
+        {"type": "paragraph", "name": "comment", "default": {"type": "variable", "selector": ["d", "output"]}}
+    ],
     "actions": [{"id": "approve", "title": "Approve"}, {"id": "reject", "title": "Send back"}],
     "defaults": {"comment": "as it was"},
     "web": True,

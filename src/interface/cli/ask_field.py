@@ -1,0 +1,191 @@
+"""One field of a form in the terminal: asked for until something fits it."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Final, TypeAlias
+
+from rich.text import Text
+
+from domain.form.form import Form
+from domain.workflow.json import Json
+from domain.workflow.nodes.fields import (
+    AnyField,
+    AttachmentField,
+    CheckboxField,
+    FileField,
+    FileListField,
+    InvalidValueError,
+    MultiSelectField,
+    ParagraphField,
+    SecretField,
+    SelectField,
+)
+from interface.cli import text
+from interface.cli.output import Output
+from interface.cli.refusal import Refusal
+from interface.cli.terminal import read_line
+
+Attach: TypeAlias = Callable[[AttachmentField, str], Awaitable[Json]]
+"""Takes in the file at a path or an address, and returns what names it in an answer."""
+
+_TICKED: Final = ("Yes", "No")
+
+
+def title(field: AnyField) -> str:
+    """Return what the field is called."""
+    return text.one_line(field.label or field.name)
+
+
+async def value(out: Output, form: Form, field: AnyField, attach: Attach) -> Json:
+    """Return what the person enters, which the field accepts. :raises EndOfInputError: if there is no answer here"""
+    _introduce(out, form, field)
+    while True:
+        try:
+            given = await _given(out, form, field, attach)
+            if isinstance(field, SecretField):
+                field.check_plain(str(given))
+                missing = given == ""
+            else:
+                missing = not isinstance(field, AttachmentField) and field.is_empty(field.accept(given))
+        except InvalidValueError as invalid:
+            say_wrong(out, invalid.message)
+            continue
+        if not (field.required and (missing or given in (None, []))):
+            return given
+        say_wrong(out, field.wanted)
+
+
+def _introduce(out: Output, form: Form, field: AnyField) -> None:
+    out.console.print()
+    if field.help:
+        out.console.print(Text(f"  {text.plain(field.help)}", style="faint"))
+    options: tuple[str, ...] = ()
+    if isinstance(field, SelectField | MultiSelectField):
+        options = field.options.value
+    elif isinstance(field, CheckboxField):
+        options = _TICKED
+    hint = (f"  {_hint(field, form.initial(field))}", "faint")
+    if isinstance(field, MultiSelectField):
+        out.console.print(Text.assemble("  ", (title(field), "node"), hint))
+        out.console.print(Text.assemble(" ", _listed(options)))
+    else:
+        out.console.print(
+            Text.assemble("  ", (title(field), "node"), " " if options else "", _listed(options), hint)
+        )
+
+
+def _hint(field: AnyField, held: Json) -> str:
+    """Say what Enter does, or what is wanted."""
+    if isinstance(field, FileField | FileListField):
+        return (
+            f"the path of a file, or its address{'; Enter ends' if isinstance(field, FileListField) else ''}"
+        )
+    if isinstance(field, SecretField):
+        return "not shown while you type"
+    if isinstance(field, CheckboxField) or not field.is_empty(held):
+        shown = field.shown(held) if isinstance(field, CheckboxField | MultiSelectField) else field.text(held)
+        return f"Enter keeps: {text.one_line(text.glance(shown), limit=48)}"
+    if field.required or (field.needs_key and not field.says_when_required):
+        return field.wanted.lower() if isinstance(field, SelectField) else "needed"
+    return (
+        "Enter chooses none" if isinstance(field, SelectField | MultiSelectField) else "Enter leaves it empty"
+    )
+
+
+async def _given(out: Output, form: Form, field: AnyField, attach: Attach) -> Json:
+    held = form.initial(field)
+    if isinstance(field, SelectField):
+        optional = field.says_when_required and not field.required
+        kept = str(held) if held in field.options.value else ("" if optional else None)
+        return await _chosen(out, field.options.value, kept=kept)
+    if isinstance(field, CheckboxField):
+        return await _chosen(out, _TICKED, kept=field.shown(held)) == _TICKED[0]
+    if isinstance(field, MultiSelectField):
+        return await _several(out, field.options.value, held)
+    if isinstance(field, FileField | FileListField):
+        return await _files(out, field, attach)
+    if isinstance(field, SecretField):
+        return await line(out, hidden=True)
+    lines = [await line(out)]
+    while isinstance(field, ParagraphField) and lines[-1].endswith("\\"):
+        lines[-1] = lines[-1][:-1]
+        lines.append(await line(out))
+    return "\n".join(lines) or held
+
+
+async def _files(out: Output, field: FileField | FileListField, attach: Attach) -> Json:
+    several = isinstance(field, FileListField)
+    files: list[Json] = []
+    while given := (await line(out)).strip():
+        try:
+            files.append(await attach(field, given))
+        except Refusal as refused:
+            say_wrong(out, refused.message)
+            continue
+        if not several:
+            return files[0]
+    return files if several else None
+
+
+async def _several(out: Output, options: Sequence[str], held: Json) -> Json:
+    while given := (await line(out)).replace(",", " ").split():
+        if all(number.isdecimal() and 1 <= int(number) <= len(options) for number in given):
+            return [options[int(number) - 1] for number in given]
+        say_wrong(out, f"Numbers from 1 to {len(options)}, with spaces between them.")
+    return held
+
+
+async def choose(out: Output, question: str, options: Sequence[str]) -> str:
+    """Return the option that the person names by its number or its words. :raises EndOfInputError:"""
+    out.console.print()
+    out.console.print(Text.assemble("  ", (text.one_line(question), "node"), " ", _listed(options)))
+    return await _chosen(out, options)
+
+
+async def _chosen(out: Output, options: Sequence[str], *, kept: str | None = None) -> str:
+    """Return the option that the person names; `kept`, if there is one, for Enter alone."""
+    while True:
+        given = (await line(out)).strip()
+        if not given and kept is not None:
+            return kept
+        if given.isdecimal() and 1 <= int(given) <= len(options):
+            return options[int(given) - 1]
+        same = [option for option in options if option.casefold() == given.casefold()]
+        begun = same or [
+            option for option in options if given and option.casefold().startswith(given.casefold())
+        ]
+        if len(begun) == 1:
+            return begun[0]
+        say_wrong(out, f"A number from 1 to {len(options)}, or the words themselves.")
+
+
+async def fill(out: Output, question: str) -> str:
+    """Return what the person types, which is something. :raises EndOfInputError: if there is no answer here"""
+    out.console.print()
+    out.console.print(Text(f"  {text.one_line(question)}", style="node"))
+    while not (given := await line(out)):
+        pass
+    return given
+
+
+async def line(out: Output, *, hidden: bool = False) -> str:
+    """Return the line that the person types. :raises EndOfInputError: if there is no answer here"""
+    prompt(out)
+    return await read_line(hidden=hidden)
+
+
+def prompt(out: Output) -> None:
+    """Show that it is the person's turn."""
+    out.console.print(Text("  › ", style="step"), end="")
+    out.console.file.flush()
+
+
+def say_wrong(out: Output, why: str) -> None:
+    """Say what has to be done differently."""
+    out.console.print(Text(f"  {text.plain(why)}", style="waiting"))
+
+
+def _listed(options: Sequence[str]) -> Text:
+    parts: list[Any] = []
+    for number, option in enumerate(options, 1):
+        parts += [(f"  {number} ", "faint"), (text.one_line(option), "step")]
+    return Text.assemble(*parts)
