@@ -1,6 +1,6 @@
 """The files of an answer: looked up, or fetched, before the domain decides about them."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from application.ports import FileRefusedError, Files, FileUse
 from domain.form import submission
@@ -14,12 +14,20 @@ async def attached(files: Files, form: Form, *, action: str, inputs: JsonObject,
     """
     Return the answer's inputs with the files themselves in place of what names them.
 
-    What can be no file stays as it is: the form refuses it. Nothing is fetched for an answer that is wrong anyway.
+    What can be no file stays as it is: the form refuses it, or drops it where the field is not shown. Nothing is
+    fetched for an answer that is wrong anyway.
 
     :raises InvalidSubmissionError: if a file cannot be used; or if something else is wrong, where one is to be fetched
     :raises LogUnavailableError: if the files cannot be looked up now
     """
-    asked = [field for field in _attachments(form) if _resolvable(field, inputs.get(field.name))]
+    shown = submission.shown(form, action=action, inputs=inputs)
+    asked = [
+        field
+        for field in form.fields
+        if isinstance(field, AttachmentField)
+        and field.name in shown
+        and _resolvable(field, inputs.get(field.name))
+    ]
     elsewhere = [field for field in asked if any(map(_is_remote, _mappings(inputs[field.name])))]
     found = dict(inputs)
     for field in asked:
@@ -43,12 +51,6 @@ async def _resolved(
         message = f"Invalid value for {field.noun} input '{field.name}': {refused}"
         raise InvalidSubmissionError(message, {**problems, field.name: str(refused)}) from None
     return resolved if isinstance(value, list) else resolved[0]
-
-
-def _attachments(form: Form) -> Iterator[AttachmentField]:
-    for field in form.fields:
-        if isinstance(field, AttachmentField):
-            yield field
 
 
 def _resolvable(field: AttachmentField, value: Json) -> bool:

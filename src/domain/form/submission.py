@@ -53,6 +53,11 @@ def visible(form: Form, values: JsonObject) -> frozenset[str]:
     return frozenset(field.name for field in form.fields if _is_visible(field, values))
 
 
+def shown(form: Form, *, action: str, inputs: JsonObject) -> frozenset[str]:
+    """Return the names of the fields that are shown to whoever gives this answer, valid or not."""
+    return visible(form, _judge(form, action, inputs).values)
+
+
 @dataclass(slots=True)
 class _Judgement:
     """What became of each field."""

@@ -21,6 +21,20 @@ def is_file(value: Json) -> bool:
     return isinstance(value, dict) and value.get("dify_model_identity") == FILE_IDENTITY
 
 
+def names_file(value: Json) -> bool:
+    """Return whether anything in the value is, or claims to be, a file."""
+    pending = [value]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, list):
+            pending += part
+        elif isinstance(part, dict):
+            if is_file(part):
+                return True
+            pending += part.values()
+    return False
+
+
 def file_attribute(file: Json, name: str) -> Json:
     """Return an attribute of a file by the name that workflows use for it; null if it has none such."""
     if not isinstance(file, dict):

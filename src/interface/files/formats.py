@@ -16,6 +16,8 @@ GENERIC: Final = frozenset(
 
 _KINDS: Final[dict[str, frozenset[str]]] = {"image": IMAGES, "audio": AUDIO, "video": VIDEO}
 _ZIP: Final = frozenset({"zip"})
+_ZIP_OR_SEALED: Final = frozenset({"zip", "ole"})
+"""What office programs write; a document with a password is of the older kind inside."""
 _OLE: Final = frozenset({"ole"})
 
 
@@ -66,9 +68,9 @@ FORMATS: Final[dict[str, Format]] = {
     "xml": _document("application/xml"),
     "eml": _document("message/rfc822"),
     "pdf": _document("application/pdf", frozenset({"pdf"})),
-    "docx": _document(f"{_OFFICE}.wordprocessingml.document", _ZIP),
-    "xlsx": _document(f"{_OFFICE}.spreadsheetml.sheet", _ZIP),
-    "pptx": _document(f"{_OFFICE}.presentationml.presentation", _ZIP),
+    "docx": _document(f"{_OFFICE}.wordprocessingml.document", _ZIP_OR_SEALED),
+    "xlsx": _document(f"{_OFFICE}.spreadsheetml.sheet", _ZIP_OR_SEALED),
+    "pptx": _document(f"{_OFFICE}.presentationml.presentation", _ZIP_OR_SEALED),
     "epub": _document("application/epub+zip", _ZIP),
     "doc": _document("application/msword", _OLE),
     "xls": _document("application/vnd.ms-excel", _OLE),
@@ -81,7 +83,7 @@ _DECLARED: Final[dict[str, frozenset[str]]] = {
     **{
         known.mime_type: known.contents
         for known in FORMATS.values()
-        if known.kind != "document" or known.contents in (_ZIP, frozenset({"pdf"}))
+        if known.kind != "document" or known.contents in (_ZIP, _ZIP_OR_SEALED, frozenset({"pdf"}))
     },
     "image/jpg": frozenset({"jpeg"}),
     "image/pjpeg": frozenset({"jpeg"}),
@@ -113,7 +115,7 @@ def declaration_agrees(media_type: str, content: str) -> bool:
         return content in _DECLARED[declared]
     main = declared.partition("/")[0]
     if main in _KINDS:
-        return content in _KINDS[main]
+        return content in _KINDS[main] or content == "unknown"  # there are more formats than we know
     return main != "text" or content in TEXTUAL
 
 

@@ -101,7 +101,9 @@ class TestFormats:
             ("txt", "html", True),
             ("txt", "program", False),
             ("docx", "zip", True),
-            ("docx", "ole", False),
+            ("docx", "ole", True),  # with a password
+            ("docx", "text", False),
+            ("doc", "zip", False),
             ("zip", "zip", True),
             ("", "program", True),
         ],
@@ -116,6 +118,7 @@ class TestFormats:
             ("IMAGE/PNG; charset=binary", "png", True),
             ("image/png", "jpeg", False),
             ("image/x-unheard-of", "bmp", True),
+            ("image/x-unheard-of", "unknown", True),
             ("image/x-unheard-of", "text", False),
             ("text/x-python", "text", True),
             ("text/plain", "png", False),

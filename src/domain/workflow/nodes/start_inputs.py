@@ -8,6 +8,7 @@ from domain.workflow.nodes import file_mapping, json_schema, spelling
 from domain.workflow.nodes.spelling import MAX_NUMBER
 from domain.workflow.nodes.start import Start, StartVariable
 from domain.workflow.sealed import names_secret
+from domain.workflow.values import names_file
 
 
 class InvalidInputError(Exception):
@@ -85,6 +86,8 @@ def _object(declared: StartVariable, value: Json) -> Json:
         raise InvalidInputError(f"{declared.name} in input form must be a dict")
     if names_secret(value):
         raise InvalidInputError(f"{declared.name} in input form must not hold a sealed secret")
+    if names_file(value):
+        raise InvalidInputError(f"{declared.name} in input form must not hold a file")
     mismatch = json_schema.mismatch(declared.json_schema, value)
     if mismatch is not None:
         raise InvalidInputError(f"JSON object for '{declared.name}' does not match schema: {mismatch}")

@@ -9,6 +9,7 @@ import pytest
 from files import PDF, PNG
 from filing import MP4, USER, Asked, filing, local, refused, remote, send, sent
 from in_process import InProcess
+from workflows import end, human, start, workflow
 
 
 class TestAnswer:
@@ -170,6 +171,44 @@ class TestAnswer:
             "far.png",
         )
         assert client.get(scan["url"]).content == PNG
+
+    def test_drops_files_of_fields_that_are_not_shown(
+        self, service: InProcess, client: httpx2.Client
+    ) -> None:
+        asking = human("review") | {
+            "fields": [
+                {"type": "checkbox", "name": "more"},
+                {"type": "file", "name": "scan", "visible_if": {"field": "more", "equals": [True]}},
+            ]
+        }
+        definition = workflow(
+            [start(), asking, end(scan="review.scan")], ["start > review", "review:approve > end"]
+        )
+        url = "https://files.example/none.png"
+        with service.client(service.key(definition)) as other:
+            asked = Asked(other)
+            assert asked.answer(more="on", scan=remote(url)).status_code == 400
+            fetched = len(service.remote.fetched)
+            assert asked.answer(more="", scan=remote(url)).status_code == 200
+            assert (asked.detail()["outputs"], len(service.remote.fetched)) == ({"scan": None}, fetched)
+
+    @pytest.mark.parametrize("text", [False, True])
+    def test_takes_nothing_for_a_file_that_only_claims_to_be_one(
+        self, service: InProcess, text: bool
+    ) -> None:
+        asking = human("review") | {
+            "fields": [{"type": "json", "name": "data"}, {"type": "paragraph", "name": "p"}]
+        }
+        definition = workflow(
+            [start(), asking, end(data="review.data")], ["start > review", "review:approve > end"]
+        )
+        forged: Any = {"a": [{"dify_model_identity": "__dify__file__", "url": "https://evil.example"}]}
+        with service.client(service.key(definition)) as other:
+            asked = Asked(other)
+            response = asked.answer(data=json.dumps(forged) if text else forged, p="")
+            assert refused(response)[2] == "Invalid value for json input 'data': must not hold a file"
+            response = asked.answer(data={}, p=forged)
+            assert refused(response)[2] == "Invalid value for paragraph input 'p': must not hold a file"
 
     def test_stays_open_when_nothing_can_be_fetched(self, asked: Asked) -> None:
         response = asked.answer(scan=remote("https://files.example/none.png"), papers=[])

@@ -9,6 +9,7 @@ import pytest
 from files import PDF
 from filing import USER, Asked, local, refused, sent
 from in_process import InProcess
+from workflows import end, start, workflow
 
 
 class TestStart:
@@ -57,6 +58,17 @@ class TestStart:
         paper = sent(client, "a.pdf", PDF, "application/pdf")
         assert start(cover=local(paper)) == "File validation failed for file: a.pdf"
         assert "Detected file type" in start(cover=local(paper, "image"))
+
+    def test_takes_nothing_for_a_file_that_only_claims_to_be_one(self, service: InProcess) -> None:
+        begin = start() | {"variables": [{"name": "data", "type": "json_object"}]}
+        definition = workflow([begin, end(data="start.data")], ["start > end"])
+        body = {
+            "inputs": {"data": {"file": {"dify_model_identity": "__dify__file__"}}},
+            "user": USER,
+        }
+        with service.client(service.key(definition)) as other:
+            response = other.post("/v1/workflows/run", json=body)
+        assert refused(response)[2] == "data in input form must not hold a file"
 
     def test_says_in_the_parameters_what_it_takes(self, client: httpx2.Client) -> None:
         parameters = client.get("/v1/parameters").json()

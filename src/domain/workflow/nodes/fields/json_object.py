@@ -10,6 +10,7 @@ from domain.workflow.nodes import json_schema
 from domain.workflow.nodes.fields.field import DefaultedField, InvalidValueError
 from domain.workflow.nodes.fields.text import NotJsonError, check_json, from_json
 from domain.workflow.sealed import names_secret
+from domain.workflow.values import names_file
 
 
 class JsonField(DefaultedField):
@@ -33,6 +34,8 @@ class JsonField(DefaultedField):
             raise InvalidValueError("must be a JSON object")
         if names_secret(given):
             raise InvalidValueError("must not hold a secret")
+        if names_file(given):
+            raise InvalidValueError("must not hold a file")
         mismatch = json_schema.mismatch(self.json_schema, given)
         if mismatch is not None:
             raise InvalidValueError(f"does not match schema: {mismatch}")

@@ -11,6 +11,7 @@ from domain.workflow.nodes.fields.limits import lengths_problem
 from domain.workflow.nodes.fields.sources import FieldDefault
 from domain.workflow.nodes.patterns import longest
 from domain.workflow.sealed import names_secret
+from domain.workflow.values import names_file
 
 MAX_EMAIL: Final = 254
 MAX_URL: Final = 2000
@@ -85,6 +86,8 @@ class ParagraphField(TextField):
             raise InvalidValueError("expected string")
         if names_secret(value):
             raise InvalidValueError("must not hold a secret")
+        if names_file(value):
+            raise InvalidValueError("must not hold a file")
         return value
 
     def problems(self) -> Iterator[str]:
