@@ -6,6 +6,12 @@ BIN := .venv/bin
 UV := $(BIN)/uv
 export UV_LINK_MODE ?= copy
 
+# uv trusts its own list of authorities; where a network has one of its own, what the machine trusts is tried next.
+define install
+	@$(UV) pip install --quiet --python $(BIN)/python $(1) 2>/dev/null \
+		|| UV_SYSTEM_CERTS=1 $(UV) pip install --quiet --python $(BIN)/python $(1)
+endef
+
 .PHONY: demo serve test check bench lock clean
 
 demo: .venv/runtime
@@ -42,12 +48,12 @@ lock: .venv/develop
 	@touch $@
 
 .venv/runtime: .venv/uv requirements.lock pyproject.toml
-	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
-	@$(UV) pip install --quiet --python $(BIN)/python --no-deps -e .
+	$(call install,--require-hashes -r requirements.lock)
+	$(call install,--no-deps -e .)
 	@touch $@
 
 .venv/develop: .venv/runtime requirements-dev.lock
-	@$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements-dev.lock
+	$(call install,--require-hashes -r requirements-dev.lock)
 	@touch $@
 
 clean:

@@ -42,6 +42,14 @@ class LogUnavailableError(Exception):
     """The log cannot take the append now (overload, or no database): nothing was recorded."""
 
 
+class AppendRefusedError(Exception):
+    """The log cannot store these events, now or ever: nothing was recorded."""
+
+
+class OutcomeUnknownError(Exception):
+    """The database was lost in the very moment of the commit: the append is recorded or not; repeat it to know."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recorded:
     """An event and its position in the log."""

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
@@ -147,7 +147,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
     )
     records = PostgresFileRecords(database)
     uploads = Uploads(
-        store=await asyncio.to_thread(_file_store, settings),
+        store=FileStore(settings.files_dir or settings.data_dir / "files"),
         records=records,
         clock=clock,
         new_id=new_id,
@@ -202,14 +202,6 @@ def secret_seal(settings: Settings) -> SecretSeal:
     return SecretSeal.load_or_create(settings.data_dir / "keys")
 
 
-def _file_store(settings: Settings) -> FileStore:
-    store = FileStore(settings.files_dir or settings.data_dir / "files")
-    left_over = store.prepare()
-    if left_over:
-        log.info("files that had come only half way were removed", files=left_over)
-    return store
-
-
 def _limits(settings: Settings) -> Limits:
     blocked = (
         extension.strip().lower().removeprefix(".") for extension in settings.blocked_extensions.split(",")
@@ -244,6 +236,8 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
     bound = bind(host, port)
     shutdown = Shutdown()
     async with open_placet(settings) as placet:
+        if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
+            log.info("files that had come only half way were removed", files=left_over)
         face = Face(
             keys=placet.keys,
             workflows=placet.workflows,
@@ -268,11 +262,13 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         )
         server = Server(Application(routes(face)), shutdown=shutdown)
         _settle_memory()
-        async with performing(placet):
+        async with performing(placet) as stop_performing:
+            told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
-            on_ready(settings.public_url or url(bound))
+            on_ready(url(bound))
             await serving
+            told.cancel()
             failpoint("serve.drained")
 
 
@@ -288,19 +284,24 @@ async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
 
 
 @asynccontextmanager
-async def performing(placet: Placet) -> AsyncIterator[None]:
-    """Perform tasks while the block runs, unless this process only answers requests."""
+async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
+    """Perform tasks while the block runs, or until what it gives is called; none, if this process only answers."""
     if placet.settings.role == "web":
-        yield
+        yield lambda: None
         return
     worker = Worker(tasks=placet.tasks, perform=placet.perform_task, clock=placet.clock)
     placet.log.on_task = worker.hint
     working = asyncio.create_task(worker.run(), name="worker")
     try:
-        yield
+        yield worker.stop
     finally:
         worker.stop()
         await working
+
+
+async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:
+    await waited
+    then()
 
 
 def _settle_memory() -> None:

@@ -9,8 +9,10 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from application.ports import (
+    AppendRefusedError,
     FormNotFoundError,
     LogUnavailableError,
+    OutcomeUnknownError,
     RunNotFoundError,
     VersionConflictError,
     WorkflowNotFoundError,
@@ -92,6 +94,13 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     TemplateTooLargeError: lambda e: Refusal(400, "invalid_form_data", str(e)),
     IdempotencyKeyReusedError: lambda _: Refusal(
         422, "idempotency_key_reused", "The Idempotency-Key came before, with another request"
+    ),
+    AppendRefusedError: lambda _: Refusal(400, "invalid_param", "The log cannot hold what this request says"),
+    OutcomeUnknownError: lambda _: Refusal(
+        503,
+        "service_unavailable",
+        "It may be recorded or not: repeat it with its Idempotency-Key to know",
+        _RETRY,
     ),
     VersionConflictError: lambda _: Refusal(
         503, "service_unavailable", "Too much happens to this run at once", _RETRY

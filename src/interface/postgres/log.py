@@ -12,7 +12,12 @@ import psycopg
 import structlog
 from psycopg import errors
 
-from application.ports import LogUnavailableError, VersionConflictError
+from application.ports import (
+    AppendRefusedError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from domain.run.events import RunEvent
 from interface.failpoints import failpoint
 from interface.postgres import arrays
@@ -49,14 +54,6 @@ _OUT_OF_ORDER = (
 )
 
 
-class AppendRefusedError(Exception):
-    """The database cannot store the append, now or ever: nothing was recorded."""
-
-
-class OutcomeUnknownError(Exception):
-    """The connection was lost while the append was committed, and did not come back: it may be recorded or not."""
-
-
 class Log:
     """
     Appends to the log over one connection of its own.
@@ -83,7 +80,7 @@ class Log:
             name="placet-log",
             synchronous_commit="on",
             plan_cache_mode="force_generic_plan",
-            enable_seqscan="off",
+            enable_sort="off",
             enable_hashjoin="off",
             enable_mergejoin="off",
         )

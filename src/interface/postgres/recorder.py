@@ -31,9 +31,14 @@ from eventsourcing.utils import retry
 from psycopg.conninfo import make_conninfo
 from psycopg.rows import tuple_row
 
-from application.ports import LogUnavailableError, VersionConflictError
+from application.ports import (
+    AppendRefusedError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from interface.postgres.feed import LOG_CHANNEL
-from interface.postgres.log import AppendRefusedError, Log, OutcomeUnknownError
+from interface.postgres.log import Log
 from interface.postgres.log_thread import LogThread
 from interface.postgres.mapper import TimedEvent, TimedNotification, decode
 from interface.postgres.migrate import migrate
@@ -50,7 +55,7 @@ WHERE version > coalesce(%s, 0) AND version <= coalesce(%s, 2147483647) ORDER BY
 """
 _NOTIFICATIONS = """
 SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
-WHERE log_id = 0 AND pos >= %s AND pos <= %s ORDER BY pos LIMIT %s
+WHERE log_id = 0 AND pos >= %s AND pos <= %s ORDER BY pos
 """
 _NOTIFICATIONS_ON = """
 SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
@@ -149,7 +154,8 @@ class PlacetRecorder(PostgresApplicationRecorder):
         if topics:
             rows = self._rows(_NOTIFICATIONS_ON, (first, last, list(topics), limit))
         else:
-            rows = self._rows(_NOTIFICATIONS, (first, last, limit))
+            first = max(first, 1)  # positions are dense: this is how many rows come
+            rows = self._rows(_NOTIFICATIONS, (first, min(last, first + limit - 1)))
         return [TimedNotification(*row) for row in rows]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)

@@ -6,12 +6,12 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from lossy_proxy import Loss, lossy_proxy
 from eventually import eventually
+from lossy_proxy import Loss, lossy_proxy
 from stored import TOKENS, answer, asking, started, stored, succeeded
 
-from application.ports import LogUnavailableError, VersionConflictError
-from interface.postgres.log import AppendRefusedError, Log
+from application.ports import AppendRefusedError, LogUnavailableError, VersionConflictError
+from interface.postgres.log import Log
 
 LOCK = "SELECT pg_advisory_lock(770001, 0)"
 WAITING = (
