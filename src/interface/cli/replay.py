@@ -87,7 +87,7 @@ def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
         shown = text.exact(when) if out.verbose else f"{when:%H:%M:%S}.{when.microsecond // 1000:03}"
         if when.date() != day and not out.verbose:
             day = when.date()
-            table.add_row("", "", f"{day:%-d %B %Y}", "", "")
+            table.add_row("", "", f"{day:%-d %b %Y}", "", "")
         number, position = str(recorded.event.originator_version), str(recorded.position)
         table.add_row(number, position, shown, mark(sentence.tone), sentence.words)
     out.console.print(table)
