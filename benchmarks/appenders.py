@@ -15,7 +15,6 @@ from uuid import UUID, uuid4
 
 import psycopg
 from eventsourcing.application import Application
-from eventsourcing.persistence import StoredEvent
 from psycopg.conninfo import conninfo_to_dict
 
 from domain.run.events import NodeSucceeded, RunEvent, RunStarted
@@ -171,15 +170,12 @@ class LibraryInsert:
     name = "stock insert_events"
 
     def __init__(self, application: Application[UUID], *, size: int) -> None:
-        self._recorder = application.recorder
+        self._recorder, self._mapper = application.recorder, application.mapper
         self._size = size
 
     async def rate(self, writers: int, seconds: float) -> Rate:
         def insert() -> None:
-            run_id = new_id()
-            self._recorder.insert_events(
-                [StoredEvent(run_id, 1, "run.started", encode(beginning(run_id, self._size)))]
-            )
+            self._recorder.insert_events([self._mapper.to_stored_event(beginning(new_id(), self._size))])
 
         return await asyncio.to_thread(_drive_threads, writers, seconds, insert)
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
+from time import monotonic
 from uuid import UUID
 
 import structlog
@@ -29,7 +30,7 @@ CACHE_CHANNEL = "placet_cache"
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
 _TAIL = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = %s AND pos > %s ORDER BY pos LIMIT 500
+WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
 _ENDS = frozenset(event_class.TOPIC for event_class in TERMINAL)
@@ -168,7 +169,7 @@ class LogFeed:
                 if connection is None:
                     connection = await self._listen()
                     self._tell_all("")
-                await self._catch_up(connection, await self._read_head(connection))
+                await self._look(connection)
                 pause = 0.05
                 await self._wait(connection)
             except asyncio.CancelledError:
@@ -200,10 +201,18 @@ class LogFeed:
         head: int = row[0]
         return head
 
+    async def _look(self, connection: AsyncConnection) -> None:
+        """See how far the log goes, and read it if anybody follows."""
+        head = await self._read_head(connection)
+        if self._followers:
+            await self._catch_up(connection, head)
+        else:
+            self._head = head
+
     async def _wait(self, connection: AsyncConnection) -> None:
-        """Pass hints on and follow them, until none has come for a while."""
-        heard = True
-        while heard:
+        """Pass hints on and follow them, until none comes or it is time to look without one."""
+        heard, until = True, monotonic() + POLL_SECONDS
+        while heard and monotonic() < until:
             heard, target = False, self._head
             async for notify in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
                 heard = True
@@ -220,14 +229,18 @@ class LogFeed:
         return int(head) if log_id == str(self._log_id) and head.isdecimal() else 0
 
     async def _catch_up(self, connection: AsyncConnection, head: int) -> None:
-        """Read up to that position at least; while nobody follows, only remember it."""
-        while self._head < head:
-            if not self._followers:
-                self._head = head
-                return
+        """Read up to that position while anybody follows; a hint that promises too much changes nothing."""
+        while self._head < head and self._followers:
             cursor = connection.cursor(binary=True)
-            await cursor.execute(_TAIL, (self._log_id, self._head), prepare=True)
-            for pos, run_id, version, at, request_id, topic, state in await cursor.fetchall():
+            last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
+            await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
+            rows = await cursor.fetchall()
+            if not rows:
+                end = await self._read_head(connection)
+                if end > self._head:
+                    raise LogHoleError(f"Nothing follows on {self._head}, yet the log goes on to {end}")
+                return
+            for pos, run_id, version, at, request_id, topic, state in rows:
                 if pos != self._head + 1:
                     raise LogHoleError(f"Position {pos} follows on {self._head}")
                 self._head = pos

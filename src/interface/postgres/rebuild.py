@@ -30,7 +30,7 @@ _DROP = (
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
 _PAGE = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = %s AND pos > %s ORDER BY pos LIMIT %s
+WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _APPLY = (
     "SELECT placet.view_apply(%b::smallint, %b::uuid[], array_fill(0::bigint, ARRAY[%b::int]),"
@@ -90,13 +90,18 @@ def _read_head(connection: Connection, log_id: int) -> int:
 def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens) -> int:
     """Apply a page of events, as if those of each run were one append; return its last position."""
     runs: dict[UUID, list[RunEvent]] = {}
+    before = position
     cursor = connection.cursor(binary=True)
-    for pos, run_id, version, at, request_id, topic, state in cursor.execute(_PAGE, (log_id, position, PAGE)):
+    for pos, run_id, version, at, request_id, topic, state in cursor.execute(
+        _PAGE, (log_id, position, position + PAGE)
+    ):
         if pos != position + 1:
             raise LogHoleError(f"Position {pos} follows on {position}")
         position = pos
         event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
         runs.setdefault(run_id, []).append(event)
+    if position == before:
+        raise LogHoleError(f"Nothing follows on {position}")
     connection.execute(_APPLY, (log_id, *_arguments(runs, tokens)), prepare=True)
     return position
 

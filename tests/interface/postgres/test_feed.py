@@ -256,11 +256,12 @@ class TestHints:
     def test_may_be_anything(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                for payload in ("", "x", "0:x", "1:99", "0:-3", ":", "0:²"):
+                for payload in ("", "x", "0:x", "1:99", "0:-3", ":", "0:²", "0:" + "9" * 30, "0:999999"):
                     rows(conninfo, "SELECT pg_notify('placet_log', %s)", payload)
                 run_id = uuid4()
                 following = asyncio.create_task(followed(s.feed, run_id))
                 await asyncio.sleep(0)
+                rows(conninfo, "SELECT pg_notify('placet_log', '0:999999')")
                 await s.log.append(run_id, 0, [started(run_id), succeeded(run_id, 2)])
                 assert versions(await following) == [1, 2]
 
