@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 State = Literal["ok", "note", "wrong"]
 CLOCKS_MAY_DIFFER = timedelta(seconds=1)
+FILES_LOOKED_AT = 1000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,6 +77,7 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
                 _token_keys,
                 _secret_keys,
                 _api_keys,
+                _files,
                 _clock,
                 _log,
                 _tasks,
@@ -213,6 +215,18 @@ async def _api_keys(placet: "Placet") -> Finding:
             fix="placet keys create WORKFLOW",
         )
     return Finding(name="API keys", state="ok", message=f"{active} active")
+
+
+async def _files(placet: "Placet") -> Finding:
+    newest = await placet.file_records.newest(FILES_LOOKED_AT)
+    store = placet.uploads.store
+    lost = [digest for digest, size in newest if store.size(digest) != size]
+    if lost:
+        message = f"{len(lost)} of the last {len(newest)} files are not in {store.root}: {lost[0]} is one"
+        fix = "Put the directory back, or correct PLACET_FILES_DIR: all processes share one."
+        return Finding(name="files", state="wrong", message=message, fix=fix)
+    said = f"the last {len(newest)} are all in {store.root}" if newest else "none was sent yet"
+    return Finding(name="files", state="ok", message=said)
 
 
 async def _clock(placet: "Placet") -> Finding:

@@ -6,7 +6,7 @@ import sys
 from typing import Any, NoReturn
 
 from interface.cli.output import Output, as_json
-from interface.cli.refusal import BROKEN, INTERRUPTED, TERMINATED, USAGE, Refusal, refusal
+from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
 from interface.cli.termination import termination
 
 
@@ -25,7 +25,7 @@ def main() -> NoReturn:
         # Whoever read our output has seen enough; nothing is to be said when the interpreter flushes at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 0
-    sys.exit(TERMINATED if termination.came and status == INTERRUPTED else status)
+    sys.exit(128 + termination.came if termination.came and status == INTERRUPTED else status)
 
 
 def _run(arguments: list[str]) -> int:

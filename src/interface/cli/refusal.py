@@ -11,7 +11,6 @@ USAGE: Final = 64
 BROKEN: Final = 70
 """A fault of the program itself."""
 INTERRUPTED: Final = 130
-TERMINATED: Final = 143
 
 
 @dataclass(kw_only=True)

@@ -1,4 +1,4 @@
-"""SIGTERM ends a command as Ctrl-C does: what it has begun is undone, so that nothing is left behind."""
+"""SIGTERM, and a terminal that is closed, end a command as Ctrl-C does: so that nothing is left behind."""
 
 import asyncio
 import signal
@@ -10,21 +10,24 @@ T = TypeVar("T")
 
 
 class Termination:
-    """Listens for SIGTERM, and cancels what runs when it comes."""
+    """Listens for signals to end, and cancels what runs when one comes."""
 
     def __init__(self) -> None:
-        self.came = False
+        self.came: int | None = None
+        """The signal, once one has come."""
         self._cancel: Callable[[], None] | None = None
 
     def listen(self) -> None:
-        """Take the signal from now on."""
-        signal.signal(signal.SIGTERM, self._on_signal)
+        """Take the signals from now on; not those that whoever started us has us ignore."""
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, self._on_signal)
 
     async def ending(self, work: Coroutine[Any, Any, T]) -> T:
         """
-        Return what the coroutine returns; the signal cancels it.
+        Return what the coroutine returns; a signal cancels it.
 
-        :raises KeyboardInterrupt: once it has ended because of the signal
+        :raises KeyboardInterrupt: once it has ended because of one
         """
         loop, task = asyncio.get_running_loop(), asyncio.current_task()
         assert task is not None
@@ -36,14 +39,14 @@ class Termination:
         try:
             return await work
         except asyncio.CancelledError:
-            if self.came:
+            if self.came is not None:
                 raise KeyboardInterrupt from None
             raise
         finally:
             self._cancel = None
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        self.came = True
+        self.came = number
         if self._cancel is None:
             raise KeyboardInterrupt
         self._cancel()

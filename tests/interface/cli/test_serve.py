@@ -36,7 +36,10 @@ class TestServe:
             assert running.stdout.read() == ""
             assert running.wait(60) == 0
 
-    def test_leaves_no_database_behind_when_told_to_end_while_it_starts(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+    def test_leaves_no_database_behind_when_told_to_end_while_it_starts(
+        self, tmp_path: Path, number: signal.Signals
+    ) -> None:
         data = tmp_path / "data"
         with subprocess.Popen(
             [sys.executable, "-m", "interface.cli.main", "serve", "--port", "0"],
@@ -47,8 +50,8 @@ class TestServe:
         ) as starting:
             while not (data / "postgres" / "postmaster.pid").exists():
                 assert starting.poll() is None
-            starting.terminate()
-            assert starting.wait(60) in (0, 143)
+            starting.send_signal(number)
+            assert starting.wait(60) in (0, 128 + number)
         assert not (data / "postgres" / "postmaster.pid").exists()
 
     def test_names_the_address_that_it_cannot_have(self, house: dict[str, str], served: Service) -> None:
