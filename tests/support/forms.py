@@ -30,6 +30,48 @@ def asking() -> WorkflowDefinition:
     )
 
 
+def asking_everything() -> WorkflowDefinition:
+    """A form with a field of every type, some of which others show or demand."""
+    node = human(
+        "review",
+        content="## Publish {{#start.topic#}}?\n\n{{#$output.reason#}}\n\n"
+        "Choose:\n\n{{#$output.channel#}}\n\n- {{#$output.sure#}}",
+    )
+    node["fields"] = [
+        {
+            "type": "paragraph",
+            "name": "reason",
+            "label": "What should change?",
+            "help": "One sentence.",
+            "required_for": ["reject"],
+            "max_length": 60,
+        },
+        {"type": "select", "name": "channel", "options": {"value": ["web", "print", "mail"]}},
+        {
+            "type": "email",
+            "name": "address",
+            "label": "Mail to",
+            "visible_if": {"field": "channel", "equals": ["mail"]},
+            "required": True,
+        },
+        {"type": "number", "name": "amount", "min": 1, "max": 10, "integer": True, "required": True},
+        {"type": "date", "name": "day", "required": True},
+        {"type": "date-time", "name": "moment"},
+        {"type": "checkbox", "name": "sure", "label": "I have read it", "required": True},
+        {"type": "multi-select", "name": "places", "options": {"value": ["CH", "DE", "AT"]}},
+        {"type": "url", "name": "link"},
+        {"type": "secret", "name": "pin", "label": "PIN"},
+        {"type": "json", "name": "data"},
+        {"type": "file", "name": "checklist", "allowed_file_types": ["document"]},
+        {"type": "file-list", "name": "images", "allowed_file_types": ["image"], "number_limits": 2},
+    ]
+    names = [field["name"] for field in node["fields"]]
+    nodes = [start("topic"), node, end(**{name: f"review.{name}" for name in names})]
+    return workflow(
+        nodes, ["start > review", "review:approve > end", "review:reject > end"], name="Everything"
+    )
+
+
 class Asked:
     """A form that waits, and its page."""
 

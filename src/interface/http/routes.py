@@ -2,6 +2,7 @@
 
 from starlette.routing import Route
 
+from interface.http.api.forms import OwnForms
 from interface.http.api.workflows import WorkflowImport
 from interface.http.app import Face
 from interface.http.dify.app_info import AppInfoEndpoints
@@ -20,6 +21,7 @@ from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
 from interface.http.pages.cookies import FormCookies
 from interface.http.pages.form import FormPages
+from interface.http.pages.form_files import FormFiles
 from interface.http.pages.rendering import static
 from interface.http.pages.tries import Tries
 from interface.tokens import Tokens
@@ -82,23 +84,30 @@ def _api(face: Face) -> list[Route]:
     workflows = WorkflowImport(
         keys=face.keys, publish_workflow=face.publish_workflow, body_limit=face.body_limit
     )
+    forms = OwnForms(
+        keys=face.keys,
+        runs=face.runs,
+        run_list=face.run_list,
+        form_list=face.form_list,
+        tokens=face.tokens,
+        clock=face.clock,
+        submit_form=face.submit_form,
+        withdraw_form=face.withdraw_form,
+        extend_form=face.extend_form,
+        body_limit=face.body_limit,
+    )
     return [
+        route("/v1/forms", get=forms.page, ours=True),
+        route("/v1/forms/{form_id}", get=forms.show, ours=True),
+        route("/v1/forms/{form_id}/answer", post=forms.answer, ours=True),
+        route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, ours=True),
+        route("/v1/forms/{form_id}/extend", post=forms.extend, ours=True),
         route("/v1/workflows/import", post=workflows.add),
         route("/v1/workflows/{workflow_id}/publish", post=workflows.publish),
     ]
 
 
 def _pages(face: Face) -> list[Route]:
-    forms = FormPages(
-        read_form=face.read_form,
-        submit_form=face.submit_form,
-        workflows=face.workflows,
-        clock=face.clock,
-        cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),
-        tries=Tries(),
-        public_url=face.public_url,
-        body_limit=face.body_limit,
-    )
     uploads = FormUploads(
         read_form=face.read_form,
         upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
@@ -107,10 +116,22 @@ def _pages(face: Face) -> list[Route]:
         clock=face.clock,
         workspace_id=face.workspace_id,
     )
+    forms = FormPages(
+        read_form=face.read_form,
+        submit_form=face.submit_form,
+        workflows=face.workflows,
+        clock=face.clock,
+        cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),
+        tries=Tries(),
+        files=FormFiles(form_uploads=uploads),
+        public_url=face.public_url,
+        body_limit=face.body_limit,
+    )
     return [
         route("/api/form/human_input/{token}/upload-token", post=uploads.token),
         route("/api/human-input-forms/files", post=uploads.file),
         route("/form/{token}", get=forms.enter),
         route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer),
+        route("/form/f/{form_id:uuid}/files", post=forms.add_file),
         route("/static/{name}", get=static),
     ]

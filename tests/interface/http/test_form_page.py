@@ -42,7 +42,7 @@ class TestShow:
         page = asked.opened(browser)
         places = [
             page.index(text)
-            for text in ("Draft</h1>", "field.comment", "The end.", "field.prio", "field._note")
+            for text in ("Draft</h2>", "field.comment", "The end.", "field.prio", "field._note")
         ]
         assert places == sorted(places)
         assert page.count('name="field.comment"') == 1
@@ -52,7 +52,7 @@ class TestShow:
 
     def test_shows_strangers_text_as_text(self, service: InProcess, key: str, browser: httpx2.Client) -> None:
         page = Asked(service, key, '<img src=x onerror="alert(1)">').opened(browser)
-        assert "<script" not in page
+        assert page.count("<script") == 1
         assert "<img" not in page
         assert "&lt;script&gt;" in page
 
@@ -137,7 +137,7 @@ class TestAnswer:
         back = browser.post(asked.path, data=data)
         assert back.status_code == 422
         assert "<title>Error: Review" in back.text
-        assert back.text.count("Choose one of the options: Prio") == 2
+        assert back.text.count("Prio: choose one of the options") == 2
         assert 'href="#field-prio"' in back.text
         assert 'aria-describedby="field-prio-error"' in back.text
         assert "kept &lt;/textarea&gt;&lt;b&gt;</textarea>" in back.text

@@ -11,18 +11,25 @@ from starlette.responses import RedirectResponse, Response
 from application.ports import Clock, FormNotFoundError, LogUnavailableError, VersionConflictError, Workflows
 from application.read_form import ReadForm
 from application.submit_form import FormChangedError, SubmitForm
-from domain.form.submission import InvalidSubmissionError
+from domain.form import submission
+from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from domain.workflow.template import TemplateTooLargeError
+from interface.http.errors import RefusedError
+from interface.http.json_response import JsonResponse
 from interface.http.pages import notices
 from interface.http.pages.cookies import FormCookies, NoCookieError
-from interface.http.pages.form_view import PREFIX, problems, view
+from interface.http.pages.entries import inputs, reference
+from interface.http.pages.field_view import PREFIX
+from interface.http.pages.form_files import FormFiles
+from interface.http.pages.form_view import view
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
 from interface.http.pages.rendering import HEADERS, page
-from interface.http.pages.sent import read_sent
+from interface.http.pages.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.tries import Tries, address
+from interface.http.pages.unseen import seen
 from interface.ids import new_id
 from interface.tokens import digest
 
@@ -49,6 +56,7 @@ class FormPages:
     clock: Clock
     cookies: FormCookies
     tries: Tries
+    files: FormFiles
     public_url: str | None
     body_limit: int
 
@@ -95,46 +103,66 @@ class FormPages:
             return notices.lost()
         except FormNotFoundError:
             return notices.not_found()
-        sent = await read_sent(request, limit=self.body_limit)
-        if not self.cookies.proves(request, sent.get("proof", ""), form_id=form_id):
+        try:
+            sent = await self._read(request, run, form)
+        except ForeignAnswerError:
             return notices.foreign()
-        typed = {name.removeprefix(PREFIX): text for name, text in sent.items() if name.startswith(PREFIX)}
-        wrong = problems(form.form, action=sent.get("action", ""), inputs=typed)
-        if wrong and form.status == "waiting":
-            return await self._open(request, run, form, typed=typed, wrong=wrong, status=422)
-        return await self._submit(request, run, form, sent, typed)
+        if sent.refused and form.status == "waiting":
+            wrong = _problems(form, sent)
+            return await self._open(request, run, form, sent=sent, wrong=wrong, status=422)
+        return await self._submit(request, run, form, sent)
 
-    async def _submit(
-        self,
-        request: Request,
-        run: WorkflowRun,
-        form: IssuedForm,
-        sent: Mapping[str, str],
-        typed: Mapping[str, str],
-    ) -> Response:
-        key = sent.get("key", "")[:100] or None
+    async def add_file(self, request: Request) -> Response:
+        """POST /form/f/{form_id}/files: a file that was just chosen; the answer says how it is entered."""
+        form_id = _form_id(request)
+        self.tries.take(f"files {form_id} {address(request)}", now=self.clock.now())
+        try:
+            run, form = await self._find(request, form_id)
+            proof = request.headers.get("x-proof", "")
+            ours = is_our_own(request, self.public_url)
+            if not ours or not self.cookies.proves(request, proof, form_id=form_id):
+                raise NoCookieError
+        except NoCookieError:
+            raise RefusedError(403, "forbidden", "Please open the link to the form again") from None
+        run.check_open(form.id, now=self.clock.now())
+        record = await self.files.form_uploads.receive(request, run, form)
+        return JsonResponse({"value": reference(record.id, record.name), "name": seen(record.name)}, 201)
+
+    async def _read(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Sent:
+        return await read_sent(
+            request,
+            form.form,
+            limit=self.body_limit,
+            largest_file=self.files.form_uploads.uploads.limits.largest,
+            proves=lambda proof: self.cookies.proves(request, proof, form_id=form.id),
+            take_file=lambda part, name: self.files.take(part, name, run=run, form=form),
+        )
+
+    async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
+        key = sent.text("key")[:100] or None
         try:
             await self.submit_form(
                 token=self.cookies.token(request, form_id=form.id),
                 workflow_id=None,
-                action=sent.get("action", ""),
-                inputs={field.name: typed.get(field.name, "") for field in form.form.fields},
+                action=sent.text("action"),
+                inputs=inputs(form.form, sent.entries),
                 user=USER,
                 channel=CHANNEL,
                 level="link",
-                digest=sent.get("digest", ""),
+                digest=sent.text("digest"),
                 idempotency_key=key,
             )
         except (FormSubmittedError, FormExpiredError) as late:
             return await self._closed(request, run, late.form, late=True)
         except FormChangedError:
-            changed = {"": "The form is not the one you were shown: please read it again"}
-            return await self._open(request, run, form, typed=typed, wrong=changed, status=409)
+            changed = {"form": "The form is not the one you were shown: please read it again"}
+            return await self._open(request, run, form, sent=sent, wrong=changed, status=409)
         except (InvalidSubmissionError, TemplateTooLargeError) as problem:
-            return await self._open(request, run, form, typed=typed, wrong={"": str(problem)}, status=422)
+            wrong = getattr(problem, "problems", None) or {"form": str(problem)}
+            return await self._open(request, run, form, sent=sent, wrong=wrong, status=422)
         except (LogUnavailableError, VersionConflictError):
-            busy = {"": "Your answer could not be recorded just now: please press the button again"}
-            return await self._open(request, run, form, typed=typed, wrong=busy, status=503)
+            busy = {ACTION: "Your answer could not be recorded just now: please press the button again"}
+            return await self._open(request, run, form, sent=sent, wrong=busy, status=503)
         answer = RedirectResponse(_path(form.id), 303, HEADERS)
         if key is not None:
             self.cookies.remember(answer, key, form_id=form.id)
@@ -154,11 +182,13 @@ class FormPages:
         run: WorkflowRun,
         form: IssuedForm,
         *,
-        typed: Mapping[str, str] | None = None,
+        sent: Sent | None = None,
         wrong: Mapping[str, str] | None = None,
         status: int = 200,
     ) -> Response:
-        values = await asyncio.to_thread(view, form, typed=typed, wrong=wrong or {})
+        entries = None if sent is None else sent.entries
+        limits = self.files.form_uploads.uploads.limits
+        values = await asyncio.to_thread(view, form, entries=entries, wrong=wrong or {}, limits=limits)
         return page(
             "form.html",
             status=status,
@@ -182,6 +212,14 @@ class FormPages:
 
     async def _name(self, run: WorkflowRun) -> str:
         return (await self.workflows.version(UUID(run.version_id))).definition.name
+
+
+def _problems(form: IssuedForm, sent: Sent) -> dict[str, str]:
+    """Return what is wrong where files were not taken; the others are looked at once all could be stored."""
+    given = inputs(form.form, sent.entries)
+    found = submission.problems(form.form, action=sent.text("action"), inputs=given)
+    wrong = {name: text for name, text in found.items() if sent.attachment(PREFIX + name) is None}
+    return wrong | sent.refused
 
 
 def _path(form_id: str) -> str:

@@ -6,45 +6,14 @@ from typing import Any
 
 from markupsafe import Markup
 
-from domain.form.form import Form
+from domain.form.submission import ACTION
 from domain.run.state import IssuedForm
-from domain.workflow.nodes.fields import AnyField, ParagraphField, SelectField
-from interface.http.dify.form_data import stringified
+from domain.workflow.nodes.fields import AttachmentField
+from interface.files.limits import Limits
+from interface.http.pages.entries import Entries
+from interface.http.pages.field_view import FieldView, field_view
 from interface.http.pages.markdown import split_at_fields
-
-PREFIX = "field."
-"""What the names of a form's fields begin with among those of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """One option of a choice."""
-
-    value: str
-    text: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """One field: its text as it is now, and what is wrong with it; `options` is nothing for a free text."""
-
-    name: str
-    value: str
-    error: str | None
-    options: tuple[OptionView, ...] | None = None
-
-    @property
-    def id(self) -> str:
-        return f"field-{self.name}"
-
-    @property
-    def input(self) -> str:
-        return f"{PREFIX}{self.name}"
-
-    @property
-    def label(self) -> str:
-        return self.name.replace("_", " ").strip().capitalize() or self.name
+from interface.http.pages.unseen import seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,39 +31,45 @@ class Problem:
     target: str
 
 
-def problems(form: Form, *, action: str, inputs: Mapping[str, str]) -> dict[str, str]:
-    """Return what is wrong with the answer, by field; the name of no field stands for the buttons."""
-    wrong = {}
-    for field in form.fields:
-        if isinstance(field, SelectField) and inputs.get(field.name) not in field.options.value:
-            wrong[field.name] = f"Choose one of the options: {_label(field.name)}"
-    if form.action_title(action) is None:
-        wrong[""] = "Press one of the buttons below the form"
-    return wrong
-
-
-def view(issued: IssuedForm, *, typed: Mapping[str, str] | None, wrong: Mapping[str, str]) -> dict[str, Any]:
+def view(
+    issued: IssuedForm, *, entries: Entries | None, wrong: Mapping[str, str], limits: Limits
+) -> dict[str, Any]:
     """
     Return the values for the template `form.html`.
 
-    :param typed: what was written into the fields; nothing if the page is shown for the first time
+    :param entries: what was entered; nothing if the page is shown for the first time
     :param wrong: what is wrong, by field; the name of no field stands for the buttons
     """
     form = issued.form
-    fields = {field.name: _field(form, field, typed, wrong) for field in form.fields}
+    fields = {
+        field.name: field_view(form, field, entries=entries, error=wrong.get(field.name), limits=limits)
+        for field in form.fields
+    }
     parts = list(_parts(form.content, fields))
     placed = {part.name for part in parts if isinstance(part, FieldView)}
     return {
-        "title": form.title or "Your answer is needed",
+        "title": seen(form.title) or "Your answer is needed",
         "closes": issued.expires_at,
         "digest": issued.digest,
-        "actions": form.actions,
+        "actions": [
+            (action.id, seen(action.title) or action.id, action.button_style) for action in form.actions
+        ],
         "parts": parts,
         "others": [field for name, field in fields.items() if name not in placed],
-        "problems": [
-            Problem(text, fields[name].id if name in fields else "actions") for name, text in wrong.items()
-        ],
+        "problems": list(_problems(fields, wrong)),
+        "takes_files": any(isinstance(field, AttachmentField) for field in form.fields),
+        "is_first": entries is None,
     }
+
+
+def _problems(fields: Mapping[str, FieldView], wrong: Mapping[str, str]) -> Iterator[Problem]:
+    """In the order in which the fields stand; what concerns no field comes last."""
+    for field in fields.values():
+        if field.error:
+            yield Problem(field.error, field.target)
+    for name, text in wrong.items():
+        if name not in fields:
+            yield Problem(seen(text), "actions" if name == ACTION else "form")
 
 
 def _parts(content: str, fields: Mapping[str, FieldView]) -> Iterator[Passage | FieldView]:
@@ -105,25 +80,3 @@ def _parts(content: str, fields: Mapping[str, FieldView]) -> Iterator[Passage | 
             yield Passage(Markup(piece))  # it was cleaned when it was rendered
         elif piece in unplaced:
             yield unplaced.pop(piece)
-
-
-def _field(
-    form: Form, field: AnyField, typed: Mapping[str, str] | None, wrong: Mapping[str, str]
-) -> FieldView:
-    value = _initial(form, field) if typed is None else typed.get(field.name, "")
-    options = None
-    if isinstance(field, SelectField):
-        options = tuple(OptionView(option, option, option == value) for option in field.options.value)
-    return FieldView(field.name, value, wrong.get(field.name), options)
-
-
-def _initial(form: Form, field: AnyField) -> str:
-    if not isinstance(field, ParagraphField) or field.default is None:
-        return ""
-    if field.default.type == "constant":
-        return field.default.value
-    return stringified(form.defaults.get(field.name))
-
-
-def _label(name: str) -> str:
-    return FieldView(name, "", None).label

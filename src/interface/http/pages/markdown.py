@@ -8,7 +8,10 @@ from typing import Any
 
 import nh3
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+
+from interface.http.pages.unseen import seen
 
 SOURCE_LIMIT = 64 * 1024
 """The longest source that is read as Markdown, in characters; a longer one is shown as it is."""
@@ -18,6 +21,9 @@ BRACKET_LIMIT = 2000
 
 _MARKER = re.compile(r"\{\{#\$output\.([a-zA-Z_][a-zA-Z0-9_]{0,29})#\}\}")
 _PLACE = re.compile(r'<span data-field="([a-zA-Z0-9_]+)"></span>')
+_ALONE = re.compile(r'<p>(<span data-field="[a-zA-Z0-9_]+"></span>)</p>')
+"""A field that is a paragraph by itself needs none around it."""
+
 _LINK = re.compile(r"(https?|mailto):", re.IGNORECASE)
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "s",
@@ -31,7 +37,7 @@ def split_at_fields(source: str) -> list[str]:
 
     The HTML between two names need not be complete by itself; put together in this order it is.
     """
-    return list(_split(source))
+    return list(_split(seen(source)))
 
 
 @lru_cache(maxsize=256)
@@ -44,7 +50,7 @@ def _rendered(source: str) -> str:
         text = html.escape(source)
         return f"<pre>{_MARKER.sub(lambda marker: _place(marker[1]), text)}</pre>"
     return nh3.clean(
-        _PARSER.render(source),
+        _ALONE.sub(r"\1", _PARSER.render(source)),
         tags=_TAGS,
         attributes={"a": {"href", "title"}, "span": {"data-field"}, "ol": {"start"}},
         attribute_filter=_only_plain_links,
@@ -76,6 +82,18 @@ def _render_field(_: Any, tokens: Any, index: int, options: Any, env: MutableMap
     return _place(tokens[index].meta["name"])
 
 
+def _nest_headings(state: StateCore) -> None:
+    """Below the page's title, the only heading of the first level, headings go down one level at a time."""
+    above: list[str] = []
+    for token in state.tokens:
+        if token.type == "heading_open":
+            while above and above[-1] >= token.tag:
+                above.pop()
+            above.append(token.tag)
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(len(above) + 1, 6)}"
+
+
 def _render_image(renderer: Any, tokens: Any, index: int, options: Any, env: MutableMapping[str, Any]) -> str:
     """A picture from elsewhere tells its host who looks at it: the page links to it instead."""
     token = tokens[index]
@@ -88,6 +106,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
     parser.inline.ruler.before("emphasis", "form_field", _field_rule)
     parser.add_render_rule("form_field", _render_field)
+    parser.core.ruler.push("nest_headings", _nest_headings)
     parser.add_render_rule("image", _render_image)
     return parser
 

@@ -10,8 +10,10 @@ from starlette.responses import Response
 
 from domain.run.state import IssuedForm
 from interface.http.errors import refusal
+from interface.http.pages.labels import answer, label
 from interface.http.pages.rendering import page
 from interface.http.pages.tries import TooManyTriesError
+from interface.http.pages.unseen import seen
 
 _TITLES: Final = {
     403: "This page cannot be used",
@@ -31,17 +33,17 @@ def told(
         try:
             return await handler(self, request)
         except TooManyTriesError as tries:
-            answer = notice(429, "Too many tries", str(tries))
-            answer.headers["Retry-After"] = str(tries.seconds)
-            return answer
+            said = notice(429, "Too many tries", str(tries))
+            said.headers["Retry-After"] = str(tries.seconds)
+            return said
         except Exception as error:
             foreseen = refusal(error)
             if foreseen is None:
                 raise
             title = _TITLES.get(foreseen.status, "Your answer could not be read")
-            answer = notice(foreseen.status, title, f"{foreseen.message.removesuffix('.')}.")
-            answer.headers.update(foreseen.headers)
-            return answer
+            said = notice(foreseen.status, title, f"{foreseen.message.removesuffix('.')}.")
+            said.headers.update(foreseen.headers)
+            return said
 
     return telling
 
@@ -114,20 +116,20 @@ def answered(form: IssuedForm, *, workflow: str, by_this_browser: bool, status: 
         else "This form has been answered. Nothing more is needed."
     )
     facts: list[tuple[str, str | datetime | None]] = [
-        ("Decision", form.form.action_title(form.action or "") or form.action),
+        ("Decision", seen(form.form.action_title(form.action or "") or form.action or "")),
         ("Answered", form.closed_at),
         ("Through", form.channel),
     ]
     if by_this_browser and form.values is not None:
         facts += [
-            (_label(field.name), field.shown(form.values[field.name]))
+            (label(field), answer(field, form.values[field.name]))
             for field in form.form.fields
             if field.name in form.values
         ]
     facts.append(("What was shown", f"SHA-256 {form.digest}"))
     return notice(
         status,
-        form.form.title or "This form",
+        seen(form.form.title) or "This form",
         sentence,
         workflow=workflow,
         state="done",
@@ -142,7 +144,7 @@ def closed(form: IssuedForm, *, workflow: str) -> Response:
     sentence = "This form is no longer needed." if withdrawn else "The time to answer this form is over."
     return notice(
         410,
-        form.form.title or "This form",
+        seen(form.form.title) or "This form",
         sentence,
         "Nobody's answer is awaited here any more.",
         workflow=workflow,
@@ -150,7 +152,3 @@ def closed(form: IssuedForm, *, workflow: str) -> Response:
         state_text="Withdrawn" if withdrawn else "Expired",
         facts=[("Closed", form.closed_at if withdrawn else form.expires_at)],
     )
-
-
-def _label(name: str) -> str:
-    return name.replace("_", " ").strip().capitalize() or name

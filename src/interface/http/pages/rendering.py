@@ -1,5 +1,6 @@
 """Pages from templates, with the headers that every page has."""
 
+import secrets
 from importlib.resources import files
 from typing import Any
 
@@ -10,15 +11,18 @@ from starlette.responses import Response
 from interface.http.errors import RefusedError
 
 HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'"
-    ),
     "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
-    "X-Robots-Tag": "noindex",
+    "X-Frame-Options": "DENY",
+    "X-Robots-Tag": "noindex, nofollow",
 }
 
+_POLICY = (
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; font-src 'self'; img-src 'self'; "
+    "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
 _TEMPLATES = Environment(
     loader=PackageLoader("interface.http.pages", "templates"),
     autoescape=True,
@@ -26,13 +30,21 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-_STATIC = {"placet.css": "text/css; charset=utf-8"}
+_STATIC = {
+    "chevron.svg": "image/svg+xml",
+    "form.js": "text/javascript; charset=utf-8",
+    "inter.LICENSE.txt": "text/plain; charset=utf-8",
+    "inter.woff2": "font/woff2",
+    "placet.css": "text/css; charset=utf-8",
+}
 
 
 def page(template: str, *, status: int = 200, **values: Any) -> Response:
     """Return the filled-in template as a page that no cache keeps and no other site frames."""
-    text = _TEMPLATES.get_template(template).render(values)
-    return Response(text, status, HEADERS, media_type="text/html; charset=utf-8")
+    nonce = secrets.token_urlsafe(16)
+    text = _TEMPLATES.get_template(template).render(values, nonce=nonce)
+    headers = HEADERS | {"Content-Security-Policy": _POLICY.format(nonce=nonce)}
+    return Response(text, status, headers, media_type="text/html; charset=utf-8")
 
 
 async def static(request: Request) -> Response:

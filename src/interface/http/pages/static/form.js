@@ -1,0 +1,98 @@
+// What makes the page of a form more pleasant; without it everything works all the same.
+const form = document.getElementById("form"), store = `placet:${location.pathname}`;
+const boxes = [...document.querySelectorAll("[data-if]")];
+const texts = () => [...form.elements].filter(e => e.name.startsWith("field.") && !["password", "file"].includes(e.type) && !e.closest(".files"));
+
+const make = (tag, rest, ...inside) => {
+  const element = Object.assign(document.createElement(tag), rest);
+  element.append(...inside);
+  return element;
+};
+
+function entered(name) {
+  const found = texts().filter(e => e.name === name), [first] = found;
+  if (!first || first.closest("[data-if]")?.hidden) return first?.type === "checkbox" ? ["false"] : [""];
+  if (first.type !== "checkbox") return [first.value];
+  if (first.value === "true" && found.length === 1) return [String(first.checked)];
+  return found.filter(e => e.checked).map(e => e.value);
+}
+
+function steer() {
+  for (const _ of boxes) for (const box of boxes) {
+    const fits = want => entered(box.dataset.if).some(v => v === String(want) || (typeof want === "number" && v.trim() && +v === want));
+    box.hidden = !box.matches(".wrong") && !JSON.parse(box.dataset.equals).some(fits);
+  }
+}
+
+function keep() {
+  steer();
+  const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value]);
+  try { localStorage.setItem(store, JSON.stringify([form.digest.value, values])); } catch { /* no room */ }
+}
+
+function restore() {
+  let [digest, values] = [];
+  try { [digest, values] = JSON.parse(localStorage.getItem(store)) ?? []; } catch { return; }
+  if (digest !== form.digest.value) return;
+  let changed = false;
+  for (const [id, value] of values) {
+    const e = document.getElementById(id), what = e?.type === "checkbox" ? "checked" : "value";
+    if (e && e[what] !== value) { e[what] = value; changed = true; }
+  }
+  if (!changed) return;
+  const again = make("button", { type: "button", className: "small", textContent: "Start over" });
+  const note = make("p", { className: "draft", role: "status" }, "What you entered before in this browser is filled in. ", again);
+  again.onclick = () => { localStorage.removeItem(store); form.reset(); note.remove(); steer(); };
+  form.prepend(note);
+}
+
+let underway = 0, pressed;
+function send(input, file) {
+  const list = input.parentElement.querySelector(".files"), bar = make("progress", { max: 1, value: 0 });
+  bar.setAttribute("aria-label", `Sending ${file.name}`);
+  const line = make("span", { className: "tick", role: "status" }, bar, ` ${file.name}`);
+  const request = new XMLHttpRequest(), body = new FormData();
+  list.querySelectorAll(".failed").forEach(old => old.remove());
+  list.append(line);
+  underway++;
+  body.append("file", file);
+  request.upload.onprogress = e => { bar.value = e.loaded / e.total; };
+  request.onloadend = () => {
+    let said = {};
+    try { said = JSON.parse(request.response); } catch { /* no answer */ }
+    if (request.status === 201) {
+      const id = `file-${said.value.slice(0, 36)}`;
+      if (!input.multiple) list.replaceChildren(line);
+      line.replaceChildren(make("input", { type: "checkbox", id, name: input.name, value: said.value, checked: true }),
+        make("label", { htmlFor: id, textContent: said.name }));
+    } else {
+      const without = make("button", { type: "button", textContent: "Leave it out" });
+      without.onclick = () => { line.remove(); input.focus(); };
+      line.className = "message failed";
+      line.replaceChildren(`${file.name}: ${said.message ?? "it could not be sent"} `, without);
+      pressed = null;
+    }
+    if (!--underway && pressed) form.requestSubmit(pressed);
+  };
+  request.open("POST", `${form.getAttribute("action")}/files`);
+  request.setRequestHeader("X-Proof", form.proof.value);
+  request.send(body);
+}
+
+if (form) {
+  if ("first" in form.dataset) restore();
+  steer();
+  form.addEventListener("input", keep);
+  form.addEventListener("change", ({ target }) => {
+    if (target.type !== "file") return;
+    [...target.files].forEach(file => send(target, file));
+    target.value = "";
+  });
+  form.addEventListener("submit", event => {
+    const failed = form.querySelector(".failed button");
+    if (!underway && !failed) return;
+    event.preventDefault();
+    failed?.focus();
+    pressed = failed ? null : event.submitter;
+  });
+} else localStorage.removeItem(store);
