@@ -70,6 +70,7 @@ class Placet:
     run_list: RunList
     end_users: EndUsers
     files: StoredFiles
+    file_records: PostgresFileRecords
     uploads: Uploads
     inspection: Inspection
     start_run: StartRun
@@ -175,6 +176,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         run_list=RunList(database),
         end_users=EndUsers(database),
         files=files,
+        file_records=records,
         uploads=uploads,
         inspection=Inspection(database),
         start_run=StartRun(deciding=deciding, files=files),

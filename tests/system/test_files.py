@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+from command_line import CommandLine
 from eventually import eventually
 from files import PNG
 from filing import filing
@@ -162,3 +163,27 @@ class TestCrashes:
                 sent = await http.post("/v1/files/upload", content=body, headers=MULTIPART)
                 got = await http.get(f"/v1/files/{sent.json()['id']}/preview")
         assert got.content == VIDEO + failpoint.encode()
+
+
+class TestCheck:
+    async def test_misses_contents_that_are_gone(self, tmp_path: Path) -> None:
+        with installation(tmp_path / "data") as home:
+            key = home.key(review())
+            with home.service() as service:
+                async with client(service, key) as http:
+                    sent = await http.post("/v1/files/upload", content=film(1), headers=MULTIPART)
+            placet = CommandLine(environment=home.environment())
+            assert placet("check", "--json").exit == 0
+            digest = hashlib.sha256(VIDEO).hexdigest()
+            (home.data_dir / "files" / digest[:2] / digest).unlink()
+            said = placet("check", "--json")
+            found = {finding["name"]: finding for finding in said.json["checks"]}
+            assert (said.exit, found["files"]["state"], digest in found["files"]["message"]) == (
+                1,
+                "wrong",
+                True,
+            )
+            with home.service() as service:
+                async with client(service, key) as http:
+                    gone = await http.get(f"/v1/files/{sent.json()['id']}/preview")
+            assert (gone.status_code, gone.json()["code"]) == (404, "file_not_found")

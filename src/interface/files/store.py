@@ -23,21 +23,28 @@ class FileStore:
     """
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self.root = root
 
     def prepare(self) -> int:
         """Make the directory if there is none, remove what a crash has left half written; return how many files."""
-        drafts = self._root / _DRAFTS
+        drafts = self.root / _DRAFTS
         drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
         return sum(map(_swept, drafts.iterdir()))
 
     def draft(self) -> "Draft":
         """Begin a new content."""
-        return Draft(self._root)
+        return Draft(self.root)
+
+    def size(self, digest: str) -> int | None:
+        """Return how many bytes the content has; nothing if there is none with that digest."""
+        try:
+            return _place(self.root, digest).stat().st_size
+        except FileNotFoundError:
+            return None
 
     def open(self, digest: str) -> BinaryIO:
         """:raises FileNotFoundError: if no content has that digest"""
-        return _place(self._root, digest).open("rb")
+        return _place(self.root, digest).open("rb")
 
 
 class Draft:

@@ -18,6 +18,7 @@ SELECT workflow_id, form_id, owner, digest, size, name, extension, mime_type, ki
 FROM placet.file WHERE log_id = %s AND id = %s
 """
 _COUNT = "SELECT count(*) FROM placet.file WHERE log_id = %s AND form_id = %s"
+_NEWEST = "SELECT digest, size FROM placet.file WHERE log_id = %s ORDER BY id DESC LIMIT %s"
 _WORKSPACE = "SELECT id FROM placet.workspace WHERE log_id = %s"
 
 
@@ -76,6 +77,11 @@ class PostgresFileRecords:
         """Return how many files were sent on the page of the form. :raises LogUnavailableError:"""
         row = await self._database.row(_COUNT, (self._log_id, form_id))
         return 0 if row is None else int(row[0])
+
+    async def newest(self, limit: int) -> list[tuple[str, int]]:
+        """Return digest and size of the files recorded last. :raises LogUnavailableError:"""
+        rows = await self._database.rows(_NEWEST, (self._log_id, limit))
+        return [(bytes(digest).hex(), size) for digest, size in rows]
 
     async def workspace_id(self) -> UUID:
         """Return the id of the workspace that the files are in. :raises LogUnavailableError:"""
