@@ -26,6 +26,11 @@ class KeyRing:
         self._keys = dict(keys)
         self.current = current
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all keys, the current one first."""
+        return (self.current, *(key_id for key_id in self._keys if key_id != self.current))
+
     def key(self, key_id: str) -> bytes:
         """:raises KeyRingError: if there is no such key"""
         try:

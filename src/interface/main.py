@@ -34,6 +34,7 @@ from interface.postgres.embedded import EmbeddedPostgres
 from interface.postgres.end_users import EndUsers
 from interface.postgres.feed import LogFeed
 from interface.postgres.files import PostgresFileRecords
+from interface.postgres.form_list import FormList
 from interface.postgres.inspection import Inspection
 from interface.postgres.keys import ApiKeys
 from interface.postgres.log import Log
@@ -68,6 +69,7 @@ class Placet:
     keys: ApiKeys
     tasks: PostgresTasks
     run_list: RunList
+    form_list: FormList
     end_users: EndUsers
     files: StoredFiles
     file_records: PostgresFileRecords
@@ -174,6 +176,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         keys=ApiKeys(database, feed=feed),
         tasks=PostgresTasks(database),
         run_list=RunList(database),
+        form_list=FormList(database),
         end_users=EndUsers(database),
         files=files,
         file_records=records,
@@ -246,6 +249,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             runs=placet.runs,
             feed=placet.feed,
             run_list=placet.run_list,
+            form_list=placet.form_list,
             end_users=placet.end_users,
             tokens=placet.tokens,
             clock=placet.clock,
@@ -253,6 +257,8 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             read_form=placet.read_form,
             submit_form=placet.submit_form,
             stop_run=placet.stop_run,
+            extend_form=placet.extend_form,
+            withdraw_form=placet.withdraw_form,
             publish_workflow=placet.publish_workflow,
             shutdown=shutdown,
             uploads=placet.uploads,

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, Self
 
@@ -18,6 +19,11 @@ TokenKeyError = KeyRingError
 
 class Tokens(Protocol):
     """What derives the token of a form."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of all keys, that of new forms first."""
+        ...
 
     def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
         """:raises TokenKeyError: if there is no such key"""

@@ -17,6 +17,7 @@ from memory import (
     MemoryClock,
     MemoryEndUsers,
     MemoryFileRecords,
+    MemoryFormList,
     MemoryKeys,
     MemoryLog,
     MemoryRemote,
@@ -25,12 +26,14 @@ from memory import (
 )
 
 from application.deciding import Deciding
+from application.extend_form import ExtendForm
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
 from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.withdraw_form import WithdrawForm
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.limits import Limits
 from interface.files.resolving import StoredFiles
@@ -80,6 +83,7 @@ class InProcess:
             runs=self.log,
             feed=self.log,
             run_list=MemoryRunList(self.log),
+            form_list=MemoryFormList(self.log),
             end_users=MemoryEndUsers(self.log),
             tokens=TOKENS,
             clock=self.clock,
@@ -87,6 +91,8 @@ class InProcess:
             read_form=ReadForm(runs=self.log, clock=self.clock),
             submit_form=self.submit_form,
             stop_run=StopRun(deciding=deciding),
+            extend_form=ExtendForm(deciding=deciding),
+            withdraw_form=WithdrawForm(deciding=deciding),
             publish_workflow=self.publish_workflow,
             shutdown=self.shutdown,
             uploads=self.uploads,

@@ -22,14 +22,15 @@ from application.ports import (
 )
 from domain.run import events
 from domain.run.events import RunEvent
-from domain.run.state import RunStatus
+from domain.run.state import FormStatus, RunStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.record import FileRecord, Owner
 from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.postgres.end_users import EndUser
-from interface.postgres.run_list import RunPage, RunSummary
+from interface.postgres.form_list import FormPage, Place, place
+from interface.postgres.run_list import FormSummary, RunPage, RunSummary
 from interface.postgres.views import end_user_id
 from interface.sealing import SecretSeal
 from interface.tokens import FormTokens
@@ -208,6 +209,55 @@ class MemoryRunList:
         ]
         chosen = found[(page - 1) * limit : page * limit]
         return RunPage(runs=tuple(map(_summary, chosen)), total=len(found))
+
+    async def run_of_form(self, form_id: UUID) -> UUID | None:
+        for recorded in self._log.recorded:
+            event = recorded.event
+            if isinstance(event, events.FormIssued) and event.form_id == str(form_id):
+                return event.originator_id
+        return None
+
+
+class MemoryFormList:
+    """The list of forms."""
+
+    def __init__(self, log: MemoryLog) -> None:
+        self._log = log
+
+    async def page(
+        self,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: Place | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        issued = [r.event for r in self._log.recorded if isinstance(r.event, events.FormIssued)]
+        forms = [_form(await self._log.get(event.originator_id), event) for event in issued]
+        found = [
+            ((at := place(form, status=status)).at, at.form_id, form)
+            for form in forms
+            if status in (None, form.status) and workflow_id in (None, form.workflow_id)
+        ]
+        found.sort(key=lambda entry: entry[:2], reverse=status != "waiting")
+        if after is not None:
+            bound = (after.at, after.form_id)
+            ascending = status == "waiting"
+            found = [entry for entry in found if (entry[:2] > bound if ascending else entry[:2] < bound)]
+        return FormPage(forms=tuple(form for _, _, form in found[:limit]), has_more=len(found) > limit)
+
+
+def _form(run: WorkflowRun, event: events.FormIssued) -> FormSummary:
+    form = run.forms[event.form_id]
+    return FormSummary(
+        run_id=run.id,
+        workflow_id=UUID(run.workflow_id),
+        started_by=run.user,
+        status=form.status,
+        closed_at=form.closed_at,
+        expires_at=form.expires_at,
+        issued=event,
+    )
 
 
 def _summary(run: WorkflowRun) -> RunSummary:

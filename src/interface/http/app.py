@@ -10,15 +10,19 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
+from application.extend_form import ExtendForm
 from application.ports import Clock, Feed, Runs, Workflows
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.withdraw_form import WithdrawForm
 from interface.failpoints import failpoint
 from interface.files.resolving import RemoteFiles
 from interface.files.uploads import Uploads
+from interface.http.api.forms import FormList
+from interface.http.api.problems import problem, refusal_here
 from interface.http.dify.auth import ApiKeys
 from interface.http.dify.end_users import EndUsers
 from interface.http.dify.logs import RunList
@@ -41,6 +45,7 @@ class Face:
     runs: Runs
     feed: Feed
     run_list: RunList
+    form_list: FormList
     end_users: EndUsers
     tokens: Tokens
     clock: Clock
@@ -48,6 +53,8 @@ class Face:
     read_form: ReadForm
     submit_form: SubmitForm
     stop_run: StopRun
+    extend_form: ExtendForm
+    withdraw_form: WithdrawForm
     publish_workflow: PublishWorkflow
     shutdown: Shutdown
     uploads: Uploads
@@ -92,12 +99,15 @@ class Application:
         except Exception as error:
             if begun:
                 raise
-            await _refused(error, request_id.decode())(scope, receive, sending)
+            ours = getattr(scope.get("endpoint"), "ours", False)
+            await _refused(error, request_id.decode(), ours=ours)(scope, receive, sending)
 
 
-def _refused(error: Exception, request_id: str) -> Response:
+def _refused(error: Exception, request_id: str, *, ours: bool) -> Response:
     """What nobody has foreseen is logged; its particulars stay inside."""
-    foreseen = refusal(error)
+    foreseen = refusal_here(error) if ours else refusal(error)
     if foreseen is None:
         log.error("request failed", request_id=request_id, exc_info=error)
+    if ours:
+        return problem(foreseen or UNFORESEEN, request_id=request_id)
     return envelope(foreseen or UNFORESEEN)

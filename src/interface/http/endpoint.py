@@ -11,9 +11,14 @@ Handler = Callable[[Request], Awaitable[ASGIApp]]
 
 
 class Endpoint:
-    """Answers the requests of one path; HEAD as GET, and methods that it has not with 405."""
+    """
+    Answers the requests of one path; HEAD as GET, and methods that it has not with 405.
 
-    def __init__(self, handlers: dict[str, Handler]) -> None:
+    `ours` says that the path is of our own API, whose refusals tell more than the contract has room for.
+    """
+
+    def __init__(self, handlers: dict[str, Handler], *, ours: bool = False) -> None:
+        self.ours = ours
         self._handlers = dict(handlers)
         if "GET" in handlers:
             self._handlers["HEAD"] = handlers["GET"]
@@ -27,7 +32,7 @@ class Endpoint:
         await answer(scope, receive, send)
 
 
-def route(path: str, *, get: Handler | None = None, post: Handler | None = None) -> Route:
+def route(path: str, *, get: Handler | None = None, post: Handler | None = None, ours: bool = False) -> Route:
     """Return the route of a path."""
     handlers = {method: handler for method, handler in (("GET", get), ("POST", post)) if handler is not None}
-    return Route(path, Endpoint(handlers))
+    return Route(path, Endpoint(handlers, ours=ours))

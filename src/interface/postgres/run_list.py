@@ -154,11 +154,11 @@ class RunList:
     async def waiting_forms(self, *, workflow_id: UUID | None = None, limit: int = 100) -> list[FormSummary]:
         """Return the forms that can still be answered, the most urgent first."""
         arguments = (self._log_id, workflow_id, workflow_id, limit)
-        return list(map(_form, await self._database.rows(_WAITING, arguments, prepare=False)))
+        return list(map(form_summary, await self._database.rows(_WAITING, arguments, prepare=False)))
 
     async def forms(self, run_id: UUID) -> list[FormSummary]:
         """Return the run's forms in the order of their issue."""
-        return list(map(_form, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
+        return list(map(form_summary, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
 
     async def run_of_form(self, form_id: UUID) -> UUID | None:
         """Return the run that issued the form; nothing, if there is no such form."""
@@ -185,7 +185,8 @@ def _run(row: Row) -> RunSummary:
     )
 
 
-def _form(row: Row) -> FormSummary:
+def form_summary(row: Row) -> FormSummary:
+    """Return the form in a row of the queries above. :raises BrokenRunError: if no event of the run issued it"""
     run_id, status, closed_at, expires_at, workflow_id, started_by, version, at, request_id, topic, state = (
         row
     )

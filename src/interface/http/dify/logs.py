@@ -36,6 +36,10 @@ class RunList(Protocol):
         """Return the runs that meet every given condition, the latest first."""
         ...
 
+    async def run_of_form(self, form_id: UUID) -> UUID | None:
+        """Return the run that issued the form; nothing, if there is no such form."""
+        ...
+
 
 class LogQuery(BaseModel):
     """Which runs are wanted."""

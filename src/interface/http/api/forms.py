@@ -1,0 +1,186 @@
+"""Forms over our own API: list, look, answer, withdraw, extend."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Protocol
+from uuid import UUID
+
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.extend_form import ExtendForm
+from application.ports import Clock, FormNotFoundError, Runs, WorkflowNotFoundError
+from application.start_run import IdempotencyKeyReusedError
+from application.submit_form import SubmitForm
+from application.withdraw_form import WithdrawForm
+from domain.run.state import FormStatus, IssuedForm
+from domain.run.workflow_run import FormSubmittedError, WorkflowRun
+from interface.http.api import cursor, form_data
+from interface.http.api.models import (
+    AnswerRequest,
+    ExtendRequest,
+    FormItems,
+    FormQuery,
+    WithdrawRequest,
+)
+from interface.http.dify.auth import ApiKeys, Caller, authenticate
+from interface.http.dify.logs import RunList
+from interface.http.dify.models import idempotency_key, path_uuid
+from interface.http.dify.workflows import REPLAYED
+from interface.http.errors import RefusedError
+from interface.http.ingress import read_object
+from interface.http.json_response import JsonResponse
+from interface.postgres.form_list import FormPage, Place, place
+from interface.tokens import Tokens
+
+CHANNEL = "api"
+
+
+class FormList(Protocol):
+    """What lists forms."""
+
+    async def page(
+        self,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: Place | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        """Return the forms that meet the conditions, from behind that place on."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnForms:
+    """The endpoints of forms, known by their ids; a form of another workflow is as good as none."""
+
+    keys: ApiKeys
+    runs: Runs
+    run_list: RunList
+    form_list: FormList
+    tokens: Tokens
+    clock: Clock
+    submit_form: SubmitForm
+    withdraw_form: WithdrawForm
+    extend_form: ExtendForm
+    body_limit: int
+
+    async def page(self, request: Request) -> ASGIApp:
+        """GET /v1/forms: forms that wait by their deadline, others the latest first."""
+        caller = await authenticate(request, self.keys)
+        asked = {name: text for name, text in request.query_params.items() if text}
+        query = FormQuery.model_validate(asked)
+        if query.workflow_id is not None and not caller.may_use(query.workflow_id):
+            raise WorkflowNotFoundError(query.workflow_id)
+        found = await self.form_list.page(
+            status=query.status,
+            workflow_id=caller.workflow_id or query.workflow_id,
+            after=_place(query),
+            limit=query.limit,
+        )
+        following = (
+            cursor.written(place(found.forms[-1], status=query.status), status=query.status)
+            if found.has_more
+            else None
+        )
+        return _shown(
+            FormItems(
+                data=[form_data.item(form) for form in found.forms], has_more=found.has_more, next=following
+            )
+        )
+
+    async def show(self, request: Request) -> ASGIApp:
+        """GET /v1/forms/{form_id}: what it shows and what became of it; looking decides nothing."""
+        caller = await authenticate(request, self.keys)
+        return _shown(form_data.detail(*await self._find(request, caller)))
+
+    async def answer(self, request: Request) -> ASGIApp:
+        """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
+        caller = await authenticate(request, self.keys)
+        run, form = await self._find(request, caller)
+        body = await read_object(request, limit=self.body_limit)
+        answer, key = AnswerRequest.model_validate(body), idempotency_key(request)
+        asked_at = self.clock.now()
+        try:
+            run = await self.submit_form(
+                token=self._token(form),
+                workflow_id=UUID(run.workflow_id),
+                action=answer.action,
+                inputs=answer.inputs,
+                user=answer.user,
+                channel=CHANNEL,
+                digest=answer.digest,
+                idempotency_key=key,
+            )
+        except FormSubmittedError as submitted:
+            if key is not None and submitted.form.idempotency_key == key:
+                raise IdempotencyKeyReusedError(key) from None
+            raise
+        replayed = run.modified_on < asked_at
+        return _shown(form_data.detail(run, run.forms[form.id]), headers=REPLAYED if replayed else None)
+
+    async def withdraw(self, request: Request) -> ASGIApp:
+        """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
+        caller = await authenticate(request, self.keys)
+        run, form = await self._find(request, caller)
+        asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
+        run = await self.withdraw_form(run_id=run.id, form_id=form.id, reason=asked.reason, who=asked.user)
+        return _shown(form_data.detail(run, run.forms[form.id]))
+
+    async def extend(self, request: Request) -> ASGIApp:
+        """POST /v1/forms/{form_id}/extend: let it close later, or earlier."""
+        caller = await authenticate(request, self.keys)
+        run, form = await self._find(request, caller)
+        asked = ExtendRequest.model_validate(await read_object(request, limit=self.body_limit))
+        if asked.until is None and idempotency_key(request) is not None:
+            raise RefusedError(
+                422, "not_repeatable", "A request that may be repeated says `until`, not `seconds`"
+            )
+        to = asked.until if asked.until is not None else timedelta(seconds=asked.seconds or 0)
+        run = await self.extend_form(run_id=run.id, form_id=form.id, to=to, who=asked.user)
+        return _shown(form_data.detail(run, run.forms[form.id]))
+
+    async def _find(self, request: Request, caller: Caller) -> tuple[WorkflowRun, IssuedForm]:
+        """Return the run and the form that the path names. :raises FormNotFoundError: also if it is not for the key"""
+        form_id = path_uuid(request, "form_id")
+        if form_id is None:
+            raise FormNotFoundError
+        run = await self._run_of(form_id)
+        if not caller.may_use(run.workflow_id):
+            raise FormNotFoundError
+        return run, run.forms[str(form_id)]
+
+    async def _run_of(self, form_id: UUID) -> WorkflowRun:
+        """A form that can be answered here has a token, which is quicker to find than the form itself."""
+        for key_id in self.tokens.ids:
+            token = self.tokens.derive(key_id=key_id, form_id=str(form_id), surface="web")
+            try:
+                return (await self.runs.by_token(token))[0]
+            except FormNotFoundError:
+                continue
+        run_id = await self.run_list.run_of_form(form_id)
+        if run_id is None:
+            raise FormNotFoundError
+        return await self.runs.get(run_id)
+
+    def _token(self, form: IssuedForm) -> str:
+        if "web" not in form.surfaces:
+            raise RefusedError(
+                403, "form_not_reachable", "This form is answered by those to whom it was sent, and not here"
+            )
+        return self.tokens.derive(key_id=form.token_key, form_id=form.id, surface="web")
+
+
+def _place(query: FormQuery) -> Place | None:
+    if query.after is None:
+        return None
+    try:
+        return cursor.read(query.after, status=query.status)
+    except cursor.CursorError as error:
+        raise RefusedError(400, "invalid_param", f"after: {error}") from None
+
+
+def _shown(document: BaseModel, *, headers: dict[str, str] | None = None) -> JsonResponse:
+    return JsonResponse(document.model_dump(mode="json"), headers=headers)

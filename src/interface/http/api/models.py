@@ -1,0 +1,186 @@
+"""What our own paths take and give, as models: the description of the API is made from them."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
+
+from domain.run.events import Level
+from domain.run.state import FormStatus
+
+MAX_SECONDS = 400_000_000
+"""By how much a deadline can be moved at once: more than the ten years that a form can wait."""
+
+
+def written(moment: datetime) -> str:
+    """Return the instant as text: RFC 3339, in UTC, to the millisecond."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _instant(value: object) -> datetime:
+    """:raises ValueError: if it is no text that names an instant"""
+    if not isinstance(value, str):
+        raise ValueError("an instant is a text, as 2026-12-24T18:00:00Z is")
+    return datetime.fromisoformat(value)
+
+
+_AS_TEXT = WithJsonSchema({"type": "string", "format": "date-time"})
+Instant = Annotated[datetime, PlainSerializer(written), _AS_TEXT]
+Until = Annotated[AwareDatetime, BeforeValidator(_instant), _AS_TEXT]
+User = Annotated[str, Field(min_length=1, max_length=255, pattern=r"^[^\x00]*$")]
+
+
+class Asked(BaseModel):
+    """What a caller sends; names that are not known are refused, since they are mistakes."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class FormQuery(Asked):
+    """Which forms are wanted."""
+
+    status: FormStatus | None = Field(default=None, description="Only forms with this status.")
+    workflow_id: UUID | None = Field(default=None, description="Only forms of this workflow.")
+    limit: int = Field(default=20, ge=1, le=100, description="How many at the most.")
+    after: str | None = Field(
+        default=None, max_length=200, description="Go on behind this place: `next` of the page before."
+    )
+
+
+class AnswerRequest(Asked):
+    """The answer to a form."""
+
+    action: str = Field(description="The id of the chosen action.")
+    inputs: dict[str, Any] = Field(description="The value of each field, by its name.")
+    user: User = Field(description="Who answers, as you say: it is recorded as asserted by you.")
+    digest: str = Field(
+        min_length=1, description="The `digest` of the form that was shown to whoever answers."
+    )
+
+
+class WithdrawRequest(Asked):
+    """Why a form is taken back."""
+
+    reason: str = Field(description="Recorded with the run, which fails; up to 1000 characters.")
+    user: User = Field(description="Who withdraws it, as you say.")
+
+
+class ExtendRequest(Asked):
+    """When a form is to close: one of `until` and `seconds`."""
+
+    until: Until | None = Field(default=None, description="The instant, with its zone.")
+    seconds: int | None = Field(
+        default=None,
+        strict=True,
+        ge=-MAX_SECONDS,
+        le=MAX_SECONDS,
+        description="How much later than now foreseen; negative for earlier.",
+    )
+    user: User = Field(description="Who changes it, as you say.")
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if (self.until is None) == (self.seconds is None):
+            raise ValueError("say either until or seconds")
+        return self
+
+
+class ActionItem(BaseModel):
+    """A button of a form."""
+
+    id: str
+    title: str
+    button_style: str
+
+
+class By(BaseModel):
+    """Who did it, and how well that is known."""
+
+    level: Level = Field(description="`api`: a key's holder says so; `link`: who had the link.")
+    user: str | None = Field(description="Who it was, where that is proven: at level `session`.")
+    asserted_user: str | None = Field(description="Who it was, as the key's holder says.")
+
+
+class Answer(BaseModel):
+    """How a form was answered."""
+
+    action: str
+    action_title: str | None
+    inputs: dict[str, Any] = Field(description="What secret fields hold reads `[secret]`.")
+    at: Instant
+    channel: str = Field(description="Over what it came: `api`, `service-api`, `web page`, …")
+    by: By
+
+
+class FormItem(BaseModel):
+    """A form, as lists show it."""
+
+    id: UUID
+    run_id: UUID
+    workflow_id: UUID
+    node_id: str
+    title: str
+    status: FormStatus
+    actions: list[ActionItem]
+    digest: str = Field(description="SHA-256 of what is shown: send it with the answer.")
+    issued_at: Instant
+    expires_at: Instant = Field(description="When it closes, or was to close.")
+    closed_at: Instant | None
+
+
+class FormDetail(FormItem):
+    """A form, with what it shows and what became of it."""
+
+    content: str = Field(description="Markdown; `{{#$output.NAME#}}` marks where a field stands.")
+    fields: list[dict[str, Any]]
+    defaults: dict[str, Any] = Field(description="What fields start with whose default is a variable.")
+    answer: Answer | None
+    withdrawn_because: str | None
+
+
+class FormItems(BaseModel):
+    """A page of forms."""
+
+    data: list[FormItem]
+    has_more: bool
+    next: str | None = Field(description="Say it as `after` to go on.")
+
+
+class Fault(BaseModel):
+    """One thing that is wrong with a request."""
+
+    pointer: str | None = Field(default=None, description="Where in the body: a JSON Pointer.")
+    parameter: str | None = Field(default=None, description="Which parameter of the query.")
+    detail: str
+
+
+class Answered(BaseModel):
+    """That a form was answered."""
+
+    at: Instant
+    channel: str
+    by: By
+
+
+class Problem(BaseModel):
+    """Why a request is refused: RFC 9457, with the members that clients of Dify look for."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str = Field(description="For programs.")
+    message: str = Field(description="The same as `detail`.")
+    request_id: str
+    errors: list[Fault] | None = None
+    answered: Answered | None = Field(default=None, description="With `form_already_answered`.")

@@ -1,0 +1,124 @@
+"""Refusals of our own paths: RFC 9457, with the members that clients of Dify look for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import ValidationError
+from starlette.responses import Response
+
+from domain.form.submission import ACTION, InvalidSubmissionError
+from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
+from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+from domain.workflow.template import TemplateTooLargeError
+from interface.http.api.form_data import by
+from interface.http.api.models import Answered, By, Fault, FormQuery, Problem, written
+from interface.http.errors import Refusal, refusal
+from interface.http.json_response import JsonResponse
+
+MEDIA_TYPE = "application/problem+json"
+DESCRIBED_AT = "/docs"
+"""The page on which every code has a paragraph of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detailed(Refusal):
+    """A refusal that says more than its code and its message."""
+
+    errors: Sequence[Fault] = ()
+    answered: Answered | None = None
+
+
+def refusal_here(error: Exception) -> Refusal | None:
+    """Return how our own paths answer the error; nothing if nobody has foreseen it."""
+    for kind in type(error).__mro__:
+        if kind in _TABLE:
+            return _TABLE[kind](error)
+    return refusal(error)
+
+
+def problem(refused: Refusal, *, request_id: str) -> Response:
+    """Return the refusal as a problem document."""
+    detailed = refused if isinstance(refused, Detailed) else None
+    body = Problem(
+        type=f"{DESCRIBED_AT}#{refused.code}",
+        title=HTTPStatus(refused.status).phrase,
+        status=refused.status,
+        detail=refused.message,
+        code=refused.code,
+        message=refused.message,
+        request_id=request_id,
+        errors=list(detailed.errors) or None if detailed else None,
+        answered=detailed.answered if detailed else None,
+    )
+    answer = JsonResponse(body.model_dump(mode="json", exclude_none=True), refused.status, refused.headers)
+    answer.headers["content-type"] = MEDIA_TYPE
+    return answer
+
+
+def _answered(error: FormSubmittedError) -> Refusal:
+    form = error.form
+    assert form.closed_at is not None  # since it was submitted
+    answered = Answered(at=form.closed_at, channel=form.channel or "", by=by(form))
+    detail = f"This form was answered at {written(form.closed_at)} by {_named(answered.by)}"
+    return Detailed(409, "form_already_answered", detail, answered=answered)
+
+
+def _closed(error: FormExpiredError) -> Refusal:
+    form = error.form
+    if form.status == "withdrawn":
+        return Refusal(410, "form_withdrawn", f"This form was withdrawn: {form.reason}")
+    return Refusal(
+        410, "form_expired", f"The time to answer this form was over at {written(form.expires_at)}"
+    )
+
+
+def _invalid_answer(error: InvalidSubmissionError) -> Refusal:
+    faults = [
+        Fault(pointer="/action" if name == ACTION else f"/inputs/{_step(name)}", detail=detail)
+        for name, detail in error.problems.items()
+    ]
+    return Detailed(
+        422, "invalid_answer", str(error), errors=faults or [Fault(pointer="", detail=str(error))]
+    )
+
+
+def _invalid(error: ValidationError) -> Refusal:
+    """The body, or the query, is not as its model says."""
+    in_query = error.title == FormQuery.__name__
+    faults = [_fault(fault["loc"], fault["msg"], in_query=in_query) for fault in error.errors()]
+    message = "; ".join(f"{fault.parameter or fault.pointer or '/'}: {fault.detail}" for fault in faults)
+    return Detailed(400, "invalid_param", message, errors=faults)
+
+
+def _fault(steps: Sequence[int | str], message: str, *, in_query: bool) -> Fault:
+    if in_query:
+        return Fault(parameter=".".join(map(str, steps)), detail=message)
+    return Fault(pointer="".join(f"/{_step(str(step))}" for step in steps), detail=message)
+
+
+def _step(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")
+
+
+def _named(who: By) -> str:
+    """A name that nobody has proven is not told as if somebody had."""
+    if who.user is not None:
+        return who.user
+    return f"“{who.asserted_user}”, as the caller says" if who.asserted_user else "someone with the link"
+
+
+def _at(pointer: str, code: str) -> Callable[[Exception], Refusal]:
+    return lambda e: Detailed(422, code, str(e), errors=[Fault(pointer=pointer, detail=str(e))])
+
+
+_TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
+    ValidationError: _invalid,
+    FormSubmittedError: _answered,
+    FormExpiredError: _closed,
+    InvalidSubmissionError: _invalid_answer,
+    TemplateTooLargeError: _at("/inputs", "invalid_answer"),
+    DeadlineRefusedError: _at("", "invalid_deadline"),
+    ReasonRefusedError: _at("/reason", "invalid_reason"),
+}
