@@ -1,0 +1,80 @@
+"""Payloads and naughty strings on the page of a form, in a real browser: nothing of them is executed or fetched."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from browsing import Visitor, visitor
+from forms import Asked
+from in_process import InProcess
+from playwright.sync_api import Browser, expect
+from vectors import vector
+from workflows import end, human, start, workflow
+
+from domain.workflow.definition import WorkflowDefinition
+
+BATCH = 12_000
+"""Enough characters for one page."""
+
+
+def batches() -> list[list[str]]:
+    """Every payload and every naughty string, in batches that pages can show."""
+    payloads = json.loads(vector("xss/dompurify-payloads.json").read_text())
+    strings = [
+        *(entry["payload"] for entry in payloads),
+        *json.loads(vector("strings/blns.json").read_text()),
+    ]
+    found: list[list[str]] = [[]]
+    for text in strings:
+        if sum(map(len, found[-1])) > BATCH:
+            found.append([])
+        found[-1].append(text.replace("\0", ""))
+    return found
+
+
+def repeating(texts: list[str]) -> WorkflowDefinition:
+    """A form that says what the run was started with, as its content, its default and its options."""
+    node: dict[str, Any] = human("review", content="{{#start.topic#}}\n\n{{#$output.free#}}")
+    options = [text for text in dict.fromkeys(texts) if text]
+    node["title"] = options[0][:100]
+    node["fields"] = [
+        {
+            "type": "paragraph",
+            "name": "free",
+            "label": options[-1][:200],
+            "default": {"type": "variable", "selector": ["start", "topic"]},
+        },
+        {"type": "select", "name": "one", "options": {"value": options}},
+        {"type": "multi-select", "name": "many", "options": {"value": options}},
+    ]
+    return workflow(
+        [start("topic"), node, end(free="review.free")], ["start > review", "review:approve > end"]
+    )
+
+
+@pytest.fixture
+def suspicious(chromium_browser: Browser, service: InProcess) -> Iterator[Visitor]:
+    with visitor(chromium_browser, service.url) as visiting:
+        yield visiting
+        assert visiting.dialogs == []
+        assert visiting.elsewhere == []
+        assert visiting.complaints == []
+
+
+def test_nothing_of_what_strangers_write_is_executed(service: InProcess, suspicious: Visitor) -> None:
+    for texts in batches():
+        key = service.key(repeating(texts))
+        asked = Asked(service, key, "\n\n".join(texts))
+        page = suspicious.page
+        page.goto(f"{service.url}{asked.link}")
+        expect(page.get_by_role("button", name="Approve")).to_be_visible()
+        assert page.evaluate("document.scripts.length") == 1
+        assert page.evaluate("document.querySelectorAll('main form').length") == 1
+        address = page.url
+        page.get_by_role("button", name="Approve").click()
+        expect(page.get_by_text("There is a problem")).to_be_visible()
+        page.locator("select").select_option(index=1)
+        page.get_by_role("button", name="Approve").click()
+        expect(page.get_by_text("Your answer is recorded")).to_be_visible()
+        assert page.url == address
