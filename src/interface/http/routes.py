@@ -23,6 +23,7 @@ from interface.http.pages.cookies import FormCookies
 from interface.http.pages.form import FormPages
 from interface.http.pages.form_files import FormFiles
 from interface.http.pages.rendering import static
+from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.tries import Tries
 from interface.tokens import Tokens
 
@@ -124,6 +125,7 @@ def _pages(face: Face) -> list[Route]:
         cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),
         tries=Tries(),
         files=FormFiles(form_uploads=uploads),
+        shown_files=ShownFiles(uploads=face.uploads),
         public_url=face.public_url,
         body_limit=face.body_limit,
     )
@@ -133,5 +135,6 @@ def _pages(face: Face) -> list[Route]:
         route("/form/{token}", get=forms.enter),
         route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer),
         route("/form/f/{form_id:uuid}/files", post=forms.add_file),
+        route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=forms.shown_file),
         route("/static/{name}", get=static),
     ]

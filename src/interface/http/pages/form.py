@@ -28,6 +28,7 @@ from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
 from interface.http.pages.rendering import HEADERS, page
 from interface.http.pages.sent import ForeignAnswerError, Sent, read_sent
+from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.tries import Tries, address
 from interface.http.pages.unseen import seen
 from interface.ids import new_id
@@ -57,6 +58,7 @@ class FormPages:
     cookies: FormCookies
     tries: Tries
     files: FormFiles
+    shown_files: ShownFiles
     public_url: str | None
     body_limit: int
 
@@ -128,6 +130,21 @@ class FormPages:
         record = await self.files.form_uploads.receive(request, run, form)
         return JsonResponse({"value": reference(record.id, record.name), "name": seen(record.name)}, 201)
 
+    @told
+    async def shown_file(self, request: Request) -> Response:
+        """GET /form/f/{form_id}/shown/{file_id}: a file that the form shows, while it is open, to be saved."""
+        form_id = _form_id(request)
+        self._count(request, form_id)
+        try:
+            run, form = await self._find(request, form_id)
+        except NoCookieError:
+            return notices.lost()
+        except FormNotFoundError:
+            return notices.not_found()
+        run.check_open(form.id, now=self.clock.now())
+        file_id = request.path_params["file_id"]
+        return await self.shown_files.answer(run, form, file_id, head=request.method == "HEAD")
+
     async def _read(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Sent:
         return await read_sent(
             request,
@@ -188,7 +205,9 @@ class FormPages:
     ) -> Response:
         entries = None if sent is None else sent.entries
         limits = self.files.form_uploads.uploads.limits
-        values = await asyncio.to_thread(view, form, entries=entries, wrong=wrong or {}, limits=limits)
+        values = await asyncio.to_thread(
+            view, form, entries=entries, wrong=wrong or {}, limits=limits, public_url=self.public_url
+        )
         return page(
             "form.html",
             status=status,

@@ -13,6 +13,7 @@ from interface.files.limits import Limits
 from interface.http.pages.entries import Entries
 from interface.http.pages.field_view import FieldView, field_view
 from interface.http.pages.markdown import split_at_fields
+from interface.http.pages.shown_files import link_to_page
 from interface.http.pages.unseen import seen
 
 
@@ -32,20 +33,31 @@ class Problem:
 
 
 def view(
-    issued: IssuedForm, *, entries: Entries | None, wrong: Mapping[str, str], limits: Limits
+    issued: IssuedForm,
+    *,
+    entries: Entries | None,
+    wrong: Mapping[str, str],
+    limits: Limits,
+    public_url: str | None = None,
 ) -> dict[str, Any]:
     """
     Return the values for the template `form.html`.
 
     :param entries: what was entered; nothing if the page is shown for the first time
     :param wrong: what is wrong, by field; the name of no field stands for the buttons
+    :param public_url: the address under which people reach us, if it was set
     """
     form = issued.form
     fields = {
         field.name: field_view(form, field, entries=entries, error=wrong.get(field.name), limits=limits)
         for field in form.fields
     }
-    parts = list(_parts(form.content, fields))
+    parts = [
+        Passage(Markup(link_to_page(str(part.html), form_id=issued.id, public_url=public_url)))
+        if isinstance(part, Passage)
+        else part
+        for part in _parts(form.content, fields)
+    ]
     placed = {part.name for part in parts if isinstance(part, FieldView)}
     return {
         "title": seen(form.title) or "Your answer is needed",

@@ -24,7 +24,8 @@ _PLACE = re.compile(r'<span data-field="([a-zA-Z0-9_]+)"></span>')
 _ALONE = re.compile(r'<p>(<span data-field="[a-zA-Z0-9_]+"></span>)</p>')
 """A field that is a paragraph by itself needs none around it."""
 
-_LINK = re.compile(r"(https?|mailto):", re.IGNORECASE)
+_LINK = re.compile(r"(https?|mailto):|/v1/files/[0-9a-f-]{36}/preview\Z", re.IGNORECASE)
+"""Where a link may lead: to other sites, and to files of our own."""
 _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "s",
     "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
