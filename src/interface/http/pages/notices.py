@@ -12,7 +12,6 @@ from domain.run.state import IssuedForm
 from interface.http.errors import refusal
 from interface.http.pages.labels import answer, label
 from interface.http.pages.rendering import page
-from interface.http.pages.tries import TooManyTriesError
 from interface.http.pages.unseen import seen
 
 _TITLES: Final = {
@@ -32,10 +31,6 @@ def told(
     async def telling(self: Any, request: Request) -> Response:
         try:
             return await handler(self, request)
-        except TooManyTriesError as tries:
-            said = notice(429, "Too many tries", str(tries))
-            said.headers["Retry-After"] = str(tries.seconds)
-            return said
         except Exception as error:
             foreseen = refusal(error)
             if foreseen is None:

@@ -8,17 +8,23 @@ from typing import Final
 
 from starlette.requests import Request
 
+from interface.http.errors import RefusedError
+
 LIMIT: Final = 30
 WINDOW_SECONDS: Final = 60
 _KEPT: Final = 20_000
 
 
-class TooManyTriesError(Exception):
-    """Somebody came too often; `seconds` is how long to wait."""
+class TooManyTriesError(RefusedError):
+    """Somebody came too often."""
 
     def __init__(self, seconds: int) -> None:
-        super().__init__("Too many form requests. Please try again later.")
-        self.seconds = seconds
+        super().__init__(
+            429,
+            "web_form_rate_limit_exceeded",
+            "Too many form requests. Please try again later.",
+            headers={"Retry-After": str(seconds)},
+        )
 
 
 class Tries:

@@ -1,0 +1,172 @@
+"""Files that come with the page's form, or before it by its script."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from forms import Asked, asking_everything, hidden
+from in_process import InProcess, in_process
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[InProcess]:
+    with in_process() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def key(service: InProcess) -> str:
+    return service.key(asking_everything())
+
+
+@pytest.fixture
+def asked(service: InProcess, key: str) -> Asked:
+    return Asked(service, key)
+
+
+@pytest.fixture
+def browser(service: InProcess) -> Iterator[httpx2.Client]:
+    with service.client() as opened:
+        yield opened
+
+
+def filled(page: str, **more: Any) -> dict[str, Any]:
+    """What a browser sends for the page, every field that is demanded being filled in."""
+    return hidden(page) | {
+        "field.reason": "",
+        "field.channel": "web",
+        "field.amount": "3",
+        "field.day": "2026-11-21",
+        "field.sure": "true",
+        "action": "approve",
+        **more,
+    }
+
+
+def stored(service: InProcess) -> int:
+    return sum(1 for path in service.uploads.store.root.rglob("*") if path.is_file())
+
+
+class TestWithTheForm:
+    def test_become_part_of_the_answer(self, asked: Asked, browser: httpx2.Client) -> None:
+        page = asked.opened(browser)
+        files = [
+            ("field.checklist", ("list.txt", b"hello", "text/plain")),
+            ("field.images", ("", b"", "application/octet-stream")),
+        ]
+        assert browser.post(asked.path, data=filled(page), files=files).status_code == 303
+        checklist = asked.detail()["outputs"]["checklist"]
+        assert (checklist["filename"], checklist["size"]) == ("list.txt", 5)
+
+    @pytest.mark.parametrize(
+        ("file", "message"),
+        [
+            (("list.txt", b"", "text/plain"), "The file is empty"),
+            (("list.png", b"no picture", "image/png"), "File type not allowed"),
+            (("../list.txt", b"hello", "text/plain"), "Filename contains invalid characters"),
+            (("big.png", bytes(10 * 2**20 + 1), "image/png"), "File size exceeded"),
+        ],
+    )
+    def test_that_are_not_taken_leave_everything_as_it_was(
+        self, asked: Asked, browser: httpx2.Client, file: tuple[str, bytes, str], message: str
+    ) -> None:
+        page = asked.opened(browser)
+        files = [
+            ("field.checklist", file),
+            ("field.images", ("a.png", PNG, "image/png")),
+        ]
+        data = filled(page) | {"field.reason": "kept", "field.amount": "none"}
+        back = browser.post(asked.path, data=data, files=files)
+        assert back.status_code == 422
+        assert message.lower() in back.text.lower()
+        assert "Amount: must be a number" in back.text
+        assert "kept</textarea>" in back.text
+        assert asked.detail()["status"] == "paused"
+
+    def test_for_fields_that_take_none_are_passed_over(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        page = asked.opened(browser)
+        before = stored(service)
+        files = [
+            (name, ("x.txt", b"unasked", "text/plain")) for name in ("field.reason", "field.nope", "proof2")
+        ]
+        assert browser.post(asked.path, data=filled(page), files=files).status_code == 422
+        assert stored(service) == before
+
+    def test_of_who_has_no_proof_are_not_stored(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        page = asked.opened(browser)
+        before = stored(service)
+        files = [("field.checklist", ("list.txt", b"foreign", "text/plain"))]
+        assert browser.post(asked.path, data=filled(page, proof="x"), files=files).status_code == 403
+        assert stored(service) == before
+
+    def test_of_another_form_are_refused(
+        self, service: InProcess, key: str, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        other = Asked(service, key)
+        value = sent(browser, other, other.opened(browser)).json()["value"]
+        page = asked.opened(browser)
+        back = browser.post(asked.path, data=filled(page, **{"field.checklist": value}))
+        assert back.status_code == 422
+        assert "Checklist: invalid upload file" in back.text
+
+    @pytest.mark.parametrize(
+        "content",
+        [b"", b"--b\r\n", b"--b\r\nContent-Disposition: nonsense\r\n\r\nx\r\n--b--\r\n", b"x" * 100],
+    )
+    def test_in_a_broken_body_are_refused_with_a_page(
+        self, asked: Asked, browser: httpx2.Client, content: bytes
+    ) -> None:
+        asked.opened(browser)
+        headers = {"Content-Type": "multipart/form-data; boundary=b"}
+        answer = browser.post(asked.path, content=content, headers=headers)
+        assert answer.status_code in (400, 403)
+        assert answer.headers["content-type"].startswith("text/html")
+
+
+def sent(browser: httpx2.Client, asked: Asked, page: str, **more: str) -> httpx2.Response:
+    """Send a file as the page's script does."""
+    headers = {"X-Proof": hidden(page).get("proof", ""), **more}
+    files = {"file": ("list.txt", b"hello", "text/plain")}
+    return browser.post(f"{asked.path}/files", files=files, headers=headers)
+
+
+class TestBeforeTheForm:
+    def test_are_stored_for_it(self, asked: Asked, browser: httpx2.Client) -> None:
+        page = asked.opened(browser)
+        taken = sent(browser, asked, page)
+        assert taken.status_code == 201
+        assert taken.json()["name"] == "list.txt"
+        data = filled(page, **{"field.checklist": taken.json()["value"]})
+        assert browser.post(asked.path, data=data).status_code == 303
+        assert asked.detail()["outputs"]["checklist"]["filename"] == "list.txt"
+
+    @pytest.mark.parametrize("headers", [{"X-Proof": "x"}, {"X-Proof": ""}, {"Sec-Fetch-Site": "cross-site"}])
+    def test_need_the_proof_of_the_page(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client, headers: dict[str, str]
+    ) -> None:
+        page, before = asked.opened(browser), stored(service)
+        assert sent(browser, asked, page, **headers).status_code == 403
+        assert stored(service) == before
+
+    def test_need_the_cookie(self, service: InProcess, asked: Asked, browser: httpx2.Client) -> None:
+        page = asked.opened(browser)
+        with service.client() as other:
+            assert sent(other, asked, page).status_code == 403
+
+    def test_come_too_late_once_the_form_is_answered(self, asked: Asked, browser: httpx2.Client) -> None:
+        page = asked.opened(browser)
+        value = sent(browser, asked, page).json()["value"]
+        browser.post(asked.path, data=filled(page, **{"field.checklist": value}))
+        assert sent(browser, asked, page).status_code == 412
+
+    def test_are_so_many_and_no_more_at_once(self, asked: Asked, browser: httpx2.Client) -> None:
+        page = asked.opened(browser)
+        statuses = [sent(browser, asked, page).status_code for _ in range(31)]
+        assert statuses == [201] * 30 + [429]
