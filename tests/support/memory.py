@@ -320,8 +320,9 @@ class MemoryFileRecords:
     async def find(self, file_id: UUID) -> FileRecord | None:
         return self.records.get(file_id)
 
-    async def count(self, form_id: UUID) -> int:
-        return sum(record.owner.form_id == form_id for record in self.records.values())
+    async def sent_for(self, form_id: UUID) -> tuple[int, int]:
+        sizes = [record.size for record in self.records.values() if record.owner.form_id == form_id]
+        return len(sizes), sum(sizes)
 
 
 class MemoryRemote:

@@ -17,6 +17,8 @@ class Limits:
     other: int = 15
     for_a_form: int = 100
     """How many files may be sent on the page of one form, used or not."""
+    space_for_a_form: int = 1024
+    """How many MiB they may have together before no more is taken."""
     blocked: frozenset[str] = frozenset()
     """Extensions that are refused, in small letters and without their dots."""
 

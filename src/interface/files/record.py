@@ -51,8 +51,8 @@ class FileRecords(Protocol):
         """Return the file, or nothing. :raises LogUnavailableError:"""
         ...
 
-    async def count(self, form_id: UUID) -> int:
-        """Return how many files were sent on the page of the form. :raises LogUnavailableError:"""
+    async def sent_for(self, form_id: UUID) -> tuple[int, int]:
+        """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
         ...
 
 

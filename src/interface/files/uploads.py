@@ -10,7 +10,7 @@ from uuid import UUID
 
 from application.ports import Clock
 from interface.files import detection, formats, names
-from interface.files.limits import Limits
+from interface.files.limits import MEBIBYTE, Limits
 from interface.files.record import FileRecord, FileRecords, Owner
 from interface.files.store import Draft, FileStore
 
@@ -40,6 +40,10 @@ class EmptyFileError(Exception):
 
     def __init__(self) -> None:
         super().__init__("The file is empty")
+
+
+class TooManyFilesError(Exception):
+    """As many files as there may be, or as much, was sent for the form."""
 
 
 class StorageFullError(Exception):
@@ -140,6 +144,12 @@ class Uploads:
     clock: Clock
     new_id: Callable[[], UUID]
     limits: Limits
+
+    async def check_room(self, form_id: UUID) -> None:
+        """:raises TooManyFilesError: if no more is taken for that form :raises LogUnavailableError:"""
+        count, size = await self.records.sent_for(form_id)
+        if count >= self.limits.for_a_form or size >= self.limits.space_for_a_form * MEBIBYTE:
+            raise TooManyFilesError
 
     @asynccontextmanager
     async def receiving(self) -> AsyncIterator[Incoming]:

@@ -31,6 +31,7 @@ from interface.files.uploads import (
     FileTooLargeError,
     FileTypeError,
     StorageFullError,
+    TooManyFilesError,
 )
 from interface.http.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
 from interface.http.json_response import JsonResponse
@@ -71,6 +72,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     EmptyFileError: lambda e: Refusal(400, "invalid_param", str(e)),
     FileTooLargeError: lambda _: Refusal(413, "file_too_large", "File size exceeded."),
     FileTypeError: lambda _: Refusal(415, "unsupported_file_type", "File type not allowed."),
+    TooManyFilesError: lambda _: Refusal(429, "too_many_files", "Too many files were sent for this form."),
     StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
     VersionNotPublishedError: lambda _: Refusal(

@@ -92,10 +92,9 @@ class FormUploads:
         return JsonResponse(uploaded(record, tenant_id=self.workspace_id, source_url=None), 201)
 
     async def receive(self, request: Request, run: WorkflowRun, form: IssuedForm) -> FileRecord:
-        """Store the file that the body holds or names for that form. :raises RefusedError: if there are too many"""
+        """Store the file that the body holds or names for that form. :raises TooManyFilesError:"""
         owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
-        if await self.uploads.records.count(UUID(form.id)) >= self.uploads.limits.for_a_form:
-            raise RefusedError(429, "too_many_files", "Too many files were sent for this form.")
+        await self.uploads.check_room(UUID(form.id))
         async with receiving(request, self.uploads) as received:
             url = received.fields.get("url")
             if received.incoming is None and url:

@@ -17,7 +17,7 @@ _FIND = """
 SELECT workflow_id, form_id, owner, digest, size, name, extension, mime_type, kind, source_url, created_at
 FROM placet.file WHERE log_id = %s AND id = %s
 """
-_COUNT = "SELECT count(*) FROM placet.file WHERE log_id = %s AND form_id = %s"
+_SENT = "SELECT count(*), coalesce(sum(size), 0)::bigint FROM placet.file WHERE log_id = %s AND form_id = %s"
 _NEWEST = "SELECT digest, size FROM placet.file WHERE log_id = %s ORDER BY id DESC LIMIT %s"
 _WORKSPACE = "SELECT id FROM placet.workspace WHERE log_id = %s"
 
@@ -73,10 +73,10 @@ class PostgresFileRecords:
             created_at=created_at,
         )
 
-    async def count(self, form_id: UUID) -> int:
-        """Return how many files were sent on the page of the form. :raises LogUnavailableError:"""
-        row = await self._database.row(_COUNT, (self._log_id, form_id))
-        return 0 if row is None else int(row[0])
+    async def sent_for(self, form_id: UUID) -> tuple[int, int]:
+        """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
+        row = await self._database.row(_SENT, (self._log_id, form_id))
+        return (0, 0) if row is None else (row[0], row[1])
 
     async def newest(self, limit: int) -> list[tuple[str, int]]:
         """Return digest and size of the files recorded last. :raises LogUnavailableError:"""

@@ -7,7 +7,6 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.files.record import Owner
 from interface.files.uploads import GENERIC_TYPE
-from interface.http.errors import RefusedError
 from interface.http.form_uploads import FormUploads
 from interface.http.multipart import Part
 from interface.http.pages.entries import reference
@@ -23,11 +22,10 @@ class FormFiles:
         """
         Store a part of a body; return how it is entered into its field.
 
-        :raises RefusedError: if too many were sent
+        :raises TooManyFilesError: if too many were sent
         """
         uploads = self.form_uploads.uploads
-        if await uploads.records.count(UUID(form.id)) >= uploads.limits.for_a_form:
-            raise RefusedError(429, "too_many_files", "Too many files were sent for this form")
+        await uploads.check_room(UUID(form.id))
         owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
         async with uploads.receiving() as incoming:
             incoming.describe(name=name, media_type=part.media_type or GENERIC_TYPE)

@@ -2,13 +2,15 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx2
-from files import PNG
+from files import PNG, a_file
 from filing import USER, Asked, local, refused, send, sent
 from in_process import InProcess
 from workflows import end, human, start, workflow
+
+from interface.files.limits import MEBIBYTE
 
 
 class TestFormUpload:
@@ -69,6 +71,13 @@ class TestFormUpload:
         token = asked.upload_token().json()["upload_token"]
         for _ in range(service.uploads.limits.for_a_form):
             assert self.files(asked, token).status_code == 201
+        assert refused(self.files(asked, token))[:2] == (429, "too_many_files")
+
+    def test_takes_only_so_much(self, service: InProcess, asked: Asked) -> None:
+        token = asked.upload_token().json()["upload_token"]
+        assert self.files(asked, token).status_code == 201
+        much = a_file(uuid4(), form_id=UUID(asked.form_id), size=1024 * MEBIBYTE)
+        service.call(service.uploads.records.add(much))
         assert refused(self.files(asked, token))[:2] == (429, "too_many_files")
 
     def test_gives_no_token_for_a_form_without_files(self, service: InProcess) -> None:
