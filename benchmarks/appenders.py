@@ -199,7 +199,7 @@ class Pgbench:
         output, errors = await process.communicate()
         found = re.search(r"tps = ([\d.]+)", output.decode())
         if found is None:
-            raise RuntimeError(errors.decode())
+            raise RuntimeError(f"pgbench ended with {process.returncode}: {output.decode()}{errors.decode()}")
         return Rate(per_second=float(found[1]) * self._rows, latencies=[])
 
 
