@@ -24,6 +24,7 @@ from interface.http.pages.entries import inputs, reference
 from interface.http.pages.field_view import PREFIX
 from interface.http.pages.form_files import FormFiles
 from interface.http.pages.form_view import view
+from interface.http.pages.labels import time_left
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
 from interface.http.pages.rendering import HEADERS, page
@@ -212,6 +213,7 @@ class FormPages:
             "form.html",
             status=status,
             workflow=await self._name(run),
+            left=time_left(form.expires_at - self.clock.now()),
             path=_path(form.id),
             key=new_id().hex,
             proof=self.cookies.proof(request, form_id=form.id),
@@ -230,7 +232,8 @@ class FormPages:
         )
 
     async def _name(self, run: WorkflowRun) -> str:
-        return (await self.workflows.version(UUID(run.version_id))).definition.name
+        version = await self.workflows.version(UUID(run.version_id))
+        return f"{seen(version.definition.name)}, version {version.number}"
 
 
 def _problems(form: IssuedForm, sent: Sent) -> dict[str, str]:

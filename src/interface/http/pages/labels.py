@@ -1,6 +1,7 @@
 """What fields are called, and what is said of them."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Final
 
 from domain.form.form import Form
@@ -12,11 +13,13 @@ from domain.workflow.nodes.fields import (
     DateTimeField,
     FileField,
     FileListField,
+    JsonField,
     SelectField,
 )
 from interface.files.limits import MEBIBYTE, Limits
 from interface.http.pages.unseen import seen
 
+_MEMBERS: Final = 20
 _PLURALS: Final = {"image": "images", "document": "documents", "audio": "audio files", "video": "videos"}
 _PICKERS: Final = {"image": "image/*", "audio": "audio/*", "video": "video/*"}
 _EXAMPLES: Final = {"image": "png", "audio": "mp3", "video": "mp4", "document": "pdf"}
@@ -72,6 +75,9 @@ def hint(field: AnyField, limits: Limits) -> str:
     if isinstance(field, AttachmentField):
         many = f"Up to {field.limit} files" if isinstance(field, FileListField) else "One file"
         return f"{many}: {', '.join(_kinds(field, limits))}."
+    if isinstance(field, JsonField):
+        members = seen(", ".join(_members(field.json_schema)))
+        return f"An object in JSON, with {members}." if members else "An object in JSON."
     return ""
 
 
@@ -92,6 +98,16 @@ def answer(field: AnyField, value: Json) -> str:
     return seen(field.shown(value))
 
 
+def time_left(left: timedelta) -> str:
+    """Return about how much time that is, as a person says it."""
+    seconds = left.total_seconds()
+    for unit, size in (("day", 86_400), ("hour", 3600), ("minute", 60)):
+        if seconds >= 2 * size or (unit == "minute" and seconds >= size):
+            count = round(seconds / size)
+            return f"in {count} {unit}{'' if count == 1 else 's'}"
+    return "in less than a minute"
+
+
 def _kinds(field: AttachmentField, limits: Limits) -> Iterator[str]:
     kinds = [kind for kind in field.allowed_file_types if kind in _PLURALS]
     for kind in kinds:
@@ -102,6 +118,22 @@ def _kinds(field: AttachmentField, limits: Limits) -> Iterator[str]:
         )
     elif not kinds:
         yield f"files up to {_megabytes('pdf', limits)}, images {_megabytes('png', limits)}"
+
+
+def _members(schema: Json) -> Iterator[str]:
+    """Yield each member that an object of that schema has, and what it is."""
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    required = schema.get("required") if isinstance(schema, dict) else None
+    if not isinstance(properties, dict):
+        return
+    for name, member in list(properties.items())[:_MEMBERS]:
+        kind = member.get("type") if isinstance(member, dict) else None
+        said = [kind] if isinstance(kind, str) else []
+        if isinstance(required, list) and name not in required:
+            said.append("optional")
+        yield f"“{name}” ({', '.join(said)})" if said else f"“{name}”"
+    if len(properties) > _MEMBERS:
+        yield "and more"
 
 
 def _megabytes(extension: str, limits: Limits) -> str:

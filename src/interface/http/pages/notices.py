@@ -22,6 +22,14 @@ _TITLES: Final = {
 }
 
 
+_WHO: Final = {
+    "link": "Someone with the link",
+    "session": "A member who had signed in",
+    "api": "A program, over the API",
+}
+"""What is known for certain of who answered: a name that somebody merely claims is not shown as if it were theirs."""
+
+
 def told(
     handler: Callable[[Any, Request], Awaitable[Response]],
 ) -> Callable[[Any, Request], Awaitable[Response]]:
@@ -113,6 +121,7 @@ def answered(form: IssuedForm, *, workflow: str, by_this_browser: bool, status: 
     facts: list[tuple[str, str | datetime | None]] = [
         ("Decision", seen(form.form.action_title(form.action or "") or form.action or "")),
         ("Answered", form.closed_at),
+        ("By", _WHO.get(form.level or "")),
         ("Through", form.channel),
     ]
     if by_this_browser and form.values is not None:

@@ -103,7 +103,7 @@ def sent(asked: Form, entries: Entries | None) -> Entries:
         version=1,
     )
     values = view(issued, entries=entries, wrong={}, limits=Limits())
-    shown = page("form.html", workflow="w", path="/form/f/f-1", key="k", proof="p", **values)
+    shown = page("form.html", workflow="w", left="", path="/form/f/f-1", key="k", proof="p", **values)
     return Browser(bytes(shown.body).decode()).entries
 
 
