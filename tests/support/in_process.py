@@ -100,7 +100,8 @@ class InProcess:
             file_links=FileLinks(tokens=TOKENS, key=TOKENS.current),
             workspace_id=WORKSPACE,
         )
-        self.server = Server(Application(routes(face)), shutdown=self.shutdown)
+        self.routes = routes(face)
+        self.server = Server(Application(self.routes), shutdown=self.shutdown)
         self.socket = bind("127.0.0.1", 0)
         self.url = url(self.socket)
         self.loop = asyncio.new_event_loop()

@@ -19,6 +19,8 @@ class Endpoint:
 
     def __init__(self, handlers: dict[str, Handler], *, ours: bool = False) -> None:
         self.ours = ours
+        self.handlers = dict(handlers)
+        """What answers, by method; without what follows from another."""
         self._handlers = dict(handlers)
         if "GET" in handlers:
             self._handlers["HEAD"] = handlers["GET"]

@@ -19,6 +19,7 @@ from interface.http.dify.workflows import WorkflowEndpoints
 from interface.http.endpoint import route
 from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
+from interface.http.openapi.description import Description
 from interface.http.pages.cookies import FormCookies
 from interface.http.pages.form import FormPages
 from interface.http.pages.form_files import FormFiles
@@ -30,7 +31,16 @@ from interface.tokens import Tokens
 
 def routes(face: Face) -> list[Route]:
     """Return the routes of all faces."""
-    return [*_dify(face), *_api(face), *_pages(face)]
+    described: list[Route] = []
+    description = Description(lambda: described, public_url=face.public_url)
+    described += [
+        *_dify(face),
+        *_api(face),
+        *_pages(face),
+        route("/openapi.json", get=description.json, ours=True),
+        route("/docs", get=description.html, ours=True),
+    ]
+    return described
 
 
 def web_token(tokens: Tokens) -> FormToken:

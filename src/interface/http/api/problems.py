@@ -52,7 +52,10 @@ def problem(refused: Refusal, *, request_id: str) -> Response:
         errors=list(detailed.errors) or None if detailed else None,
         answered=detailed.answered if detailed else None,
     )
-    answer = JsonResponse(body.model_dump(mode="json", exclude_none=True), refused.status, refused.headers)
+    members = {name: value for name, value in body.model_dump(mode="json").items() if value is not None}
+    if body.errors:
+        members["errors"] = [fault.model_dump(exclude_none=True) for fault in body.errors]
+    answer = JsonResponse(members, refused.status, refused.headers)
     answer.headers["content-type"] = MEDIA_TYPE
     return answer
 

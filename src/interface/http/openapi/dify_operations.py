@@ -1,0 +1,259 @@
+"""What is said of the paths of the Dify contract."""
+
+from typing import Final
+
+from interface.http.dify.logs import LogQuery
+from interface.http.openapi import shapes
+from interface.http.openapi.operation import Answer, Operation, Parameter
+from interface.http.openapi.own_operations import IDEMPOTENCY_KEY
+from interface.http.openapi.shapes import example
+
+_RUNS: Final = "Runs"
+_FORMS: Final = "Forms by token"
+_FILES: Final = "Files"
+_APP: Final = "The workflow of a key"
+_START: Final = {"inputs": {"topic": "tea"}, "response_mode": "blocking", "user": "ann"}
+_STARTED: Final = {200: Answer(description="How far it went; or a stream.", shape=shapes.BLOCKING)}
+_NO_START: Final = (
+    (400, "not_workflow_app"),
+    (400, "bad_request"),
+    (404, "not_found"),
+    (422, "idempotency_key_reused"),
+)
+_STOPPED: Final = {200: Answer(description="It is over.", shape=shapes.record(result=shapes.TEXT))}
+_CLOSED: Final = (
+    (404, "not_found"),
+    (412, "human_input_form_submitted"),
+    (412, "human_input_form_expired"),
+)
+_BYTES: Final = {
+    200: Answer(description="The file, to be saved.", shape=shapes.BINARY, media="application/octet-stream")
+}
+_NO_FILE: Final = (
+    (400, "no_file_uploaded"),
+    (400, "too_many_files"),
+    (400, "filename_not_exists_error"),
+    (413, "file_too_large"),
+    (415, "unsupported_file_type"),
+)
+_AS_ATTACHMENT: Final = Parameter(
+    name="as_attachment", description="`true`: called nothing but bytes.", shape=shapes.FLAG
+)
+
+OPERATIONS: Final = (
+    Operation(
+        method="post",
+        path="/v1/workflows/run",
+        id="run",
+        title="Start a run",
+        tag=_RUNS,
+        body=shapes.RunBody,
+        parameters=(IDEMPOTENCY_KEY,),
+        answers=_STARTED,
+        refuses=_NO_START,
+        example=example(_START),
+    ),
+    Operation(
+        method="post",
+        path="/v1/workflows/{workflow_id}/run",
+        id="runVersion",
+        title="Start a run of a version",
+        tag=_RUNS,
+        body=shapes.RunBody,
+        parameters=(IDEMPOTENCY_KEY,),
+        answers=_STARTED,
+        refuses=_NO_START,
+        example=example(_START),
+    ),
+    Operation(
+        method="get",
+        path="/v1/workflows/run/{workflow_run_id}",
+        id="showRun",
+        title="Show a run",
+        tag=_RUNS,
+        answers={200: Answer(description="The run.", shape=shapes.RUN)},
+        refuses=((404, "not_found"),),
+    ),
+    Operation(
+        method="get",
+        path="/v1/workflow/{workflow_run_id}/events",
+        id="followRun",
+        title="Follow a run",
+        tag=_RUNS,
+        parameters=(
+            Parameter(name="user", description="Who started the run.", required=True),
+            Parameter(
+                name="include_state_snapshot",
+                description="`true`: first what has happened.",
+                shape=shapes.FLAG,
+            ),
+            Parameter(name="continue_on_pause", description="`true`: until the end.", shape=shapes.FLAG),
+            Parameter(name="after", description="The id of the frame behind which to go on."),
+            Parameter(name="Last-Event-ID", where="header", description="The same."),
+        ),
+        answers={200: Answer(description="Frames.", shape=shapes.STREAM, media="text/event-stream")},
+        refuses=((400, "invalid_param"), (404, "not_found")),
+        example="-N",
+        example_query="user=ann&include_state_snapshot=true",
+    ),
+    Operation(
+        method="post",
+        path="/v1/workflows/tasks/{task_id}/stop",
+        id="stopRun",
+        title="Stop a run",
+        tag=_RUNS,
+        body=shapes.StopBody,
+        answers=_STOPPED,
+        example=example({"user": "ann"}),
+    ),
+    Operation(
+        method="post",
+        path="/v1/workflows/{task_id}/stop",
+        id="stopRunAsBefore",
+        title="Stop a run, at its older address",
+        tag=_RUNS,
+        body=shapes.StopBody,
+        answers=_STOPPED,
+        example=example({"user": "ann"}),
+    ),
+    Operation(
+        method="get",
+        path="/v1/workflows/logs",
+        id="listRuns",
+        title="List runs",
+        tag=_RUNS,
+        query=LogQuery,
+        answers={200: Answer(description="A page of runs.", shape=shapes.LOGS)},
+        refuses=((400, "invalid_param"),),
+        example_query="status=succeeded&limit=20",
+    ),
+    Operation(
+        method="get",
+        path="/v1/form/human_input/{form_token}",
+        id="showFormByToken",
+        title="Show a form",
+        tag=_FORMS,
+        answers={200: Answer(description="The form.", shape=shapes.FORM)},
+        refuses=_CLOSED,
+    ),
+    Operation(
+        method="post",
+        path="/v1/form/human_input/{form_token}",
+        id="answerFormByToken",
+        title="Answer a form",
+        tag=_FORMS,
+        body=shapes.AnswerBody,
+        parameters=(IDEMPOTENCY_KEY,),
+        answers={200: Answer(description="It is recorded.", shape=shapes.ANY_OBJECT)},
+        refuses=(*_CLOSED, (400, "invalid_form_data")),
+        example=example({"action": "approve", "inputs": {"comment": "Fine."}, "user": "ann"}),
+    ),
+    Operation(
+        method="post",
+        path="/api/form/human_input/{token}/upload-token",
+        id="makeUploadToken",
+        title="Make a token for files",
+        tag=_FORMS,
+        answers={
+            200: Answer(
+                description="The token, and until when it holds, in Unix seconds.",
+                shape=shapes.record(upload_token=shapes.TEXT, expires_at=shapes.INTEGER),
+            )
+        },
+        refuses=(*_CLOSED, (400, "invalid_param")),
+        needs=None,
+    ),
+    Operation(
+        method="post",
+        path="/api/human-input-forms/files",
+        id="uploadForForm",
+        title="Send a file for a form",
+        tag=_FORMS,
+        body=shapes.FORM_UPLOAD,
+        media="multipart/form-data",
+        answers={201: Answer(description="The file.", shape=shapes.FILE)},
+        refuses=(*_NO_FILE, *_CLOSED[1:], (429, "too_many_files")),
+        needs="upload token",
+        example="-F file=@draft.pdf",
+    ),
+    Operation(
+        method="post",
+        path="/v1/files/upload",
+        id="uploadFile",
+        title="Send a file",
+        tag=_FILES,
+        body=shapes.UPLOAD,
+        media="multipart/form-data",
+        answers={201: Answer(description="The file.", shape=shapes.FILE)},
+        refuses=_NO_FILE,
+        example="-F file=@draft.pdf -F user=ann",
+    ),
+    Operation(
+        method="get",
+        path="/v1/files/{file_id}/preview",
+        id="readFile",
+        title="Read a file",
+        tag=_FILES,
+        parameters=(_AS_ATTACHMENT,),
+        answers=_BYTES,
+        refuses=((403, "file_access_denied"), (404, "file_not_found")),
+        example="-OJ",
+    ),
+    Operation(
+        method="get",
+        path="/files/{file_id}/file-preview",
+        id="readLinkedFile",
+        title="Read a file by a link",
+        tag=_FILES,
+        parameters=(
+            Parameter(name="timestamp", description="From the link.", required=True),
+            Parameter(name="nonce", description="From the link.", required=True),
+            Parameter(name="key", description="From the link.", required=True),
+            Parameter(name="sign", description="From the link.", required=True),
+            _AS_ATTACHMENT,
+        ),
+        answers=_BYTES,
+        refuses=((403, "file_access_denied"), (404, "file_not_found")),
+        needs=None,
+        example="-OJ",
+        example_query="timestamp=TIMESTAMP&nonce=NONCE&key=KEY&sign=SIGN",
+    ),
+    *(
+        Operation(
+            method="get",
+            path=f"/v1/{name}",
+            id=f"show{name.title()}",
+            title=title,
+            tag=_APP,
+            answers={200: Answer(description=description, shape=shape)},
+            refuses=refuses,
+        )
+        for name, title, description, shape, refuses in (
+            ("info", "Show name and kind", "Name and kind.", shapes.INFO, ((404, "not_found"),)),
+            (
+                "parameters",
+                "Show the start form",
+                "The start form.",
+                shapes.ANY_OBJECT,
+                ((400, "app_unavailable"),),
+            ),
+            ("meta", "Show the icons of tools", "Nothing.", shapes.record(tool_icons=shapes.ANY_OBJECT), ()),
+            (
+                "site",
+                "Show how it presents itself",
+                "Title and icon.",
+                shapes.ANY_OBJECT,
+                ((404, "not_found"),),
+            ),
+        )
+    ),
+    Operation(
+        method="get",
+        path="/v1/end-users/{end_user_id}",
+        id="showEndUser",
+        title="Show an end user",
+        tag=_APP,
+        answers={200: Answer(description="The end user.", shape=shapes.END_USER)},
+        refuses=((404, "end_user_not_found"),),
+    ),
+)
