@@ -83,6 +83,8 @@ class MultiSelectField(ChoiceField):
 
     def fitted(self, value: Json) -> Json:
         chosen = self._listed(value)
+        if not chosen:  # an empty list in JSON says as little as an empty one
+            return self.empty()
         for option in chosen:
             if option not in self.options.value:
                 raise InvalidValueError(f"{option} is not an option", "Choose among the options")
