@@ -211,11 +211,29 @@ def test_a_withdrawn_form_is_closed(service: InProcess, key: str, browser: httpx
     assert "Withdrawn" in shown.text
 
 
-def test_the_style_comes_with_the_pages(browser: httpx2.Client) -> None:
-    answer = browser.get("/static/placet.css")
-    assert answer.status_code == 200
-    assert answer.headers["content-type"] == "text/css; charset=utf-8"
-    assert browser.get("/static/form.html").status_code == 404
+class TestWhatPagesAreMadeWith:
+    @pytest.mark.parametrize(
+        ("name", "media_type"),
+        [
+            ("placet.css", "text/css; charset=utf-8"),
+            ("form.js", "text/javascript; charset=utf-8"),
+            ("inter.woff2", "font/woff2"),
+            ("inter.LICENSE.txt", "text/plain; charset=utf-8"),
+        ],
+    )
+    def test_comes_along(self, browser: httpx2.Client, name: str, media_type: str) -> None:
+        answer = browser.get(f"/static/{name}")
+        assert answer.status_code == 200
+        assert answer.headers["content-type"] == media_type
+        assert "immutable" not in answer.headers["cache-control"]
+
+    def test_is_kept_by_browsers_until_it_changes(self, browser: httpx2.Client) -> None:
+        page = browser.get("/form/nope").text
+        (address,) = re.findall(r'href="(/static/placet.css\?\w+)"', page)
+        assert "immutable" in browser.get(address).headers["cache-control"]
+
+    def test_is_nothing_else(self, browser: httpx2.Client) -> None:
+        assert browser.get("/static/form.html").status_code == 404
 
 
 class TestMarkdown:

@@ -1,6 +1,8 @@
 """Pages from templates, with the headers that every page has."""
 
+import hashlib
 import secrets
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -48,9 +50,27 @@ def page(template: str, *, status: int = 200, **values: Any) -> Response:
 
 
 async def static(request: Request) -> Response:
-    """GET /static/{name}: what the pages are made with."""
+    """GET /static/{name}: what the pages are made with; under the address that pages name, it never changes."""
     name = request.path_params["name"]
     if name not in _STATIC:
         raise RefusedError(404, "not_found", "There is nothing at this path")
-    content = files("interface.http.pages").joinpath("static", name).read_bytes()
-    return Response(content, headers={"Cache-Control": "public, max-age=3600"}, media_type=_STATIC[name])
+    current = request.url.query == _version(name)
+    caching = "public, max-age=31536000, immutable" if current else "public, max-age=3600"
+    return Response(_content(name), headers={"Cache-Control": caching}, media_type=_STATIC[name])
+
+
+@lru_cache
+def _content(name: str) -> bytes:
+    return files("interface.http.pages").joinpath("static", name).read_bytes()
+
+
+def _version(name: str) -> str:
+    return hashlib.sha256(_content(name)).hexdigest()[:12]
+
+
+def _address(name: str) -> str:
+    """Return where pages find it: another address for another content."""
+    return f"/static/{name}?{_version(name)}"
+
+
+_TEMPLATES.globals["static"] = _address
