@@ -6,6 +6,8 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -27,7 +29,6 @@ from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.ids import new_id
-from interface.outbound.outbound import Outbound
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
@@ -48,6 +49,9 @@ from interface.sealing import SecretSeal
 from interface.settings import Settings
 from interface.tokens import FormTokens
 from interface.worker import Worker
+
+if TYPE_CHECKING:
+    from interface.outbound.outbound import Outbound
 
 log = structlog.get_logger(__name__)
 
@@ -158,7 +162,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
     )
     files = StoredFiles(
         records=records,
-        remote=FetchedFiles(uploads=uploads, outbound=Outbound(_permissions(settings))),
+        remote=FetchedFiles(uploads=uploads, outbound=_outbound(settings)),
         workspace_id=await records.workspace_id(),
         public_url=settings.public_url,
     )
@@ -220,10 +224,19 @@ def _limits(settings: Settings) -> Limits:
     )
 
 
-def _permissions(settings: Settings) -> Permissions:
-    return Permissions.parse(
+def _outbound(settings: Settings) -> Callable[[], "Outbound"]:
+    """Return what gives the one client for addresses that strangers name; most services never need it."""
+    permissions = Permissions.parse(
         allow=settings.outbound_allow, http=settings.outbound_http, ports=settings.outbound_ports
     )
+
+    @cache
+    def outbound() -> "Outbound":
+        from interface.outbound.outbound import Outbound
+
+        return Outbound(permissions)
+
+    return outbound
 
 
 async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:

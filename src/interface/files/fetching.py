@@ -1,8 +1,11 @@
 """Files that lie elsewhere: fetched once, and from then on files like all others."""
 
+from __future__ import annotations
+
 import mimetypes
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from application.ports import FileRefusedError
@@ -18,7 +21,9 @@ from interface.files.uploads import (
     Uploads,
 )
 from interface.outbound.errors import FetchRefusedError, Reason
-from interface.outbound.outbound import Fetched, Outbound
+
+if TYPE_CHECKING:
+    from interface.outbound.outbound import Fetched, Outbound
 
 _UNNAMED: Final = "file"
 _EXTENSIONS: Final = {known.mime_type: extension for extension, known in reversed(FORMATS.items())}
@@ -30,7 +35,8 @@ class FetchedFiles:
     """The `RemoteFiles` port."""
 
     uploads: Uploads
-    outbound: Outbound
+    outbound: Callable[[], Outbound]
+    """Gives the client, which is loaded with the first file that lies elsewhere."""
 
     async def fetch(self, url: str, *, owner: Owner, id: UUID | None = None) -> FileRecord:
         """Fetch and record the file. :raises FileRefusedError: if it cannot be had, or may not be"""
@@ -38,7 +44,7 @@ class FetchedFiles:
         try:
             async with self.uploads.receiving() as incoming:
                 limit = self.uploads.limits.largest
-                fetched = await self.outbound.fetch(url, max_bytes=limit, sink=incoming.write)
+                fetched = await self.outbound().fetch(url, max_bytes=limit, sink=incoming.write)
                 name = _name(fetched)
                 incoming.describe(name=name, media_type=fetched.content_type or GENERIC_TYPE)
                 return await self.uploads.keep(incoming, owner, id=id, source_url=url)

@@ -52,7 +52,8 @@ class House:
             allowed = Permissions.parse(
                 allow="127.0.0.1" if self.permitted else "", http=True, ports=str(port)
             )
-            remote = FetchedFiles(uploads=self.uploads, outbound=Outbound(allowed))
+            client = Outbound(allowed)
+            remote = FetchedFiles(uploads=self.uploads, outbound=lambda: client)
             async with server:
                 return await remote.fetch(f"http://127.0.0.1:{port}{path}", owner=OWNER, id=id)
 
