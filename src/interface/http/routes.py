@@ -113,8 +113,8 @@ def _api(face: Face) -> list[Route]:
         route("/v1/forms/{form_id}/answer", post=forms.answer, ours=True),
         route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, ours=True),
         route("/v1/forms/{form_id}/extend", post=forms.extend, ours=True),
-        route("/v1/workflows/import", post=workflows.add),
-        route("/v1/workflows/{workflow_id}/publish", post=workflows.publish),
+        route("/v1/workflows/import", post=workflows.add, ours=True),
+        route("/v1/workflows/{workflow_id}/publish", post=workflows.publish, ours=True),
     ]
 
 

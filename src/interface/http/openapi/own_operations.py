@@ -117,6 +117,7 @@ OPERATIONS: Final = (
             (404, "not_found"),
             (422, "not_publishable"),
         ),
+        ours=True,
         example="--data-binary @workflow.yml",
         example_query="publish=true",
     ),
@@ -129,6 +130,7 @@ OPERATIONS: Final = (
         body=shapes.PublishBody,
         answers={200: Answer(description="The version that is published now.", shape=shapes.VERSION)},
         refuses=((404, "not_found"), (422, "not_publishable")),
+        ours=True,
         example=example({}),
     ),
     Operation(
