@@ -72,6 +72,11 @@ def fill(page: Page) -> None:
     page.get_by_label("Link").fill("https://example.com/a?b")
     page.get_by_label("PIN").fill("s3cret-c4nary")
     page.get_by_label("Data").fill('{"a": [1, null]}')
+    person = page.get_by_role("group", name="Person")
+    person.get_by_label("Full name").fill("Ann")
+    person.get_by_label("Age").fill("42")
+    person.get_by_label("Licensed").check()
+    person.get_by_label("Size").select_option("large")
 
 
 def press(page: Page, title: str = "Approve") -> None:
@@ -105,6 +110,7 @@ class TestEveryField:
             "places": ["CH", "DE"],
             "link": "https://example.com/a?b",
             "data": {"a": [1, None]},
+            "person": {"name": "Ann", "age": 42, "licensed": True, "size": "large"},
         }
 
     def test_keeps_what_was_entered_when_something_is_wrong(
@@ -143,6 +149,22 @@ class TestEveryField:
         outputs = asked.detail()["outputs"]
         assert outputs["checklist"]["filename"] == "list.txt"
         assert (outputs["amount"], outputs["data"]) == (8, None)
+
+    def test_says_where_an_object_does_not_fit_its_schema(
+        self, anybody: Visitor, asked: Asked, link: str
+    ) -> None:
+        page = anybody.page
+        page.goto(link)
+        fill(page)
+        page.get_by_label("Checklist").set_input_files(text("list.txt"))
+        page.get_by_label("Full name").fill("A")
+        press(page)
+        page.get_by_role("link", name="Person").click()
+        expect(page.get_by_label("Full name")).to_be_focused()
+        expect(page.get_by_role("textbox", name="Age")).to_have_value("42")
+        page.get_by_label("Full name").fill("Ann")
+        press(page)
+        expect(page.get_by_text("Your answer is recorded")).to_be_visible()
 
     def test_says_what_is_missing_for_the_button_that_was_pressed(
         self, anybody: Visitor, asked: Asked, link: str

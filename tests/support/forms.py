@@ -62,6 +62,20 @@ def asking_everything() -> WorkflowDefinition:
         {"type": "url", "name": "link"},
         {"type": "secret", "name": "pin", "label": "PIN"},
         {"type": "json", "name": "data"},
+        {
+            "type": "json",
+            "name": "person",
+            "json_schema": {
+                "type": "object",
+                "properties": {
+                    "name": {"type": "string", "title": "Full name", "minLength": 2},
+                    "age": {"type": "integer"},
+                    "licensed": {"type": "boolean"},
+                    "size": {"enum": ["small", "large"]},
+                },
+                "required": ["name"],
+            },
+        },
         {"type": "file", "name": "checklist", "allowed_file_types": ["document"]},
         {"type": "file-list", "name": "images", "allowed_file_types": ["image"], "number_limits": 2},
     ]

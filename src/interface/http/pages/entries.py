@@ -14,8 +14,10 @@ from domain.workflow.nodes.fields import (
     CheckboxField,
     DateTimeField,
     FileListField,
+    JsonField,
     MultiSelectField,
 )
+from interface.http.pages.members import composed, members
 
 Entries = Mapping[str, Sequence[str]]
 """What was entered, by the name of the field: of a choice among several, each that was chosen."""
@@ -35,6 +37,8 @@ def inputs(form: Form, entries: Entries) -> JsonObject:
             given[field.name] = TICKED in entered
         elif isinstance(field, MultiSelectField):
             given[field.name] = list(entered)
+        elif isinstance(field, JsonField) and members(field):
+            given[field.name] = composed(field, entries)
         else:
             given[field.name] = entered[-1] if entered else ""
     return given

@@ -14,12 +14,14 @@ from domain.workflow.nodes.fields import (
     DateField,
     DateTimeField,
     FileListField,
+    JsonField,
     NumberField,
     SecretField,
 )
 from interface.files.limits import Limits
 from interface.http.pages import labels
 from interface.http.pages.entries import Entries, file_name, initial
+from interface.http.pages.members import Member, decomposed, entry_name, members
 from interface.http.pages.unseen import seen
 
 PREFIX: Final = "field."
@@ -78,6 +80,7 @@ class FieldView:
     required: bool
     options: Sequence[OptionView] = ()
     steering: Steering | None = None
+    members: Sequence["FieldView"] = ()
     multiple: bool = False
     attributes: Mapping[str, str] = member(default_factory=dict)
 
@@ -92,6 +95,8 @@ class FieldView:
     @property
     def target(self) -> str:
         """Where a link to the field leads: to what can be focused first."""
+        if self.members:
+            return self.members[0].target
         return f"{self.id}-0" if self.widget == "boxes" and self.options else self.id
 
     @property
@@ -108,21 +113,48 @@ def field_view(
     entered = initial(form, field) if entries is None else entries.get(field.name, ())
     if isinstance(field, SecretField):
         entered = ()  # it is in no page, not even in the one that asks for it again
+    inner = _members(form, field, entries) if isinstance(field, JsonField) else []
     return FieldView(
         name=field.name,
-        widget=_WIDGETS.get(field.type, "input"),
+        widget="group" if inner else _WIDGETS.get(field.type, "input"),
         label=labels.label(field),
         note=labels.note(form, field),
         help=seen(field.help),
         condition=labels.condition(form, field),
-        hint=labels.hint(field, limits),
+        hint="" if inner else labels.hint(field, limits),
         error=None if error is None else labels.complaint(field, error),
         value=entered[-1] if entered else "",
         required=labels.is_required(field),
         options=_options(field, entered),
         steering=_steering(form, field),
+        members=inner,
         multiple=isinstance(field, FileListField),
         attributes=_attributes(field),
+    )
+
+
+def _members(form: Form, field: JsonField, entries: Entries | None) -> list[FieldView]:
+    entered = decomposed(field, form.initial(field)) if entries is None else entries
+    return [_member(field, member, entered) for member in members(field)]
+
+
+def _member(field: JsonField, member: Member, entries: Entries) -> FieldView:
+    name = entry_name(field, member)
+    value = (*entries.get(name, ()), "")[0]
+    is_needed = member.required and bool(field.required)
+    return FieldView(
+        name=name,
+        widget={"box": "box", "select": "select"}.get(member.kind, "input"),
+        label=seen(member.label),
+        note="" if member.required else "optional",
+        help=seen(member.help),
+        condition="",
+        hint="",
+        error=None,
+        value=value,
+        required=is_needed and member.kind != "box",
+        options=[OptionView(option, seen(option), option == value) for option in member.options],
+        attributes=_INPUTS["number"] if member.kind == "number" else {},
     )
 
 
