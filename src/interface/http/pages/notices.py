@@ -16,6 +16,8 @@ from interface.http.pages.unseen import seen
 
 _TITLES: Final = {
     403: "This page cannot be used",
+    404: "There is nothing here",
+    412: "This form is closed",
     413: "Your answer is too large",
     429: "Too many tries",
     503: "Not possible just now",
