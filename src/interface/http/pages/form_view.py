@@ -12,7 +12,6 @@ from domain.workflow.nodes.fields import AttachmentField
 from interface.files.limits import Limits
 from interface.http.pages.entries import Entries
 from interface.http.pages.field_view import FieldView, field_view
-from interface.http.pages.markdown import split_at_fields
 from interface.http.pages.shown_files import link_to_page
 from interface.http.pages.unseen import seen
 
@@ -87,6 +86,8 @@ def _problems(fields: Mapping[str, FieldView], wrong: Mapping[str, str]) -> Iter
 def _parts(content: str, fields: Mapping[str, FieldView]) -> Iterator[Passage | FieldView]:
     """A field stands at its first marker; markers that name no field, or one that stands already, are nothing."""
     unplaced = dict(fields)
+    from interface.http.pages.markdown import split_at_fields  # the parser is loaded with the first page
+
     for index, piece in enumerate(split_at_fields(content)):
         if index % 2 == 0:
             yield Passage(Markup(piece))  # it was cleaned when it was rendered
