@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import uuid4
 
 import httpx2
 from contract_client import DifyClient, Frame, Stream, paused
@@ -81,6 +82,8 @@ class Errands:
         self._clients = {name: DifyClient(url, key, connections=50) for name, key in keys.items()}
         self._tasks: list[asyncio.Task[None]] = []
         self._begun = 0
+        self._name = uuid4().hex[:12]
+        """No other errands on the same log may have the keys of these."""
         self.promised = Promised()
 
     @staticmethod
@@ -114,7 +117,7 @@ class Errands:
         kinds = (self._answer, self._listen, self._wait, self._answer_both, self._stop, self._go_far)
         for kind in kinds:
             self._begun += 1
-            self._tasks.append(asyncio.create_task(kind(f"{id(self)}-{self._begun}")))
+            self._tasks.append(asyncio.create_task(kind(f"{self._name}-{self._begun}")))
 
     async def another_answer(self) -> None:
         """Return when one more answer has been acknowledged."""
