@@ -56,7 +56,7 @@ async def _forms_due_at_once(house: House, *, seconds: float) -> datetime:
     """Issue the forms by a clock that stands; return when they fall due, that many seconds from now."""
     deadline = datetime.now(UTC) + timedelta(seconds=seconds)
     async with replica(house) as placet:
-        start_run = StartRun(deciding=deciding(placet, StoppedClock(deadline - TIMEOUT)))
+        start_run = StartRun(deciding=deciding(placet, StoppedClock(deadline - TIMEOUT)), files=placet.files)
         workflow_id = await _only_workflow(house)
         left = FORMS
 

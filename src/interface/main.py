@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-import structlog
-
 from application.deciding import Deciding
 from application.extend_form import ExtendForm
 from application.perform_task import PerformTask
@@ -29,6 +27,7 @@ from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.ids import new_id
+from interface.logs import Logger
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
@@ -53,7 +52,7 @@ from interface.worker import Worker
 if TYPE_CHECKING:
     from interface.outbound.outbound import Outbound
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import structlog
-
 from application.perform_task import PerformTask
 from application.ports import Clock, DueTask, LogUnavailableError, Tasks, VersionConflictError
 from interface.failpoints import failpoint
+from interface.logs import Logger
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 BATCH = 250
 """How many tasks are claimed at once; their appends share a few commits."""

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
+from interface.logs import configure_with
 
 if TYPE_CHECKING:
     from interface.main import Placet
@@ -29,21 +30,27 @@ async def opened(out: Output, settings: "Settings | None" = None) -> AsyncIterat
 
 def log_to_stderr(level: int) -> None:
     """Let nothing that is logged come between a command's results."""
-    import structlog
 
-    reader = sys.stderr.isatty()
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info if not reader else structlog.processors.StackInfoRenderer(),
-            structlog.dev.ConsoleRenderer() if reader else structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )
+    def configure() -> None:
+        import structlog
+
+        reader = sys.stderr.isatty()
+        structlog.configure(
+            processors=[
+                structlog.contextvars.merge_contextvars,
+                structlog.processors.add_log_level,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                structlog.processors.format_exc_info
+                if not reader
+                else structlog.processors.StackInfoRenderer(),
+                structlog.dev.ConsoleRenderer() if reader else structlog.processors.JSONRenderer(),
+            ],
+            wrapper_class=structlog.make_filtering_bound_logger(level),
+            logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+            cache_logger_on_first_use=True,
+        )
+
+    configure_with(configure)
 
 
 def parse_id(given: str, *, of: str) -> UUID:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-import structlog
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route, Router
@@ -31,9 +30,10 @@ from interface.http.file_links import FileLinks
 from interface.http.ingress import BODY_LIMIT
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
+from interface.logs import Logger
 from interface.tokens import Tokens
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 from uuid import UUID
 
-import structlog
-
 from application.ports import Feed, Recorded
 from interface.failpoints import failpoint
 from interface.http.frame import Frame
+from interface.logs import Logger
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 
 class Frames(Protocol):

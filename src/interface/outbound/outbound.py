@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 
-import structlog
 from httpcore2 import URL, AsyncHTTP11Connection, Origin, Request, default_ssl_context
 
+from interface.logs import Logger
 from interface.outbound.answer import Answer, network_failures
 from interface.outbound.dialer import Dialer, ReadTooMuchError
 from interface.outbound.errors import AddressRefusedError, FetchRefusedError, Reason, UnreachableError
@@ -17,7 +17,7 @@ from interface.outbound.permissions import Permissions
 from interface.outbound.resolver import Resolve, SystemResolver
 from interface.outbound.target import Target
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 Sink = Callable[[bytes], Awaitable[None]]
 """Takes the body piece by piece, each at most 64 KiB; what it raises ends the fetch and reaches the caller."""

@@ -6,17 +6,16 @@ from dataclasses import dataclass, field
 from time import monotonic
 from uuid import UUID
 
-import structlog
-
 from application.ports import Recorded
 from interface.failpoints import failpoint
+from interface.logs import Logger
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
 from interface.postgres.history import history
 from interface.postgres.mapper import UnknownTopicError, UnreadableStateError, decode
 from interface.postgres.views import TERMINAL
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 PAGE = 500
 POLL_SECONDS = 1.0

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
-import structlog
 from psycopg import errors
 
 from application.ports import (
@@ -20,6 +19,7 @@ from application.ports import (
 )
 from domain.run.events import RunEvent
 from interface.failpoints import failpoint
+from interface.logs import Logger
 from interface.postgres import arrays
 from interface.postgres.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
@@ -27,7 +27,7 @@ from interface.postgres.mapper import encode
 from interface.postgres.views import effects
 from interface.tokens import Tokens
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 BATCH = 256
 """How many appends share a commit at the most."""

@@ -2,11 +2,10 @@
 
 import asyncio
 
-import structlog
-
+from interface.logs import Logger
 from interface.postgres.embedded import EmbeddedPostgres, EmbeddedPostgresError
 
-log = structlog.get_logger(__name__)
+log = Logger(__name__)
 
 LOOK_EVERY_SECONDS = 0.5
 
