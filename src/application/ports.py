@@ -1,6 +1,6 @@
 """What the use cases need from outside: nouns, as protocols."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -106,6 +106,47 @@ class DueTask:
     fires_at: datetime
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Member:
+    """A person of the workspace."""
+
+    id: UUID
+    email: str
+    name: str
+    role: Literal["admin", "member"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """What is written to one recipient of a form; how it looks and travels is the post's."""
+
+    message_id: str
+    """Names the letter all over the world, without the angle brackets: the same however often it is tried."""
+    kind: Literal["request", "reminder", "escalation"]
+    address: str
+    name: str | None
+    subject: str
+    body: str
+    """Markdown with the run's variables in it; the link stands where `{{#url#}}` does, else behind it."""
+    url: str
+    title: str
+    """The form's."""
+    workflow: str
+    closes_at: datetime
+    written_at: datetime
+
+
+class LetterRefusedError(Exception):
+    """A letter was not taken; the message says why."""
+
+    def __init__(self, reason: str, *, code: str, final: bool) -> None:
+        super().__init__(reason)
+        self.code = code
+        """The server's code, such as `550`, or ours, such as `unreachable`."""
+        self.final = final
+        """Whether it would be refused every time."""
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """Return the present instant, in UTC."""
@@ -205,6 +246,31 @@ class Tasks(Protocol):
 
     async def next_due(self) -> datetime | None:
         """Return when the next task falls due, or nothing if there is none."""
+        ...
+
+
+class Members(Protocol):
+    """The people of the workspace."""
+
+    async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
+        """Return the members that there are now, the oldest first: all, or those with these ids."""
+        ...
+
+
+class Post(Protocol):
+    """What carries letters."""
+
+    @property
+    def channel(self) -> Literal["email", "outbox"]:
+        """Whether letters go out by e-mail, or lie in a folder of ours, since there is no mail server."""
+        ...
+
+    async def send(self, letter: Letter) -> str:
+        """
+        Return what the server answered when it took the letter.
+
+        :raises LetterRefusedError: if it did not take it
+        """
         ...
 
 

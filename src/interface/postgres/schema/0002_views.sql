@@ -38,10 +38,12 @@ CREATE TABLE placet.form_token (
     log_id    smallint NOT NULL,
     run_id    uuid     NOT NULL,
     digest    bytea    NOT NULL,  -- the first 16 bytes of the token's SHA-256
-    surface   text     NOT NULL,
-    recipient text,
+    surface   text     NOT NULL,  -- web, email
+    recipient text,               -- who it was sent to, by the number that the form gave them
+    member_id uuid,               -- which member that is, if it is one
     PRIMARY KEY (log_id, digest)
 );
+CREATE INDEX form_token_member ON placet.form_token (log_id, member_id) WHERE member_id IS NOT NULL;
 
 CREATE TABLE placet.end_user (
     log_id      smallint NOT NULL,
@@ -56,8 +58,8 @@ CREATE TABLE placet.task (
     fires_at timestamptz NOT NULL,  -- when it fell due
     log_id   smallint    NOT NULL,
     run_id   uuid        NOT NULL,
-    kind     text        NOT NULL,  -- expire, advance
-    key      text        NOT NULL,  -- what it is about: a form's id, or nothing
+    kind     text        NOT NULL,  -- expire, advance, address, mail, remind, escalate
+    key      text        NOT NULL,  -- what it is about: nothing, a form's id, or one with more behind a colon
     PRIMARY KEY (log_id, run_id, kind, key)
 ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_threshold = 500);
 CREATE INDEX task_due ON placet.task (log_id, due_at);

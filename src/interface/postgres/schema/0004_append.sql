@@ -1,7 +1,8 @@
 -- Writing. Nothing but these functions ever inserts events.
 
 -- Write what appends do to the views. Each argument is a JSON array of rows, or null for none; `a` in a row is the
--- 1-based number of its append, whose run is a_run[a]; rows of an append with a_base[a] < 0 are left out.
+-- 1-based number of its append, whose run is a_run[a]; rows of an append with a_base[a] < 0 are left out. A row of
+-- `closings` closes a form, with all the tasks that are about it, or, without a status, lets it close at another time.
 CREATE FUNCTION placet.view_apply(
     l smallint, a_run uuid[], a_base bigint[],
     starts json, moves json, forms json, closings json, tokens json, tasks json
@@ -50,17 +51,26 @@ BEGIN
          WHERE a_base[r.a] >= 0;
     END IF;
     IF tokens IS NOT NULL THEN
-        INSERT INTO placet.form_token (version, log_id, run_id, digest, surface, recipient)
-        SELECT r.version, l, a_run[r.a], decode(r.digest, 'hex'), r.surface, r.recipient
-          FROM json_to_recordset(tokens) AS r(a int, version int, digest text, surface text, recipient text)
+        INSERT INTO placet.form_token (version, log_id, run_id, digest, surface, recipient, member_id)
+        SELECT coalesce(r.version, (SELECT f.version FROM placet.form f  -- one that was issued before
+                                     WHERE f.log_id = l AND f.run_id = a_run[r.a] AND f.form_id = r.form_id)),
+               l, a_run[r.a], decode(r.digest, 'hex'), r.surface, r.recipient, r.member_id
+          FROM json_to_recordset(tokens) AS r(
+               a int, version int, form_id uuid, digest text, surface text, recipient text, member_id uuid)
          WHERE a_base[r.a] >= 0;
     END IF;
     IF closings IS NOT NULL THEN
         FOR x IN SELECT * FROM json_to_recordset(closings) AS c(
-            a int, form_id uuid, status text, closed_at timestamptz) WHERE a_base[c.a] >= 0
+            a int, form_id uuid, status text, closed_at timestamptz, expires_at timestamptz) WHERE a_base[c.a] >= 0
         LOOP
-            UPDATE placet.form f SET status = x.status, closed_at = x.closed_at
+            UPDATE placet.form f
+               SET status = coalesce(x.status, f.status), closed_at = coalesce(x.closed_at, f.closed_at),
+                   expires_at = coalesce(x.expires_at, f.expires_at)
              WHERE f.log_id = l AND f.run_id = a_run[x.a] AND f.form_id = x.form_id;
+            IF x.status IS NOT NULL THEN  -- the key of a task about a form begins with the form's id
+                DELETE FROM placet.task t
+                 WHERE t.log_id = l AND t.run_id = a_run[x.a] AND split_part(t.key, ':', 1) = x.form_id::text;
+            END IF;
         END LOOP;
     END IF;
     IF tasks IS NOT NULL THEN  -- due_at null: the task is settled

@@ -3,7 +3,7 @@ GRANT USAGE ON SCHEMA placet TO placet_app;
 GRANT SELECT ON placet.migration TO placet_app;
 GRANT SELECT, INSERT ON placet.event, placet.workspace, placet.definition, placet.workflow, placet.workflow_version,
     placet.workflow_publication, placet.file TO placet_app;
-GRANT SELECT, INSERT, UPDATE ON placet.api_key TO placet_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.end_user, placet.task
-    TO placet_app;
+GRANT SELECT, INSERT, UPDATE ON placet.api_key, placet.member TO placet_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.end_user, placet.task,
+    placet.sign_in, placet.session TO placet_app;
 GRANT SELECT ON placet.version_document, placet.workflow_summary TO placet_app;
