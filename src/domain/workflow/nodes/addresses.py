@@ -1,0 +1,66 @@
+"""E-mail addresses that letters are sent to."""
+
+import re
+from typing import Final
+
+LONGEST: Final = 254
+_LONGEST_MAILBOX: Final = 64
+_MAILBOX: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LABEL: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_LOCAL: Final = "localhost"
+"""The one host that needs no domain: this machine."""
+
+
+class AddressError(ValueError):
+    """The text is no address that a letter could be sent to; the message says why, without the text."""
+
+
+def address(text: str) -> str:
+    """
+    Return the address as it is put on an envelope: ASCII, its domain in small letters, an international one encoded.
+
+    Stricter than the standards, which know addresses that nobody has and servers read differently: no quotes, no
+    comments, no numbers of machines. Spaces around it are nothing.
+
+    :raises AddressError: if it is none
+    """
+    text = text.strip(" ")
+    if len(text) > LONGEST:
+        raise AddressError(f"an address has at most {LONGEST} characters")
+    if not text.isprintable():
+        raise AddressError("an address has no control characters")
+    mailbox, at, domain = text.partition("@")
+    if not at or "@" in domain:
+        raise AddressError("an address has one @, as name@example.com has")
+    if len(mailbox) > _LONGEST_MAILBOX or not _MAILBOX.fullmatch(mailbox):
+        raise AddressError(
+            "before the @ stand up to 64 plain letters, digits and signs, and single dots between them"
+        )
+    whole = f"{mailbox}@{_host(domain)}"
+    if len(whole) > LONGEST:
+        raise AddressError(f"an address has at most {LONGEST} characters")
+    return whole
+
+
+def same(one: str, other: str) -> bool:
+    """Return whether two addresses are one mailbox, as far as people are concerned: case makes no difference."""
+    return one.lower() == other.lower()
+
+
+def _host(domain: str) -> str:
+    """:raises AddressError: if it is no domain name, or an address of a machine"""
+    host = domain.lower() if domain.isascii() else _encoded(domain)
+    labels = host.split(".")
+    known = host == _LOCAL or len(labels) > 1
+    if not known or not all(map(_LABEL.fullmatch, labels)) or labels[-1].isdecimal():
+        raise AddressError("behind the @ stands a domain, as example.com is")
+    return host
+
+
+def _encoded(domain: str) -> str:
+    import idna  # its tables are loaded with the first domain that needs them
+
+    try:
+        return idna.encode(domain, uts46=True).decode()
+    except idna.IDNAError:
+        raise AddressError("behind the @ stands a domain, as example.com is") from None
