@@ -12,7 +12,7 @@ import uvloop
 from psycopg.sql import SQL, Identifier
 from rich.console import Console
 
-from benchmarks import reading, space
+from benchmarks import posting, reading, space
 from benchmarks.appenders import (
     PGBENCH,
     PLAIN,
@@ -61,6 +61,9 @@ async def measure(ground: Ground) -> Section:
         rates = await _rates(appenders, SLOW_WRITERS, ground)
         section.tables.append(_table("Appends per second, with commits of 1 ms", SLOW_WRITERS, rates))
         section.figures += _on_a_slow_disk(Speeds(rates))
+    figures, table = await posting.measure(ours, stock, ground)
+    section.figures += figures
+    section.tables.append(table)
     async with _log(ours) as log:
         with library(stock, ours=False) as stock_application:
             section.figures += await reading.measure(ours, log, stock_application, ground)

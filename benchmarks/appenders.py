@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
 
 import psycopg
@@ -23,6 +23,8 @@ from interface.ids import new_id
 from interface.postgres.log import Log
 from interface.postgres.mapper import encode
 from interface.postgres.recorder import PlacetRecorder
+
+E = TypeVar("E", bound=RunEvent)
 
 PGBENCH = Path("/usr/lib/postgresql/15/bin/pgbench")
 POOL = 24
@@ -72,14 +74,21 @@ class Appender(Protocol):
         ...
 
 
+def happened(kind: type[E], run_id: UUID, version: int, at: datetime, **fields: Any) -> E:
+    """Return an event of the run."""
+    return kind(
+        originator_id=run_id, originator_version=version, timestamp=at, **{"request_id": run_id} | fields
+    )
+
+
 def beginning(run_id: UUID, size: int) -> RunStarted:
     """Return the first event of a run, with a state of about that many bytes."""
     text = (_FILLER * (1 + size // len(_FILLER)))[: max(size - 160, 1)]
-    return RunStarted(
-        originator_id=run_id,
-        originator_version=1,
-        timestamp=datetime.now(UTC),
-        request_id=run_id,
+    return happened(
+        RunStarted,
+        run_id,
+        1,
+        datetime.now(UTC),
         originator_topic=WorkflowRun.TOPIC,
         workflow_id=_WORKFLOW,
         version_id=_VERSION,
@@ -94,15 +103,9 @@ def several(run_id: UUID, size: int, count: int) -> list[RunEvent]:
     """Return the first events of a run."""
     events: list[RunEvent] = [beginning(run_id, size)]
     for version in range(2, count + 1):
-        done = NodeSucceeded(
-            originator_id=run_id,
-            originator_version=version,
-            timestamp=events[0].timestamp,
-            request_id=run_id,
-            execution_id="node#1",
-            outputs={"text": (_FILLER * 20)[: max(size - 60, 1)]},
-        )
-        events.append(done)
+        outputs = {"text": (_FILLER * 20)[: max(size - 60, 1)]}
+        at = events[0].timestamp
+        events.append(happened(NodeSucceeded, run_id, version, at, execution_id="node#1", outputs=outputs))
     return events
 
 

@@ -14,7 +14,7 @@ import psycopg
 from eventsourcing.application import Application
 from psycopg.conninfo import make_conninfo
 
-from benchmarks.appenders import beginning, several
+from benchmarks.appenders import beginning, happened, several
 from benchmarks.figure import Figure, at_least, at_most, p50, p99, reported
 from benchmarks.ground import Ground
 from domain.run.events import RunEvent, RunPaused, RunResumed
@@ -139,16 +139,13 @@ async def _load(ours: str, log: Log, application: Application[UUID], ground: Gro
 
 
 def _steps(run_id: UUID) -> list[RunEvent]:
-    steps: list[RunEvent] = []
-    for version in range(2, LONG + 1):
-        common = {
-            "originator_id": run_id,
-            "originator_version": version,
-            "timestamp": beginning(run_id, 1).timestamp,
-            "request_id": run_id,
-        }
-        steps.append(RunPaused(forms=["f"], **common) if version % 2 else RunResumed(**common))
-    return steps
+    at = beginning(run_id, 1).timestamp
+    return [
+        happened(RunPaused, run_id, version, at, forms=["f"])
+        if version % 2
+        else happened(RunResumed, run_id, version, at)
+        for version in range(2, LONG + 1)
+    ]
 
 
 async def _wake(ours: str, log: Log, ground: Ground) -> list[Figure]:

@@ -133,13 +133,13 @@ class Server(Listening):
 
 
 class Baseline(Listening):
-    """Event streams the usual way, without a database: `benchmarks.queued_streams`."""
+    """Something to compare with: a module that serves and prints where."""
 
     @classmethod
-    async def start(cls) -> Self:
+    async def start(cls, module: str, *arguments: str) -> Self:
         """Start it; it is ready then."""
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "benchmarks.queued_streams",
+            sys.executable, "-m", module, *arguments,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
         )  # fmt: skip
         return cls(process, (await _first_line(process)).strip())

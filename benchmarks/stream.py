@@ -198,7 +198,8 @@ async def _end(section: Section, ground: Ground, house: House, key: str, runs: l
 
 async def _compare(section: Section, frames: bytes, *, last: float, cost: float) -> None:
     """Send the same bytes to as many streams of the usual kind, which need no database and know them at once."""
-    async with running(await Baseline.start()) as baseline, baseline.connections("", 1) as (connection,):
+    baseline = await Baseline.start("benchmarks.queued_streams")
+    async with running(baseline), baseline.connections("", 1) as (connection,):
 
         async def publish() -> float:
             since = time.perf_counter()
