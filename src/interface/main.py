@@ -130,19 +130,9 @@ async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> Non
 
 
 async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport) -> Placet:
-    clock = SystemClock()
-    tokens = form_tokens(settings)
-    seal = secret_seal(settings)
-    database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
-    stack.push_async_callback(database.close)
-    feed = LogFeed(conninfo, database, as_role=schema.role)
-    await feed.start()
-    stack.push_async_callback(feed.close)
-    log = Log(conninfo, tokens=tokens, as_role=schema.role)
-    await log.start()
-    stack.push_async_callback(log.close)
-    runs = PostgresRuns(database, log)
-    workflows = PostgresWorkflows(database, feed=feed)
+    clock, tokens, seal = SystemClock(), form_tokens(settings), secret_seal(settings)
+    database, feed, log = await _connected(settings, stack, conninfo, schema, tokens)
+    runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
     deciding = Deciding(
         runs=runs,
         workflows=workflows,
@@ -152,19 +142,8 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         form_time_limit=settings.form_time_limit,
     )
     records = PostgresFileRecords(database)
-    uploads = Uploads(
-        store=FileStore(settings.files_dir or settings.data_dir / "files"),
-        records=records,
-        clock=clock,
-        new_id=new_id,
-        limits=_limits(settings),
-    )
-    files = StoredFiles(
-        records=records,
-        remote=FetchedFiles(uploads=uploads, outbound=_outbound(settings)),
-        workspace_id=await records.workspace_id(),
-        public_url=settings.public_url,
-    )
+    uploads = _uploads(settings, records, clock)
+    files = await _files(settings, records, uploads)
     return Placet(
         settings=settings,
         clock=clock,
@@ -193,6 +172,40 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         withdraw_form=WithdrawForm(deciding=deciding),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
         perform_task=PerformTask(deciding=deciding),
+    )
+
+
+async def _connected(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, tokens: FormTokens
+) -> tuple[Database, LogFeed, Log]:
+    """Return what reads, what follows and what writes, each on connections of its own."""
+    database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
+    stack.push_async_callback(database.close)
+    feed = LogFeed(conninfo, database, as_role=schema.role)
+    await feed.start()
+    stack.push_async_callback(feed.close)
+    log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    await log.start()
+    stack.push_async_callback(log.close)
+    return database, feed, log
+
+
+def _uploads(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Uploads:
+    return Uploads(
+        store=FileStore(settings.files_dir or settings.data_dir / "files"),
+        records=records,
+        clock=clock,
+        new_id=new_id,
+        limits=_limits(settings),
+    )
+
+
+async def _files(settings: Settings, records: PostgresFileRecords, uploads: Uploads) -> StoredFiles:
+    return StoredFiles(
+        records=records,
+        remote=FetchedFiles(uploads=uploads, outbound=_outbound(settings)),
+        workspace_id=await records.workspace_id(),
+        public_url=settings.public_url,
     )
 
 
