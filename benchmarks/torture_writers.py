@@ -96,7 +96,9 @@ async def main(kind: str, conninfo: str, writers: int, runs: int) -> None:
 
 if __name__ == "__main__":
     structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),  # lost connections are what it is about
+        wrapper_class=structlog.make_filtering_bound_logger(
+            logging.ERROR
+        ),  # lost connections are what it is about
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
