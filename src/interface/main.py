@@ -38,6 +38,7 @@ from interface.postgres.form_list import FormList
 from interface.postgres.inspection import Inspection
 from interface.postgres.keys import ApiKeys
 from interface.postgres.log import Log
+from interface.postgres.members import PostgresMembers
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.run_list import RunList
 from interface.postgres.runs import PostgresRuns
@@ -74,6 +75,7 @@ class Placet:
     run_list: RunList
     form_list: FormList
     end_users: EndUsers
+    members: PostgresMembers
     files: StoredFiles
     file_records: PostgresFileRecords
     uploads: Uploads
@@ -160,6 +162,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         run_list=RunList(database),
         form_list=FormList(database),
         end_users=EndUsers(database),
+        members=PostgresMembers(database),
         files=files,
         file_records=records,
         uploads=uploads,
@@ -268,6 +271,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
     async with open_placet(settings) as placet:
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
+        await _ensure_admin(placet)
         face = Face(
             keys=placet.keys,
             workflows=placet.workflows,
@@ -276,6 +280,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             run_list=placet.run_list,
             form_list=placet.form_list,
             end_users=placet.end_users,
+            members=placet.members,
             tokens=placet.tokens,
             clock=placet.clock,
             start_run=placet.start_run,
@@ -303,6 +308,13 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             await serving
             told.cancel()
             failpoint("serve.drained")
+
+
+async def _ensure_admin(placet: Placet) -> None:
+    """Somebody has to be able to sign in first."""
+    made = await placet.members.ensure_admin(placet.settings.admin_email, now=placet.clock.now())
+    if made is not None:
+        log.info("nobody was a member, so an admin was made", member_id=str(made.id))
 
 
 async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.workflow.nodes.addresses import address
 from interface.outbound.permissions import Permissions
 
 Role = Literal["all", "web", "worker"]
@@ -25,6 +26,11 @@ def _places(given: str) -> str:
     """:raises ValueError: naming the entry that is neither a network nor a host"""
     Permissions.parse(allow=given)
     return given
+
+
+def _address(given: str) -> str:
+    """:raises ValueError: saying why letters cannot be sent there"""
+    return address(given)
 
 
 def _ports(given: str) -> str:
@@ -74,5 +80,7 @@ class Settings(BaseSettings):
     """Whether files may be fetched by http too, not only by https."""
     outbound_ports: Annotated[str, AfterValidator(_ports)] = ""
     """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
+    admin_email: Annotated[str, AfterValidator(_address)] = "admin@localhost"
+    """The address of the admin who is made when the service starts and nobody is a member yet."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""

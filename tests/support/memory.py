@@ -1,16 +1,17 @@
 """The ports of the log and of the workflows, kept in memory: small, but with the same promises."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from application.ports import (
     FileRefusedError,
     FormNotFoundError,
+    Member,
     Recorded,
     RunNotFoundError,
     Surface,
@@ -25,11 +26,13 @@ from domain.run.events import RunEvent
 from domain.run.state import FormStatus, RunStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes.addresses import address
 from interface.files.record import FileRecord, Owner
 from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.postgres.end_users import EndUser
 from interface.postgres.form_list import FormPage, Place, place
+from interface.postgres.members import AddressTakenError, MemberNotFoundError
 from interface.postgres.run_list import FormSummary, RunPage, RunSummary
 from interface.postgres.views import end_user_id
 from interface.sealing import SecretSeal
@@ -306,6 +309,43 @@ class MemoryKeys:
 
     async def find(self, key: str) -> MemoryKey | None:
         return MemoryKey(self.keys[key]) if key in self.keys else None
+
+
+class MemoryMembers:
+    """Who is a member."""
+
+    def __init__(self) -> None:
+        self.members: dict[UUID, Member] = {}
+
+    async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
+        return [member for member in self.members.values() if ids is None or member.id in ids]
+
+    async def by_email(self, email: str) -> Member | None:
+        return next((m for m in self.members.values() if m.email.lower() == email.lower()), None)
+
+    async def add(
+        self, *, email: str, name: str | None = None, role: str = "member", now: datetime
+    ) -> Member:
+        if (taken := await self.by_email(email)) is not None:
+            raise AddressTakenError(taken)
+        member = Member(id=new_id(), email=address(email), name=name or email, role=cast("Any", role))
+        self.members[member.id] = member
+        return member
+
+    async def change(
+        self, member_id: UUID, *, email: str | None = None, name: str | None = None, role: str | None = None
+    ) -> Member:
+        if member_id not in self.members:
+            raise MemberNotFoundError(member_id)
+        given = {"email": email, "name": name, "role": role}
+        changes: Any = {key: value for key, value in given.items() if value is not None}
+        self.members[member_id] = replace(self.members[member_id], **changes)
+        return self.members[member_id]
+
+    async def remove(self, member_id: UUID, *, now: datetime) -> Member:
+        if member_id not in self.members:
+            raise MemberNotFoundError(member_id)
+        return self.members.pop(member_id)
 
 
 class MemoryFileRecords:

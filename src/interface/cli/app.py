@@ -11,6 +11,7 @@ from interface.cli import (
     demo,
     forms,
     keys,
+    members,
     rebuild,
     replay,
     run,
@@ -29,6 +30,7 @@ Without a command it serves. `placet demo` shows everything in a few minutes.
 _SUBJECTS = {
     "Get going": ("demo", "serve", "check"),
     "Workflows": ("import", "publish", "workflows", "keys"),
+    "People": ("members",),
     "Runs and forms": ("run", "runs", "follow", "replay", "forms", "stop"),
     "Upkeep": ("rebuild", "version"),
 }
@@ -75,6 +77,13 @@ default(_keys)(keys.keys)
 command(_keys, "list")(keys.keys)
 command(_keys, "create")(keys.create)
 command(_keys, "revoke")(keys.revoke)
+
+_members = _group("members")
+default(_members)(members.members)
+command(_members, "list")(members.members)
+command(_members, "add")(members.add)
+command(_members, "change")(members.change)
+command(_members, "remove")(members.remove)
 
 command(app, "run")(run.run)
 _runs = _group("runs")

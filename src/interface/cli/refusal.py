@@ -36,7 +36,7 @@ def refusal(error: BaseException) -> Refusal | None:
     """Return the refusal that an error means, or nothing if it is no answer but a fault."""
     if isinstance(error, Refusal):
         return error
-    return _of_the_store(error) or _of_the_rules(error) or _of_files(error)
+    return _of_the_store(error) or _of_the_rules(error) or _of_people(error) or _of_files(error)
 
 
 def _of_the_store(error: BaseException) -> Refusal | None:
@@ -115,6 +115,24 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             return Refusal(code="deadline_refused", message=str(error))
         case ReasonRefusedError():
             return Refusal(code="reason_refused", message=str(error))
+    return None
+
+
+def _of_people(error: BaseException) -> Refusal | None:
+    from domain.workflow.nodes.addresses import AddressError
+    from interface.postgres import members
+
+    match error:
+        case AddressError():
+            return Refusal(code="invalid_address", message=f"That is no address: {error}.")
+        case members.NameRefusedError():
+            return Refusal(code="invalid_name", message=f"That is no name: {error}.")
+        case members.AddressTakenError(member=member):
+            return Refusal(code="address_taken", message=f"{member.name} has this address already.")
+        case members.LastAdminError():
+            return Refusal(code="last_admin", message=f"{error}.")
+        case members.MemberNotFoundError():
+            return Refusal(code="member_not_found", message="There is no such member.")
     return None
 
 

@@ -21,6 +21,7 @@ from interface.failpoints import failpoint
 from interface.files.resolving import RemoteFiles
 from interface.files.uploads import Uploads
 from interface.http.api.forms import FormList
+from interface.http.api.members import Roster
 from interface.http.api.problems import problem, refusal_here
 from interface.http.dify.auth import ApiKeys
 from interface.http.dify.end_users import EndUsers
@@ -47,6 +48,7 @@ class Face:
     run_list: RunList
     form_list: FormList
     end_users: EndUsers
+    members: Roster
     tokens: Tokens
     clock: Clock
     start_run: StartRun

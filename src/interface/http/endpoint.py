@@ -34,7 +34,16 @@ class Endpoint:
         await answer(scope, receive, send)
 
 
-def route(path: str, *, get: Handler | None = None, post: Handler | None = None, ours: bool = False) -> Route:
+def route(
+    path: str,
+    *,
+    get: Handler | None = None,
+    post: Handler | None = None,
+    patch: Handler | None = None,
+    delete: Handler | None = None,
+    ours: bool = False,
+) -> Route:
     """Return the route of a path."""
-    handlers = {method: handler for method, handler in (("GET", get), ("POST", post)) if handler is not None}
+    given = {"GET": get, "POST": post, "PATCH": patch, "DELETE": delete}
+    handlers = {method: handler for method, handler in given.items() if handler is not None}
     return Route(path, Endpoint(handlers, ours=ours))

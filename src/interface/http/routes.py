@@ -3,6 +3,7 @@
 from starlette.routing import Route
 
 from interface.http.api.forms import OwnForms
+from interface.http.api.members import MemberEndpoints
 from interface.http.api.workflows import WorkflowImport
 from interface.http.app import Face
 from interface.http.dify.app_info import AppInfoEndpoints
@@ -107,12 +108,17 @@ def _api(face: Face) -> list[Route]:
         extend_form=face.extend_form,
         body_limit=face.body_limit,
     )
+    members = MemberEndpoints(
+        keys=face.keys, members=face.members, clock=face.clock, body_limit=face.body_limit
+    )
     return [
         route("/v1/forms", get=forms.page, ours=True),
         route("/v1/forms/{form_id}", get=forms.show, ours=True),
         route("/v1/forms/{form_id}/answer", post=forms.answer, ours=True),
         route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, ours=True),
         route("/v1/forms/{form_id}/extend", post=forms.extend, ours=True),
+        route("/v1/members", get=members.page, post=members.add, ours=True),
+        route("/v1/members/{member_id}", patch=members.change, delete=members.remove, ours=True),
         route("/v1/workflows/import", post=workflows.add, ours=True),
         route("/v1/workflows/{workflow_id}/publish", post=workflows.publish, ours=True),
     ]

@@ -1,7 +1,7 @@
 """What our own paths take and give, as models: the description of the API is made from them."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import (
@@ -95,6 +95,36 @@ class ExtendRequest(Asked):
         return self
 
 
+class MemberQuery(Asked):
+    """Which part of the list of members is wanted."""
+
+    limit: int = Field(default=100, ge=1, le=1000, description="How many at the most.")
+    after: UUID | None = Field(
+        default=None, description="Go on behind this place: `next` of the page before."
+    )
+
+
+Role = Literal["admin", "member"]
+
+
+class MemberRequest(Asked):
+    """Somebody who becomes a member."""
+
+    email: str = Field(description="Where letters reach them; no other member has it.")
+    name: str | None = Field(
+        default=None, description="How they are called; by default what stands before the @."
+    )
+    role: Role = Field(default="member", description="An `admin` sees everybody's forms in the inbox.")
+
+
+class MemberChange(Asked):
+    """What is to be different about a member."""
+
+    email: str | None = None
+    name: str | None = None
+    role: Role | None = None
+
+
 class ActionItem(BaseModel):
     """A button of a form."""
 
@@ -152,6 +182,23 @@ class FormItems(BaseModel):
     """A page of forms."""
 
     data: list[FormItem]
+    has_more: bool
+    next: str | None = Field(description="Say it as `after` to go on.")
+
+
+class MemberItem(BaseModel):
+    """A person of the workspace."""
+
+    id: UUID
+    email: str
+    name: str
+    role: Role
+
+
+class MemberItems(BaseModel):
+    """A page of members."""
+
+    data: list[MemberItem]
     has_more: bool
     next: str | None = Field(description="Say it as `after` to go on.")
 

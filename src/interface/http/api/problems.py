@@ -11,13 +11,21 @@ from starlette.responses import Response
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+from domain.workflow.nodes.addresses import AddressError
 from domain.workflow.template import TemplateTooLargeError
 from interface.http.api.form_data import by
-from interface.http.api.models import Answered, By, Fault, FormQuery, Problem, written
+from interface.http.api.models import Answered, By, Fault, FormQuery, MemberQuery, Problem, written
 from interface.http.errors import Refusal, refusal
 from interface.http.json_response import JsonResponse
+from interface.postgres.members import (
+    AddressTakenError,
+    LastAdminError,
+    MemberNotFoundError,
+    NameRefusedError,
+)
 
 MEDIA_TYPE = "application/problem+json"
+_QUERIES = (FormQuery.__name__, MemberQuery.__name__)
 DESCRIBED_AT = "/docs"
 """The page on which every code has a paragraph of its own."""
 
@@ -89,7 +97,7 @@ def _invalid_answer(error: InvalidSubmissionError) -> Refusal:
 
 def _invalid(error: ValidationError) -> Refusal:
     """The body, or the query, is not as its model says."""
-    in_query = error.title == FormQuery.__name__
+    in_query = error.title in _QUERIES
     faults = [_fault(fault["loc"], fault["msg"], in_query=in_query) for fault in error.errors()]
     message = "; ".join(f"{fault.parameter or fault.pointer or '/'}: {fault.detail}" for fault in faults)
     return Detailed(400, "invalid_param", message, errors=faults)
@@ -124,4 +132,11 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     TemplateTooLargeError: _at("/inputs", "invalid_answer"),
     DeadlineRefusedError: _at("", "invalid_deadline"),
     ReasonRefusedError: _at("/reason", "invalid_reason"),
+    AddressError: _at("/email", "invalid_address"),
+    NameRefusedError: _at("/name", "invalid_name"),
+    MemberNotFoundError: lambda _: Refusal(404, "not_found", "Member not found"),
+    AddressTakenError: lambda e: Refusal(
+        409, "address_taken", f"Member {e.member.id} has this address already"
+    ),
+    LastAdminError: lambda e: Refusal(409, "last_admin", str(e)),
 }

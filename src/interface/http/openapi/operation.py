@@ -35,7 +35,7 @@ class Parameter:
 class Operation:
     """One method of one path."""
 
-    method: Literal["get", "post"]
+    method: Literal["get", "post", "patch", "delete"]
     path: str
     id: str
     title: str

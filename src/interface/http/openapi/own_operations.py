@@ -8,6 +8,11 @@ from interface.http.api.models import (
     FormDetail,
     FormItems,
     FormQuery,
+    MemberChange,
+    MemberItem,
+    MemberItems,
+    MemberQuery,
+    MemberRequest,
     WithdrawRequest,
 )
 from interface.http.openapi import shapes
@@ -21,7 +26,10 @@ IDEMPOTENCY_KEY: Final = Parameter(
     shape={"type": "string", "minLength": 1, "maxLength": 255},
 )
 _FORMS: Final = "Forms"
+_MEMBERS: Final = "Members"
 _WORKFLOWS: Final = "Workflows"
+_WORKSPACE: Final = (403, "forbidden")
+_UNFIT: Final = ((409, "address_taken"), (422, "invalid_address"), (422, "invalid_name"))
 _CLOSED: Final = (
     (404, "not_found"),
     (409, "form_already_answered"),
@@ -97,6 +105,51 @@ OPERATIONS: Final = (
         refuses=(*_CLOSED, (422, "invalid_reason")),
         ours=True,
         example=example({"reason": "Asked by mistake.", "user": "ann"}),
+    ),
+    Operation(
+        method="get",
+        path="/v1/members",
+        id="listMembers",
+        title="List members",
+        tag=_MEMBERS,
+        query=MemberQuery,
+        answers={200: Answer(description="A page of members.", shape=MemberItems)},
+        refuses=((400, "invalid_param"), _WORKSPACE),
+        ours=True,
+    ),
+    Operation(
+        method="post",
+        path="/v1/members",
+        id="addMember",
+        title="Add a member",
+        tag=_MEMBERS,
+        body=MemberRequest,
+        answers={201: Answer(description="The new member.", shape=MemberItem)},
+        refuses=(_WORKSPACE, *_UNFIT),
+        ours=True,
+        example=example({"email": "ann@example.com", "name": "Ann Lee"}),
+    ),
+    Operation(
+        method="patch",
+        path="/v1/members/{member_id}",
+        id="changeMember",
+        title="Change a member",
+        tag=_MEMBERS,
+        body=MemberChange,
+        answers={200: Answer(description="The member, changed.", shape=MemberItem)},
+        refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin"), *_UNFIT),
+        ours=True,
+        example=example({"role": "admin"}),
+    ),
+    Operation(
+        method="delete",
+        path="/v1/members/{member_id}",
+        id="removeMember",
+        title="Remove a member",
+        tag=_MEMBERS,
+        answers={200: Answer(description="Whom it was.", shape=MemberItem)},
+        refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin")),
+        ours=True,
     ),
     Operation(
         method="post",

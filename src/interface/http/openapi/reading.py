@@ -93,8 +93,9 @@ def _curl(operation: Operation, base: str) -> str:
     if operation.needs:
         variable = "$PLACET_KEY" if operation.needs == "key" else "$UPLOAD_TOKEN"
         words.append(f'-H "Authorization: Bearer {variable}"')
-    if operation.method == "post" and not operation.example:
-        words.append("-X POST")
+    implied = "post" if operation.example else "get"
+    if operation.method != implied:
+        words.append(f"-X {operation.method.upper()}")
     return " \\\n  ".join([" ".join(words[:2]), *words[2:], *filter(None, [operation.example])])
 
 

@@ -1,0 +1,113 @@
+"""The people of the workspace over our own API; it takes a key of the workspace."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from pydantic import BaseModel
+from starlette.requests import Request
+from starlette.types import ASGIApp
+
+from application.ports import Clock, Member
+from interface.http.api.models import MemberChange, MemberItem, MemberItems, MemberQuery, MemberRequest
+from interface.http.dify.auth import ApiKeys, authenticate
+from interface.http.dify.models import path_uuid
+from interface.http.errors import RefusedError
+from interface.http.ingress import read_object
+from interface.http.json_response import JsonResponse
+from interface.postgres.members import MemberNotFoundError
+
+
+class Roster(Protocol):
+    """Who is a member, and what changes that."""
+
+    async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
+        """Return the members that there are now, the oldest first: all, or those with these ids."""
+        ...
+
+    async def by_email(self, email: str) -> Member | None:
+        """Return the member with that address, whatever its case; nothing if there is none."""
+        ...
+
+    async def add(
+        self, *, email: str, name: str | None = None, role: str = "member", now: datetime
+    ) -> Member:
+        """Return the new member. :raises AddressError: :raises NameRefusedError: :raises AddressTakenError:"""
+        ...
+
+    async def change(
+        self, member_id: UUID, *, email: str | None = None, name: str | None = None, role: str | None = None
+    ) -> Member:
+        """Return the member as changed. :raises MemberNotFoundError: :raises LastAdminError: and as `add` does"""
+        ...
+
+    async def remove(self, member_id: UUID, *, now: datetime) -> Member:
+        """Return whom it was. :raises MemberNotFoundError: :raises LastAdminError:"""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MemberEndpoints:
+    """The endpoints of members."""
+
+    keys: ApiKeys
+    members: Roster
+    clock: Clock
+    body_limit: int
+
+    async def page(self, request: Request) -> ASGIApp:
+        """GET /v1/members: the people of the workspace, the oldest first."""
+        await self._admit(request)
+        query = MemberQuery.model_validate({k: text for k, text in request.query_params.items() if text})
+        known = list(await self.members.current())
+        ids = [member.id for member in known]
+        if query.after is not None and query.after not in ids:
+            raise RefusedError(400, "invalid_param", "after: it is no `next` of this list")
+        start = 0 if query.after is None else ids.index(query.after) + 1
+        shown = known[start : start + query.limit]
+        has_more = len(known) > start + query.limit
+        following = str(shown[-1].id) if has_more else None
+        return _shown(MemberItems(data=list(map(_item, shown)), has_more=has_more, next=following))
+
+    async def add(self, request: Request) -> ASGIApp:
+        """POST /v1/members: a new member. Letters to members reach them, and they can sign in."""
+        await self._admit(request)
+        asked = MemberRequest.model_validate(await read_object(request, limit=self.body_limit))
+        member = await self.members.add(
+            email=asked.email, name=asked.name, role=asked.role, now=self.clock.now()
+        )
+        return _shown(_item(member), 201)
+
+    async def change(self, request: Request) -> ASGIApp:
+        """PATCH /v1/members/{member_id}: change what is given; with another address they have to sign in again."""
+        await self._admit(request)
+        asked = MemberChange.model_validate(await read_object(request, limit=self.body_limit))
+        member = await self.members.change(_id(request), email=asked.email, name=asked.name, role=asked.role)
+        return _shown(_item(member))
+
+    async def remove(self, request: Request) -> ASGIApp:
+        """DELETE /v1/members/{member_id}: they are signed out at once and get no more letters as a member."""
+        await self._admit(request)
+        return _shown(_item(await self.members.remove(_id(request), now=self.clock.now())))
+
+    async def _admit(self, request: Request) -> None:
+        """:raises RefusedError: if the key is for one workflow only"""
+        if (await authenticate(request, self.keys)).workflow_id is not None:
+            raise RefusedError(403, "forbidden", "Members need a key of the workspace")
+
+
+def _id(request: Request) -> UUID:
+    member_id = path_uuid(request, "member_id")
+    if member_id is None:
+        raise MemberNotFoundError
+    return member_id
+
+
+def _item(member: Member) -> MemberItem:
+    return MemberItem(id=member.id, email=member.email, name=member.name, role=member.role)
+
+
+def _shown(document: BaseModel, status: int = 200) -> JsonResponse:
+    return JsonResponse(document.model_dump(mode="json"), status)
