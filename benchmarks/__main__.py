@@ -9,7 +9,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from benchmarks import append, cycle, expiry, paused, stream, torture
+from benchmarks import append, cycle, expiry, paused, race, stream, torture
 from benchmarks.figure import Section
 from benchmarks.ground import Ground, ground
 from benchmarks.report import show, write
@@ -21,6 +21,7 @@ SECTIONS: dict[str, Callable[[Ground], Awaitable[Section]]] = {
     "stream": stream.measure,
     "append": append.measure,
     "torture": torture.measure,
+    "race": race.measure,
 }
 
 

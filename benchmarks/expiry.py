@@ -1,8 +1,9 @@
-"""Deadlines: a thousand forms that fall due at the same instant, and how late each expiry was recorded."""
+"""Deadlines: how late the expiry of forms is recorded, of a thousand at the same instant and of one after another."""
 
 import asyncio
 import time
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -21,6 +22,14 @@ TIMEOUT = timedelta(hours=36)
 """The timeout of the workflow's form."""
 LOOK_SECONDS = 0.004
 
+PENDING = 300_000
+"""How many other tasks wait while forms fall due one after another."""
+
+_PEND = """
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
+SELECT now() + interval '1 day', now() + interval '1 day', 0, gen_random_uuid(), 'expire', gen_random_uuid()
+FROM generate_series(1, %s)
+"""
 _HEAD = "SELECT pos FROM placet.event WHERE log_id = 0 ORDER BY pos DESC LIMIT 1"
 _EXPIRED = """
     SELECT pos, state FROM placet.event
@@ -38,13 +47,22 @@ async def measure(ground: Ground) -> Section:
     house = await ground.house("expiry")
     async with ground.server(house):
         await house.publish()
-        deadline = await _forms_due_at_once(house, seconds=ground.scaled(6, 4))
+        deadline = datetime.now(UTC) + timedelta(seconds=ground.scaled(6, 4))
+        await _issue_forms(house, [deadline] * FORMS)
         visible, noticed = await _lateness(house, deadline)
+        spread = await _spread_out(house, count=ground.scaled(400, 100))
     section.figures += [
         reported("E1n", f"{FORMS:,} forms due at once: noticed after, p50", p50(noticed), unit="s"),
         reported("E1m", "the same: recorded and visible after, p50", p50(visible), unit="s"),
         reported("E1p", "the same, p99", p99(visible), unit="s"),
         at_most("E1", "the same, the last", max(visible), floor=0.7, unit="s"),
+        at_most(
+            "B14l",
+            f"one form after another, {PENDING:,} tasks pending: noticed after, p99",
+            p99(spread) * 1000,
+            floor=20,
+            unit="ms",
+        ),
     ]
     section.notes.append(
         f"E1: another session looks every {LOOK_SECONDS * 1000:g} ms at how far the log goes."
@@ -52,18 +70,16 @@ async def measure(ground: Ground) -> Section:
     return section
 
 
-async def _forms_due_at_once(house: House, *, seconds: float) -> datetime:
-    """Issue the forms by a clock that stands; return when they fall due, that many seconds from now."""
-    deadline = datetime.now(UTC) + timedelta(seconds=seconds)
+async def _issue_forms(house: House, deadlines: Sequence[datetime]) -> None:
+    """Issue forms that fall due at these instants, by clocks that stand."""
     async with replica(house) as placet:
-        start_run = StartRun(deciding=deciding(placet, StoppedClock(deadline - TIMEOUT)), files=placet.files)
-        workflow_id = await _only_workflow(house)
-        left = FORMS
+        workflow_id = await only_workflow(house)
+        left = list(deadlines)
 
         async def one_after_another() -> None:
-            nonlocal left
-            while left > 0:
-                left -= 1
+            while left:
+                clock = StoppedClock(left.pop() - TIMEOUT)
+                start_run = StartRun(deciding=deciding(placet, clock), files=placet.files)
                 await start_run(
                     workflow_id=workflow_id,
                     version_id=None,
@@ -73,12 +89,30 @@ async def _forms_due_at_once(house: House, *, seconds: float) -> datetime:
                 )
 
         await asyncio.gather(*(one_after_another() for _ in range(64)))
-    if datetime.now(UTC) > deadline - timedelta(seconds=1.1):  # the worker looks once a second
+    if datetime.now(UTC) > min(deadlines) - timedelta(seconds=1.1):  # the worker looks once a second
         raise TooSlowError("issuing the forms took until they fell due")
-    return deadline
 
 
-async def _only_workflow(house: House) -> UUID:
+async def _spread_out(house: House, *, count: int) -> list[float]:
+    """Return how many seconds late the expiry of each form was noticed that was alone in falling due."""
+    async with await psycopg.AsyncConnection.connect(house.database_url, autocommit=True) as session:
+        await session.execute(_PEND, (PENDING,))
+        await session.execute("ANALYZE placet.task")
+        begin = await _head(session)
+        first = datetime.now(UTC) + timedelta(seconds=4)
+        await _issue_forms(house, [first + n * timedelta(milliseconds=20) for n in range(count)])
+        issued = await _head(session)
+        expired: list[tuple[int, bytes]] = []
+        while len(expired) < count:
+            await asyncio.sleep(0.1)
+            expired = await (await session.execute(_EXPIRED, (begin,), binary=True)).fetchall()
+            if datetime.now(UTC) > first + timedelta(seconds=count * 0.02 + 10):
+                raise TooSlowError(f"{len(expired)} of {count} forms expired, behind position {issued}")
+    return [orjson.loads(state)["late_ms"] / 1000 for _, state in expired]
+
+
+async def only_workflow(house: House) -> UUID:
+    """Return the id of the workflow that was published there."""
     async with await psycopg.AsyncConnection.connect(house.database_url) as session:
         row = await (await session.execute("SELECT id FROM placet.workflow")).fetchone()
     assert row is not None

@@ -1,14 +1,15 @@
 """
-Event streams the usual way, to compare with: a queue for each stream, and Starlette's own streaming response.
+Event streams the usual ways, to compare with: a queue for each stream, and a streaming response.
 
-`python -m benchmarks.queued_streams` serves `GET /stream` and `POST /publish`, whose body goes out on every stream
-and ends it, as the frames do that end a run.
+`python -m benchmarks.queued_streams` serves `GET /plain`, with Starlette's own response, `GET /sse-starlette`, with
+that library's, and `POST /publish`, whose body goes out on every stream and ends it, as the frames do that end a run.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
 
 import uvicorn
+from sse_starlette import EventSourceResponse
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -19,17 +20,22 @@ from interface.http.server import bind, url
 _queues: set[asyncio.Queue[bytes]] = set()
 
 
-async def _stream(_: Request) -> StreamingResponse:
-    async def frames() -> AsyncIterator[bytes]:
-        queue: asyncio.Queue[bytes] = asyncio.Queue()
-        _queues.add(queue)
-        try:
-            yield b"event: ping\n\n"
-            yield await queue.get()
-        finally:
-            _queues.discard(queue)
+async def _frames() -> AsyncIterator[bytes]:
+    queue: asyncio.Queue[bytes] = asyncio.Queue()
+    _queues.add(queue)
+    try:
+        yield b"event: ping\n\n"
+        yield await queue.get()
+    finally:
+        _queues.discard(queue)
 
-    return StreamingResponse(frames(), media_type="text/event-stream")
+
+async def _plain(_: Request) -> StreamingResponse:
+    return StreamingResponse(_frames(), media_type="text/event-stream")
+
+
+async def _by_library(_: Request) -> EventSourceResponse:
+    return EventSourceResponse(_frames())
 
 
 async def _publish(request: Request) -> Response:
@@ -43,7 +49,12 @@ def main() -> None:
     """Serve on a free port, after printing where."""
     bound = bind("127.0.0.1", 0)
     print(url(bound), flush=True)
-    app = Starlette(routes=[Route("/stream", _stream), Route("/publish", _publish, methods=["POST"])])
+    routes = [
+        Route("/plain", _plain),
+        Route("/sse-starlette", _by_library),
+        Route("/publish", _publish, methods=["POST"]),
+    ]
+    app = Starlette(routes=routes)
     config = uvicorn.Config(
         app, loop="uvloop", http="httptools", ws="none", access_log=False, timeout_graceful_shutdown=1
     )

@@ -197,7 +197,34 @@ async def _end(section: Section, ground: Ground, house: House, key: str, runs: l
 
 
 async def _compare(section: Section, frames: bytes, *, last: float, cost: float) -> None:
-    """Send the same bytes to as many streams of the usual kind, which need no database and know them at once."""
+    """Send the same bytes to as many streams of the usual kinds, which need no database and know them at once."""
+    for kind, path, floor in (("B13", "/sse-starlette", 0.65), ("B13s", "/plain", 1.0)):
+        usual, usual_cost = await _usual(path, frames)
+        name = path.removeprefix("/")
+        section.figures += [
+            at_most(
+                kind,
+                f"commit → the last of {STREAMS:,} / {name}, in memory only",
+                last / usual,
+                floor=floor,
+                unit="×",
+            ),
+            at_most(
+                f"{kind}m",
+                f"memory of an idle stream / one of {name}",
+                cost / usual_cost,
+                floor=floor,
+                unit="×",
+            ),
+        ]
+        section.notes.append(
+            f"{kind}: {name} takes {usual:.0f} ms and {usual_cost:.0f} KiB a stream, from a queue for each;"
+            f" each stream gets {len(frames):,} bytes. Each begins with a new process."
+        )
+
+
+async def _usual(path: str, frames: bytes) -> tuple[float, float]:
+    """Return the milliseconds until the last stream of that kind has them, and the KiB of an idle one."""
     baseline = await Baseline.start("benchmarks.queued_streams")
     async with running(baseline), baseline.connections("", 1) as (connection,):
 
@@ -206,21 +233,7 @@ async def _compare(section: Section, frames: bytes, *, last: float, cost: float)
             await connection.post("/publish", frames)
             return since
 
-        await _spread(baseline, "", ["/stream"] * 10, publish)
-        usual_cost = await _cost(baseline, "", ["/stream"] * STREAMS)
-        spreads = [await _spread(baseline, "", ["/stream"] * STREAMS, publish) for _ in range(3)]
-    usual = median(spread[-1] for spread in spreads)
-    section.figures += [
-        at_most(
-            "B13",
-            f"commit → the last of {STREAMS:,} / the usual way, in memory only",
-            last / usual,
-            floor=1,
-            unit="1",
-        ),
-        at_most("B13m", "memory of an idle stream / of the usual one", cost / usual_cost, floor=1, unit="1"),
-    ]
-    section.notes.append(
-        f"B13: the usual way is a queue per stream and Starlette's StreamingResponse: {usual:.0f} ms,"
-        f" {usual_cost:.0f} KiB; each stream gets {len(frames):,} bytes. Both begin with a new process."
-    )
+        await _spread(baseline, "", [path] * 10, publish)
+        cost = await _cost(baseline, "", [path] * STREAMS)
+        spreads = [await _spread(baseline, "", [path] * STREAMS, publish) for _ in range(3)]
+    return median(spread[-1] for spread in spreads), cost
