@@ -18,6 +18,7 @@ from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.view_form import ViewForm
 from application.withdraw_form import WithdrawForm
 from interface.clock import SystemClock
 from interface.failpoints import failpoint
@@ -83,6 +84,7 @@ class Placet:
     start_run: StartRun
     read_form: ReadForm
     submit_form: SubmitForm
+    view_form: ViewForm
     stop_run: StopRun
     extend_form: ExtendForm
     withdraw_form: WithdrawForm
@@ -170,6 +172,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         start_run=StartRun(deciding=deciding, files=files),
         read_form=ReadForm(runs=runs, clock=clock),
         submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal), files=files),
+        view_form=ViewForm(deciding=deciding),
         stop_run=StopRun(deciding=deciding),
         extend_form=ExtendForm(deciding=deciding),
         withdraw_form=WithdrawForm(deciding=deciding),
@@ -286,6 +289,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             start_run=placet.start_run,
             read_form=placet.read_form,
             submit_form=placet.submit_form,
+            view_form=placet.view_form,
             stop_run=placet.stop_run,
             extend_form=placet.extend_form,
             withdraw_form=placet.withdraw_form,

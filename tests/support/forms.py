@@ -3,11 +3,13 @@
 import re
 from html import unescape
 from typing import Any
+from uuid import UUID
 
 import httpx2
 from in_process import InProcess
 from workflows import end, human, start, workflow
 
+from domain.run.state import IssuedForm
 from domain.workflow.definition import WorkflowDefinition
 
 
@@ -104,6 +106,12 @@ class Asked:
     def opened(self, browser: httpx2.Client) -> str:
         """Open the link, as a person does; return the page."""
         return browser.get(self.link, follow_redirects=True).text
+
+    @property
+    def form(self) -> IssuedForm:
+        """The form as the log has it now."""
+        run = self._service.call(self._service.log.get(UUID(self.run_id)))
+        return run.forms[self.form_id]
 
     def detail(self) -> dict[str, Any]:
         with self._service.client(self._key) as client:

@@ -34,6 +34,7 @@ from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.view_form import ViewForm
 from application.withdraw_form import WithdrawForm
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.limits import Limits
@@ -92,6 +93,7 @@ class InProcess:
             start_run=StartRun(deciding=deciding, files=files),
             read_form=ReadForm(runs=self.log, clock=self.clock),
             submit_form=self.submit_form,
+            view_form=ViewForm(deciding=deciding),
             stop_run=StopRun(deciding=deciding),
             extend_form=ExtendForm(deciding=deciding),
             withdraw_form=WithdrawForm(deciding=deciding),

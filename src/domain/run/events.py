@@ -101,6 +101,17 @@ class FormIssued(RunEvent):
     """Whether the limit on all forms cut its time: when that is over, the run is stopped."""
 
 
+class FormViewed(RunEvent):
+    """Somebody was shown the open form, the first time by that link: what was shown is named by its digest."""
+
+    TOPIC = "run.form-viewed"
+    form_id: str
+    digest: str
+    surface: str
+    level: Level = "link"
+    recipient: str | None = None
+
+
 class FormSubmitted(RunEvent):
     TOPIC = "run.form-submitted"
     form_id: str
@@ -166,7 +177,7 @@ class RunStopped(RunEvent):
 
 
 ALL: tuple[type[RunEvent], ...] = (
-    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormSubmitted, FormExpired,
+    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormViewed, FormSubmitted, FormExpired,
     FormDeadlineChanged, FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 

@@ -54,6 +54,30 @@ def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, cau
         run.record(events.FormDeadlineChanged, cause, form_id=form_id, expires_at=until.isoformat(), by=by)
 
 
+def view_form(
+    run: WorkflowRun,
+    *,
+    form_id: str,
+    surface: str,
+    recipient: str | None,
+    level: events.Level,
+    cause: Cause,
+) -> None:
+    """Record that the open form was shown; nothing, if it is closed, or was shown by that link before."""
+    form = run.forms[form_id]
+    if form.status != "waiting" or cause.now >= form.expires_at or (surface, recipient) in form.viewed:
+        return
+    run.record(
+        events.FormViewed,
+        cause,
+        form_id=form_id,
+        digest=form.digest,
+        surface=surface,
+        recipient=recipient,
+        level=level,
+    )
+
+
 def on_issued(run: WorkflowRun, event: events.FormIssued) -> None:
     """Let the execution wait for its form."""
     execution = run.executions[event.execution_id]
@@ -71,6 +95,11 @@ def on_issued(run: WorkflowRun, event: events.FormIssued) -> None:
         issued_at=event.timestamp,
         limited=event.limited,
     )
+
+
+def on_viewed(run: WorkflowRun, event: events.FormViewed) -> None:
+    """Remember by which link the form was seen."""
+    run.forms[event.form_id].viewed.add((event.surface, event.recipient))
 
 
 def on_submitted(run: WorkflowRun, event: events.FormSubmitted) -> None:

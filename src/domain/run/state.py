@@ -1,6 +1,6 @@
 """What a run knows of its executions and its forms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -50,6 +50,8 @@ class IssuedForm:
     issued_at: datetime
     limited: bool = False
     """Whether the limit on all forms cut its time."""
+    viewed: set[tuple[str, str | None]] = field(default_factory=set)
+    """By which links, by surface and recipient, it was seen while it was open."""
     status: FormStatus = "waiting"
     closed_at: datetime | None = None
     action: str | None = None

@@ -360,6 +360,7 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {
     events.NodeSucceeded: WorkflowRun._on_node_succeeded,
     events.NodeFailed: WorkflowRun._on_node_failed,
     events.FormIssued: lifetime.on_issued,
+    events.FormViewed: lifetime.on_viewed,
     events.FormSubmitted: lifetime.on_submitted,
     events.FormExpired: lifetime.on_expired,
     events.FormDeadlineChanged: lifetime.on_deadline_changed,

@@ -89,6 +89,9 @@ class Narrator:
             (f" (closes {closes})", "faint"),
         )
 
+    def _form_viewed(self, event: events.FormViewed) -> Sentence:
+        return _say("step", "Someone with the link", " was shown ", self._form(event.form_id), minor=True)
+
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
         title = (form and form.action_title(event.action)) or event.action
@@ -185,6 +188,7 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.NodeSucceeded: Narrator._node_succeeded,
     events.NodeFailed: Narrator._node_failed,
     events.FormIssued: Narrator._form_issued,
+    events.FormViewed: Narrator._form_viewed,
     events.FormSubmitted: Narrator._form_submitted,
     events.FormExpired: Narrator._form_expired,
     events.FormDeadlineChanged: Narrator._deadline_changed,

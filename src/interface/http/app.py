@@ -16,6 +16,7 @@ from application.read_form import ReadForm
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
+from application.view_form import ViewForm
 from application.withdraw_form import WithdrawForm
 from interface.failpoints import failpoint
 from interface.files.resolving import RemoteFiles
@@ -54,6 +55,7 @@ class Face:
     start_run: StartRun
     read_form: ReadForm
     submit_form: SubmitForm
+    view_form: ViewForm
     stop_run: StopRun
     extend_form: ExtendForm
     withdraw_form: WithdrawForm

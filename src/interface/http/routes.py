@@ -136,6 +136,7 @@ def _pages(face: Face) -> list[Route]:
     forms = FormPages(
         read_form=face.read_form,
         submit_form=face.submit_form,
+        view_form=face.view_form,
         workflows=face.workflows,
         clock=face.clock,
         cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),

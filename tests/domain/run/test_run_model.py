@@ -12,7 +12,13 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.cause import Cause
-from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError, extend_form, withdraw_form
+from domain.run.lifetime import (
+    DeadlineRefusedError,
+    ReasonRefusedError,
+    extend_form,
+    view_form,
+    withdraw_form,
+)
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -86,6 +92,22 @@ class RandomCommands(RuleBasedStateMachine):
             )
         except (FormClosedError, InvalidSubmissionError):
             assert not self.run.pending_events
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(data=st.data(), recipient=st.sampled_from([None, "1"]))
+    def view(self, data: st.DataObject, recipient: str | None) -> None:
+        form_id = self.some_form(data)
+        for _ in range(2):
+            view_form(
+                self.run,
+                form_id=form_id,
+                surface="web",
+                recipient=recipient,
+                level="link",
+                cause=self.cause(),
+            )
+        assert len(self.run.pending_events) <= 1
         self.record()
 
     @precondition(lambda self: self.run.forms)

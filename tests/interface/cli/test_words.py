@@ -126,6 +126,11 @@ class TestNarrator:
                 {"form_id": "f", "by": "mo", "expires_at": "2026-11-30T09:30:00+00:00"},
                 "mo changed when Review closes (at 09:30)",
             ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "web"},
+                "Someone with the link was shown Review",
+            ),
             (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
             (events.RunResumed, {}, "The run goes on"),
             (events.RunSucceeded, {"outputs": {"n": 3}}, "The run succeeded with n: 3"),

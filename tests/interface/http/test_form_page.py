@@ -9,7 +9,7 @@ import pytest
 from forms import Asked, answered, asking
 from in_process import InProcess, in_process
 
-from domain.run.events import FormSubmitted
+from domain.run.events import FormSubmitted, FormViewed
 from interface.http.pages.markdown import split_at_fields
 
 
@@ -77,7 +77,22 @@ class TestShow:
                     for query in ("", "?action=approve", "?intent=approve"):
                         statuses.add(browser.request(method, path + query).status_code)
         assert statuses == {303, 200, 429}
-        assert len(service.log.recorded) == before
+        events = [recorded.event for recorded in service.log.recorded[before:]]
+        assert [type(event) for event in events] == [FormViewed]
+        assert asked.form.status == "waiting"
+
+    def test_says_once_what_was_shown(self, service: InProcess, asked: Asked, browser: httpx2.Client) -> None:
+        for _ in range(3):
+            browser.head(asked.link, follow_redirects=True)
+            browser.get(asked.link, follow_redirects=False)  # as what looks at links in mails does
+        assert not asked.form.viewed
+        before = len(service.log.recorded)
+        for _ in range(3):
+            asked.opened(browser)
+        (recorded,) = service.log.recorded[before:]
+        assert isinstance(recorded.event, FormViewed)
+        assert recorded.event.digest == asked.form.digest
+        assert (recorded.event.surface, recorded.event.level) == ("web", "link")
 
     def test_knows_when_there_is_no_such_form(self, browser: httpx2.Client) -> None:
         answer = browser.get("/form/nope")

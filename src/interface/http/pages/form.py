@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from application.ports import Clock, FormNotFoundError, LogUnavailableError, VersionConflictError, Workflows
 from application.read_form import ReadForm
 from application.submit_form import FormChangedError, SubmitForm
+from application.view_form import ViewForm
 from domain.form import submission
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.state import IssuedForm
@@ -33,7 +34,10 @@ from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.tries import Tries, address
 from interface.http.pages.unseen import seen
 from interface.ids import new_id
+from interface.logs import Logger
 from interface.tokens import digest
+
+log = Logger(__name__)
 
 CHANNEL = "web page"
 USER = "someone with the link"
@@ -54,6 +58,7 @@ class FormPages:
 
     read_form: ReadForm
     submit_form: SubmitForm
+    view_form: ViewForm
     workflows: Workflows
     clock: Clock
     cookies: FormCookies
@@ -83,7 +88,7 @@ class FormPages:
         form_id = _form_id(request)
         self._count(request, form_id)
         try:
-            run, form = await self._find(request, form_id)
+            run, form = await self._seen(request, form_id)
         except NoCookieError:
             again = _SECOND_TRY in request.query_params
             return notices.lost() if again else notices.doorstep(f"{_path(form_id)}?{_SECOND_TRY}")
@@ -185,6 +190,15 @@ class FormPages:
         if key is not None:
             self.cookies.remember(answer, key, form_id=form.id)
         return answer
+
+    async def _seen(self, request: Request, form_id: str) -> tuple[WorkflowRun, IssuedForm]:
+        """Return what is shown, and record that it is; that this cannot be done now is no reason not to show it."""
+        if request.method != "HEAD":
+            try:
+                return await self.view_form(token=self.cookies.token(request, form_id=form_id))
+            except (LogUnavailableError, VersionConflictError) as problem:
+                log.warning("a view was not recorded", form_id=form_id, problem=str(problem))
+        return await self._find(request, form_id)
 
     def _count(self, request: Request, what: str) -> None:
         """:raises TooManyTriesError: if that was asked for too often from one place"""
