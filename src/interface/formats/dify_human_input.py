@@ -2,22 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Literal
 
 from domain.workflow.json import JsonObject
 from domain.workflow.nodes import HumanInput
 from domain.workflow.nodes.human_input import Action
 from interface.formats.dify_fields import read_field
+from interface.formats.dify_timeout import read_timeout
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 
-_DEFAULT_TIMEOUT: Final = 36
-
 Style = Literal["primary", "default", "accent", "ghost"]
 _STYLE: Style = "default"
-
-Unit = Literal["second", "minute", "hour", "day"]
-_UNIT: Unit = "hour"
 
 
 def read_human_input(id: str, title: str, data: Part) -> HumanInput:
@@ -30,7 +26,7 @@ def read_human_input(id: str, title: str, data: Part) -> HumanInput:
     actions = tuple(map(_action, data.parts("user_actions")))
     _warn_of_twins(data, "inputs", "field name", (field.name for field in fields))
     _warn_of_twins(data, "user_actions", "action id", (action.id for action in actions))
-    timeout = data.whole("timeout")
+    timeout, unit = read_timeout(data)
     web, email = _delivery(data)
     return HumanInput(
         id=id,
@@ -38,8 +34,8 @@ def read_human_input(id: str, title: str, data: Part) -> HumanInput:
         form_content=data.text("form_content"),
         fields=fields,
         actions=actions,
-        timeout=_DEFAULT_TIMEOUT if timeout is None else timeout,
-        timeout_unit=data.choice("timeout_unit", Unit, _UNIT),
+        timeout=timeout,
+        timeout_unit=unit,
         web=web,
         email=email,
     )

@@ -120,6 +120,34 @@ class TestHumanInput:
     def test_waits_in_units_from_seconds_to_days(self, unit: str, seconds: int) -> None:
         assert form(timeout="5", timeout_unit=unit)[0].timeout_seconds == seconds
 
+    @pytest.mark.parametrize(
+        ("given", "seconds"),
+        [
+            ({"timeout": "P3D"}, 3 * 86400),
+            ({"timeout": "PT90S", "timeout_unit": "day"}, 90),
+            ({"timeout": "PT0.25S"}, 0.25),
+            ({"timeout": "P2W"}, 14 * 86400),
+            ({"timeout_ms": 1500}, 1.5),
+            ({"timeout_ms": "60000", "timeout": 3, "timeout_unit": "day"}, 60),
+            ({"timeout": 250, "timeout_unit": "millisecond"}, 0.25),
+        ],
+    )
+    def test_waits_for_any_span_of_time(self, given: dict[str, Any], seconds: float) -> None:
+        it, warnings = form(**given)
+        assert it.timeout_seconds == seconds
+        assert not list(it.problems())
+        assert not warnings
+
+    def test_says_how_long_a_year_is(self) -> None:
+        it, warnings = form(timeout="P1Y2M")
+        assert it.timeout_seconds == (365 + 60) * 86400
+        assert list(warnings) == ["in a timeout, a year counts 365 days and a month 30"]
+
+    @pytest.mark.parametrize("timeout", ["P", "P3", "PT3D", "P3D4", "Ponder"])
+    def test_refuses_what_is_no_span(self, timeout: str) -> None:
+        with pytest.raises(ImportRefusedError, match="or a span of time such as P3D or PT90S"):
+            form(timeout=timeout)
+
     @pytest.mark.parametrize("timeout", [0, -1])
     def test_with_a_timeout_that_makes_no_sense_is_read_and_is_a_problem(self, timeout: int) -> None:
         it, warnings = form(timeout=timeout)
@@ -133,7 +161,10 @@ class TestHumanInput:
             ({"timeout": "soon"}, "timeout must be a whole number"),
             ({"timeout": 1.5}, "timeout must be a whole number"),
             ({"timeout": "9" * 30}, "timeout must be a whole number"),
-            ({"timeout_unit": "week"}, "timeout_unit must be one of second, minute, hour, day, not 'week'"),
+            (
+                {"timeout_unit": "week"},
+                "timeout_unit must be one of millisecond, second, minute, hour, day, not 'week'",
+            ),
             ({"form_content": ["x"]}, "form_content must be text"),
             ({"user_actions": {"id": "a"}}, "user_actions must be a list"),
             ({"user_actions": [{"title": "x"}]}, "user_actions[0].id is missing"),

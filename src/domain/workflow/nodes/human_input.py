@@ -19,7 +19,9 @@ RESERVED_FIELDS: Final = frozenset({"__action_id", "__action_value", "__rendered
 MAX_TIMEOUT_SECONDS: Final = 3650 * 86400
 MAX_TITLE: Final = 100
 
-_SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+_MILLISECONDS: Final = {
+    "millisecond": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000, "day": 86_400_000
+}  # fmt: skip
 _FIELD_NAME: Final = re.compile(r"[a-z_][A-Za-z0-9_]{0,29}")
 _ACTION_ID: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,19}")
 
@@ -54,16 +56,20 @@ class HumanInput(Node):
     fields: tuple[AnyField, ...] = ()
     actions: tuple[Action, ...] = ()
     timeout: int = 36
-    timeout_unit: Literal["second", "minute", "hour", "day"] = "hour"
+    timeout_unit: Literal["millisecond", "second", "minute", "hour", "day"] = "hour"
     web: bool = True
     """Whether the form can be answered on a page or over the API."""
     email: dict[str, JsonValue] | None = None
     """How the form is sent by e-mail, as imported; nothing if it is not."""
 
     @property
-    def timeout_seconds(self) -> int:
+    def timeout_seconds(self) -> float:
         """How long the form waits for its answer."""
-        return self.timeout * _SECONDS[self.timeout_unit]
+        return self._timeout_ms / 1000
+
+    @property
+    def _timeout_ms(self) -> int:
+        return self.timeout * _MILLISECONDS[self.timeout_unit]
 
     def handles(self) -> frozenset[str]:
         return frozenset({TIMEOUT, *(action.id for action in self.actions)})
@@ -75,7 +81,7 @@ class HumanInput(Node):
             yield "no delivery method is enabled"
         if self.timeout < 1:
             yield "the timeout is less than 1"
-        elif self.timeout_seconds > MAX_TIMEOUT_SECONDS:
+        elif self._timeout_ms > MAX_TIMEOUT_SECONDS * 1000:
             yield "the timeout exceeds ten years"
 
     def references(self) -> Iterator[tuple[str, ...]]:
