@@ -29,6 +29,8 @@ _CLOSED: Final = (
 _BYTES: Final = {
     200: Answer(description="The file, to be saved.", shape=shapes.BINARY, media="application/octet-stream")
 }
+_NAMES_NO_WORKFLOW: Final = (400, "invalid_param")
+"""What a key of the workspace gets where the key alone says which workflow is meant."""
 _NO_FILE: Final = (
     (400, "no_file_uploaded"),
     (400, "too_many_files"),
@@ -229,13 +231,19 @@ OPERATIONS: Final = (
             refuses=refuses,
         )
         for name, title, description, shape, refuses in (
-            ("info", "Show name and kind", "Name and kind.", shapes.INFO, ((404, "not_found"),)),
+            (
+                "info",
+                "Show name and kind",
+                "Name and kind.",
+                shapes.INFO,
+                (_NAMES_NO_WORKFLOW, (404, "not_found")),
+            ),
             (
                 "parameters",
                 "Show the start form",
                 "The start form.",
                 shapes.ANY_OBJECT,
-                ((400, "app_unavailable"),),
+                ((400, "app_unavailable"), _NAMES_NO_WORKFLOW),
             ),
             ("meta", "Show the icons of tools", "Nothing.", shapes.record(tool_icons=shapes.ANY_OBJECT), ()),
             (
@@ -243,7 +251,7 @@ OPERATIONS: Final = (
                 "Show how it presents itself",
                 "Title and icon.",
                 shapes.ANY_OBJECT,
-                ((404, "not_found"),),
+                (_NAMES_NO_WORKFLOW, (404, "not_found")),
             ),
         )
     ),
