@@ -29,6 +29,10 @@ from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.logs import Logger
+from interface.mail import smtp_url
+from interface.mail.outbox import Outbox
+from interface.mail.post import LetterPost
+from interface.mail.smtp import SmtpCarrier
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
@@ -77,6 +81,7 @@ class Placet:
     form_list: FormList
     end_users: EndUsers
     members: PostgresMembers
+    post: LetterPost
     files: StoredFiles
     file_records: PostgresFileRecords
     uploads: Uploads
@@ -165,6 +170,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         form_list=FormList(database),
         end_users=EndUsers(database),
         members=PostgresMembers(database),
+        post=_post(settings),
         files=files,
         file_records=records,
         uploads=uploads,
@@ -213,6 +219,18 @@ async def _files(settings: Settings, records: PostgresFileRecords, uploads: Uplo
         workspace_id=await records.workspace_id(),
         public_url=settings.public_url,
     )
+
+
+def _post(settings: Settings) -> LetterPost:
+    if settings.smtp_url is None:
+        return LetterPost(carrier=outbox_of(settings))
+    server = smtp_url.parse(settings.smtp_url.get_secret_value())
+    return LetterPost(carrier=SmtpCarrier(server=server, sender=settings.mail_from))
+
+
+def outbox_of(settings: Settings) -> Outbox:
+    """Return the folder where letters lie while there is no mail server."""
+    return Outbox(directory=settings.data_dir / "outbox", sender=settings.mail_from)
 
 
 def form_tokens(settings: Settings) -> FormTokens:

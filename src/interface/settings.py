@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from domain.workflow.nodes.addresses import address
+from interface.mail import smtp_url
 from interface.outbound.permissions import Permissions
 
 Role = Literal["all", "web", "worker"]
@@ -36,6 +37,12 @@ def _address(given: str) -> str:
 def _ports(given: str) -> str:
     """:raises ValueError: naming the entry that is no port"""
     Permissions.parse(ports=given)
+    return given
+
+
+def _server(given: SecretStr) -> SecretStr:
+    """:raises ValueError: saying what is wrong, without the password"""
+    smtp_url.parse(given.get_secret_value())
     return given
 
 
@@ -80,6 +87,10 @@ class Settings(BaseSettings):
     """Whether files may be fetched by http too, not only by https."""
     outbound_ports: Annotated[str, AfterValidator(_ports)] = ""
     """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
+    smtp_url: Annotated[SecretStr, AfterValidator(_server)] | None = None
+    """The mail server, `smtp://user:password@host:port` or `smtps://…`; without one letters lie in `data_dir`."""
+    mail_from: Annotated[str, AfterValidator(_address)] = "placet@localhost"
+    """The address that letters come from."""
     admin_email: Annotated[str, AfterValidator(_address)] = "admin@localhost"
     """The address of the admin who is made when the service starts and nobody is a member yet."""
     body_limit: int = Field(default=1_048_576, ge=1024)

@@ -12,6 +12,7 @@ from interface.cli import (
     forms,
     keys,
     members,
+    outbox,
     rebuild,
     replay,
     run,
@@ -30,7 +31,7 @@ Without a command it serves. `placet demo` shows everything in a few minutes.
 _SUBJECTS = {
     "Get going": ("demo", "serve", "check"),
     "Workflows": ("import", "publish", "workflows", "keys"),
-    "People": ("members",),
+    "People": ("members", "outbox"),
     "Runs and forms": ("run", "runs", "follow", "replay", "forms", "stop"),
     "Upkeep": ("rebuild", "version"),
 }
@@ -84,6 +85,11 @@ command(_members, "list")(members.members)
 command(_members, "add")(members.add)
 command(_members, "change")(members.change)
 command(_members, "remove")(members.remove)
+
+_outbox = _group("outbox")
+default(_outbox)(outbox.outbox)
+command(_outbox, "list")(outbox.outbox)
+command(_outbox, "show")(outbox.show)
 
 command(app, "run")(run.run)
 _runs = _group("runs")

@@ -78,6 +78,7 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
                 _secret_keys,
                 _api_keys,
                 _files,
+                _mail,
                 _clock,
                 _log,
                 _tasks,
@@ -227,6 +228,27 @@ async def _files(placet: "Placet") -> Finding:
         return Finding(name="files", state="wrong", message=message, fix=fix)
     said = f"the last {len(newest)} are all in {store.root}" if newest else "none was sent yet"
     return Finding(name="files", state="ok", message=said)
+
+
+async def _mail(placet: "Placet") -> Finding:
+    from application.ports import LetterRefusedError
+    from interface.mail.smtp import SmtpCarrier
+
+    carrier = placet.post.carrier
+    if not isinstance(carrier, SmtpCarrier):
+        said = (
+            f"there is no mail server: nothing is sent, letters lie in {placet.settings.data_dir / 'outbox'}"
+        )
+        return Finding(
+            name="mail", state="note", message=said, fix="Set PLACET_SMTP_URL and PLACET_MAIL_FROM."
+        )
+    where = f"{carrier.server.host}:{carrier.server.port}"
+    try:
+        await carrier.greet()
+    except LetterRefusedError as refused:
+        fix = "Correct PLACET_SMTP_URL, or see why the server refuses."
+        return Finding(name="mail", state="wrong", message=f"{where}: {refused}", fix=fix)
+    return Finding(name="mail", state="ok", message=f"{where} answers; letters come from {carrier.sender}")
 
 
 async def _clock(placet: "Placet") -> Finding:

@@ -292,5 +292,5 @@ class TestCheck:
         looked_at = [finding["name"] for finding in said.json["checks"]]
         assert looked_at == [
             *("settings", "data directory", "database", "schema", "append-only"),
-            *("token keys", "secret keys", "API keys", "files", "clocks", "log", "tasks"),
+            *("token keys", "secret keys", "API keys", "files", "mail", "clocks", "log", "tasks"),
         ]

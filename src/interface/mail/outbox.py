@@ -1,0 +1,113 @@
+"""A folder where letters lie that nobody sends, since there is no mail server."""
+
+import asyncio
+import contextlib
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+KIND: Final = "Placet-Kind"
+"""The header that says what a letter is: a link to sign in is not shown to others."""
+
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,179}\.eml")
+_UNFIT: Final = re.compile(r"[^A-Za-z0-9@._-]")
+_SHOWN: Final = 200
+"""How many letters are listed, the latest ones."""
+
+
+class NoSuchLetterError(Exception):
+    """No letter of that name lies here."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Filed:
+    """A letter in the folder."""
+
+    name: str
+    to: str
+    subject: str
+    written_at: datetime | None
+    kind: str
+    text: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outbox:
+    """Lays messages down as files, which only the service's own user can read."""
+
+    directory: Path
+    sender: str
+    channel: Literal["outbox"] = "outbox"
+
+    async def carry(self, message: "EmailMessage", *, to: str) -> str:
+        """Return where the message lies. The same message again changes nothing."""
+        name = file_name(str(message["Message-ID"]))
+        await asyncio.to_thread(self._lay, name, message.as_bytes())
+        return f"laid into the outbox as {name}"
+
+    def letters(self) -> list[Filed]:
+        """Return the latest letters, the newest first."""
+        return [self._read(path) for path in list(self._newest())[:_SHOWN]]
+
+    def letter(self, name: str) -> Filed:
+        """:raises NoSuchLetterError:"""
+        path = self.directory / name
+        if not _NAME.fullmatch(name) or not path.is_file():
+            raise NoSuchLetterError(name)
+        return self._read(path)
+
+    def _newest(self) -> Iterator[Path]:
+        found = [(path.stat().st_mtime_ns, path) for path in self.directory.glob("*.eml")]
+        yield from (path for _, path in sorted(found, reverse=True))
+
+    def _read(self, path: Path) -> Filed:
+        from email import policy
+        from email.parser import BytesParser
+
+        content = path.read_bytes()
+        message = BytesParser(policy=policy.default).parsebytes(content)
+        body = message.get_body(("plain",))
+        date = message["Date"]
+        return Filed(
+            name=path.name,
+            to=str(message["To"] or ""),
+            subject=str(message["Subject"] or ""),
+            written_at=getattr(date, "datetime", None),
+            kind=str(message[KIND] or ""),
+            text="" if body is None else str(body.get_content()),
+            size=len(content),
+        )
+
+    def _lay(self, name: str, content: bytes) -> None:
+        """A file has its name only once it is whole."""
+        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = self.directory / f".{secrets.token_hex(8)}"
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):
+                os.link(draft, self.directory / name)
+        finally:
+            draft.unlink()
+
+
+def file_name(message_id: str) -> str:
+    """Return the name of the file of a message; two messages have two names, whatever stands in their ids."""
+    bare = message_id.strip().removeprefix("<").removesuffix(">")
+    plain = _UNFIT.sub("_", bare)[:120].lstrip("._-@") or "letter"
+    if plain != bare:
+        plain += f"-{hashlib.sha256(bare.encode()).hexdigest()[:16]}"
+    return f"{plain}.eml"

@@ -1,0 +1,66 @@
+"""`placet outbox`, and what `placet check` says of mail."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from command_line import CommandLine
+from mailing import URL, letter, mail_server
+from service import environment
+
+from interface.mail.outbox import Outbox
+from interface.mail.post import LetterPost
+
+
+@pytest.fixture
+def idle(tmp_path: Path) -> CommandLine:
+    """Commands on a directory with one letter, and without a service."""
+    outbox = Outbox(directory=tmp_path / "outbox", sender="placet@localhost")
+    asyncio.run(LetterPost(carrier=outbox).send(letter(subject="Look \u202ehere", body="\x1b[2J {{#url#}}")))
+    return CommandLine(environment=environment(tmp_path))
+
+
+class TestOutbox:
+    def test_lists_and_shows_letters(self, idle: CommandLine) -> None:
+        (listed,) = idle("outbox", "--json").json
+        assert (listed["to"], listed["written_at"]) == (
+            "Ann Lee <ann@example.com>",
+            "2026-03-02T12:00:00.000Z",
+        )
+        assert idle("outbox", "list").rows[0][0] == listed["name"]
+        shown = idle("outbox", "show", listed["name"])
+        assert URL in shown.out and "\x1b" not in shown.out and "\u202e" not in shown.out
+        assert URL in idle("outbox", "show", listed["name"], "--json").json["text"]
+
+    def test_has_no_letter_of_another_name(self, idle: CommandLine) -> None:
+        said = idle("outbox", "show", "../keys/form-1.key", "--json")
+        assert (said.exit, said.error["code"]) == (1, "letter_not_found")
+
+
+class TestCheck:
+    @staticmethod
+    def mail(placet: CommandLine, **settings: str) -> tuple[str, str]:
+        """What is found of mail, and in which state."""
+        checks = placet("check", "--json", **settings).json["checks"]
+        return next((check["state"], check["message"]) for check in checks if check["name"] == "mail")
+
+    def test_says_that_letters_lie_in_the_outbox(self, placet: CommandLine) -> None:
+        state, message = self.mail(placet)
+        assert state == "note" and "nothing is sent" in message and message.endswith("outbox")
+
+    def test_asks_the_mail_server(self, placet: CommandLine) -> None:
+        with mail_server() as mailbox:
+            url = f"smtp://127.0.0.1:{mailbox.port}"
+            state, message = self.mail(placet, smtp_url=url, mail_from="forms@example.org")
+            assert (state, message) == (
+                "ok",
+                f"127.0.0.1:{mailbox.port} answers; letters come from forms@example.org",
+            )
+            assert self.mail(placet, smtp_url=url.replace("smtp:", "smtps:"))[0] == "wrong"
+        assert mailbox.received == []
+        assert self.mail(placet, smtp_url=url)[0] == "wrong"
+
+    def test_refuses_what_is_no_mail_server_without_telling_the_password(self, placet: CommandLine) -> None:
+        said = placet("members", "--json", smtp_url="smtp://u:hush@mail.example?starttls=never")
+        assert (said.exit, said.error["code"]) == (64, "settings_invalid")
+        assert "PLACET_SMTP_URL" in said.error["message"] and "hush" not in said.err
