@@ -1,9 +1,11 @@
-"""Do what is due: expire a form, or go on with a run that stopped before its time."""
+"""Do what is due, if all it takes is a decision: mails are sent by `deliver_form`."""
 
 from dataclasses import dataclass, replace
 
+from application.address_form import AddressForm
 from application.deciding import Deciding
 from application.ports import DueTask
+from application.remind_form import RemindForm
 from domain.run.cause import Cause
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -18,9 +20,27 @@ class PerformTask:
     """
 
     deciding: Deciding
+    address_form: AddressForm
+    remind_form: RemindForm
 
     async def __call__(self, task: DueTask) -> None:
         """:raises RunNotFoundError: if the task's run does not exist, which no log allows"""
+        form_id, _, number = task.key.partition(":")
+        if task.kind == "address":
+            await self.address_form(run_id=task.run_id, form_id=form_id, due_at=task.fires_at)
+        elif task.kind == "escalate":
+            await self.address_form(
+                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, step=int(number)
+            )
+        elif task.kind == "remind":
+            await self.remind_form.as_foreseen(
+                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, reminder=int(number)
+            )
+        else:
+            await self._move(task)
+
+    async def _move(self, task: DueTask) -> None:
+        """Expire a form, or go on with a run that stopped before its time."""
 
         async def read() -> WorkflowRun:
             return await self.deciding.runs.get(task.run_id)

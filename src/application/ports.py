@@ -7,11 +7,13 @@ from typing import Literal, Protocol
 from uuid import UUID
 
 from domain.run.events import RunEvent
+from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import JsonObject
 
 Surface = Literal["web", "email"]
+TaskKind = Literal["expire", "advance", "address", "mail", "remind", "escalate"]
 
 
 class RunNotFoundError(Exception):
@@ -100,9 +102,9 @@ class DueTask:
     """A task whose time has come, claimed for this worker."""
 
     run_id: UUID
-    kind: Literal["expire", "advance"]
+    kind: TaskKind
     key: str
-    """What it is about: the form id to expire, or nothing."""
+    """What it is about: nothing, a form's id, or one with more behind a colon."""
     fires_at: datetime
 
 
@@ -271,6 +273,14 @@ class Post(Protocol):
 
         :raises LetterRefusedError: if it did not take it
         """
+        ...
+
+
+class FormLinks(Protocol):
+    """What leads people to forms."""
+
+    def mailed(self, form: IssuedForm, recipient: str) -> str:
+        """Return the address that opens the form to that recipient alone; it is in no event and in no log."""
         ...
 
 

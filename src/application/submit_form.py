@@ -1,6 +1,7 @@
 """Answer a form."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from application.attachments import attached
@@ -12,6 +13,9 @@ from domain.run.events import Level
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import JsonObject
+
+BY_MAIL: Final = "e-mail link"
+"""The channel of an answer that came by a link out of a mail."""
 
 
 class FormChangedError(Exception):
@@ -64,6 +68,7 @@ class SubmitForm:
 
         def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
             form_id = opened[0].form_id
+            by_mail = opened[0].surface == "email" and level == "link"
             issued = run.forms[form_id]
             if digest is not None and issued.status == "waiting" and issued.digest != digest:
                 raise FormChangedError(form_id)
@@ -73,9 +78,10 @@ class SubmitForm:
                 action=action,
                 inputs=answer[0],
                 user=user,
-                channel=channel,
+                channel=BY_MAIL if by_mail else channel,
                 level=level,
                 idempotency_key=idempotency_key,
+                recipient=opened[0].recipient,
                 cause=cause,
             )
 

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from application.address_form import AddressForm
 from application.deciding import Deciding
 from application.extend_form import ExtendForm
 from application.perform_task import PerformTask
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
+from application.remind_form import RemindForm
 from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
@@ -93,6 +95,7 @@ class Placet:
     stop_run: StopRun
     extend_form: ExtendForm
     withdraw_form: WithdrawForm
+    remind_form: RemindForm
     publish_workflow: PublishWorkflow
     perform_task: PerformTask
 
@@ -153,6 +156,9 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
     records = PostgresFileRecords(database)
     uploads = _uploads(settings, records, clock)
     files = await _files(settings, records, uploads)
+    members = PostgresMembers(database)
+    remind_form = RemindForm(deciding=deciding)
+    address_form = AddressForm(deciding=deciding, members=members)
     return Placet(
         settings=settings,
         clock=clock,
@@ -169,7 +175,7 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         run_list=RunList(database),
         form_list=FormList(database),
         end_users=EndUsers(database),
-        members=PostgresMembers(database),
+        members=members,
         post=_post(settings),
         files=files,
         file_records=records,
@@ -183,7 +189,8 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         extend_form=ExtendForm(deciding=deciding),
         withdraw_form=WithdrawForm(deciding=deciding),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
-        perform_task=PerformTask(deciding=deciding),
+        remind_form=remind_form,
+        perform_task=PerformTask(deciding=deciding, address_form=address_form, remind_form=remind_form),
     )
 
 

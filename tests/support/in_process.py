@@ -26,6 +26,7 @@ from memory import (
     MemoryWorkflows,
 )
 
+from application.address_form import AddressForm
 from application.deciding import Deciding
 from application.extend_form import ExtendForm
 from application.publish_workflow import PublishWorkflow
@@ -79,6 +80,8 @@ class InProcess:
         )
         self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL), files=files)
         self.deciding = deciding
+        self.members = MemoryMembers()
+        self.address_form = AddressForm(deciding=deciding, members=self.members)
         face = Face(
             keys=self.keys,
             workflows=self.workflows,
@@ -87,7 +90,7 @@ class InProcess:
             run_list=MemoryRunList(self.log),
             form_list=MemoryFormList(self.log),
             end_users=MemoryEndUsers(self.log),
-            members=MemoryMembers(),
+            members=self.members,
             tokens=TOKENS,
             clock=self.clock,
             start_run=StartRun(deciding=deciding, files=files),

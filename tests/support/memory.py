@@ -88,8 +88,11 @@ class MemoryLog:
             raise VersionConflictError(run.id)
         for event in new:
             self.recorded.append(Recorded(position=len(self.recorded) + 1, event=event))
-            if isinstance(event, events.FormIssued):
-                self._open(run.id, event)
+            if isinstance(event, events.FormIssued) and "web" in event.surfaces:
+                self._open(run.id, event, "web", None)
+            elif isinstance(event, events.FormAddressed):
+                for recipient in event.recipients:
+                    self._open(run.id, event, "email", str(recipient["id"]))
         await self._tell()
         return len(self.recorded)
 
@@ -124,12 +127,19 @@ class MemoryLog:
         async with self._more:
             self._more.notify_all()
 
-    def _open(self, run_id: UUID, event: events.FormIssued) -> None:
-        for surface in event.surfaces:
-            token = self._tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
-            self._tickets[token] = Ticket(
-                run_id=run_id, form_id=event.form_id, surface=cast("Surface", surface), recipient=None
-            )
+    def _open(
+        self,
+        run_id: UUID,
+        event: events.FormIssued | events.FormAddressed,
+        surface: Surface,
+        recipient: str | None,
+    ) -> None:
+        token = self._tokens.derive(
+            key_id=event.token_key, form_id=event.form_id, surface=surface, recipient=recipient
+        )
+        self._tickets[token] = Ticket(
+            run_id=run_id, form_id=event.form_id, surface=surface, recipient=recipient
+        )
 
 
 class MemoryWorkflows:

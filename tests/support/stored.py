@@ -8,7 +8,9 @@ from uuid import UUID, uuid4
 
 import psycopg
 
+from domain.run.addressing import Person, address_form
 from domain.run.cause import Cause
+from domain.run.delivery import Address, deliver, fail_delivery
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
 from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.workflow_run import WorkflowRun
@@ -21,6 +23,7 @@ from interface.postgres.log import Log
 from interface.postgres.runs import PostgresRuns
 from interface.tokens import FormTokens
 
+MEMBER = Person(address="eve@example.com", name="Eve", member_id="01890000-0000-7000-8000-00000000000e")
 TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
 WORKFLOW = UUID("01890000-0000-7000-8000-000000000002")
 VERSION = UUID("01890000-0000-7000-8000-000000000003")
@@ -50,20 +53,56 @@ ASKING = WorkflowDefinition.model_validate(
 )
 
 
+MAILING = WorkflowDefinition.model_validate(
+    ASKING.model_dump()
+    | {
+        "nodes": [
+            node.model_dump()
+            | (
+                {
+                    "email": {
+                        "recipients": {"items": [{"type": "external", "email": "eve@example.com"}]},
+                        "subject": "Please decide",
+                        "body": "{{#url#}}",
+                        "reminders": [{"at": 0.5}, {"before": "PT10M"}],
+                        "escalation": [
+                            {
+                                "after": "PT20M",
+                                "recipients": {"items": [{"type": "external", "email": "boss@example.com"}]},
+                            }
+                        ],
+                    }
+                }
+                if node.id == "ask"
+                else {}
+            )
+            for node in ASKING.nodes
+        ]
+    }
+)
+"""The same with a form that waits for an hour and goes out by mail, with reminders and an escalation."""
+
+
 def cause(now: datetime | None = None) -> Cause:
     """What makes a run move now, or at that instant."""
     return Cause(now=now or datetime.now(UTC), request_id=new_id(), token_key=TOKENS.current)
 
 
-def asking(*, user: str = "u-1", now: datetime | None = None, **inputs: object) -> WorkflowRun:
+def asking(
+    *,
+    user: str = "u-1",
+    now: datetime | None = None,
+    definition: WorkflowDefinition = ASKING,
+    **inputs: object,
+) -> WorkflowRun:
     """A new run that waits for its form, not yet saved."""
     given: JsonObject = {"topic": "tea"} | inputs  # type: ignore[dict-item]
     return WorkflowRun.start(
         run_id=new_id(),
         workflow_id=WORKFLOW,
         version_id=VERSION,
-        definition=ASKING,
-        definition_digest=ASKING.digest,
+        definition=definition,
+        definition_digest=definition.digest,
         inputs=given,
         user=user,
         channel="service-api",
@@ -105,6 +144,23 @@ def withdraw(run: WorkflowRun) -> None:
     """Take the run's form back."""
     form = run.waiting_forms[0]
     withdraw_form(run, form_id=form.id, reason="asked by mistake", by="u-3", cause=cause())
+
+
+def address(run: WorkflowRun, *, step: int | None = None, now: datetime | None = None) -> None:
+    """Give the run's form its recipients, or those of a step of the escalation."""
+    address_form(run, form_id=run.waiting_forms[0].id, step=step, people=[MEMBER], cause=cause(now))
+
+
+def mail_fails(run: WorkflowRun, recipient: str = "1", round: int = 0, *, final: bool = False) -> None:
+    """A mail about the run's form is not taken."""
+    at = Address(form_id=next(iter(run.forms)), recipient=recipient, round=round)
+    fail_delivery(run, at, code="451", reason="later", final=final, chance=0.5, cause=cause())
+
+
+def mail_arrives(run: WorkflowRun, recipient: str = "1", round: int = 0) -> None:
+    """A mail about the run's form is taken."""
+    at = Address(form_id=next(iter(run.forms)), recipient=recipient, round=round)
+    deliver(run, at, channel="email", message_id="m@placet", response="250 OK", cause=cause())
 
 
 def token(run: WorkflowRun) -> str:

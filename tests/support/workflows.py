@@ -29,6 +29,17 @@ def human(
     }
 
 
+def mail(*addresses: str, **more: Any) -> dict[str, Any]:
+    """How a Human Input node is sent by e-mail, to these addresses; `email=mail(…)`."""
+    items = [{"type": "external", "email": address} for address in addresses]
+    return {
+        "recipients": {"items": items},
+        "subject": "Please decide",
+        "body": "About {{#start.topic#}}: {{#url#}}",
+        **more,
+    }
+
+
 def template(id: str, text: str, **variables: str) -> dict[str, Any]:
     """A template node; variables are given as `name="node.output"`."""
     return {

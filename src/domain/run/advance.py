@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from domain.form.form import FormIssueError, issue
-from domain.run import events, lifetime
+from domain.run import addressing, events, lifetime
 from domain.run.cause import Cause
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
@@ -95,9 +95,12 @@ def _ask(run: WorkflowRun, node: HumanInput, execution_id: str, variables: Varia
         form=form.model_dump(mode="json"),
         expires_at=expires_at.isoformat(),
         digest=form.digest,
-        surfaces=[surface for surface, used in (("web", node.web), ("email", bool(node.email))) if used],
+        surfaces=[
+            surface for surface, used in (("web", node.web), ("email", node.email is not None)) if used
+        ],
         token_key=cause.token_key,
         limited=limited,
+        **addressing.planned(node.email, variables, issued_at=cause.now, expires_at=expires_at),
     )
 
 

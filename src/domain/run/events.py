@@ -99,6 +99,68 @@ class FormIssued(RunEvent):
     """The id of the key from which the form's tokens derive; the tokens themselves are in no event."""
     limited: bool = False
     """Whether the limit on all forms cut its time: when that is over, the run is stopped."""
+    mail: PersonalJson | None = None
+    """What is sent with it, and to whom, frozen: see `domain.form.mail.Mail`."""
+    schedule: JsonObject | None = None
+    """When people are reminded and further ones asked, by `remind:<n>` and `escalate:<n>`, as it is foreseen."""
+
+
+class FormAddressed(RunEvent):
+    """The form was given recipients; to each of them, a mail is due."""
+
+    TOPIC = "run.form-addressed"
+    form_id: str
+    recipients: list[JsonObject]
+    """The `id` of each, counted from 1 in the form, and the `member_id` of a member."""
+    addresses: PersonalJson
+    """Their `address` and `name`, by their id."""
+    token_key: str
+    """The id of the key from which the form's tokens derive."""
+    unaddressed: PersonalFiles | None = None
+    """What was `asked` for and gave no recipient, and the `reason`: `unknown`, `invalid` or `limit`."""
+    step: int | None = None
+    """Which step of the escalation it was, counted from 1; nothing for those who are asked first."""
+
+
+class FormDelivered(RunEvent):
+    TOPIC = "run.form-delivered"
+    form_id: str
+    recipient: str
+    channel: str
+    message_id: str
+    attempt: int
+    round: int
+    """0 for the first mail to a recipient, else the number of the reminder."""
+    response: PersonalText
+    """What the server answered when it took the mail."""
+
+
+class FormDeliveryFailed(RunEvent):
+    TOPIC = "run.form-delivery-failed"
+    form_id: str
+    recipient: str
+    code: str
+    reason: PersonalText
+    attempt: int
+    round: int
+    retry_at: str | None = None
+    """When it is tried again; nothing, if it is not."""
+
+
+class FormReminded(RunEvent):
+    """Recipients are written to again."""
+
+    TOPIC = "run.form-reminded"
+    form_id: str
+    mails: JsonObject
+    """The round of the mail that is due, by the recipient's id."""
+    reminder: int | None = None
+    """Which reminder of the schedule it was, counted from 1."""
+    by: PersonalText | None = None
+    """Who asked for it, as asserted by the caller."""
+    to: str | None = None
+    """The recipient for whom it was asked; nothing for all."""
+    idempotency_key: str | None = None
 
 
 class FormViewed(RunEvent):
@@ -123,6 +185,8 @@ class FormSubmitted(RunEvent):
     channel: str
     level: Level = "api"
     idempotency_key: str | None = None
+    recipient: str | None = None
+    """By whose link the answer came, where every recipient has one of their own."""
 
 
 class FormExpired(RunEvent):
@@ -139,6 +203,8 @@ class FormDeadlineChanged(RunEvent):
     expires_at: str
     by: PersonalText
     """Who changed it, as asserted by the caller."""
+    schedule: JsonObject | None = None
+    """What moves with it: see `FormIssued`; null for what is not to happen any more."""
 
 
 class FormWithdrawn(RunEvent):
@@ -177,8 +243,9 @@ class RunStopped(RunEvent):
 
 
 ALL: tuple[type[RunEvent], ...] = (
-    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormViewed, FormSubmitted, FormExpired,
-    FormDeadlineChanged, FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
+    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormAddressed, FormDelivered,
+    FormDeliveryFailed, FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged,
+    FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 
 for _event in ALL:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from domain.form.form import Form
-from domain.run import events
+from domain.run import addressing, events
 from domain.run.cause import Cause
 from domain.run.state import IssuedForm
 from domain.workflow.nodes.human_input import MAX_TIMEOUT_SECONDS, HumanInput
@@ -51,7 +51,15 @@ def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, cau
     if cause.form_time_limit is not None and until > (last := issued.issued_at + cause.form_time_limit):
         raise DeadlineRefusedError(f"The limit on all forms lets this one wait until {last.isoformat()}.")
     if until != issued.expires_at:
-        run.record(events.FormDeadlineChanged, cause, form_id=form_id, expires_at=until.isoformat(), by=by)
+        mailing = issued.mailing
+        run.record(
+            events.FormDeadlineChanged,
+            cause,
+            form_id=form_id,
+            expires_at=until.isoformat(),
+            by=by,
+            schedule=mailing and mailing.moved(issued_at=issued.issued_at, expires_at=until),
+        )
 
 
 def view_form(
@@ -94,6 +102,7 @@ def on_issued(run: WorkflowRun, event: events.FormIssued) -> None:
         version=event.originator_version,
         issued_at=event.timestamp,
         limited=event.limited,
+        mailing=addressing.mailing_of(event),
     )
 
 
@@ -108,7 +117,7 @@ def on_submitted(run: WorkflowRun, event: events.FormSubmitted) -> None:
     form.status, form.closed_at = "submitted", event.timestamp
     form.action, form.values = event.action, event.values
     form.user, form.channel, form.level = event.user, event.channel, event.level
-    form.idempotency_key = event.idempotency_key
+    form.idempotency_key, form.recipient = event.idempotency_key, event.recipient
 
 
 def on_expired(run: WorkflowRun, event: events.FormExpired) -> None:
@@ -130,6 +139,8 @@ def on_deadline_changed(run: WorkflowRun, event: events.FormDeadlineChanged) -> 
     """A deadline that somebody has set is like the node's own: the run goes on when it is over."""
     form = run.forms[event.form_id]
     form.expires_at, form.limited = datetime.fromisoformat(event.expires_at), False
+    if event.schedule is not None:
+        run.mailing(event.form_id).move(event.schedule)
 
 
 def withdraw_form(run: WorkflowRun, *, form_id: str, reason: str, by: str, cause: Cause) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.form.form import Form
+from domain.run.mailing import Mailing
 from domain.workflow.json import JsonObject
 
 RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
@@ -62,3 +63,7 @@ class IssuedForm:
     idempotency_key: str | None = None
     reason: str | None = None
     """Why it was withdrawn."""
+    mailing: Mailing | None = None
+    """Its mail, if it has any."""
+    recipient: str | None = None
+    """By whose link it was answered, if that is somebody's own."""

@@ -9,9 +9,10 @@ from eventsourcing.domain import Aggregate
 
 from domain.form import submission
 from domain.form.form import Form
-from domain.run import events, lifetime
+from domain.run import addressing, delivery, events, lifetime, reminding
 from domain.run.advance import advance
 from domain.run.cause import Cause
+from domain.run.mailing import Mailing
 from domain.run.state import TIMEOUT_HANDLE, Execution, IssuedForm, RunStatus
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import Json, JsonObject
@@ -128,6 +129,7 @@ class WorkflowRun(Aggregate):
         level: events.Level,
         idempotency_key: str | None,
         cause: Cause,
+        recipient: str | None = None,
     ) -> None:
         """
         Close the form with this answer, and go on along the action's branch.
@@ -154,6 +156,7 @@ class WorkflowRun(Aggregate):
             channel=channel,
             level=level,
             idempotency_key=idempotency_key,
+            recipient=recipient,
         )
         outputs = values | _specials(issued.form, action=action, rendered=issued.form.rendered(values))
         self._go_on(issued, definition, cause, handle=action, inputs=values, outputs=outputs)
@@ -242,6 +245,17 @@ class WorkflowRun(Aggregate):
         if issued.status != "waiting" or now >= issued.expires_at:
             raise FormExpiredError(issued)
         return issued
+
+    def open_mailing(self, form_id: str) -> Mailing | None:
+        """Return the mail of the form, if it has one and waits for its answer."""
+        issued = self.forms.get(form_id)
+        return None if issued is None or issued.status != "waiting" else issued.mailing
+
+    def mailing(self, form_id: str) -> Mailing:
+        """Return the mail of the form, which has one."""
+        mailing = self.forms[form_id].mailing
+        assert mailing is not None, "only a form with a mail is sent"
+        return mailing
 
     # How commands record
 
@@ -361,6 +375,10 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {
     events.NodeFailed: WorkflowRun._on_node_failed,
     events.FormIssued: lifetime.on_issued,
     events.FormViewed: lifetime.on_viewed,
+    events.FormAddressed: addressing.on_addressed,
+    events.FormDelivered: delivery.on_delivered,
+    events.FormDeliveryFailed: delivery.on_delivery_failed,
+    events.FormReminded: reminding.on_reminded,
     events.FormSubmitted: lifetime.on_submitted,
     events.FormExpired: lifetime.on_expired,
     events.FormDeadlineChanged: lifetime.on_deadline_changed,

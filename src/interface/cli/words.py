@@ -17,6 +17,7 @@ _CHANNELS: Final = {
     "service-api": " over the API",
     "web page": " on the page",
     "terminal": " in the terminal",
+    "e-mail link": " by the link in their mail",
 }
 _ENDS: Final = frozenset({"start", "end"})
 """Types of nodes whose outputs the run itself was given or gives."""
@@ -46,6 +47,7 @@ class Narrator:
     _types: dict[str, str] = field(default_factory=dict)
     _asking: dict[str, str] = field(default_factory=dict)
     _forms: dict[str, Form] = field(default_factory=dict)
+    _addresses: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def tell(self, event: events.RunEvent) -> Sentence:
         """Return the event as a sentence."""
@@ -90,7 +92,51 @@ class Narrator:
         )
 
     def _form_viewed(self, event: events.FormViewed) -> Sentence:
-        return _say("step", "Someone with the link", " was shown ", self._form(event.form_id), minor=True)
+        who = (
+            f"Whoever has the link of {self._recipient(event.form_id, event.recipient)[0]}"
+            if event.recipient
+            else ("Someone with the link")
+        )
+        return _say("step", who, " was shown ", self._form(event.form_id), minor=True)
+
+    def _form_addressed(self, event: events.FormAddressed) -> Sentence:
+        people = []
+        for recipient in event.recipients:
+            number = str(recipient["id"])
+            known = event.addresses.get(number)
+            address = known.get("address") if isinstance(known, dict) else None
+            self._addresses[event.form_id, number] = one_line(str(address or number))
+            people.append(self._addresses[event.form_id, number])
+        form, missed = self._form(event.form_id), len(event.unaddressed or [])
+        besides = (f" ({missed} could not be found)" if missed else "", "faint")
+        if not people:
+            return _say("failed", form, " has nobody to be sent to", besides)
+        verb = " goes out to " if event.step is None else " is taken further, to "
+        return _say("step", form, verb, (self._few(people), "who"), besides)
+
+    def _form_delivered(self, event: events.FormDelivered) -> Sentence:
+        to = self._recipient(event.form_id, event.recipient)
+        what = "The mail" if event.round == 0 else "The reminder"
+        lies = " lies in the outbox" if event.channel == "outbox" else " was taken by the mail server"
+        return _say("step", what, " about ", self._form(event.form_id), " to ", to, lies, minor=True)
+
+    def _delivery_failed(self, event: events.FormDeliveryFailed) -> Sentence:
+        to = self._recipient(event.form_id, event.recipient)
+        why = f": {one_line(event.reason)} ({one_line(event.code)})"
+        if event.retry_at is None:
+            return _say("failed", "No mail about ", self._form(event.form_id), " reached ", to, why)
+        again = self.when(datetime.fromisoformat(event.retry_at))
+        later = (f" (tried again {again})", "faint")
+        return _say("step", "The mail about ", self._form(event.form_id), " to ", to, " waits", why, later)
+
+    def _form_reminded(self, event: events.FormReminded) -> Sentence:
+        people = [self._recipient(event.form_id, recipient)[0] for recipient in event.mails]
+        form = self._form(event.form_id)
+        if not people:
+            return _say("step", "It was time to remind somebody of ", form, ", but no mail had arrived")
+        if event.by is not None:
+            return _say("step", _who(event.by), " reminded ", (self._few(people), "who"), " of ", form)
+        return _say("step", (self._few(people), "who"), " was asked again about ", form)
 
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
@@ -161,6 +207,15 @@ class Narrator:
     def _form(self, form_id: str) -> tuple[str, str]:
         return self._node(self._asking.get(form_id, form_id))
 
+    def _recipient(self, form_id: str, recipient: str) -> tuple[str, str]:
+        return (self._addresses.get((form_id, recipient), f"recipient {recipient}"), "who")
+
+    def _few(self, people: list[str]) -> str:
+        more = len(people) - 3
+        if more <= 1 or self.limit is None:
+            return enumerate_words(people)
+        return enumerate_words([*people[:3], f"{more} others"])
+
     def _with(self, values: dict[str, Any]) -> tuple[str, str]:
         told = pairs(values, limit=self.limit)
         return (f" with {told}" if told else "", "faint")
@@ -189,6 +244,10 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.NodeFailed: Narrator._node_failed,
     events.FormIssued: Narrator._form_issued,
     events.FormViewed: Narrator._form_viewed,
+    events.FormAddressed: Narrator._form_addressed,
+    events.FormDelivered: Narrator._form_delivered,
+    events.FormDeliveryFailed: Narrator._delivery_failed,
+    events.FormReminded: Narrator._form_reminded,
     events.FormSubmitted: Narrator._form_submitted,
     events.FormExpired: Narrator._form_expired,
     events.FormDeadlineChanged: Narrator._deadline_changed,

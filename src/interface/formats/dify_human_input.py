@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Literal
 
-from domain.workflow.json import JsonObject
 from domain.workflow.nodes import HumanInput
+from domain.workflow.nodes.email import Email
 from domain.workflow.nodes.human_input import Action
+from interface.formats.dify_email import read_email
 from interface.formats.dify_fields import read_field
 from interface.formats.dify_timeout import read_timeout
 from interface.formats.part import Part
@@ -55,7 +56,7 @@ def _action(part: Part) -> Action:
     )
 
 
-def _delivery(data: Part) -> tuple[bool, JsonObject | None]:
+def _delivery(data: Part) -> tuple[bool, Email | None]:
     """Return whether the form is shown on the web, and how it is sent by e-mail; what is switched off is not."""
     web, email = False, None
     for method in data.parts("delivery_methods"):
@@ -65,8 +66,7 @@ def _delivery(data: Part) -> tuple[bool, JsonObject | None]:
             case "webapp":
                 web = True
             case "email" if email is None:
-                method.warn("delivery by e-mail is kept with the workflow, but no mail is sent", key="type")
-                email = _email(method)
+                email = read_email(method.part("config"))
             case "email":
                 method.warn("a second delivery by e-mail is left out", key="type")
             case other:
@@ -76,33 +76,3 @@ def _delivery(data: Part) -> tuple[bool, JsonObject | None]:
             "it has no delivery method that is switched on: nobody will see its form", key="delivery_methods"
         )
     return web, email
-
-
-def _email(method: Part) -> JsonObject:
-    config = method.part("config")
-    return {
-        "recipients": _recipients(config and config.part("recipients")),
-        "subject": config.text("subject") if config else "",
-        "body": config.text("body") if config else "",
-        "debug_mode": config.flag("debug_mode") if config else False,
-    }
-
-
-def _recipients(part: Part | None) -> JsonObject:
-    """Return who gets the mail, by the newer names: `include_bound_group` and `reference_id` are the older ones."""
-    if part is None:
-        return {"whole_workspace": False, "items": []}
-    everyone = part.flag("whole_workspace", default=part.flag("include_bound_group"))
-    return {"whole_workspace": everyone, "items": [_recipient(item) for item in part.parts("items")]}
-
-
-def _recipient(item: Part) -> JsonObject:
-    kind = item.needed("type")
-    if kind == "member":
-        return {
-            "type": kind,
-            "user_id": item.text("user_id") or item.text("reference_id") or item.needed("user_id"),
-        }
-    if kind == "external":
-        return {"type": kind, "email": item.text("email")}
-    raise item.refused(f"{item.path}type must be one of member, external, not {quoted(kind)}", key="type")

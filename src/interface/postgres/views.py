@@ -1,15 +1,19 @@
 """What an append does to the views: a pure function of its events, the same for live appends and for rebuilding."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
 from domain.run.events import (
+    FormAddressed,
     FormDeadlineChanged,
+    FormDelivered,
+    FormDeliveryFailed,
     FormExpired,
     FormIssued,
+    FormReminded,
     FormSubmitted,
     FormWithdrawn,
     NodeFailed,
@@ -53,7 +57,21 @@ class Effects:
     forms: list[Row] = field(default_factory=list)
     closings: list[Row] = field(default_factory=list)
     tokens: list[Row] = field(default_factory=list)
-    tasks: list[Row] = field(default_factory=list)
+    _due: dict[tuple[str, str], Any] = field(default_factory=dict)
+
+    @property
+    def tasks(self) -> list[Row]:
+        """A row for each task that is set, or settled: then it has no `due_at`."""
+        return [{"kind": kind, "key": key, "due_at": due_at} for (kind, key), due_at in self._due.items()]
+
+    def set_task(self, kind: str, key: str, due_at: Any) -> None:
+        """A task set and settled by the same append was never due: the last word counts."""
+        self._due[kind, key] = due_at
+
+    def close(self, form_id: str) -> None:
+        """Closing a form settles its tasks; one that the same append has set was never due."""
+        for kind, key in [task for task in self._due if task[1].partition(":")[0] == form_id]:
+            del self._due[kind, key]
 
 
 @lru_cache(maxsize=10_000)
@@ -72,22 +90,13 @@ def effects(events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool) 
     result = Effects()
     _run_row(events, result)
     for event in events:
-        if isinstance(event, FormIssued):
-            _issue(event, result, tokens)
-        elif type(event) in _CLOSING:
-            form_id: str = event.form_id  # type: ignore[attr-defined]  # every closing event has it
-            result.closings.append(
-                {"form_id": form_id, "status": _CLOSING[type(event)], "closed_at": event.timestamp}
-            )
-            # Closing a form settles its tasks; one that the same append has set was never due.
-            result.tasks[:] = [row for row in result.tasks if row["key"].partition(":")[0] != form_id]
-        elif isinstance(event, FormDeadlineChanged):
-            result.closings.append({"form_id": event.form_id, "expires_at": event.expires_at})
-            _set_task(result, "expire", event.form_id, event.expires_at)
+        affect = _AFFECT.get(type(event))
+        if affect is not None:
+            affect(event, result, tokens)
     if needs_advance:
-        _set_task(result, "advance", "", events[-1].timestamp)
+        result.set_task("advance", "", events[-1].timestamp)
     elif not result.starts:
-        _set_task(result, "advance", "", None)
+        result.set_task("advance", "", None)
     return result
 
 
@@ -137,13 +146,80 @@ def _issue(event: FormIssued, result: Effects, tokens: Tokens) -> None:
         }
     )
     for surface in event.surfaces:
-        token = tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
-        row = {"version": event.originator_version, "digest": digest(token).hex(), "surface": surface}
+        if surface == "email":
+            result.set_task("address", event.form_id, event.timestamp)
+        else:
+            token = tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
+            row = {"version": event.originator_version, "digest": digest(token).hex(), "surface": surface}
+            result.tokens.append(row)
+    result.set_task("expire", event.form_id, event.expires_at)
+    for name, planned in (event.schedule or {}).items():
+        if isinstance(planned, dict) and planned["due"] is not None:
+            _foresee(result, event.form_id, name, planned["due"])
+
+
+def _address(event: FormAddressed, result: Effects, tokens: Tokens) -> None:
+    """Each recipient has a token of their own, and a mail that is due."""
+    for recipient in event.recipients:
+        number = str(recipient["id"])
+        token = tokens.derive(
+            key_id=event.token_key, form_id=event.form_id, surface="email", recipient=number
+        )
+        row: Row = {
+            "form_id": event.form_id,
+            "digest": digest(token).hex(),
+            "surface": "email",
+            "recipient": number,
+        }
+        if "member_id" in recipient:
+            row["member_id"] = recipient["member_id"]
         result.tokens.append(row)
-    _set_task(result, "expire", event.form_id, event.expires_at)
+        result.set_task("mail", f"{event.form_id}:{number}:0", event.timestamp)
+    if event.step is None:
+        result.set_task("address", event.form_id, None)
+    else:
+        result.set_task("escalate", f"{event.form_id}:{event.step}", None)
 
 
-def _set_task(result: Effects, kind: str, key: str, due_at: Any) -> None:
-    """A task set and settled by the same append was never due: the last word counts."""
-    result.tasks[:] = [row for row in result.tasks if (row["kind"], row["key"]) != (kind, key)]
-    result.tasks.append({"kind": kind, "key": key, "due_at": due_at})
+def _deliver(event: FormDelivered | FormDeliveryFailed, result: Effects, _: Tokens) -> None:
+    due_at = event.retry_at if isinstance(event, FormDeliveryFailed) else None
+    result.set_task("mail", f"{event.form_id}:{event.recipient}:{event.round}", due_at)
+
+
+def _remind(event: FormReminded, result: Effects, _: Tokens) -> None:
+    for recipient, written in event.mails.items():
+        result.set_task("mail", f"{event.form_id}:{recipient}:{written}", event.timestamp)
+    if event.reminder is not None:
+        result.set_task("remind", f"{event.form_id}:{event.reminder}", None)
+
+
+def _move(event: FormDeadlineChanged, result: Effects, _: Tokens) -> None:
+    result.closings.append({"form_id": event.form_id, "expires_at": event.expires_at})
+    result.set_task("expire", event.form_id, event.expires_at)
+    for name, due in (event.schedule or {}).items():
+        _foresee(result, event.form_id, name, due)
+
+
+def _foresee(result: Effects, form_id: str, name: str, due_at: Any) -> None:
+    kind, _, number = name.partition(":")
+    result.set_task(kind, f"{form_id}:{number}", due_at)
+
+
+def _close(event: FormSubmitted | FormExpired | FormWithdrawn, result: Effects, _: Tokens) -> None:
+    status = _CLOSING[type(event)]
+    result.closings.append({"form_id": event.form_id, "status": status, "closed_at": event.timestamp})
+    result.close(event.form_id)
+
+
+_AFFECT: dict[type[RunEvent], Callable[[Any, Effects, Tokens], None]] = {
+    FormIssued: _issue,
+    FormAddressed: _address,
+    FormDelivered: _deliver,
+    FormDeliveryFailed: _deliver,
+    FormReminded: _remind,
+    FormSubmitted: _close,
+    FormExpired: _close,
+    FormDeadlineChanged: _move,
+    FormWithdrawn: _close,
+}
+"""What events do besides what they do to the run's row."""

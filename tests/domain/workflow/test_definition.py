@@ -1,4 +1,5 @@
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 
 from domain.workflow.definition import Edge, NodeNotFoundError, WorkflowDefinition
 from domain.workflow.nodes import AnyNode, End, HumanInput, Start, Unsupported
+from domain.workflow.nodes.email import Email, Reminder
 
 APPROVAL: dict[str, Any] = {
     "name": "Approval",
@@ -111,11 +113,14 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
     max_leaves=5,
 )
+spans = st.none() | st.timedeltas(timedelta(), timedelta(days=3650))
+reminders = st.builds(Reminder, at=st.none() | st.floats(0, 1), after=spans, before=spans)
+emails = st.builds(Email, reminders=st.lists(reminders, max_size=2).map(tuple), escalation=st.just(()))
 nodes: st.SearchStrategy[AnyNode] = st.one_of(
     st.builds(Start, variables=st.just(())),
     st.builds(End),
     st.builds(Unsupported, kind=names),
-    st.builds(HumanInput, email=st.none() | st.dictionaries(names, json_values, max_size=2)),
+    st.builds(HumanInput, email=st.none() | emails),
     st.sampled_from(definition().nodes),
 )
 definitions = st.builds(

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from dify_dsl import document, node, read, read_one
 
+from domain.workflow.nodes.email import Email, ExternalRecipient, MemberRecipient, Recipients
 from domain.workflow.nodes.fields import (
     FieldDefault,
     FileField,
@@ -74,6 +75,8 @@ class TestHumanInput:
                 "subject": "Please review",
                 "body": "Open {{#url#}}\n\n{{#1779786780000.draft#}}",
                 "debug_mode": False,
+                "reminders": [],
+                "escalation": [],
             },
         }
 
@@ -86,18 +89,17 @@ class TestHumanInput:
             ParagraphField(name="name", default=FieldDefault(type="variable", selector=("sys", "user_id"))),
         )
         assert it.web is False
-        assert it.email == {
-            "recipients": {
-                "whole_workspace": True,
-                "items": [
-                    {"type": "member", "user_id": "1f0f8e4c-9d7c-4a5f-9e58-0d6a4b3c0001"},
-                    {"type": "external", "email": "someone@example.com"},
-                ],
-            },
-            "subject": "A form for you",
-            "body": "Please look at {{#url#}}",
-            "debug_mode": False,
-        }
+        assert it.email == Email(
+            recipients=Recipients(
+                whole_workspace=True,
+                items=(
+                    MemberRecipient(user_id="1f0f8e4c-9d7c-4a5f-9e58-0d6a4b3c0001"),
+                    ExternalRecipient(email="someone@example.com"),
+                ),
+            ),
+            subject="A form for you",
+            body="Please look at {{#url#}}",
+        )
 
     def test_of_version_2_is_not_taken_for_version_1(self) -> None:
         it, warnings = read_one("human-input", version="2", recipients_spec=[{"type": "initiator"}])
@@ -206,7 +208,8 @@ class TestHumanInput:
                         {"type": "email", "config": {"recipients": {"items": [{"type": "group"}]}}}
                     ]
                 },
-                "delivery_methods[0].config.recipients.items[0].type must be one of member, external, not 'group'",
+                "delivery_methods[0].config.recipients.items[0].type must be one of member, external, variable, "
+                "not 'group'",
             ),
             (
                 {
@@ -345,12 +348,7 @@ class TestDelivery:
     def test_by_email_without_a_config_has_nobody_to_go_to(self) -> None:
         it, _ = form(delivery_methods=[{"type": "email"}])
 
-        assert it.email == {
-            "recipients": {"whole_workspace": False, "items": []},
-            "subject": "",
-            "body": "",
-            "debug_mode": False,
-        }
+        assert it.email == Email()
 
     def test_by_a_second_email_is_left_out(self) -> None:
         it, warnings = form(
@@ -358,11 +356,8 @@ class TestDelivery:
         )
 
         assert it.email is not None
-        assert it.email["subject"] == "a"
-        assert warnings == (
-            "delivery by e-mail is kept with the workflow, but no mail is sent",
-            "a second delivery by e-mail is left out",
-        )
+        assert it.email.subject == "a"
+        assert warnings == ("a second delivery by e-mail is left out",)
 
     def test_by_other_ways_is_left_out(self) -> None:
         it, warnings = form(delivery_methods=[WEB, {"type": "slack"}, {"type": "teams", "enabled": False}])

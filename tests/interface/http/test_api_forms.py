@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from forms import Asked, answered, asking
 from in_process import InProcess, in_process
-from workflows import end, human, start, workflow
+from workflows import end, human, mail, start, workflow
 
 from domain.run.events import FormDeadlineChanged, FormSubmitted, FormWithdrawn, RunEvent
 
@@ -324,7 +324,7 @@ class TestAnswer:
                 assert "someone with the link" in called.json()["detail"]
 
     def test_is_not_given_here_to_a_form_that_was_sent_to_people(self, service: InProcess) -> None:
-        node = human("review", web=False, email={"subject": "Please"})
+        node = human("review", web=False, email=mail("ann@example.com"))
         key = service.key(workflow([start("topic"), node, end()], ["start > review", "review:approve > end"]))
         with service.client(key) as api:
             started = api.post("/v1/workflows/run", json={"inputs": {"topic": "tea"}, "user": "u-1"}).json()

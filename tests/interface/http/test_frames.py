@@ -8,7 +8,7 @@ import orjson
 import pytest
 from memory import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, cause, started, submit
-from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
+from workflows import end, human, mail, parallel_reviews, review, start, two_steps, workflow
 
 from application.ports import Recorded
 from domain.run.events import RunEvent
@@ -384,7 +384,9 @@ def test_two_forms_in_a_row_keep_one_task_and_pause_twice() -> None:
 
 def test_a_form_sent_by_mail_only_has_no_token_here() -> None:
     told = Told(
-        workflow([start("topic"), human("review", web=False, email={"recipients": {}})], ["start > review"])
+        workflow(
+            [start("topic"), human("review", web=False, email=mail("ann@example.com"))], ["start > review"]
+        )
     )
     announced = content(told.frames[-2])["data"]
     assert announced["form_token"] is None

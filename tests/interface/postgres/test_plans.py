@@ -26,7 +26,8 @@ SELECT now(), now(), 1, 0, run_id, gen_random_uuid(), 'ask#1', 'waiting' FROM ru
 INSERT INTO form_token (version, log_id, run_id, digest, surface)
 SELECT 1, 0, run_id, uuid_send(gen_random_uuid()), 'web' FROM run;
 INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT now() + interval '1 day', now(), 0, run_id, 'expire', gen_random_uuid() FROM run
+SELECT now() + interval '1 day', now(), 0, run_id, kind, gen_random_uuid()
+FROM run, unnest(ARRAY['expire', 'mail']) kind
 """
 """Rows of many other runs; nobody gathers statistics about them."""
 READ = """
@@ -51,8 +52,9 @@ async def go_through(s: Stored) -> None:
     await s.runs.save(run)
     await s.runs.get(run.id)
     await s.runs.by_token(token(run))
-    await PostgresTasks(s.database).claim(limit=10)
-    await PostgresTasks(s.database).next_due()
+    for tasks in (PostgresTasks(s.database), PostgresTasks(s.database, kinds="mail")):
+        await tasks.claim(limit=10)
+        await tasks.next_due()
     answer(run)
     await s.runs.save(run)
     await RunList(s.database).forms(run.id)

@@ -2,13 +2,31 @@
 
 import asyncio
 import random
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from uuid import UUID
 
 import psycopg
 import pytest
-from stored import TOKENS, WORKFLOW, answer, asking, cause, expire, extend, rows, stored, withdraw
+from stored import (
+    MAILING,
+    TOKENS,
+    WORKFLOW,
+    address,
+    answer,
+    asking,
+    cause,
+    expire,
+    extend,
+    mail_arrives,
+    mail_fails,
+    rows,
+    stored,
+    withdraw,
+)
 
+from domain.run.reminding import remind_again
+from domain.run.workflow_run import WorkflowRun
 from interface.postgres import rebuild as module
 from interface.postgres.feed import LogHoleError
 from interface.postgres.rebuild import rebuild
@@ -61,6 +79,38 @@ async def fill(conninfo: str, count: int = 60) -> None:
                 await s.runs.save(run)
 
 
+def remind(run: WorkflowRun) -> None:
+    """Write to everybody again."""
+    remind_again(
+        run, form_id=next(iter(run.forms)), recipient=None, by="ann", idempotency_key=None, cause=cause()
+    )
+
+
+_STEPS: Sequence[Callable[[WorkflowRun], None]] = (
+    address,
+    mail_fails,
+    lambda run: extend(run, by=timedelta(minutes=7)),
+    mail_arrives,
+    remind,
+    lambda run: mail_fails(run, round=1, final=True),
+)
+"""How far a mail comes, step by step."""
+
+
+async def fill_mail(conninfo: str, count: int = 24) -> None:
+    """Record runs whose forms go out by mail, which has come more or less far."""
+    async with stored(conninfo) as s:
+        for number in range(count):
+            run = asking(definition=MAILING)
+            await s.runs.save(run)
+            for step in _STEPS[: number % 7]:
+                step(run)
+                await s.runs.save(run)
+            if number % 3 == 2:
+                answer(run)
+                await s.runs.save(run)
+
+
 class TestRebuild:
     def test_makes_the_same_views(self, conninfo: str) -> None:
         asyncio.run(fill(conninfo))
@@ -79,6 +129,19 @@ class TestRebuild:
         monkeypatch.setattr(module, "PAGE", page)
         asyncio.run(fill(conninfo, 20))
         before = copied(conninfo)
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+
+    @pytest.mark.parametrize("page", [1, 5, 2000])
+    def test_makes_the_same_tokens_and_tasks_of_mail(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch, page: int
+    ) -> None:
+        monkeypatch.setattr(module, "PAGE", page)
+        asyncio.run(fill_mail(conninfo))
+        before = copied(conninfo)
+        for kind in (b"address", b"mail", b"remind", b"escalate"):
+            assert kind in before["task"]
+        assert b"email" in before["form_token"]
         rebuild(conninfo, tokens=TOKENS)
         assert copied(conninfo) == before
 

@@ -4,10 +4,11 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 import psycopg
+import pytest
 from databases import Databases
-from stored import Stored, answer, asking, expire, extend, rows, stored, withdraw
+from stored import MAILING, Stored, address, answer, asking, expire, extend, rows, stored, withdraw
 
-from interface.postgres.tasks import PostgresTasks
+from interface.postgres.tasks import _OF, Kinds, PostgresTasks
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=1)
 PASS_30_SECONDS = "UPDATE task SET due_at = due_at - interval '31 s'"
@@ -145,22 +146,45 @@ class TestPostgresTasks:
 
         asyncio.run(scenario())
 
-    def test_are_found_by_the_index(self, databases: Databases) -> None:
+    def test_of_mail_and_others_are_claimed_apart(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                tasks, mail = PostgresTasks(s.database), PostgresTasks(s.database, kinds="mail")
+                run = asking(definition=MAILING, now=LONG_AGO)
+                await s.runs.save(run)
+                assert await mail.claim(limit=10) == []
+                assert {task.kind for task in await tasks.claim(limit=10)} == {
+                    "address", "expire", "remind", "escalate",
+                }  # fmt: skip
+                address(run)
+                await s.runs.save(run)
+                assert await tasks.claim(limit=10) == []
+                assert await mail.next_due() is not None
+                (task,) = await mail.claim(limit=10)
+                assert (task.kind, task.key) == ("mail", f"{run.waiting_forms[0].id}:1:0")
+                await mail.release([task])
+                assert await mail.claim(limit=10) == [task]
+
+        asyncio.run(scenario())
+
+    @pytest.mark.parametrize(("kinds", "index"), [("decisions", "task_due"), ("mail", "task_mail_due")])
+    def test_are_found_by_the_index(self, databases: Databases, kinds: Kinds, index: str) -> None:
         conninfo = databases.fresh()
         rows(
             conninfo,
             "INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key)"
-            " SELECT now() + n * interval '1 s', now(), 0, gen_random_uuid(), 'expire', n::text"
-            " FROM generate_series(1, 20000) n",
+            " SELECT now() + n * interval '1 s', now(), 0, gen_random_uuid(), k, n::text"
+            " FROM generate_series(1, 20000) n, unnest(ARRAY['expire', 'mail']) k",
         )
         rows(conninfo, "ANALYZE task")
         plan = str(
             rows(
                 conninfo,
-                "EXPLAIN SELECT run_id, kind, key FROM task WHERE log_id = 0 AND due_at <= statement_timestamp()"
-                " ORDER BY due_at LIMIT 250 FOR UPDATE SKIP LOCKED",
+                "EXPLAIN SELECT ctid FROM task WHERE log_id = 0 AND "
+                + _OF[kinds]
+                + " AND due_at <= statement_timestamp() ORDER BY due_at LIMIT 250 FOR UPDATE SKIP LOCKED",
             )
         )
-        assert "task_due" in plan
+        assert f"Index Scan using {index} " in plan
         assert "Index Cond: ((log_id = 0) AND (due_at <= statement_timestamp()))" in plan
         databases.drop(conninfo)

@@ -7,7 +7,22 @@ from typing import Any, cast
 from uuid import UUID, uuid5
 
 import pytest
-from stored import TOKENS, VERSION, WORKFLOW, answer, asking, cause, expire, stored, token
+from stored import (
+    MAILING,
+    MEMBER,
+    TOKENS,
+    VERSION,
+    WORKFLOW,
+    address,
+    answer,
+    asking,
+    cause,
+    expire,
+    mail_arrives,
+    mail_fails,
+    stored,
+    token,
+)
 
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
@@ -113,3 +128,69 @@ class TestHints:
                 assert told == [NOON + timedelta(hours=1)]
 
         asyncio.run(scenario())
+
+
+class TestMail:
+    """What becomes of tasks and tokens when a form goes out by mail."""
+
+    def mailed(self, **asked: Any) -> WorkflowRun:
+        return asking(now=NOON, definition=MAILING, **asked)
+
+    def test_is_addressed_at_once_and_followed_up_as_foreseen(self) -> None:
+        run = self.mailed()
+        done = collected(run)
+        form = run.waiting_forms[0]
+        assert due(done) == {
+            ("address", form.id): NOON,
+            ("expire", form.id): "2026-03-02T13:00:00+00:00",
+            ("remind", f"{form.id}:1"): "2026-03-02T12:30:00+00:00",
+            ("remind", f"{form.id}:2"): "2026-03-02T12:50:00+00:00",
+            ("escalate", f"{form.id}:1"): "2026-03-02T12:20:00+00:00",
+        }
+        assert [row["surface"] for row in done.tokens] == ["web"]
+
+    def test_gives_each_recipient_a_token_and_a_task(self) -> None:
+        run = self.mailed()
+        collected(run)
+        address(run, now=NOON)
+        done = collected(run)
+        form = run.waiting_forms[0]
+        mine = TOKENS.derive(key_id="key-1", form_id=form.id, surface="email", recipient="1")
+        assert done.tokens == [
+            {
+                "form_id": form.id,
+                "digest": digest(mine).hex(),
+                "surface": "email",
+                "recipient": "1",
+                "member_id": MEMBER.member_id,
+            }
+        ]
+        assert due(done) == {
+            ("address", form.id): None,
+            ("mail", f"{form.id}:1:0"): NOON,
+            ("advance", ""): None,
+        }
+
+    def test_is_settled_when_it_arrives_or_is_given_up_and_waits_for_its_next_try(self) -> None:
+        run = self.mailed()
+        address(run, now=NOON)
+        collected(run)
+        key = ("mail", f"{run.waiting_forms[0].id}:1:0")
+        mail_fails(run)
+        retry_at = run.mailing(run.waiting_forms[0].id).recipients["1"].last.retry_at
+        assert retry_at is not None
+        assert due(collected(run))[key] == retry_at.isoformat()
+        mail_arrives(run)
+        assert due(collected(run))[key] is None
+        other = self.mailed()
+        address(other, now=NOON)
+        collected(other)
+        mail_fails(other, final=True)
+        assert due(collected(other))["mail", f"{other.waiting_forms[0].id}:1:0"] is None
+
+    def test_of_a_closed_form_is_not_due_even_if_all_happens_in_one_append(self) -> None:
+        run = self.mailed()
+        address(run, now=NOON)
+        form = run.waiting_forms[0].id
+        run.stop(user=None, reason="enough", cause=cause(NOON))
+        assert [key for key in due(collected(run)) if key[1].startswith(form)] == []

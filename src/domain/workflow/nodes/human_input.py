@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from pydantic import JsonValue
-
 from domain.workflow.model import Model
+from domain.workflow.nodes.email import Email
 from domain.workflow.nodes.fields import AnyField
 from domain.workflow.nodes.fields.relations import relation_problems
 from domain.workflow.nodes.node import Node
@@ -59,8 +58,8 @@ class HumanInput(Node):
     timeout_unit: Literal["millisecond", "second", "minute", "hour", "day"] = "hour"
     web: bool = True
     """Whether the form can be answered on a page or over the API."""
-    email: dict[str, JsonValue] | None = None
-    """How the form is sent by e-mail, as imported; nothing if it is not."""
+    email: Email | None = None
+    """How the form is sent by e-mail; nothing if it is not."""
 
     @property
     def timeout_seconds(self) -> float:
@@ -79,6 +78,8 @@ class HumanInput(Node):
         yield from self._action_problems()
         if not self.web and not self.email:
             yield "no delivery method is enabled"
+        if self.email is not None:
+            yield from self.email.problems()
         if self.timeout < 1:
             yield "the timeout is less than 1"
         elif self._timeout_ms > MAX_TIMEOUT_SECONDS * 1000:
@@ -88,6 +89,8 @@ class HumanInput(Node):
         yield from references(self.form_content)
         for field in self.fields:
             yield from field.references()
+        if self.email is not None:
+            yield from self.email.references()
 
     def _field_problems(self) -> Iterator[str]:
         for name in _repeated(field.name for field in self.fields):

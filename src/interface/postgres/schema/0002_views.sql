@@ -62,4 +62,5 @@ CREATE TABLE placet.task (
     key      text        NOT NULL,  -- what it is about: nothing, a form's id, or one with more behind a colon
     PRIMARY KEY (log_id, run_id, kind, key)
 ) WITH (autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_threshold = 500);
-CREATE INDEX task_due ON placet.task (log_id, due_at);
+CREATE INDEX task_due ON placet.task (log_id, due_at) WHERE kind <> 'mail';
+CREATE INDEX task_mail_due ON placet.task (log_id, due_at) WHERE kind = 'mail';

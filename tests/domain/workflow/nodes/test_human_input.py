@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from workflows import mail
 
 from domain.workflow.nodes.fields import FileListField, ParagraphField, SelectField, UnsupportedField
 from domain.workflow.nodes.human_input import HumanInput
@@ -117,7 +118,8 @@ ID_RULE = (
             ["the title of the action 'approve' exceeds 100 characters"],
         ),
         ({"web": False}, ["no delivery method is enabled"]),
-        ({"web": False, "email": {"recipients": {}}}, []),
+        ({"web": False, "email": mail("ann@example.com")}, []),
+        ({"email": {}}, ["the e-mail goes to nobody", "the e-mail has no subject", "the e-mail has no body"]),
         ({"timeout": 0}, ["the timeout is less than 1"]),
         ({"timeout": -1}, ["the timeout is less than 1"]),
         ({"timeout": 10**400}, ["the timeout exceeds ten years"]),

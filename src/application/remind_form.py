@@ -1,0 +1,68 @@
+"""Write again to those who do not answer."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from application.deciding import Deciding
+from application.ports import FormNotFoundError
+from domain.run import reminding
+from domain.run.cause import Cause
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemindForm:
+    """Let mails about a form be due again."""
+
+    deciding: Deciding
+
+    async def __call__(
+        self,
+        *,
+        run_id: UUID,
+        form_id: str,
+        recipient: str | None,
+        who: str,
+        idempotency_key: str | None = None,
+    ) -> WorkflowRun:
+        """
+        Return the run. All recipients are written to, or the one that is named by its id.
+
+        :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
+        :raises FormSubmittedError: if it was answered before
+        :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises ReminderRefusedError: if it has no such recipient, or none at all
+        :raises ReminderRepeatedError: if the idempotency key came before, for somebody else
+        """
+
+        async def read() -> WorkflowRun:
+            run = await self.deciding.runs.get(run_id)
+            if form_id not in run.forms:
+                raise FormNotFoundError
+            return run
+
+        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+            reminding.remind_again(
+                run,
+                form_id=form_id,
+                recipient=recipient,
+                by=who,
+                idempotency_key=idempotency_key,
+                cause=cause,
+            )
+
+        return await self.deciding(read, decide)
+
+    async def as_foreseen(self, *, run_id: UUID, form_id: str, reminder: int, due_at: datetime) -> None:
+        """Write to everybody whose mail arrived, as the workflow has it; nothing, if that is done."""
+
+        async def read() -> WorkflowRun:
+            return await self.deciding.runs.get(run_id)
+
+        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+            cause = replace(cause, now=max(cause.now, due_at))
+            reminding.remind_form(run, form_id=form_id, reminder=reminder, cause=cause)
+
+        await self.deciding(read, decide)

@@ -1,0 +1,122 @@
+"""The mail that goes with a form as it was issued: its words and whom it is for, frozen."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from domain.workflow import template
+from domain.workflow.json import Json
+from domain.workflow.model import Model
+from domain.workflow.nodes.addresses import LONGEST, AddressError, address
+from domain.workflow.nodes.email import (
+    LINK,
+    MAX_RECIPIENTS,
+    Email,
+    ExternalRecipient,
+    MemberRecipient,
+    Recipients,
+)
+from domain.workflow.sealed import redacted
+from domain.workflow.template import TemplateTooLargeError
+from domain.workflow.variables import Missing, Variables
+
+MAX_SUBJECT: Final = 200
+MAX_BODY: Final = 100_000
+TOO_LONG: Final = "(The text of this mail is too long.)"
+
+_NO_LINK: Final = r"{\{#url#}}"
+"""How a value of the run that holds the marker of the link is written: Markdown shows it as it was."""
+_BETWEEN: Final = re.compile(r"[,;\n]")
+_UNSPEAKABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+class Asked(Model):
+    """To whom a mail is to go, as far as the run knows; which members there are is asked when it is sent."""
+
+    whole_workspace: bool = False
+    members: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    unusable: tuple[str, ...] = ()
+    """What stood where an address was expected, and is none."""
+
+
+class Mail(Model):
+    """What is written to those who are asked."""
+
+    subject: str
+    body: str
+    """Markdown; the link belongs where `{{#url#}}` stands, and that stands only where the author put it."""
+    recipients: Asked
+    escalation: tuple[Asked, ...] = ()
+    """Who is asked besides, step by step."""
+
+
+def compose(email: Email, variables: Variables) -> Mail:
+    """Return the mail with the run's variables in it, in one pass; what is too long is cut."""
+    return Mail(
+        subject=_subject(email.subject, variables),
+        body=_body(email.body, variables),
+        recipients=_asked(email.recipients, variables),
+        escalation=tuple(_asked(step.recipients, variables) for step in email.escalation),
+    )
+
+
+def _subject(written: str, variables: Variables) -> str:
+    """A subject has one line and no link: it is shown where nobody has opened the mail."""
+    try:
+        text = template.render(written.replace(LINK, ""), variables, form="text")
+    except TemplateTooLargeError:
+        text = written
+    line = " ".join("".join(c if c.isprintable() else " " for c in text.replace(LINK, "")).split())
+    return line if len(line) <= MAX_SUBJECT else f"{line[: MAX_SUBJECT - 1]}…"
+
+
+def _body(written: str, variables: Variables) -> str:
+    """A value may be a stranger's: a link that it could draw the real one into would send that to the stranger."""
+    try:
+        parts = [template.render(part, variables) for part in written.split(LINK)]
+    except TemplateTooLargeError:
+        return TOO_LONG
+    body = LINK.join(part.replace(LINK, _NO_LINK) for part in parts)
+    body = _UNSPEAKABLE.sub("\ufffd", body.replace("\r\n", "\n"))
+    return body if len(body) <= MAX_BODY else f"{body[:MAX_BODY]}…"
+
+
+def _asked(recipients: Recipients, variables: Variables) -> Asked:
+    members, addresses, unusable = dict[str, None](), dict[str, None](), dict[str, None]()
+    for item in recipients.items:
+        if isinstance(item, MemberRecipient):
+            members[item.user_id] = None
+            continue
+        if isinstance(item, ExternalRecipient):
+            named: Iterator[str] = iter([item.email])
+        else:
+            named = _named(variables.get(item.selector), ".".join(item.selector))
+        for text in named:
+            try:
+                addresses[address(text)] = None
+            except AddressError:
+                unusable[_shortened(text)] = None
+    return Asked(
+        whole_workspace=recipients.whole_workspace,
+        members=tuple(members),
+        addresses=tuple(addresses)[: MAX_RECIPIENTS + 1],
+        unusable=tuple(unusable)[:MAX_RECIPIENTS],
+    )
+
+
+def _named(value: Json | Missing, selector: str) -> Iterator[str]:
+    """Yield what the variable names; the variable's own name, if that is nothing."""
+    found = False
+    shown = None if isinstance(value, Missing) else redacted(value)
+    for item in shown if isinstance(shown, list) else [shown]:
+        texts = _BETWEEN.split(item) if isinstance(item, str) else [] if item is None else [str(item)]
+        for text in filter(None, map(str.strip, texts)):
+            found = True
+            yield text
+    if not found:
+        yield selector
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
