@@ -17,7 +17,12 @@ from interface.http.openapi.operation import Operation
 
 WORKSPACE_KEY = "app-workspace"
 CANARY = "canary-4711"
-NAMING = [operation for operation in OPERATIONS if operation.needs == "key" and "{" in operation.path]
+NAMING = [
+    operation
+    for operation in OPERATIONS
+    if operation.needs == "key" and "{" in operation.path and operation.tag != "Members"
+]
+"""Members are the workspace's: no key of a workflow opens them."""
 LISTING = [operation for operation in OPERATIONS if operation.id in ("listForms", "listRuns")]
 GOOD = {"comment": "fine", "prio": "low", "_note": ""}
 BODIES: dict[str, dict[str, Any]] = {
