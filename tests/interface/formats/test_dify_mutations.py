@@ -28,7 +28,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )  # fmt: skip
 
 
-def survives(source: bytes) -> None:
+def assert_survives(source: bytes) -> None:
     try:
         imported = read_dify(source)
     except ImportRefusedError as refused:
@@ -59,7 +59,7 @@ class TestAnyFile:
     @settings(deadline=None)
     @given(st.binary(max_size=400))
     def test_of_random_bytes_survives(self, source: bytes) -> None:
-        survives(source)
+        assert_survives(source)
 
     @settings(deadline=None)
     @given(st.sampled_from(SOURCES), st.data())
@@ -68,23 +68,23 @@ class TestAnyFile:
             at = data.draw(st.integers(0, len(source)))
             cut = data.draw(st.integers(0, 40))
             source = source[:at] + data.draw(SNIPPETS | st.binary(max_size=4)) + source[at + cut :]
-        survives(source)
+        assert_survives(source)
 
     @settings(deadline=None)
     @given(st.sampled_from(SOURCES), st.data())
     def test_cut_short_survives(self, source: bytes, data: st.DataObject) -> None:
-        survives(source[: data.draw(st.integers(0, len(source)))])
+        assert_survives(source[: data.draw(st.integers(0, len(source)))])
 
     @settings(deadline=None)
     @given(st.sampled_from(DOCUMENTS), st.data())
     def test_with_a_value_changed_survives(self, document: Any, data: st.DataObject) -> None:
         path = data.draw(st.sampled_from(paths(document)))
-        survives(written(replaced(document, path, data.draw(VALUES))))
+        assert_survives(written(replaced(document, path, data.draw(VALUES))))
 
     @settings(deadline=None)
     @given(VALUES)
     def test_of_random_values_survives(self, value: Any) -> None:
-        survives(written(value))
+        assert_survives(written(value))
 
     @pytest.mark.parametrize(
         "new", [None, True, -1, 1.5, "", "x", [], ["x"], [[]], [{}], {}, {"x": "y"}], ids=repr
@@ -94,4 +94,4 @@ class TestAnyFile:
         graph = DOCUMENTS[at]["workflow"]["graph"]
         nodes = paths(graph["nodes"], ("workflow", "graph", "nodes"))
         for path in nodes[:: 1 + len(nodes) // 15]:
-            survives(written(replaced(DOCUMENTS[at], path, new)))
+            assert_survives(written(replaced(DOCUMENTS[at], path, new)))

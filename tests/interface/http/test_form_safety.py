@@ -183,9 +183,14 @@ class TestTooManyTries:
         tries = Tries(kept=2)
         for _ in range(LIMIT):
             tries.take("a", now=NOON)
+        with pytest.raises(TooManyTriesError):
+            tries.take("a", now=NOON)
         for other in ("b", "c"):
             tries.take(other, now=NOON)
-        tries.take("a", now=NOON)
+        for _ in range(LIMIT):
+            tries.take("a", now=NOON)
+        with pytest.raises(TooManyTriesError):
+            tries.take("a", now=NOON)
 
     @pytest.mark.parametrize(
         ("host", "place"),

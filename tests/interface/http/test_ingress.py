@@ -1,5 +1,6 @@
 """Request bodies: strict JSON, and nothing that could mean two things."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -105,35 +106,33 @@ class TestPublicVectors:
                 value = parse_object(WRAPPED % path.read_bytes())
             except InvalidRequestError:
                 continue
-            repr(value).encode()
+            assert json.loads(json.dumps(value)) == value, path.name
 
 
-@pytest.mark.parametrize(
-    "content_type",
-    [
-        "application/json",
-        "Application/JSON; charset=UTF-8",
-        'application/json;charset="utf-8"',
-        "application/x+json",
-    ],
-)
-def test_reads_json_by_its_media_type(content_type: str) -> None:
-    require_json(content_type)
-
-
-@pytest.mark.parametrize(
-    "content_type",
-    [
-        "",
-        "text/plain",
-        "application/x-www-form-urlencoded",
-        "application/json; charset=latin-1",
-        "application/jsonx",
-    ],
-)
-def test_refuses_other_media_types(content_type: str) -> None:
-    with pytest.raises(UnsupportedMediaTypeError):
+def announces_json(content_type: str) -> bool:
+    try:
         require_json(content_type)
+    except UnsupportedMediaTypeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("content_type", "announced"),
+    [
+        ("application/json", True),
+        ("Application/JSON; charset=UTF-8", True),
+        ('application/json;charset="utf-8"', True),
+        ("application/x+json", True),
+        ("", False),
+        ("text/plain", False),
+        ("application/x-www-form-urlencoded", False),
+        ("application/json; charset=latin-1", False),
+        ("application/jsonx", False),
+    ],
+)
+def test_knows_json_by_its_media_type(content_type: str, announced: bool) -> None:
+    assert announces_json(content_type) is announced
 
 
 @pytest.mark.parametrize("value", [None, 1, "", "a\0b", "x" * 256, ["u"]])

@@ -105,6 +105,7 @@ def test_pings_while_nothing_happens() -> None:
         await client.until(lambda: client.body == 3 * PING)
         basket.put(b"data: 1\n\n", last=True)
         await serving
+        assert client.body.replace(PING, b"") == b"data: 1\n\n"
 
     asyncio.run(scenario())
 

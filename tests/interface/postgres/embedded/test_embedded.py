@@ -127,6 +127,7 @@ class TestSeveralUsers:
         server.stop()
         other.leave()
         await_that(lambda: not is_known(pid))
+        assert not (data / "postgres" / "postmaster.pid").exists()
 
     def test_count_no_longer_when_killed(self, data: Path, other_user: Callable[..., OtherUser]) -> None:
         killed = other_user(data)
@@ -135,6 +136,7 @@ class TestSeveralUsers:
         server.start()
         pid = pid_of(data)
         killed.kill()
+        assert runs(pid)
         server.stop()
         await_that(lambda: not runs(pid))
 
