@@ -1,5 +1,6 @@
 """One field of a form in the terminal: asked for until something fits it."""
 
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Final, TypeAlias
 
@@ -22,7 +23,7 @@ from domain.workflow.nodes.fields import (
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
-from interface.cli.terminal import read_line
+from interface.cli.terminal import read_line, without_echo
 
 Attach: TypeAlias = Callable[[AttachmentField, str], Awaitable[Json]]
 """Takes in the file at a path or an address, and returns what names it in an answer."""
@@ -169,8 +170,9 @@ async def fill(out: Output, question: str) -> str:
 
 async def line(out: Output, *, hidden: bool = False) -> str:
     """Return the line that the person types. :raises EndOfInputError: if there is no answer here"""
-    prompt(out)
-    return await read_line(hidden=hidden)
+    with without_echo() if hidden else contextlib.nullcontext():
+        prompt(out)
+        return await read_line()
 
 
 def prompt(out: Output) -> None:

@@ -17,25 +17,25 @@ def is_interactive() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-async def read_line(*, hidden: bool = False) -> str:
+async def read_line() -> str:
     """
     Return the next line that is typed, without its end; when cancelled, what was typed so far is thrown away.
 
-    :param hidden: do not show what is typed
     :raises EndOfInputError: at the end of the input
     """
     descriptor = sys.stdin.fileno()
-    with _without_echo(descriptor) if hidden else contextlib.nullcontext():
-        await _readable(descriptor)
-        # The terminal hands out whole lines, so this neither waits nor takes more than one.
-        line = os.read(descriptor, 65536).decode("utf-8", "replace")
+    await _readable(descriptor)
+    # The terminal hands out whole lines, so this neither waits nor takes more than one.
+    line = os.read(descriptor, 65536).decode("utf-8", "replace")
     if not line:
         raise EndOfInputError
     return line.rstrip("\r\n")
 
 
 @contextlib.contextmanager
-def _without_echo(descriptor: int) -> Iterator[None]:
+def without_echo() -> Iterator[None]:
+    """Show nothing of what is typed; to be entered before the person is asked, who may type at once."""
+    descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
     silent = termios.tcgetattr(descriptor)
     silent[3] &= ~termios.ECHO  # the local modes; the line end is still shown
