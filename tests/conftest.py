@@ -1,11 +1,24 @@
 """A PostgreSQL server for the whole session, and fresh databases on it."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 from databases import Databases
 
 from interface.postgres.embedded import EmbeddedPostgres
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the hundreds of processes that tests start keep what they compile, and keep it away from the sources."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long: of several processes, none is left alone with one at the end."""
+    slow = ("tests/system/", "tests/interface/cli/", "tests/browser/")
+    items.sort(key=lambda item: not item.nodeid.startswith(slow))
 
 
 @pytest.fixture(scope="session")
@@ -16,9 +29,15 @@ def embedded_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def databases(embedded_server: str) -> Databases:
+def embedded_databases(embedded_server: str) -> Databases:
     """Databases of the embedded server."""
     return Databases(embedded_server)
+
+
+@pytest.fixture(scope="session")
+def databases(embedded_databases: Databases) -> Databases:
+    """Databases of one server or another."""
+    return embedded_databases
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from fcntl import ioctl
 from time import monotonic
 
 PATIENCE_SECONDS = 60.0
-_COLUMNS, _ROWS = 110, 50
+_COLUMNS, _ROWS = 160, 50
 _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[()][A-Z0-9])")
 
 
@@ -25,9 +25,11 @@ class Terminal:
     def __init__(self, environment: dict[str, str], *arguments: str) -> None:
         self._screen, inside = pty.openpty()
         ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, _COLUMNS, 0, 0))
+        # Said here, for whatever starts the tests may say it too.
+        size = {"COLUMNS": str(_COLUMNS), "LINES": str(_ROWS)}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "interface.cli.main", *arguments],
-            env=environment | {"TERM": "xterm-256color"},
+            env=environment | size | {"TERM": "xterm-256color"},
             stdin=inside,
             stdout=inside,
             stderr=inside,

@@ -20,7 +20,14 @@ def system_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield conninfo
 
 
+@pytest.fixture(scope="session")
+def system_databases(system_server: str) -> Databases:
+    """Databases of a server of the system's version."""
+    return Databases(system_server)
+
+
 @pytest.fixture(scope="session", params=["embedded", "system"])
 def databases(request: pytest.FixtureRequest) -> Databases:
-    """Databases of either server."""
-    return Databases(request.getfixturevalue(f"{request.param}_server"))
+    """Databases of either server; kept for the session, whichever is asked for in between."""
+    kept: Databases = request.getfixturevalue(f"{request.param}_databases")
+    return kept
