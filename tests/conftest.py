@@ -1,6 +1,7 @@
 """A PostgreSQL server for the whole session, and fresh databases on it."""
 
 import os
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -8,11 +9,18 @@ from databases import Databases
 
 from interface.postgres.embedded import EmbeddedPostgres
 
+_DRAWN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Let the hundreds of processes that tests start keep what they compile, and keep it away from the sources."""
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Call a test alike in every process that collects it, also where an id was drawn for it."""
+    return _DRAWN.sub("id", val) if isinstance(val, str) and _DRAWN.search(val) else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
