@@ -159,7 +159,7 @@ class TestEveryField:
         page.get_by_label("Checklist").set_input_files(text("list.txt"))
         page.get_by_label("Full name").fill("A")
         press(page)
-        page.get_by_role("link", name="Person").click()
+        page.get_by_role("link", name="Full name: must have at least 2 characters").click()
         expect(page.get_by_label("Full name")).to_be_focused()
         expect(page.get_by_role("textbox", name="Age")).to_have_value("42")
         page.get_by_label("Full name").fill("Ann")

@@ -88,6 +88,62 @@ def asking_everything() -> WorkflowDefinition:
     )
 
 
+INVOICE: dict[str, Any] = {
+    "type": "object",
+    "definitions": {"money": {"type": "number", "minimum": 0}},
+    "properties": {
+        "amount": {"$ref": "#/definitions/money", "title": "Verified amount", "description": "Without tax."},
+        "currency": {"oneOf": [{"const": "EUR", "title": "Euro"}, {"const": "CHF"}], "default": "EUR"},
+        "invoice_date": {"type": "string", "format": "date"},
+        "seen_at": {"type": "string", "format": "date-time"},
+        "number": {"type": "string", "readOnly": True, "default": "R-4711"},
+        "contact": {
+            "type": "object",
+            "properties": {
+                "name": {"type": "string"},
+                "email": {"type": "string", "format": "email"},
+            },
+            "required": ["email"],
+        },
+        "line_items": {
+            "type": "array",
+            "maxItems": 3,
+            "items": {
+                "type": "object",
+                "title": "Line item",
+                "properties": {"item": {"type": "string"}, "quantity": {"type": "integer", "minimum": 1}},
+                "required": ["item", "quantity"],
+            },
+        },
+        "tags": {"type": "array", "items": {"type": "string", "maxLength": 20}, "minItems": 1},
+        "remarks": {"type": "string", "maxLength": 2000},
+        "extra": {
+            "anyOf": [{"type": "object"}, {"type": "array"}],
+            "description": "Whatever else the robot saw.",
+        },
+        "urgent": {"type": "boolean", "description": "Whether it is to be paid today."},
+        "compared": {"const": True, "title": "I compared the amount with the scanned invoice"},
+    },
+    "required": ["amount", "tags", "urgent", "compared"],
+}
+
+
+def asking_object() -> WorkflowDefinition:
+    """A form with an object that is entered part by part."""
+    node = human(
+        "review",
+        content="Enter the amount **exactly as printed** on the scanned invoice of {{#start.topic#}}.\n\n"
+        "{{#$output.invoice#}}",
+    )
+    node["title"] = "Verify the invoice"
+    node["fields"] = [
+        {"type": "json", "name": "invoice", "required": True, "json_schema": INVOICE},
+        {"type": "file", "name": "scan", "allowed_file_types": ["document"], "required": False},
+    ]
+    nodes = [start("topic"), node, end(invoice="review.invoice", scan="review.scan")]
+    return workflow(nodes, ["start > review", "review:approve > end"], name="Invoice")
+
+
 class Asked:
     """A form that waits, and its page."""
 

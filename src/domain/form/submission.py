@@ -15,7 +15,8 @@ class InvalidSubmissionError(Exception):
     """
     The answer does not fit the form; the message says why, in the words of the Dify contract.
 
-    `problems` holds everything that is wrong, by the name of the field, for whoever fills in the form.
+    `problems` holds everything that is wrong, by place, for whoever fills in the form: a place is the name of a
+    field, followed by a JSON Pointer into its value where it is a part of that which is wrong.
     """
 
     def __init__(self, message: str, problems: Mapping[str, str] | None = None) -> None:
@@ -41,11 +42,16 @@ def accept(form: Form, *, action: str, inputs: JsonObject) -> JsonObject:
 
 def problems(form: Form, *, action: str, inputs: JsonObject) -> dict[str, str]:
     """
-    Return everything for which `accept` would refuse the answer, by the name of the field; nothing if it accepts.
+    Return everything for which `accept` would refuse the answer, by place; nothing if it accepts.
 
     What concerns the action stands under `ACTION`.
     """
     return _judge(form, action, inputs).problems(form, action)
+
+
+def field_of(place: str) -> str:
+    """Return the name of the field in which the place is."""
+    return place.partition("/")[0]
 
 
 def visible(form: Form, values: JsonObject) -> frozenset[str]:
@@ -78,11 +84,12 @@ class _Judgement:
         return f"Missing required inputs: {', '.join(self.missing)}" if self.missing else None
 
     def problems(self, form: Form, action: str) -> dict[str, str]:
-        """Return everything that is wrong, by field."""
+        """Return everything that is wrong, by place."""
         found: dict[str, str] = {}
         for asked in form.fields:
             if asked.name in self.invalid:
-                found[asked.name] = self.invalid[asked.name].message
+                places = self.invalid[asked.name].places
+                found |= {f"{asked.name}{pointer}": message for pointer, message in places.items()}
             elif asked.name in self.missing:
                 found[asked.name] = _wanted(form, asked, action)
         if form.action_title(action) is None:

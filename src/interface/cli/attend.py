@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from application.ports import Recorded
-from domain.form.submission import InvalidSubmissionError
+from domain.form.submission import InvalidSubmissionError, field_of
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.json import JsonObject
@@ -144,11 +144,12 @@ class Attendance:
             )
             self._expected = answered.version
         except InvalidSubmissionError as invalid:
-            wrong = invalid.problems.keys()
+            wrong = set(map(field_of, invalid.problems))
             self._known = {name: value for name, value in answer.inputs.items() if name not in wrong}
-            for name, why in invalid.problems.items() or [("", str(invalid))]:
-                field = self._asked.form.field(name)
-                ask_field.say_wrong(self._out, f"{ask_field.title(field)}: {why}" if field else why)
+            for place, why in invalid.problems.items() or [("", str(invalid))]:
+                field = self._asked.form.field(field_of(place))
+                inside = place.removeprefix(field_of(place)).replace("/", ", ")
+                ask_field.say_wrong(self._out, f"{ask_field.title(field)}{inside}: {why}" if field else why)
         except FormClosedError:
             self._out.console.print(Text("  Somebody else was quicker.", style="faint"))
             self._expected = self._run.version + 1 if self._run is not None else 0

@@ -76,8 +76,9 @@ class MultipartReader:
     :raises BodyTooLargeError: if it declares more than `limit` bytes; or, while it is read, if it has them
     """
 
-    def __init__(self, request: Request, *, limit: int) -> None:
+    def __init__(self, request: Request, *, limit: int, parts: int = MAX_PARTS) -> None:
         self._limit = limit
+        self._most = parts
         declared = request.headers.get("content-length", "")
         if declared.isdecimal() and int(declared) > limit:
             raise BodyTooLargeError(f"The request body is larger than {limit} bytes")
@@ -136,8 +137,8 @@ class MultipartReader:
         self._headers = {}
         self._header_bytes = 0
         self._parts += 1
-        if self._parts > MAX_PARTS:
-            raise InvalidRequestError(f"The multipart body has more than {MAX_PARTS} parts")
+        if self._parts > self._most:
+            raise InvalidRequestError(f"The multipart body has more than {self._most} parts")
 
     def _on_header_field(self, data: bytes, start: int, end: int) -> None:
         self._collect(self._field, data[start:end])

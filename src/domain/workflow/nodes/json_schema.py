@@ -1,6 +1,19 @@
 """JSON Schemas that authors attach: whether they can be used, and whether an object fits."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from domain.workflow.json import Json, JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Why an object does not fit."""
+
+    reason: str
+    """What is wrong most of all, for programs."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """What is wrong where, by JSON Pointer into the object, for whoever enters it; nothing if that cannot be told."""
 
 
 def problem(schema: Json) -> str | None:
@@ -13,10 +26,14 @@ def problem(schema: Json) -> str | None:
     return schema_validator.problem(schema)
 
 
-def mismatch(schema: Json, value: JsonObject) -> str | None:
-    """Return why the object does not fit the schema; nothing, if it does or there is no schema."""
+def mismatch(schema: Json, value: JsonObject, *, formats: bool = False) -> Mismatch | None:
+    """
+    Return why the object does not fit the schema; nothing, if it does or there is no schema.
+
+    :param formats: whether texts must have the format that the schema names, which in itself it only remarks on
+    """
     if schema is None:
         return None
     from domain.workflow.nodes import schema_validator
 
-    return schema_validator.mismatch(schema, value)
+    return schema_validator.mismatch(schema, value, formats=formats)

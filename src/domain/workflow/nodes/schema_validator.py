@@ -14,6 +14,8 @@ from referencing import Registry
 
 from domain.workflow.canonical import canonical
 from domain.workflow.json import Json, JsonObject
+from domain.workflow.nodes import schema_faults, schema_formats
+from domain.workflow.nodes.json_schema import Mismatch
 from domain.workflow.nodes.patterns import longest
 
 MAX_BYTES: Final = 64 * 1024
@@ -26,6 +28,9 @@ MAX_WORK: Final = 2_000_000
 MAX_UNIQUE: Final = 1000
 MAX_KEY: Final = 300
 MAX_MESSAGE: Final = 300
+
+
+_FORMATS: Final = schema_formats.checker()
 
 
 class UnusableSchemaError(Exception):
@@ -41,22 +46,26 @@ def problem(schema: Json) -> str | None:
     return None
 
 
-def mismatch(schema: Json, value: JsonObject) -> str | None:
+def mismatch(schema: Json, value: JsonObject, *, formats: bool) -> Mismatch | None:
     """Return why the object does not fit the schema; nothing, if it does or there is no schema."""
     try:
         checker = _checker(_text(schema))
     except UnusableSchemaError as unusable:
-        return str(unusable)
+        return Mismatch(str(unusable))
     if checker is None:
         return None
     validator, parts = checker
     nested = list(_nested(value))
     if parts * len(nested) > MAX_WORK:
-        return "the object is too large for its schema"
+        return Mismatch("the object is too large for its schema")
     if any(len(key) > MAX_KEY for part in nested if isinstance(part, dict) for key in part):
-        return f"a key exceeds {MAX_KEY} characters"
+        return Mismatch(f"a key exceeds {MAX_KEY} characters")
+    if formats:
+        validator = validator.evolve(format_checker=_FORMATS)
     error = best_match(validator.iter_errors(value))
-    return None if error is None else error.message[:MAX_MESSAGE]
+    if error is None:
+        return None
+    return Mismatch(error.message[:MAX_MESSAGE], schema_faults.sentences(validator.iter_errors(value)))
 
 
 def _text(schema: Json) -> str:
@@ -119,7 +128,7 @@ class _Expansion:
         if len(self._trail) == MAX_REFERENCES:
             raise UnusableSchemaError(f"more than {MAX_REFERENCES} of its references lead on to one another")
         self._trail.append(reference)
-        self.walk(_target(self._schema, reference))
+        self.walk(target(self._schema, reference))
         self._trail.pop()
 
 
@@ -135,7 +144,7 @@ def _check_keywords(part: JsonObject) -> None:
         raise UnusableSchemaError(f"its pattern {pattern[:100]!r} could take too long")
 
 
-def _target(schema: JsonObject, reference: str) -> Json:
+def target(schema: JsonObject, reference: str) -> Json:
     """Return the part that the reference points to, in the schema itself and nowhere else."""
     if reference != "#" and not reference.startswith("#/"):
         raise UnusableSchemaError(f"its reference {reference[:100]!r} leads out of it")

@@ -90,7 +90,7 @@ def _object(declared: StartVariable, value: Json) -> Json:
         raise InvalidInputError(f"{declared.name} in input form must not hold a file")
     mismatch = json_schema.mismatch(declared.json_schema, value)
     if mismatch is not None:
-        raise InvalidInputError(f"JSON object for '{declared.name}' does not match schema: {mismatch}")
+        raise InvalidInputError(f"JSON object for '{declared.name}' does not match schema: {mismatch.reason}")
     return value
 
 

@@ -87,8 +87,8 @@ def _closed(error: FormExpiredError) -> Refusal:
 
 def _invalid_answer(error: InvalidSubmissionError) -> Refusal:
     faults = [
-        Fault(pointer="/action" if name == ACTION else f"/inputs/{_step(name)}", detail=detail)
-        for name, detail in error.problems.items()
+        Fault(pointer="/action" if place == ACTION else f"/inputs/{place}", detail=detail)
+        for place, detail in error.problems.items()
     ]
     return Detailed(
         422, "invalid_answer", str(error), errors=faults or [Fault(pointer="", detail=str(error))]

@@ -17,12 +17,12 @@ from domain.workflow.nodes.fields import (
     JsonField,
     MultiSelectField,
 )
-from interface.http.pages.members import composed, members
+from interface.http.pages.entered import TICKED
+from interface.http.pages.members import composed, drawn_part
 
 Entries = Mapping[str, Sequence[str]]
 """What was entered, by the name of the field: of a choice among several, each that was chosen."""
 
-TICKED: Final = "true"
 _REFERENCE: Final = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (.*)", re.S)
 
 
@@ -37,8 +37,8 @@ def inputs(form: Form, entries: Entries) -> JsonObject:
             given[field.name] = TICKED in entered
         elif isinstance(field, MultiSelectField):
             given[field.name] = list(entered)
-        elif isinstance(field, JsonField) and members(field):
-            given[field.name] = composed(field, entries)
+        elif isinstance(field, JsonField) and (part := drawn_part(form, field)) is not None:
+            given[field.name] = composed(part, field.name, entries)
         else:
             given[field.name] = entered[-1] if entered else ""
     return given

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as member
+from dataclasses import replace
 from typing import Final
 
 from domain.form.form import Form
+from domain.form.submission import field_of
 from domain.workflow.nodes.fields import (
     AnyField,
     AttachmentField,
@@ -21,11 +21,11 @@ from domain.workflow.nodes.fields import (
 from interface.files.limits import Limits
 from interface.http.pages import labels
 from interface.http.pages.entries import Entries, file_name, initial
-from interface.http.pages.members import Member, decomposed, entry_name, members
+from interface.http.pages.members import decomposed, drawn_part, unreadable
+from interface.http.pages.part_view import part_views, root_fault
+from interface.http.pages.schema_parts import Part
 from interface.http.pages.unseen import seen
-
-PREFIX: Final = "field."
-"""What the names of a form's fields begin with among those of the page."""
+from interface.http.pages.widgets import PREFIX, FieldView, OptionView, Steering
 
 _WIDGETS: Final = {
     "paragraph": "textarea",
@@ -47,115 +47,67 @@ _INPUTS: Final[dict[str, dict[str, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OptionView:
-    """One of the things that can be chosen, or a file that is there already."""
-
-    value: str
-    text: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Steering:
-    """Which field, holding one of which values, lets this one be shown."""
-
-    name: str
-    equals: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FieldView:
-    """One field: what is entered now, and what is wrong with it."""
-
-    name: str
-    widget: str
-    label: str
-    note: str
-    help: str
-    condition: str
-    hint: str
-    error: str | None
-    value: str
-    required: bool
-    options: Sequence[OptionView] = ()
-    steering: Steering | None = None
-    members: Sequence["FieldView"] = ()
-    multiple: bool = False
-    attributes: Mapping[str, str] = member(default_factory=dict)
-
-    @property
-    def id(self) -> str:
-        return f"field-{self.name}"
-
-    @property
-    def input(self) -> str:
-        return f"{PREFIX}{self.name}"
-
-    @property
-    def target(self) -> str:
-        """Where a link to the field leads: to what can be focused first."""
-        if self.members:
-            return self.members[0].target
-        return f"{self.id}-0" if self.widget == "boxes" and self.options else self.id
-
-    @property
-    def described_by(self) -> str:
-        """The ids of what is said about the field."""
-        said = {"help": self.help, "condition": self.condition, "hint": self.hint, "error": self.error}
-        return " ".join(f"{self.id}-{part}" for part, text in said.items() if text)
-
-
 def field_view(
-    form: Form, field: AnyField, *, entries: Entries | None, error: str | None, limits: Limits
+    form: Form, field: AnyField, *, entries: Entries | None, wrong: Mapping[str, str], limits: Limits
 ) -> FieldView:
-    """Return the field with what was entered into it; with its default if the page is shown for the first time."""
+    """
+    Return the field with what was entered into it; with its default if the page is shown for the first time.
+
+    :param wrong: what is wrong, by place
+    """
+    part = drawn_part(form, field) if isinstance(field, JsonField) else None
+    if part is not None:
+        return _object(form, field, part, entries, wrong)
     entered = initial(form, field) if entries is None else entries.get(field.name, ())
     if isinstance(field, SecretField):
         entered = ()  # it is in no page, not even in the one that asks for it again
-    inner = _members(form, field, entries) if isinstance(field, JsonField) else []
-    return FieldView(
-        name=field.name,
-        widget="group" if inner else _WIDGETS.get(field.type, "input"),
-        label=labels.label(field),
-        note=labels.note(form, field),
-        help=seen(field.help),
-        condition=labels.condition(form, field),
-        hint="" if inner else labels.hint(field, limits),
-        error=None if error is None else labels.complaint(field, error),
+    return replace(
+        _basis(form, field, _fault(field, wrong)),
+        hint=labels.hint(field, limits),
         value=entered[-1] if entered else "",
         required=labels.is_required(field),
         options=_options(field, entered),
-        steering=_steering(form, field),
-        members=inner,
         multiple=isinstance(field, FileListField),
         attributes=_attributes(field),
     )
 
 
-def _members(form: Form, field: JsonField, entries: Entries | None) -> list[FieldView]:
-    entered = decomposed(field, form.initial(field)) if entries is None else entries
-    return [_member(field, member, entered) for member in members(field)]
-
-
-def _member(field: JsonField, member: Member, entries: Entries) -> FieldView:
-    name = entry_name(field, member)
-    value = (*entries.get(name, ()), "")[0]
-    is_needed = member.required and bool(field.required)
+def _basis(form: Form, field: AnyField, error: str | None) -> FieldView:
     return FieldView(
-        name=name,
-        widget={"box": "box", "select": "select"}.get(member.kind, "input"),
-        label=seen(member.label),
-        note="" if member.required else "optional",
-        help=seen(member.help),
-        condition="",
-        hint="",
-        error=None,
-        value=value,
-        required=is_needed and member.kind != "box",
-        options=[OptionView(option, seen(option), option == value) for option in member.options],
-        attributes=_INPUTS["number"] if member.kind == "number" else {},
+        name=field.name,
+        widget=_WIDGETS.get(field.type, "input"),
+        label=labels.label(field),
+        note=labels.note(form, field),
+        help=seen(field.help),
+        condition=labels.condition(form, field),
+        error=None if error is None else labels.complaint(field, error),
+        steering=_steering(form, field),
     )
+
+
+def _object(
+    form: Form, field: AnyField, part: Part, entries: Entries | None, wrong: Mapping[str, str]
+) -> FieldView:
+    """An object that is entered part by part; where a part is no JSON, nothing else is known of the others."""
+    name = field.name
+    entered = decomposed(part, name, form.initial(field)) if entries is None else entries
+    inside = {place: message for place, message in wrong.items() if field_of(place) == name}
+    if inside:
+        inside = unreadable(part, name, entered) or inside
+    basis = _basis(form, field, root_fault(part, name, entered, inside))
+    members = part_views(part, name, entered, inside, demanded=labels.is_required(field))
+    return replace(basis, widget="group", members=members)
+
+
+def _fault(field: AnyField, wrong: Mapping[str, str]) -> str | None:
+    """Return what is wrong with a field that is entered at once; what is wrong inside of it says where."""
+    if field.name in wrong:
+        return wrong[field.name]
+    for place, message in wrong.items():
+        if field_of(place) == field.name:
+            inside = seen(place.removeprefix(f"{field.name}/"))
+            return f"In “{inside}”: {message[:1].lower()}{message[1:]}"
+    return None
 
 
 def _options(field: AnyField, entered: Sequence[str]) -> list[OptionView]:

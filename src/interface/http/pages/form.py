@@ -22,17 +22,18 @@ from interface.http.json_response import JsonResponse
 from interface.http.pages import notices
 from interface.http.pages.cookies import FormCookies, NoCookieError
 from interface.http.pages.entries import inputs, reference
-from interface.http.pages.field_view import PREFIX
 from interface.http.pages.form_files import FormFiles
 from interface.http.pages.form_view import view
 from interface.http.pages.labels import time_left
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
 from interface.http.pages.rendering import HEADERS, page
+from interface.http.pages.rows import BUTTON, counted, pressed
 from interface.http.pages.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.tries import Tries, address
 from interface.http.pages.unseen import seen
+from interface.http.pages.widgets import PREFIX
 from interface.ids import new_id
 from interface.logs import Logger
 from interface.tokens import digest
@@ -94,7 +95,7 @@ class FormPages:
             return notices.lost() if again else notices.doorstep(f"{_path(form_id)}?{_SECOND_TRY}")
         except FormNotFoundError:
             return notices.not_found()
-        if form.status == "waiting" and self.clock.now() < form.expires_at:
+        if self._is_open(form):
             return await self._open(request, run, form)
         return await self._closed(request, run, form)
 
@@ -115,6 +116,12 @@ class FormPages:
             sent = await self._read(request, run, form)
         except ForeignAnswerError:
             return notices.foreign()
+        if (press := sent.text(BUTTON)) and self._is_open(form):
+            shown = pressed(form.form, sent.entries, press)
+            sent.entries = shown.entries
+            wrong = {**sent.refused, **shown.wrong}
+            return await self._open(request, run, form, sent=sent, wrong=wrong, focus=shown.focus)
+        sent.entries = counted(form.form, sent.entries)
         if sent.refused and form.status == "waiting":
             wrong = _problems(form, sent)
             return await self._open(request, run, form, sent=sent, wrong=wrong, status=422)
@@ -204,6 +211,9 @@ class FormPages:
         """:raises TooManyTriesError: if that was asked for too often from one place"""
         self.tries.take(f"{what} {address(request)}", now=self.clock.now())
 
+    def _is_open(self, form: IssuedForm) -> bool:
+        return form.status == "waiting" and self.clock.now() < form.expires_at
+
     async def _find(self, request: Request, form_id: str) -> tuple[WorkflowRun, IssuedForm]:
         token = self.cookies.token(request, form_id=form_id)
         return await self.read_form.whatever_state(token=token, workflow_id=None)
@@ -217,11 +227,18 @@ class FormPages:
         sent: Sent | None = None,
         wrong: Mapping[str, str] | None = None,
         status: int = 200,
+        focus: str = "",
     ) -> Response:
         entries = None if sent is None else sent.entries
         limits = self.files.form_uploads.uploads.limits
         values = await asyncio.to_thread(
-            view, form, entries=entries, wrong=wrong or {}, limits=limits, public_url=self.public_url
+            view,
+            form,
+            entries=entries,
+            wrong=wrong or {},
+            limits=limits,
+            public_url=self.public_url,
+            focus=focus,
         )
         return page(
             "form.html",

@@ -6,14 +6,15 @@ from typing import Any
 
 from markupsafe import Markup
 
-from domain.form.submission import ACTION
+from domain.form.submission import ACTION, field_of
 from domain.run.state import IssuedForm
 from domain.workflow.nodes.fields import AttachmentField
 from interface.files.limits import Limits
 from interface.http.pages.entries import Entries
-from interface.http.pages.field_view import FieldView, field_view
+from interface.http.pages.field_view import field_view
 from interface.http.pages.shown_files import link_to_page
 from interface.http.pages.unseen import seen
+from interface.http.pages.widgets import FieldView
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,19 @@ def view(
     wrong: Mapping[str, str],
     limits: Limits,
     public_url: str | None = None,
+    focus: str = "",
 ) -> dict[str, Any]:
     """
     Return the values for the template `form.html`.
 
     :param entries: what was entered; nothing if the page is shown for the first time
-    :param wrong: what is wrong, by field; the name of no field stands for the buttons
+    :param wrong: what is wrong, by place; the name of no field stands for the buttons
     :param public_url: the address under which people reach us, if it was set
+    :param focus: the name of the list or the row where somebody goes on after a press
     """
     form = issued.form
     fields = {
-        field.name: field_view(form, field, entries=entries, error=wrong.get(field.name), limits=limits)
+        field.name: field_view(form, field, entries=entries, wrong=wrong, limits=limits)
         for field in form.fields
     }
     parts = [
@@ -58,6 +61,7 @@ def view(
         for part in _parts(form.content, fields)
     ]
     placed = {part.name for part in parts if isinstance(part, FieldView)}
+    everything = [part for field in fields.values() for part in field.everything()]
     return {
         "title": seen(form.title) or "Your answer is needed",
         "closes": issued.expires_at,
@@ -70,16 +74,19 @@ def view(
         "problems": list(_problems(fields, wrong)),
         "takes_files": any(isinstance(field, AttachmentField) for field in form.fields),
         "is_first": entries is None,
+        "focus": next((it.target for it in everything if it.name == focus), ""),
+        "has_rows": any(it.add for it in everything),
     }
 
 
 def _problems(fields: Mapping[str, FieldView], wrong: Mapping[str, str]) -> Iterator[Problem]:
     """In the order in which the fields stand; what concerns no field comes last."""
     for field in fields.values():
-        if field.error:
-            yield Problem(field.error, field.target)
+        for part in field.everything():
+            if part.error:
+                yield Problem(part.error, part.target)
     for name, text in wrong.items():
-        if name not in fields:
+        if field_of(name) not in fields:
             yield Problem(seen(text), "actions" if name == ACTION else "form")
 
 

@@ -32,7 +32,11 @@ def label(field: AnyField) -> str:
 
 def complaint(field: AnyField, message: str) -> str:
     """Return what is wrong with the field as a sentence that names it."""
-    name = label(field)
+    return sentence(label(field), message)
+
+
+def sentence(name: str, message: str) -> str:
+    """Return what is wrong as a sentence that names where."""
     if name[-1] in "?!.:":
         return f"{name} {seen(message)}"
     lowered = message[:1].lower() + message[1:] if message[1:2].islower() else message

@@ -1,112 +1,74 @@
-"""JSON objects as fields of their own: one for each member, where the schema is plain enough to draw."""
+"""JSON objects entered part by part, where the schema can be drawn; under names that are JSON Pointers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from dataclasses import replace
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes import spelling
+from domain.form.form import Form
+from domain.workflow.json import Json
 from domain.workflow.nodes.fields import JsonField
-
-Kind = Literal["text", "number", "box", "select"]
-
-_MOST: Final = 30
-_KINDS: Final[Mapping[str, Kind]] = {
-    "string": "text",
-    "integer": "number",
-    "number": "number",
-    "boolean": "box",
-}
-_DRAWN: Final = frozenset(
-    {"type", "properties", "required", "additionalProperties", "title", "description", "$schema", "$id"}
-)
-"""What a schema may say; of anything else the page could not show what it asks for."""
+from interface.http.pages import spelled
+from interface.http.pages.composing import Composing
+from interface.http.pages.entered import MAX_ENTRIES, Entered
+from interface.http.pages.schema_parts import Part, drawn
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One member of an object."""
-
-    name: str
-    kind: Kind
-    label: str
-    help: str
-    required: bool
-    options: tuple[str, ...] = ()
-
-
-def members(field: JsonField) -> tuple[Member, ...]:
-    """Return the members that the field's object can have; none, if it is to be written in JSON."""
-    schema = field.json_schema
-    if not isinstance(schema, dict) or not schema.keys() <= _DRAWN:
-        return ()
-    properties, required = schema.get("properties"), schema.get("required", [])
-    if not isinstance(properties, dict) or not isinstance(required, list) or len(properties) > _MOST:
-        return ()
-    drawn = [_member(name, schema, name in required) for name, schema in properties.items()]
-    known = [member for member in drawn if member is not None]
-    preset = field.preset
-    presets = preset.value if preset is not None and preset.type == "constant" else {}
-    if preset is not None and (preset.type == "variable" or not _is_plain(presets, properties)):
-        return ()
-    return tuple(known) if len(known) == len(properties) and set(required) <= set(properties) else ()
-
-
-def entry_name(field: JsonField, member: Member) -> str:
-    """Return the name under which the member is entered: the field's, and a JSON Pointer into it."""
-    return f"{field.name}/{member.name.replace('~', '~0').replace('/', '~1')}"
-
-
-def composed(field: JsonField, entries: Mapping[str, Sequence[str]]) -> Json:
-    """Return the object of the entries; an empty text if nothing was entered and nothing need be."""
-    value: JsonObject = {}
-    touched = bool(field.required)
-    for member in members(field):
-        entered = entries.get(entry_name(field, member), ())
-        text = entered[-1] if entered else ""
-        touched = touched or bool(text)
-        if member.kind == "box":
-            if text or member.required:
-                value[member.name] = bool(text)
-        elif text:
-            value[member.name] = _number(text) if member.kind == "number" else text
-    return value if touched else ""
-
-
-def decomposed(field: JsonField, value: Json) -> dict[str, Sequence[str]]:
-    """Return the entries of an object that the field accepts."""
-    entries: dict[str, Sequence[str]] = {}
-    for member in members(field) if isinstance(value, dict) else ():
-        held = value.get(member.name) if isinstance(value, dict) else None
-        if held is True:
-            entries[entry_name(field, member)] = ["true"]
-        elif held is not None and held is not False:
-            entries[entry_name(field, member)] = [str(held)]
-    return entries
-
-
-def _member(name: str, schema: Json, required: bool) -> Member | None:
-    if not isinstance(schema, dict) or not name:
+def drawn_part(form: Form, field: JsonField) -> Part | None:
+    """Return the group that is drawn for the field; nothing, if its object is to be written in JSON."""
+    part = drawn(field.json_schema)
+    if part is None:
         return None
-    label = str(schema.get("title") or name.replace("_", " ").strip().capitalize() or name)
-    explained = str(schema.get("description") or "")
-    options = schema.get("enum")
-    if isinstance(options, list):
-        if not options or not all(isinstance(option, str) and option for option in options):
-            return None
-        return Member(name, "select", label, explained, required, tuple(map(str, options)))
-    kind = schema.get("type")
-    if not isinstance(kind, str) or kind not in _KINDS:
-        return None
-    return Member(name, _KINDS[kind], label, explained, required)
+    part = replace(part, required=bool(field.required))
+    value = form.initial(field)
+    return part if value is None or _shows(part, field.name, value) else None
 
 
-def _is_plain(preset: Json, properties: JsonObject) -> bool:
-    """Whether the members show all of what the object holds from the beginning."""
-    return isinstance(preset, dict) and preset.keys() <= properties.keys()
+def composed(part: Part, name: str, entries: Mapping[str, Sequence[str]]) -> Json:
+    """
+    Return the object of the entries; an empty text if nothing was entered and nothing need be.
+
+    Where JSON was asked for and something else was entered, that itself is returned: no field takes it for an object.
+    """
+    composing = Composing(Entered(entries))
+    found = composing.composed(part, name)
+    for unreadable in composing.unreadable:
+        return entries[unreadable][-1]
+    return found.value if found.there else ""
 
 
-def _number(text: str) -> Json:
-    """Return the number; the text itself if it is none, which the schema refuses."""
-    number = spelling.number(text)
-    return text if number is None else number
+def unreadable(part: Part, name: str, entries: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return by name what is no JSON although that was asked for, and why."""
+    composing = Composing(Entered(entries))
+    composing.composed(part, name)
+    return composing.unreadable
+
+
+def decomposed(part: Part, name: str, value: Json) -> dict[str, Sequence[str]]:
+    """Return the entries of an object; of none, those of a page that is shown for the first time."""
+    return {entry: [text] for entry, text in spelled.entries(part, name, value, fresh=value is None)}
+
+
+def _shows(part: Part, name: str, value: Json) -> bool:
+    """Whether a page that is left as it is sends what the object says."""
+    entries = decomposed(part, name, value)
+    return len(entries) <= MAX_ENTRIES and _said(composed(part, name, entries)) == _said(_boxed(part, value))
+
+
+def _boxed(part: Part, value: Json) -> Json:
+    """Return the value with what its boxes hold where nothing is said."""
+    if part.item is not None and isinstance(value, list):
+        return [_boxed(part.item, item) for item in value]
+    if part.kind != "group" or not isinstance(value, dict):
+        return value
+    boxes = {it.name: it.default for it in part.members if it.kind == "box" and isinstance(it.default, bool)}
+    inside = {it.name: _boxed(it, value[it.name]) for it in part.members if it.name in value}
+    return boxes | value | inside
+
+
+def _said(value: Json) -> Json:
+    """Return the value without its members that say nothing."""
+    if isinstance(value, list):
+        return [_said(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    members = {name: _said(member) for name, member in value.items()}
+    return {name: member for name, member in members.items() if member not in (None, "", [], {})}

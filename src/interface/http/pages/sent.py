@@ -16,14 +16,15 @@ from interface.http.ingress import (
 )
 from interface.http.multipart import MultipartReader, Part
 from interface.http.pages.entries import is_repeatable
-from interface.http.pages.field_view import PREFIX
+from interface.http.pages.widgets import PREFIX
 
 TakeFile = Callable[[Part, str], Awaitable[str]]
 """Stores the file under that name and returns how it is entered into its field."""
 
 _URL_ENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
-_FIELDS_LIMIT = 1000
+_FIELDS_LIMIT = 5000
+"""How many names are read: several objects with as many entries as each may have."""
 
 
 class ForeignAnswerError(Exception):
@@ -86,7 +87,7 @@ async def read_sent(
     sent = Sent(form)
     if media_type == _MULTIPART:
         files = sum(getattr(field, "limit", 1) for field in form.fields if isinstance(field, AttachmentField))
-        reader = MultipartReader(request, limit=limit + files * largest_file)
+        reader = MultipartReader(request, limit=limit + files * largest_file, parts=_FIELDS_LIMIT)
         await _read_parts(reader, sent, limit=limit, proves=proves, take_file=take_file)
     elif media_type == _URL_ENCODED:
         for name, text in _pairs(await read_body(request, limit=limit)):

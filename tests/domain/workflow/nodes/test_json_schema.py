@@ -7,6 +7,12 @@ from domain.workflow.nodes import json_schema
 from domain.workflow.nodes.patterns import longest
 
 
+def reason(schema: Json, value: dict[str, Json], *, formats: bool = False) -> str | None:
+    """Why the object does not fit, in the words for programs."""
+    mismatch = json_schema.mismatch(schema, value, formats=formats)
+    return None if mismatch is None else mismatch.reason
+
+
 def diamonds(levels: int) -> Json:
     """A schema in which every definition refers twice to the next."""
     definitions: dict[str, Any] = {
@@ -43,7 +49,7 @@ def diamonds(levels: int) -> Json:
 )
 def test_a_schema_that_is_not_to_be_used_is_a_problem(schema: Json, problem: str) -> None:
     assert json_schema.problem(schema) == problem
-    assert json_schema.mismatch(schema, {}) == problem
+    assert reason(schema, {}) == problem
 
 
 @pytest.mark.parametrize(
@@ -96,7 +102,7 @@ def test_other_schemas_are_fine(schema: Json) -> None:
 def test_an_object_is_compared_with_its_schema(
     schema: Json, value: dict[str, Json], mismatch: str | None
 ) -> None:
-    assert json_schema.mismatch(schema, value) == mismatch
+    assert reason(schema, value) == mismatch
 
 
 @pytest.mark.parametrize(
@@ -136,3 +142,88 @@ def test_a_pattern_of_more_work_takes_shorter_texts() -> None:
 )
 def test_a_pattern_of_endless_work_takes_none(pattern: str) -> None:
     assert longest(pattern) == 0
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("schema", "value", "places"),
+        [
+            ({"required": ["a", "b/~"]}, {}, {"/a": "Fill this in", "/b~1~0": "Fill this in"}),
+            ({"required": ["a"], "properties": {"a": {"const": True}}}, {}, {"/a": "Tick this box"}),
+            (
+                {"properties": {"a": {"items": {"type": "integer"}}}},
+                {"a": [1, "x"]},
+                {"/a/1": "Must be a whole number"},
+            ),
+            ({"properties": {"a": {"minLength": 1}}}, {"a": ""}, {"/a": "Must have at least 1 character"}),
+            ({"properties": {"a": {"maxItems": 2}}}, {"a": [1, 2, 3]}, {"/a": "Must have at most 2 entries"}),
+            ({"properties": {"a": {"exclusiveMinimum": 0}}}, {"a": 0}, {"/a": "Must be more than 0"}),
+            ({"properties": {"a": {"enum": ["x"]}}}, {"a": "y"}, {"/a": "Choose one of the options"}),
+            (
+                {"properties": {"a": {"pattern": "^x"}}},
+                {"a": "y"},
+                {"/a": "This does not have the form that is asked for"},
+            ),
+            (
+                {"properties": {"a": {"type": ["integer", "null"]}}},
+                {"a": "y"},
+                {"/a": "'y' is not of type 'integer', 'null'"},
+            ),
+            (
+                {"properties": {"a": {"anyOf": [{"type": "null"}, {"type": "object", "required": ["b"]}]}}},
+                {"a": {}},
+                {"/a/b": "Fill this in"},
+            ),
+            (
+                {"additionalProperties": False},
+                {"a": 1},
+                {"": "Additional properties are not allowed ('a' was unexpected)"},
+            ),
+            (
+                {"properties": {"a": {"type": "text"}}},
+                {"a": 1},
+                {},
+            ),
+        ],
+    )
+    def test_are_told_to_whoever_enters_the_object(self, schema: Json, value: Any, places: Any) -> None:
+        mismatch = json_schema.mismatch(schema, value)
+        assert mismatch is not None
+        assert mismatch.places == places
+
+    def test_of_very_much_are_only_so_many(self) -> None:
+        mismatch = json_schema.mismatch({"properties": {"a": {"items": {"type": "null"}}}}, {"a": [1] * 5000})
+        assert mismatch is not None
+        assert len(mismatch.places) == 100
+
+
+class TestFormat:
+    @pytest.mark.parametrize(
+        ("format", "fitting", "others"),
+        [
+            ("date", ["2026-11-21"], ["", "21.11.2026", "2026-02-30", " 2026-11-21", "2026-11-21T00:00:00Z"]),
+            ("time", ["14:30:00Z", "14:30:00.5+01:00"], ["", "14:30", "25:00:00Z", "14:30:00"]),
+            (
+                "date-time",
+                ["2026-11-21T14:30:00Z", "2026-11-21t14:30:00z", "2026-11-21T14:30:00.123-05:00"],
+                ["", "2026-11-21T14:30Z", "2026-11-21 14:30:00Z", "2026-11-21T14:30:00", "tomorrow"],
+            ),
+            ("email", ["ann@example.com"], ["", "ann", "ann@example", " ann@example.com", "a@b@c.de"]),
+            (
+                "uri",
+                ["https://example.com/?a#b", "urn:isbn:1", "mailto:a@b.ch"],
+                ["", "example.com", "/path", "https://a b", "http:", "x:" + "y" * 2000],
+            ),
+        ],
+    )
+    def test_is_asked_for_where_people_answer(
+        self, format: str, fitting: list[str], others: list[str]
+    ) -> None:
+        schema: Json = {"properties": {"a": {"format": format}}}
+        assert [text for text in fitting if reason(schema, {"a": text}, formats=True)] == []
+        assert [text for text in others if not reason(schema, {"a": text}, formats=True)] == []
+        assert reason(schema, {"a": 5}, formats=True) is None
+        assert reason(schema, {"a": "anything"}) is None, "where the contract rules, it is only a remark"
+
+    def test_that_is_unknown_is_only_a_remark(self) -> None:
+        assert reason({"properties": {"a": {"format": "regex"}}}, {"a": "("}, formats=True) is None

@@ -1,27 +1,19 @@
 """What is shown on the page, sent by the browser and accepted: the same as over the API."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from html.parser import HTMLParser
 from typing import Any
 
 import hypothesis.strategies as st
 import pytest
 from fields import choice, field, form
 from hypothesis import given, settings
+from pages import accepted, sent
 
-from domain.form.form import Form
-from domain.form.submission import InvalidSubmissionError, accept
-from domain.run.state import IssuedForm
 from domain.workflow.nodes.fields import CheckboxField, MultiSelectField
-from interface.files.limits import Limits
-from interface.http.pages.entries import TICKED, Entries, file_name, inputs, reference
-from interface.http.pages.field_view import PREFIX
-from interface.http.pages.form_view import view
-from interface.http.pages.rendering import page
+from interface.http.pages.entered import TICKED
+from interface.http.pages.entries import file_name, inputs, reference
 from interface.ids import new_id
 
-AT = datetime(2026, 3, 2, tzinfo=UTC)
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=30)
 spelled = st.sampled_from(
     [
@@ -45,74 +37,6 @@ ASKED = form(
     choice(*OPTIONS, name="select"),
     choice(*OPTIONS, name="several", type="multi-select"),
 )
-
-
-class Browser(HTMLParser):
-    """The entries of a page as a browser sends them."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.entries: dict[str, list[str]] = {}
-        self._name = ""
-        self._text: list[str] | None = None
-        self._chosen: str | None = None
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag in ("select", "textarea"):
-            self._name = given["name"]
-            self._text = [] if tag == "textarea" else None
-            self._chosen = None
-        elif tag == "option":
-            if self._chosen is None or "selected" in given:
-                self._chosen = given["value"]
-        elif tag == "input" and given["name"].startswith(PREFIX):
-            if given["type"] == "file" or (given["type"] == "checkbox" and "checked" not in given):
-                return
-            self._add(given["name"], given["value"])
-
-    def handle_data(self, data: str) -> None:
-        if self._text is not None:
-            self._text.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "textarea" and self._text is not None:
-            self._add(self._name, "".join(self._text).removeprefix("\n"))
-            self._text = None
-        elif tag == "select":
-            self._add(self._name, self._chosen or "")
-
-    def _add(self, name: str, value: str) -> None:
-        self.entries.setdefault(name.removeprefix(PREFIX), []).append(value)
-
-
-def sent(asked: Form, entries: Entries | None) -> Entries:
-    """What the browser sends if the page is shown with those entries and a button is pressed."""
-    issued = IssuedForm(
-        id="f-1",
-        execution_id="ask#1",
-        node_id="ask",
-        form=asked,
-        digest="",
-        issued_at=AT,
-        expires_at=AT,
-        surfaces=("web",),
-        token_key="key-1",
-        version=1,
-    )
-    values = view(issued, entries=entries, wrong={}, limits=Limits())
-    shown = page("form.html", workflow="w", left="", path="/form/f/f-1", key="k", proof="p", **values)
-    return Browser(bytes(shown.body).decode()).entries
-
-
-def judged(asked: Form, given: Any) -> Any:
-    """The accepted values, or what is wrong, by field."""
-    try:
-        return accept(asked, action="approve", inputs=given)
-    except InvalidSubmissionError as invalid:
-        return invalid.problems
 
 
 answers = st.fixed_dictionaries(
@@ -144,7 +68,7 @@ def entered(given: dict[str, Any]) -> dict[str, Sequence[str]]:
 @settings(max_examples=200, deadline=None)
 @given(answers)
 def test_the_page_and_the_api_judge_an_answer_alike(given: dict[str, Any]) -> None:
-    assert judged(ASKED, inputs(ASKED, entered(given))) == judged(ASKED, given)
+    assert accepted(ASKED, inputs(ASKED, entered(given))) == accepted(ASKED, given)
 
 
 @settings(max_examples=100, deadline=None)
@@ -171,9 +95,9 @@ def test_a_page_that_is_left_as_it_is_sends_the_defaults(text: str, option: str,
         field("json", "json", default={"value": {"a": [text]}}),
         field("date-time", "instant", default={"value": "2026-02-28T10:00:00+01:00"}),
     )
-    accepted = judged(asked, inputs(asked, sent(asked, None)))
-    assert accepted.pop("instant") == "2026-02-28T09:00:00Z"
-    assert accepted == {it.name: asked.initial(it) for it in asked.fields if it.name != "instant"}
+    taken = accepted(asked, inputs(asked, sent(asked, None)))
+    assert taken.pop("instant") == "2026-02-28T09:00:00Z"
+    assert taken == {it.name: asked.initial(it) for it in asked.fields if it.name != "instant"}
 
 
 @given(texts)
@@ -193,4 +117,4 @@ def test_a_secret_is_in_no_page() -> None:
 
 @pytest.mark.parametrize("given", [{}, {"several": ["red", "nope"]}, {"checkbox": ["yes"]}])
 def test_what_no_page_sends_is_no_more_than_wrong(given: Any) -> None:
-    assert judged(ASKED, inputs(ASKED, given))
+    assert accepted(ASKED, inputs(ASKED, given))

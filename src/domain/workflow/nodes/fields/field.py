@@ -1,6 +1,6 @@
 """What every field of a form has in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Final
 
 from pydantic import JsonValue, SerializerFunctionWrapHandler, model_serializer
@@ -20,12 +20,16 @@ class InvalidValueError(Exception):
     The value does not fit its field.
 
     `reason` ends a sentence that began with the field, for programs; `message` is for whoever fills in the form.
+    `places` are messages too, by JSON Pointer into the value, where it is known which parts of it are wrong.
     """
 
-    def __init__(self, reason: str, message: str | None = None) -> None:
+    def __init__(
+        self, reason: str, message: str | None = None, *, places: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.message = message or f"{reason[:1].upper()}{reason[1:]}"
+        self.places = dict(places or {}) or {"": self.message}
 
 
 class VisibleIf(Model):

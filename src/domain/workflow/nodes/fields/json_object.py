@@ -36,9 +36,9 @@ class JsonField(DefaultedField):
             raise InvalidValueError("must not hold a secret")
         if names_file(given):
             raise InvalidValueError("must not hold a file")
-        mismatch = json_schema.mismatch(self.json_schema, given)
+        mismatch = json_schema.mismatch(self.json_schema, given, formats=True)
         if mismatch is not None:
-            raise InvalidValueError(f"does not match schema: {mismatch}")
+            raise InvalidValueError(f"does not match schema: {mismatch.reason}", places=mismatch.places)
         return given
 
     def problems(self) -> Iterator[str]:

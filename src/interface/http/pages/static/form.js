@@ -1,7 +1,7 @@
 // What makes the page of a form more pleasant; without it everything works all the same.
 const form = document.getElementById("form"), store = `placet:${location.pathname}`;
 const boxes = [...document.querySelectorAll("[data-if]")];
-const texts = () => [...form.elements].filter(e => e.name.startsWith("field.") && !["password", "file"].includes(e.type) && !e.closest(".files"));
+const texts = () => [...form.elements].filter(e => e.name.startsWith("field.") && !["password", "file", "hidden"].includes(e.type) && !e.closest(".files"));
 
 const make = (tag, rest, ...inside) => {
   const element = Object.assign(document.createElement(tag), rest);
@@ -89,7 +89,7 @@ if (form) {
     target.value = "";
   });
   form.addEventListener("submit", event => {
-    const failed = form.querySelector(".failed button");
+    const failed = event.submitter?.name === "row" ? null : form.querySelector(".failed button");
     if (!underway && !failed) return;
     event.preventDefault();
     failed?.focus();
