@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 from uuid import UUID, uuid5
 
 from application.deciding import Deciding
@@ -11,8 +10,6 @@ from domain.run.cause import Cause
 from domain.run.delivery import Address, deliver, due_letter, fail_delivery
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-
-_HOST: Final = "placet"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +38,8 @@ class DeliverForm:
     links: FormLinks
     chance: Callable[[], float]
     """Gives a random number from 0 to 1."""
+    host: str
+    """The domain in which letters have their names."""
 
     async def letter(self, task: DueTask) -> Letter | None:
         """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
@@ -53,7 +52,7 @@ class DeliverForm:
         definition = (await self.deciding.workflows.version(UUID(run.version_id))).definition
         assert issued.mailing is not None, "its letter is due"
         return Letter(
-            message_id=message_id(at),
+            message_id=message_id(at, self.host),
             kind=letter.kind,
             address=recipient.address,
             name=recipient.name,
@@ -115,6 +114,6 @@ def address_of(task: DueTask) -> Address:
     return Address(form_id=form_id, recipient=recipient, round=int(number))
 
 
-def message_id(at: Address) -> str:
+def message_id(at: Address, host: str) -> str:
     """Return the name of the mail, always the same: it tells nothing, and opens nothing."""
-    return f"{uuid5(UUID(at.form_id), f'mail:{at.recipient}:{at.round}')}@{_HOST}"
+    return f"{uuid5(UUID(at.form_id), f'mail:{at.recipient}:{at.round}')}@{host}"

@@ -2,15 +2,18 @@
 
 import asyncio
 import gc
+import random
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from application.address_form import AddressForm
 from application.deciding import Deciding
+from application.deliver_form import DeliverForm
 from application.extend_form import ExtendForm
 from application.perform_task import PerformTask
 from application.publish_workflow import PublishWorkflow
@@ -22,6 +25,7 @@ from application.stop_run import StopRun
 from application.submit_form import SubmitForm
 from application.view_form import ViewForm
 from application.withdraw_form import WithdrawForm
+from interface.alarm import Alarm
 from interface.clock import SystemClock
 from interface.failpoints import failpoint
 from interface.files.fetching import FetchedFiles
@@ -30,11 +34,13 @@ from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.ids import new_id
+from interface.links import DEFAULT, Links
 from interface.logs import Logger
 from interface.mail import smtp_url
 from interface.mail.outbox import Outbox
 from interface.mail.post import LetterPost
 from interface.mail.smtp import SmtpCarrier
+from interface.mail_worker import CLAIM_SECONDS, MailWorker
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
 from interface.postgres.embedded import EmbeddedPostgres
@@ -79,6 +85,8 @@ class Placet:
     workflows: PostgresWorkflows
     keys: ApiKeys
     tasks: PostgresTasks
+    mail_tasks: PostgresTasks
+    links: Links
     run_list: RunList
     form_list: FormList
     end_users: EndUsers
@@ -98,15 +106,17 @@ class Placet:
     remind_form: RemindForm
     publish_workflow: PublishWorkflow
     perform_task: PerformTask
+    deliver_form: DeliverForm
 
 
 @asynccontextmanager
 async def open_placet(
-    settings: Settings, *, on_wait: Callable[[str], None] | None = None
+    settings: Settings, *, address: str | None = None, on_wait: Callable[[str], None] | None = None
 ) -> AsyncIterator[Placet]:
     """
     Build everything on the database that the settings name, or on the embedded one, and take it down at the end.
 
+    :param address: where this process listens: links in mails lead there if the settings say nothing else
     :param on_wait: is told, in a sentence, what takes longer than a moment
     :raises EmbeddedPostgresError: if there can be no embedded server
     :raises SchemaError: if the database cannot be used
@@ -116,7 +126,7 @@ async def open_placet(
         conninfo = await _database(settings, stack, on_wait)
         schema = await asyncio.to_thread(migrate, conninfo)
         failpoint("serve.migrated")
-        placet = await _build(settings, stack, conninfo, schema)
+        placet = await _build(settings, stack, conninfo, schema, address)
         gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
         yield placet
 
@@ -141,7 +151,9 @@ async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> Non
     await asyncio.to_thread(embedded.stop)
 
 
-async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport) -> Placet:
+async def _build(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, address: str | None
+) -> Placet:
     clock, tokens, seal = SystemClock(), form_tokens(settings), secret_seal(settings)
     database, feed, log = await _connected(settings, stack, conninfo, schema, tokens)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
@@ -156,7 +168,8 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
     records = PostgresFileRecords(database)
     uploads = _uploads(settings, records, clock)
     files = await _files(settings, records, uploads)
-    members = PostgresMembers(database)
+    members, post = PostgresMembers(database), _post(settings)
+    links = Links(tokens=tokens, base=settings.public_url or address or DEFAULT)
     remind_form = RemindForm(deciding=deciding)
     address_form = AddressForm(deciding=deciding, members=members)
     return Placet(
@@ -172,11 +185,13 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         workflows=workflows,
         keys=ApiKeys(database, feed=feed),
         tasks=PostgresTasks(database),
+        mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
+        links=links,
         run_list=RunList(database),
         form_list=FormList(database),
         end_users=EndUsers(database),
         members=members,
-        post=_post(settings),
+        post=post,
         files=files,
         file_records=records,
         uploads=uploads,
@@ -191,6 +206,13 @@ async def _build(settings: Settings, stack: AsyncExitStack, conninfo: str, schem
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
         remind_form=remind_form,
         perform_task=PerformTask(deciding=deciding, address_form=address_form, remind_form=remind_form),
+        deliver_form=DeliverForm(
+            deciding=deciding,
+            post=post,
+            links=links,
+            chance=random.random,
+            host=settings.mail_from.rpartition("@")[2],
+        ),
     )
 
 
@@ -296,7 +318,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
 
     bound = bind(host, port)
     shutdown = Shutdown()
-    async with open_placet(settings) as placet:
+    async with open_placet(settings, address=url(bound)) as placet:
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
@@ -363,14 +385,28 @@ async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
     if placet.settings.role == "web":
         yield lambda: None
         return
-    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, clock=placet.clock)
-    placet.log.on_task = worker.hint
-    working = asyncio.create_task(worker.run(), name="worker")
+    alarm = Alarm(tasks=placet.tasks, clock=placet.clock)
+    mail_alarm = Alarm(tasks=placet.mail_tasks, clock=placet.clock)
+    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, alarm=alarm)
+    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, alarm=mail_alarm)
+
+    def hint(kind: str, due_at: datetime) -> None:
+        (mail_alarm if kind == "mail" else alarm).hint(due_at)
+
+    def stop() -> None:
+        alarm.stop()
+        mail_alarm.stop()
+
+    placet.log.on_task = hint
+    working = [
+        asyncio.create_task(worker.run(), name="worker"),
+        asyncio.create_task(mail_worker.run(), name="mail worker"),
+    ]
     try:
-        yield worker.stop
+        yield stop
     finally:
-        worker.stop()
-        await working
+        stop()
+        await asyncio.gather(*working)
 
 
 async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:

@@ -90,8 +90,8 @@ class Log:
         self._patience = patience
         self._queue: deque[Append] = deque()
         self._wake = asyncio.Event()
-        self.on_task: Callable[[datetime], None] | None = None
-        """Is told when each task falls due that an append of ours has set."""
+        self.on_task: Callable[[str, datetime], None] | None = None
+        """Is told the kind of each task that an append of ours has set, and when it falls due."""
         self._closing = False
         self._connection: AsyncConnection | None = None
         self._cursor: psycopg.AsyncCursor[tuple[Any, ...]] | None = None
@@ -273,7 +273,8 @@ class Log:
         if self.on_task is not None:
             for task in append.effects.tasks:
                 if (due_at := task["due_at"]) is not None:
-                    self.on_task(due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at))
+                    due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
+                    self.on_task(task["kind"], due_at)
 
     async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
         """Return a working connection; nothing, once every append of the batch has lost its patience."""

@@ -1,0 +1,60 @@
+"""What a worker sleeps by."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from application.ports import Clock, Tasks
+
+POLL_SECONDS = 1.0
+"""How long a worker sleeps at the most: tasks that another process set are seen after that time."""
+
+
+@dataclass(kw_only=True)
+class Alarm:
+    """Lasts until the next task is due, until one is heard of that is due before it, or until the end."""
+
+    tasks: Tasks
+    clock: Clock
+    stopping: bool = False
+    """Whether nothing more is to be begun."""
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _wakes_at: datetime | None = None
+
+    def hint(self, due_at: datetime) -> None:
+        """Tell that a task was set; one that is due before the worker would look wakes it."""
+        if self._wakes_at is None or due_at < self._wakes_at:
+            self._wake.set()
+
+    def ring(self) -> None:
+        """Wake the worker now."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Begin the end."""
+        self.stopping = True
+        self._wake.set()
+
+    def reset(self) -> None:
+        """Forget what was heard so far: to be called before looking, so that a hint given while looking is not lost."""
+        self._wake.clear()
+
+    async def until_next(self) -> None:
+        """Return when a task is due, as far as that can be known here."""
+        next_due = await self.tasks.next_due()
+        seconds = POLL_SECONDS
+        if next_due is not None:
+            seconds = min(seconds, (next_due - self.clock.now()).total_seconds())
+        self._wakes_at = next_due
+        await self.at_most(max(seconds, 0.001))
+        self._wakes_at = None
+
+    async def at_most(self, seconds: float) -> None:
+        """Return after that time, or when woken."""
+        if self.stopping:
+            return
+        try:
+            async with asyncio.timeout(seconds):
+                await self._wake.wait()
+        except TimeoutError:
+            return
