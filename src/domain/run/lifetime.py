@@ -115,6 +115,7 @@ def on_submitted(run: WorkflowRun, event: events.FormSubmitted) -> None:
     """Close the form with its answer."""
     form = run.forms[event.form_id]
     form.status, form.closed_at = "submitted", event.timestamp
+    form.closed_version = event.originator_version
     form.action, form.values = event.action, event.values
     form.user, form.channel, form.level = event.user, event.channel, event.level
     form.idempotency_key, form.recipient = event.idempotency_key, event.recipient
@@ -124,6 +125,7 @@ def on_expired(run: WorkflowRun, event: events.FormExpired) -> None:
     """Close the form unanswered; the execution goes on, unless the limit on all forms ended it."""
     form = run.forms[event.form_id]
     form.status, form.closed_at = "expired", event.timestamp
+    form.closed_version = event.originator_version
     if form.limited:
         _end(run, form, event.timestamp)
 
@@ -132,6 +134,7 @@ def on_withdrawn(run: WorkflowRun, event: events.FormWithdrawn) -> None:
     """Close the form unanswered, and its execution with it."""
     form = run.forms[event.form_id]
     form.status, form.closed_at, form.reason = "withdrawn", event.timestamp, event.reason
+    form.closed_version = event.originator_version
     _end(run, form, event.timestamp)
 
 

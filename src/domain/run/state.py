@@ -55,6 +55,8 @@ class IssuedForm:
     """By which links, by surface and recipient, it was seen while it was open."""
     status: FormStatus = "waiting"
     closed_at: datetime | None = None
+    closed_version: int | None = None
+    """The version at which it was closed."""
     action: str | None = None
     values: JsonObject | None = None
     user: str | None = None

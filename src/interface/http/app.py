@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.routing import Route, Router
@@ -30,6 +31,7 @@ from interface.http.dify.logs import RunList
 from interface.http.errors import UNFORESEEN, envelope, refusal
 from interface.http.file_links import FileLinks
 from interface.http.ingress import BODY_LIMIT
+from interface.http.pages import notices
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
 from interface.logs import Logger
@@ -103,15 +105,26 @@ class Application:
         except Exception as error:
             if begun:
                 raise
-            ours = getattr(scope.get("endpoint"), "ours", False)
-            await _refused(error, request_id.decode(), ours=ours)(scope, receive, sending)
+            await _refused(error, request_id.decode(), scope)(scope, receive, sending)
 
 
-def _refused(error: Exception, request_id: str, *, ours: bool) -> Response:
+def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
     """What nobody has foreseen is logged; its particulars stay inside."""
+    ours = getattr(scope.get("endpoint"), "ours", False)
     foreseen = refusal_here(error) if ours else refusal(error)
     if foreseen is None:
         log.error("request failed", request_id=request_id, exc_info=error)
+    if _is_for_people(scope):
+        return notices.failed(request_id) if foreseen is None else notices.refused(foreseen)
     if ours:
         return problem(foreseen or UNFORESEEN, request_id=request_id)
     return envelope(foreseen or UNFORESEEN)
+
+
+def _is_for_people(scope: Scope) -> bool:
+    """Whether a browser asked for a page; where there is nothing at all, what it says that it takes decides."""
+    endpoint = scope.get("endpoint")
+    if endpoint is not None:
+        return bool(getattr(endpoint, "page", False))
+    accepts = Headers(scope=scope).get("accept", "")
+    return "text/html" in accepts and not scope["path"].startswith(("/v1/", "/api/"))

@@ -14,11 +14,13 @@ class Endpoint:
     """
     Answers the requests of one path; HEAD as GET, and methods that it has not with 405.
 
-    `ours` says that the path is of our own API, whose refusals tell more than the contract has room for.
+    `ours` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`, that
+    people come here with a browser, so that refusals are pages.
     """
 
-    def __init__(self, handlers: dict[str, Handler], *, ours: bool = False) -> None:
+    def __init__(self, handlers: dict[str, Handler], *, ours: bool = False, page: bool = False) -> None:
         self.ours = ours
+        self.page = page
         self.handlers = dict(handlers)
         """What answers, by method; without what follows from another."""
         self._handlers = dict(handlers)
@@ -42,8 +44,9 @@ def route(
     patch: Handler | None = None,
     delete: Handler | None = None,
     ours: bool = False,
+    page: bool = False,
 ) -> Route:
     """Return the route of a path."""
     given = {"GET": get, "POST": post, "PATCH": patch, "DELETE": delete}
     handlers = {method: handler for method, handler in given.items() if handler is not None}
-    return Route(path, Endpoint(handlers, ours=ours))
+    return Route(path, Endpoint(handlers, ours=ours, page=page))

@@ -149,9 +149,9 @@ def _pages(face: Face) -> list[Route]:
     return [
         route("/api/form/human_input/{token}/upload-token", post=uploads.token),
         route("/api/human-input-forms/files", post=uploads.file),
-        route("/form/{token}", get=forms.enter),
-        route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer),
+        route("/form/{token}", get=forms.enter, page=True),
+        route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer, page=True),
         route("/form/f/{form_id:uuid}/files", post=forms.add_file),
-        route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=forms.shown_file),
+        route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=forms.shown_file, page=True),
         route("/static/{name}", get=static),
     ]

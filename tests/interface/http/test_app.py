@@ -15,13 +15,22 @@ from interface.http.ingress import read_object
 from interface.http.json_response import JsonResponse
 
 
-def answered(handler: Callable[[Request], Awaitable[ASGIApp]], content: bytes = b"") -> httpx2.Response:
+def answered(
+    handler: Callable[[Request], Awaitable[ASGIApp]],
+    content: bytes = b"",
+    *,
+    method: str = "POST",
+    path: str = "/here",
+    accept: str = "*/*",
+    page: bool = False,
+) -> httpx2.Response:
     """What an application with only this handler answers."""
 
     async def ask() -> httpx2.Response:
-        transport = httpx2.ASGITransport(Application([route("/here", post=handler)]))
+        transport = httpx2.ASGITransport(Application([route("/here", post=handler, page=page)]))
         async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
-            return await client.post("/here", content=content, headers={"Content-Type": "application/json"})
+            headers = {"Content-Type": "application/json", "Accept": accept}
+            return await client.request(method, path, content=content, headers=headers)
 
     return asyncio.run(ask())
 
@@ -41,6 +50,41 @@ def test_what_nobody_has_foreseen_gives_nothing_away(capsys: pytest.CaptureFixtu
     logged = "".join(capsys.readouterr())
     assert answer.headers["request-id"] in logged
     assert "the secret is 42" in logged
+
+
+class TestPage:
+    """What browsers are refused with where people come."""
+
+    def test_that_nobody_has_foreseen_gives_nothing_away(self, capsys: pytest.CaptureFixture[str]) -> None:
+        answer = answered(raising(RuntimeError("the secret is 42")), page=True)
+        assert answer.status_code == 500
+        assert answer.headers["content-type"].startswith("text/html")
+        assert "the secret" not in answer.text
+        assert f"<dd>{answer.headers['request-id']}</dd>" in answer.text
+        assert "the secret is 42" in "".join(capsys.readouterr())
+
+    def test_of_another_method_says_which_there_are(self) -> None:
+        answer = answered(raising(RuntimeError()), page=True, method="PUT")
+        assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+        assert "This page cannot be used like that" in answer.text
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+
+    @pytest.mark.parametrize(
+        ("path", "accept", "media_type"),
+        [
+            ("/nothing", "text/html,*/*", "text/html"),
+            ("/form/f/no-uuid", "text/html", "text/html"),
+            ("/nothing", "*/*", "application/json"),
+            ("/v1/nothing", "text/html", "application/json"),
+            ("/api/nothing", "text/html", "application/json"),
+        ],
+    )
+    def test_where_there_is_nothing_is_for_who_takes_pages(
+        self, path: str, accept: str, media_type: str
+    ) -> None:
+        answer = answered(raising(RuntimeError()), path=path, accept=accept)
+        assert answer.status_code == 404
+        assert answer.headers["content-type"].partition(";")[0] == media_type
 
 
 @pytest.mark.parametrize("error", [LogUnavailableError("down"), VersionConflictError("busy")])

@@ -1,6 +1,7 @@
 """Files that come with the page's form, or before it by its script."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 import httpx2
@@ -51,7 +52,9 @@ def stored(service: InProcess) -> int:
 
 
 class TestWithTheForm:
-    def test_become_part_of_the_answer(self, asked: Asked, browser: httpx2.Client) -> None:
+    def test_become_part_of_the_answer(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
         page = asked.opened(browser)
         files = [
             ("field.checklist", ("list.txt", b"hello", "text/plain")),
@@ -60,6 +63,10 @@ class TestWithTheForm:
         assert browser.post(asked.path, data=filled(page), files=files).status_code == 303
         checklist = asked.detail()["outputs"]["checklist"]
         assert (checklist["filename"], checklist["size"]) == ("list.txt", 5)
+        receipt = asked.opened(browser)
+        assert f"list.txt, 5 bytes\nSHA-256 {sha256(b'hello').hexdigest()}" in receipt
+        with service.client() as other:
+            assert "list.txt" not in asked.opened(other)
 
     @pytest.mark.parametrize(
         ("file", "message"),

@@ -35,6 +35,11 @@ def asked(service: InProcess, key: str) -> Asked:
     return Asked(service, key)
 
 
+def submitted(service: InProcess, asked: Asked) -> list[FormSubmitted]:
+    events = [recorded.event for recorded in service.log.recorded]
+    return [it for it in events if isinstance(it, FormSubmitted) and str(it.originator_id) == asked.run_id]
+
+
 class TestShow:
     def test_places_fields_where_they_stand_and_the_others_behind(
         self, asked: Asked, browser: httpx2.Client
@@ -113,11 +118,7 @@ class TestAnswer:
         assert "Approve" in receipt.text
         assert asked.token not in receipt.text
         assert asked.detail()["outputs"] == {"comment": "fine\nindeed", "prio": "low"}
-        (event,) = [
-            recorded.event
-            for recorded in service.log.recorded
-            if isinstance(recorded.event, FormSubmitted) and str(recorded.event.originator_id) == asked.run_id
-        ]
+        (event,) = submitted(service, asked)
         assert (event.channel, event.level) == ("web page", "link")
 
     def test_is_shown_with_the_receipt_to_who_gave_it_only(
@@ -129,6 +130,29 @@ class TestAnswer:
         assert "only mine" in asked.opened(browser)
         with service.client() as other:
             assert "only mine" not in asked.opened(other)
+
+    def test_is_found_again_by_its_event_and_by_what_was_shown(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        browser.post(asked.path, data=answered(asked.opened(browser), action="approve"))
+        (event,) = submitted(service, asked)
+        with service.client() as other:
+            for receipt in (asked.opened(browser), asked.opened(other)):
+                assert f"Event {event.originator_version} of the run {asked.run_id}" in receipt
+                assert f"SHA-256 {event.digest}" in receipt
+
+    def test_over_the_api_is_not_shown_as_if_its_user_were_proven(
+        self, service: InProcess, asked: Asked, key: str, browser: httpx2.Client
+    ) -> None:
+        with service.client(key) as client:
+            digest = client.get(f"/v1/forms/{asked.form_id}").json()["digest"]
+            inputs = {"comment": "", "prio": "low", "_note": ""}
+            body = {"action": "reject", "inputs": inputs, "user": "The Queen", "digest": digest}
+            assert client.post(f"/v1/forms/{asked.form_id}/answer", json=body).status_code == 200
+        shown = asked.opened(browser)
+        assert "“Reject” was chosen on " in shown
+        assert "A program, over the API" in shown
+        assert "Queen" not in shown
 
     def test_sent_twice_is_one(self, asked: Asked, browser: httpx2.Client) -> None:
         data = answered(asked.opened(browser), action="approve")
@@ -143,7 +167,7 @@ class TestAnswer:
             assert other.post(asked.path, data=first).status_code == 303
         late = browser.post(asked.path, data=second | {"action": "reject"})
         assert late.status_code == 409
-        assert "has been answered" in late.text
+        assert "This form has been answered: “Approve” was chosen on " in late.text
         assert asked.detail()["outputs"]["prio"] == "low"
 
     def test_with_gaps_comes_back_with_all_that_was_typed(self, asked: Asked, browser: httpx2.Client) -> None:

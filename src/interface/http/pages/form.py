@@ -17,6 +17,7 @@ from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from domain.workflow.template import TemplateTooLargeError
+from interface.files.record import FileRecord
 from interface.http.errors import RefusedError
 from interface.http.json_response import JsonResponse
 from interface.http.pages import notices
@@ -27,6 +28,7 @@ from interface.http.pages.form_view import view
 from interface.http.pages.labels import time_left
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
+from interface.http.pages.receipt import file_ids
 from interface.http.pages.rendering import HEADERS, page
 from interface.http.pages.rows import BUTTON, counted, pressed
 from interface.http.pages.sent import ForeignAnswerError, Sent, read_sent
@@ -259,8 +261,19 @@ class FormPages:
             return notices.closed(form, workflow=workflow)
         mine = self.cookies.remembers(request, form.idempotency_key)
         return notices.answered(
-            form, workflow=workflow, by_this_browser=mine, status=409 if late and not mine else 200
+            form,
+            workflow=workflow,
+            run_id=run.id,
+            by_this_browser=mine,
+            files=await self._files(form) if mine else {},
+            status=409 if late and not mine else 200,
         )
+
+    async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
+        """Return what is known of the files of the answer, by their ids."""
+        records = self.files.form_uploads.uploads.records
+        found = [await records.find(file_id) for file_id in file_ids(form)]
+        return {str(record.id): record for record in found if record is not None}
 
     async def _name(self, run: WorkflowRun) -> str:
         version = await self.workflows.version(UUID(run.version_id))

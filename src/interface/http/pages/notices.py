@@ -1,35 +1,29 @@
 """Pages that tell what became of a form, or of a request."""
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import wraps
 from typing import Any, Final
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.run.state import IssuedForm
-from interface.http.errors import refusal
-from interface.http.pages.labels import answer, label
+from interface.files.record import FileRecord
+from interface.http.errors import Refusal, refusal
+from interface.http.pages import receipt
 from interface.http.pages.rendering import page
 from interface.http.pages.unseen import seen
 
 _TITLES: Final = {
     403: "This page cannot be used",
     404: "There is nothing here",
+    405: "This page cannot be used like that",
     412: "This form is closed",
     413: "Your answer is too large",
     429: "Too many tries",
     503: "Not possible just now",
 }
-
-
-_WHO: Final = {
-    "link": "Someone with the link",
-    "session": "A member who had signed in",
-    "api": "A program, over the API",
-}
-"""What is known for certain of who answered: a name that somebody merely claims is not shown as if it were theirs."""
 
 
 def told(
@@ -45,12 +39,28 @@ def told(
             foreseen = refusal(error)
             if foreseen is None:
                 raise
-            title = _TITLES.get(foreseen.status, "Your answer could not be read")
-            said = notice(foreseen.status, title, f"{foreseen.message.removesuffix('.')}.")
-            said.headers.update(foreseen.headers)
-            return said
+            return refused(foreseen)
 
     return telling
+
+
+def refused(why: Refusal) -> Response:
+    """Return the page for a request that is refused."""
+    title = _TITLES.get(why.status, "Your answer could not be read")
+    said = notice(why.status, title, f"{why.message.removesuffix('.')}.")
+    said.headers.update(why.headers)
+    return said
+
+
+def failed(request_id: str) -> Response:
+    """Return the page for what nobody has foreseen; its particulars stay inside."""
+    return notice(
+        500,
+        "Something went wrong",
+        "This is not your doing. Nothing is lost that was recorded before.",
+        "Please try again in a while. If it happens again, tell whoever sent you here the number below.",
+        facts=[("Request", request_id)],
+    )
 
 
 def notice(
@@ -60,7 +70,7 @@ def notice(
     workflow: str = "",
     state: str = "",
     state_text: str = "",
-    facts: list[tuple[str, str | datetime | None]] | None = None,
+    facts: Sequence[receipt.Fact] = (),
     onward: str = "",
 ) -> Response:
     """Return a page that says so; `onward` is where it leads by itself, and by a link."""
@@ -72,7 +82,7 @@ def notice(
         state=state,
         state_text=state_text,
         sentences=sentences,
-        facts=[(name, fact) for name, fact in facts or [] if fact],
+        facts=[(name, fact) for name, fact in facts if fact],
         onward=onward,
     )
 
@@ -113,26 +123,28 @@ def doorstep(path: str) -> Response:
     return notice(200, "One moment", "The form opens.", onward=path)
 
 
-def answered(form: IssuedForm, *, workflow: str, by_this_browser: bool, status: int = 200) -> Response:
-    """The page of a form that was answered: a receipt, or the news that somebody did."""
-    sentence = (
-        "Your answer is recorded. Nothing more is needed."
-        if by_this_browser
-        else "This form has been answered. Nothing more is needed."
-    )
-    facts: list[tuple[str, str | datetime | None]] = [
-        ("Decision", seen(form.form.action_title(form.action or "") or form.action or "")),
-        ("Answered", form.closed_at),
-        ("By", _WHO.get(form.level or "")),
-        ("Through", form.channel),
-    ]
-    if by_this_browser and form.values is not None:
-        facts += [
-            (label(field), answer(field, form.values[field.name]))
-            for field in form.form.fields
-            if field.name in form.values
-        ]
-    facts.append(("What was shown", f"SHA-256 {form.digest}"))
+def answered(
+    form: IssuedForm,
+    *,
+    workflow: str,
+    run_id: UUID,
+    by_this_browser: bool,
+    files: Mapping[str, FileRecord] | None = None,
+    status: int = 200,
+) -> Response:
+    """
+    Return the page of a form that was answered: a receipt for who did, for others the news what was chosen.
+
+    :param files: what is known of the files of the answer, by their ids
+    """
+    if by_this_browser:
+        sentence = "Your answer is recorded. Nothing more is needed."
+    else:
+        sentence = f"This form has been answered: {receipt.news(form)}. Nothing more is needed."
+    facts = receipt.decision(form)
+    if by_this_browser:
+        facts += receipt.values(form, files or {})
+    facts += receipt.proof(form, run_id)
     return notice(
         status,
         seen(form.form.title) or "This form",
