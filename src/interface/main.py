@@ -349,7 +349,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             public_url=settings.public_url,
             body_limit=settings.body_limit,
         )
-        server = Server(Application(routes(face)), shutdown=shutdown)
+        server = Server(Application(routes(face)), shutdown=shutdown, proxies=settings.proxies)
         _settle_memory()
         async with performing(placet) as stop_performing:
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))

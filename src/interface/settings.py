@@ -1,6 +1,7 @@
 """What can be set from outside: environment variables that begin with PLACET_."""
 
 from datetime import timedelta
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -46,6 +47,13 @@ def _server(given: SecretStr) -> SecretStr:
     return given
 
 
+def _networks(given: str) -> str:
+    """:raises ValueError: naming the entry that is neither an address nor a network"""
+    for entry in filter(None, map(str.strip, given.split(","))):
+        ip_network(entry)
+    return given
+
+
 class Settings(BaseSettings):
     """The settings of one process."""
 
@@ -59,6 +67,8 @@ class Settings(BaseSettings):
     """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""
     public_url: str | None = None
     """The address under which people reach the pages, for links; by default the one the server listens on."""
+    forwarded_allow: Annotated[str, AfterValidator(_networks)] = ""
+    """Addresses and networks of our own proxies, separated by commas: what they forward is believed, of nobody else."""
     token_keys: SecretStr | None = None
     """Keys of form tokens, `id:hex` separated by commas, the current one first; by default a file in `data_dir`."""
     secret_keys: SecretStr | None = None
@@ -95,3 +105,8 @@ class Settings(BaseSettings):
     """The address of the admin who is made when the service starts and nobody is a member yet."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
+
+    @property
+    def proxies(self) -> tuple[str, ...]:
+        """The entries of `forwarded_allow`."""
+        return tuple(filter(None, map(str.strip, self.forwarded_allow.split(","))))

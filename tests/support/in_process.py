@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -55,7 +55,7 @@ T = TypeVar("T")
 class InProcess:
     """A service on ports in memory; `key(definition)` publishes a workflow and returns a key for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, proxies: Sequence[str] = ()) -> None:
         self.log = MemoryLog()
         self.workflows = MemoryWorkflows()
         self.keys = MemoryKeys()
@@ -108,7 +108,7 @@ class InProcess:
             workspace_id=WORKSPACE,
         )
         self.routes = routes(face)
-        self.server = Server(Application(self.routes), shutdown=self.shutdown)
+        self.server = Server(Application(self.routes), shutdown=self.shutdown, proxies=proxies)
         self.socket = bind("127.0.0.1", 0)
         self.url = url(self.socket)
         self.loop = asyncio.new_event_loop()
@@ -147,9 +147,9 @@ class InProcess:
 
 
 @contextmanager
-def in_process() -> Iterator[InProcess]:
+def in_process(*, proxies: Sequence[str] = ()) -> Iterator[InProcess]:
     """A service that ends with the block."""
-    service = InProcess()
+    service = InProcess(proxies=proxies)
     service.thread.start()
     try:
         yield service

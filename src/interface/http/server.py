@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import socket
+from collections.abc import Sequence
 from types import FrameType
 
 import uvicorn
@@ -45,9 +46,13 @@ def url(bound: socket.socket) -> str:
 
 
 class Server(uvicorn.Server):
-    """Serves the application until a signal comes or `stop` is called; then it takes at most a few seconds."""
+    """
+    Serves the application until a signal comes or `stop` is called; then it takes at most a few seconds.
 
-    def __init__(self, app: ASGIApp, *, shutdown: Shutdown) -> None:
+    X-Forwarded-For and X-Forwarded-Proto are believed of those proxies, addresses or networks, and of nobody else.
+    """
+
+    def __init__(self, app: ASGIApp, *, shutdown: Shutdown, proxies: Sequence[str] = ()) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -58,7 +63,8 @@ class Server(uvicorn.Server):
                 access_log=False,
                 log_config=None,
                 server_header=False,
-                proxy_headers=False,
+                proxy_headers=bool(proxies),
+                forwarded_allow_ips=list(proxies),
                 backlog=BACKLOG,
                 timeout_graceful_shutdown=GRACE_SECONDS,
             )
