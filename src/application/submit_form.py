@@ -42,6 +42,7 @@ class SubmitForm:
         level: Level = "api",
         digest: str | None = None,
         idempotency_key: str | None = None,
+        member_id: str | None = None,
     ) -> WorkflowRun:
         """
         Return the run as the answer leaves it. The first valid answer closes the form, on every channel.
@@ -82,6 +83,7 @@ class SubmitForm:
                 level=level,
                 idempotency_key=idempotency_key,
                 recipient=opened[0].recipient,
+                member_id=member_id,
                 cause=cause,
             )
 

@@ -48,6 +48,7 @@ from interface.postgres.end_users import EndUsers
 from interface.postgres.feed import LogFeed
 from interface.postgres.files import PostgresFileRecords
 from interface.postgres.form_list import FormList
+from interface.postgres.inbox import Inbox
 from interface.postgres.inspection import Inspection
 from interface.postgres.keys import ApiKeys
 from interface.postgres.log import Log
@@ -55,6 +56,7 @@ from interface.postgres.members import PostgresMembers
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.run_list import RunList
 from interface.postgres.runs import PostgresRuns
+from interface.postgres.sessions import PostgresSessions
 from interface.postgres.supervision import keep_up
 from interface.postgres.tasks import PostgresTasks
 from interface.postgres.workflows import PostgresWorkflows
@@ -91,6 +93,8 @@ class Placet:
     form_list: FormList
     end_users: EndUsers
     members: PostgresMembers
+    sessions: PostgresSessions
+    inbox: Inbox
     post: LetterPost
     files: StoredFiles
     file_records: PostgresFileRecords
@@ -191,6 +195,8 @@ async def _build(
         form_list=FormList(database),
         end_users=EndUsers(database),
         members=members,
+        sessions=PostgresSessions(database),
+        inbox=Inbox(database),
         post=post,
         files=files,
         file_records=records,
@@ -331,6 +337,10 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             form_list=placet.form_list,
             end_users=placet.end_users,
             members=placet.members,
+            sessions=placet.sessions,
+            inbox=placet.inbox,
+            post=placet.post,
+            outbox=outbox_of(settings),
             tokens=placet.tokens,
             clock=placet.clock,
             start_run=placet.start_run,
@@ -346,6 +356,8 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             remote_files=placet.files.remote,
             file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
             workspace_id=placet.files.workspace_id,
+            home=settings.public_url or url(bound),
+            sends=settings.smtp_url is not None,
             public_url=settings.public_url,
             body_limit=settings.body_limit,
         )

@@ -18,11 +18,13 @@ from memory import (
     MemoryEndUsers,
     MemoryFileRecords,
     MemoryFormList,
+    MemoryInbox,
     MemoryKeys,
     MemoryLog,
     MemoryMembers,
     MemoryRemote,
     MemoryRunList,
+    MemorySessions,
     MemoryWorkflows,
 )
 
@@ -48,6 +50,8 @@ from interface.http.routes import routes
 from interface.http.server import Server, bind, url
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
+from interface.mail.outbox import Outbox
+from interface.mail.post import LetterPost
 
 T = TypeVar("T")
 
@@ -82,6 +86,7 @@ class InProcess:
         self.deciding = deciding
         self.members = MemoryMembers()
         self.address_form = AddressForm(deciding=deciding, members=self.members)
+        outbox = Outbox(directory=Path(self.directory.name) / "outbox", sender="placet@localhost")
         face = Face(
             keys=self.keys,
             workflows=self.workflows,
@@ -91,6 +96,11 @@ class InProcess:
             form_list=MemoryFormList(self.log),
             end_users=MemoryEndUsers(self.log),
             members=self.members,
+            sessions=MemorySessions(),
+            inbox=MemoryInbox(),
+            post=LetterPost(carrier=outbox),
+            outbox=outbox,
+            home="http://127.0.0.1",
             tokens=TOKENS,
             clock=self.clock,
             start_run=StartRun(deciding=deciding, files=files),

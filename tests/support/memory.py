@@ -32,6 +32,7 @@ from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.postgres.end_users import EndUser
 from interface.postgres.form_list import FormPage, Place, place
+from interface.postgres.inbox import Counts, Sending
 from interface.postgres.members import AddressTakenError, MemberNotFoundError
 from interface.postgres.run_list import FormSummary, RunPage, RunSummary
 from interface.postgres.views import end_user_id
@@ -356,6 +357,49 @@ class MemoryMembers:
         if member_id not in self.members:
             raise MemberNotFoundError(member_id)
         return self.members.pop(member_id)
+
+
+class MemorySessions:
+    """Sessions where nobody has signed in, and nobody can."""
+
+    async def invite(self, member: Member, *, now: datetime) -> str:
+        return "nothing"
+
+    async def invited(self, token: str, *, now: datetime) -> Member | None:
+        return None
+
+    async def begin(self, token: str, *, now: datetime) -> str | None:
+        return None
+
+    async def member(self, secret: str, *, now: datetime) -> Member | None:
+        return None
+
+    async def end(self, secret: str) -> None:
+        pass
+
+
+class MemoryInbox:
+    """The inbox where nothing was sent to anybody."""
+
+    async def page(
+        self,
+        member_id: UUID,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: Place | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        return FormPage(forms=(), has_more=False)
+
+    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
+        return Counts(waiting=0, soon=0)
+
+    async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
+        return None
+
+    async def holder(self, token: str) -> UUID | None:
+        return None
 
 
 class MemoryFileRecords:

@@ -187,6 +187,8 @@ class FormSubmitted(RunEvent):
     idempotency_key: str | None = None
     recipient: str | None = None
     """By whose link the answer came, where every recipient has one of their own."""
+    member_id: str | None = None
+    """Which member it was, where they had signed in."""
 
 
 class FormExpired(RunEvent):

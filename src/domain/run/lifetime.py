@@ -119,6 +119,7 @@ def on_submitted(run: WorkflowRun, event: events.FormSubmitted) -> None:
     form.action, form.values = event.action, event.values
     form.user, form.channel, form.level = event.user, event.channel, event.level
     form.idempotency_key, form.recipient = event.idempotency_key, event.recipient
+    form.member_id = event.member_id
 
 
 def on_expired(run: WorkflowRun, event: events.FormExpired) -> None:

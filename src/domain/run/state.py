@@ -69,3 +69,5 @@ class IssuedForm:
     """Its mail, if it has any."""
     recipient: str | None = None
     """By whose link it was answered, if that is somebody's own."""
+    member_id: str | None = None
+    """Which member answered it, where they had signed in."""

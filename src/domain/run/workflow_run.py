@@ -130,6 +130,7 @@ class WorkflowRun(Aggregate):
         idempotency_key: str | None,
         cause: Cause,
         recipient: str | None = None,
+        member_id: str | None = None,
     ) -> None:
         """
         Close the form with this answer, and go on along the action's branch.
@@ -157,6 +158,7 @@ class WorkflowRun(Aggregate):
             level=level,
             idempotency_key=idempotency_key,
             recipient=recipient,
+            member_id=member_id,
         )
         outputs = values | _specials(issued.form, action=action, rendered=issued.form.rendered(values))
         self._go_on(issued, definition, cause, handle=action, inputs=values, outputs=outputs)

@@ -18,6 +18,7 @@ from interface.cli import (
     run,
     runs,
     serve,
+    sign_in,
     version,
     workflows,
 )
@@ -31,7 +32,7 @@ Without a command it serves. `placet demo` shows everything in a few minutes.
 _SUBJECTS = {
     "Get going": ("demo", "serve", "check"),
     "Workflows": ("import", "publish", "workflows", "keys"),
-    "People": ("members", "outbox"),
+    "People": ("members", "sign-in", "outbox"),
     "Runs and forms": ("run", "runs", "follow", "replay", "forms", "stop"),
     "Upkeep": ("rebuild", "version"),
 }
@@ -86,6 +87,7 @@ command(_members, "add")(members.add)
 command(_members, "change")(members.change)
 command(_members, "remove")(members.remove)
 
+command(app, "sign-in")(sign_in.sign_in)
 _outbox = _group("outbox")
 default(_outbox)(outbox.outbox)
 command(_outbox, "list")(outbox.outbox)

@@ -32,9 +32,13 @@ from interface.http.errors import UNFORESEEN, envelope, refusal
 from interface.http.file_links import FileLinks
 from interface.http.ingress import BODY_LIMIT
 from interface.http.pages import notices
+from interface.http.pages.inbox import MemberInbox
+from interface.http.pages.invitations import InvitingPost
+from interface.http.pages.sessions import Sessions
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
 from interface.logs import Logger
+from interface.mail.outbox import Outbox
 from interface.tokens import Tokens
 
 log = Logger(__name__)
@@ -52,6 +56,10 @@ class Face:
     form_list: FormList
     end_users: EndUsers
     members: Roster
+    sessions: Sessions
+    inbox: MemberInbox
+    post: InvitingPost
+    outbox: Outbox
     tokens: Tokens
     clock: Clock
     start_run: StartRun
@@ -67,6 +75,10 @@ class Face:
     remote_files: RemoteFiles
     file_links: FileLinks
     workspace_id: UUID
+    home: str
+    """The address under which people reach us, as far as we know it; for links in letters."""
+    sends: bool = False
+    """Whether letters are sent, and do not lie in the outbox."""
     public_url: str | None = None
     body_limit: int = BODY_LIMIT
     """The largest request body that is read, in bytes."""

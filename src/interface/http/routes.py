@@ -21,11 +21,17 @@ from interface.http.endpoint import route
 from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
 from interface.http.openapi.description import Description
+from interface.http.pages.answerers import Answerers
 from interface.http.pages.cookies import FormCookies
 from interface.http.pages.form import FormPages
 from interface.http.pages.form_files import FormFiles
+from interface.http.pages.inbox import InboxPages
+from interface.http.pages.invitations import Invitations
+from interface.http.pages.outbox import OutboxPages
 from interface.http.pages.rendering import static
+from interface.http.pages.sessions import Visits
 from interface.http.pages.shown_files import ShownFiles
+from interface.http.pages.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
 from interface.http.pages.tries import Tries
 from interface.tokens import Tokens
 
@@ -125,6 +131,53 @@ def _api(face: Face) -> list[Route]:
 
 
 def _pages(face: Face) -> list[Route]:
+    secure = (face.public_url or "").startswith("https:")
+    visits = Visits(sessions=face.sessions, clock=face.clock, secure=secure, public_url=face.public_url)
+    cookies = FormCookies(tokens=face.tokens, secure=secure)
+    return [
+        *_form_pages(face, cookies, visits),
+        *_house_pages(face, cookies, visits),
+        route("/static/{name}", get=static),
+    ]
+
+
+def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
+    """The pages of members."""
+    invitations = Invitations(
+        members=face.members, sessions=face.sessions, post=face.post, clock=face.clock, home=face.home
+    )
+    sign_in = SignInPages(
+        visits=visits,
+        sessions=face.sessions,
+        invitations=invitations,
+        clock=face.clock,
+        tries=Tries(),
+        letters=Tries(limit=LETTERS, window_seconds=LETTERS_WINDOW_SECONDS),
+    )
+    inbox = InboxPages(
+        visits=visits,
+        inbox=face.inbox,
+        form_list=face.form_list,
+        run_list=face.run_list,
+        runs=face.runs,
+        workflows=face.workflows,
+        tokens=face.tokens,
+        cookies=cookies,
+        clock=face.clock,
+    )
+    outbox = OutboxPages(visits=visits, outbox=face.outbox, sends=face.sends)
+    return [
+        route("/sign-in", get=sign_in.ask, post=sign_in.send, page=True),
+        route("/sign-in/{token}", get=sign_in.show, post=sign_in.enter, page=True),
+        route("/sign-out", post=sign_in.leave, page=True),
+        route("/inbox", get=inbox.list, page=True),
+        route("/inbox/{form_id}", get=inbox.open, page=True),
+        route("/outbox", get=outbox.list, page=True),
+        route("/outbox/{name}", get=outbox.show, page=True),
+    ]
+
+
+def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
     uploads = FormUploads(
         read_form=face.read_form,
         upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
@@ -139,7 +192,9 @@ def _pages(face: Face) -> list[Route]:
         view_form=face.view_form,
         workflows=face.workflows,
         clock=face.clock,
-        cookies=FormCookies(tokens=face.tokens, secure=(face.public_url or "").startswith("https:")),
+        cookies=cookies,
+        answerers=Answerers(visits=visits, inbox=face.inbox, tokens=face.tokens),
+        inbox=face.inbox,
         tries=Tries(),
         files=FormFiles(form_uploads=uploads),
         shown_files=ShownFiles(uploads=face.uploads),
@@ -153,5 +208,4 @@ def _pages(face: Face) -> list[Route]:
         route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer, page=True),
         route("/form/f/{form_id:uuid}/files", post=forms.add_file),
         route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=forms.shown_file, page=True),
-        route("/static/{name}", get=static),
     ]

@@ -14,6 +14,7 @@ from application.submit_form import FormChangedError, SubmitForm
 from application.view_form import ViewForm
 from domain.form import submission
 from domain.form.submission import ACTION, InvalidSubmissionError
+from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from domain.workflow.template import TemplateTooLargeError
@@ -21,10 +22,12 @@ from interface.files.record import FileRecord
 from interface.http.errors import RefusedError
 from interface.http.json_response import JsonResponse
 from interface.http.pages import notices
+from interface.http.pages.answerers import Answerers
 from interface.http.pages.cookies import FormCookies, NoCookieError
 from interface.http.pages.entries import inputs, reference
 from interface.http.pages.form_files import FormFiles
 from interface.http.pages.form_view import view
+from interface.http.pages.inbox import MemberInbox, next_in_inbox
 from interface.http.pages.labels import time_left
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
@@ -43,6 +46,7 @@ from interface.tokens import digest
 log = Logger(__name__)
 
 CHANNEL = "web page"
+INBOX_CHANNEL = "inbox"
 USER = "someone with the link"
 """How the log names who answered here: nothing more is known of them."""
 
@@ -65,6 +69,8 @@ class FormPages:
     workflows: Workflows
     clock: Clock
     cookies: FormCookies
+    answerers: Answerers
+    inbox: MemberInbox
     tries: Tries
     files: FormFiles
     shown_files: ShownFiles
@@ -172,15 +178,18 @@ class FormPages:
 
     async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
         key = sent.text("key")[:100] or None
+        token = self.cookies.token(request, form_id=form.id)
+        member = await self.answerers.member(request, form, token)
         try:
             await self.submit_form(
-                token=self.cookies.token(request, form_id=form.id),
+                token=token,
                 workflow_id=None,
                 action=sent.text("action"),
                 inputs=inputs(form.form, sent.entries),
-                user=USER,
-                channel=CHANNEL,
-                level="link",
+                user=USER if member is None else member.name,
+                channel=CHANNEL if member is None else INBOX_CHANNEL,
+                level="link" if member is None else "session",
+                member_id=None if member is None else str(member.id),
                 digest=sent.text("digest"),
                 idempotency_key=key,
             )
@@ -204,10 +213,19 @@ class FormPages:
         """Return what is shown, and record that it is; that this cannot be done now is no reason not to show it."""
         if request.method != "HEAD":
             try:
-                return await self.view_form(token=self.cookies.token(request, form_id=form_id))
+                token = self.cookies.token(request, form_id=form_id)
+                return await self.view_form(token=token, level=await self._level(request, form_id))
             except (LogUnavailableError, VersionConflictError) as problem:
                 log.warning("a view was not recorded", form_id=form_id, problem=str(problem))
         return await self._find(request, form_id)
+
+    async def _level(self, request: Request, form_id: str) -> Level:
+        """Return how well it is known who looks."""
+        if await self.answerers.visits.signed_in(request) is None:
+            return "link"
+        _, form = await self._find(request, form_id)
+        token = self.cookies.token(request, form_id=form_id)
+        return "link" if await self.answerers.member(request, form, token) is None else "session"
 
     def _count(self, request: Request, what: str) -> None:
         """:raises TooManyTriesError: if that was asked for too often from one place"""
@@ -242,9 +260,11 @@ class FormPages:
             public_url=self.public_url,
             focus=focus,
         )
+        member = await self.answerers.member(request, form, self.cookies.token(request, form_id=form.id))
         return page(
             "form.html",
             status=status,
+            me="" if member is None else member.name,
             workflow=await self._name(run),
             left=time_left(form.expires_at - self.clock.now()),
             path=_path(form.id),
@@ -267,6 +287,7 @@ class FormPages:
             by_this_browser=mine,
             files=await self._files(form) if mine else {},
             status=409 if late and not mine else 200,
+            link=await self._onward(request, form),
         )
 
     async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
@@ -274,6 +295,17 @@ class FormPages:
         records = self.files.form_uploads.uploads.records
         found = [await records.find(file_id) for file_id in file_ids(form)]
         return {str(record.id): record for record in found if record is not None}
+
+    async def _onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
+        """Return where a member who has signed in goes next, and what that is called."""
+        who = await self.answerers.visits.signed_in(request)
+        if who is None:
+            return None
+        following = await next_in_inbox(self.inbox, who.member.id, but=form.id)
+        if following is None:
+            return "/inbox", "Nothing else waits for you. Back to the inbox"
+        title = seen(str(following.issued.form.get("title") or "")) or "another form"
+        return f"/inbox/{following.issued.form_id}", f"Next in your inbox: {title}"
 
     async def _name(self, run: WorkflowRun) -> str:
         version = await self.workflows.version(UUID(run.version_id))

@@ -72,8 +72,14 @@ def notice(
     state_text: str = "",
     facts: Sequence[receipt.Fact] = (),
     onward: str = "",
+    link: tuple[str, str] | None = None,
 ) -> Response:
-    """Return a page that says so; `onward` is where it leads by itself, and by a link."""
+    """
+    Return a page that says so.
+
+    :param onward: where it leads by itself, and by a link
+    :param link: where else one may go from here, and what that is called
+    """
     return page(
         "notice.html",
         status=status,
@@ -84,6 +90,7 @@ def notice(
         sentences=sentences,
         facts=[(name, fact) for name, fact in facts if fact],
         onward=onward,
+        link=link,
     )
 
 
@@ -131,11 +138,13 @@ def answered(
     by_this_browser: bool,
     files: Mapping[str, FileRecord] | None = None,
     status: int = 200,
+    link: tuple[str, str] | None = None,
 ) -> Response:
     """
     Return the page of a form that was answered: a receipt for who did, for others the news what was chosen.
 
     :param files: what is known of the files of the answer, by their ids
+    :param link: the way on, and what it is called
     """
     if by_this_browser:
         sentence = "Your answer is recorded. Nothing more is needed."
@@ -153,6 +162,7 @@ def answered(
         state="done",
         state_text="Answered",
         facts=facts,
+        link=link,
     )
 
 

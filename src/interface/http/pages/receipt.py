@@ -34,7 +34,7 @@ def decision(form: IssuedForm) -> list[Fact]:
     return [
         ("Decision", _chosen(form)),
         ("Answered", form.closed_at),
-        ("By", _WHO.get(form.level or "")),
+        ("By", _who(form)),
         ("Through", form.channel),
     ]
 
@@ -75,6 +75,12 @@ def _ids(value: Json) -> Iterator[str]:
     for file in value if isinstance(value, list) else [value]:
         if isinstance(file, dict) and isinstance(file.get("related_id"), str):
             yield str(file["related_id"])
+
+
+def _who(form: IssuedForm) -> str | None:
+    if form.level == "session" and form.user:
+        return f"{seen(form.user)}, who had signed in"
+    return _WHO.get(form.level or "")
 
 
 def _chosen(form: IssuedForm) -> str:

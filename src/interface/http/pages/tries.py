@@ -29,25 +29,29 @@ class TooManyTriesError(RefusedError):
 
 class Tries:
     """
-    Counts tries in the memory of this process: each key has `LIMIT` of them, and gets one back every two seconds.
+    Counts tries in the memory of this process: each key has so many, and gets them back evenly during the window.
 
     Of too many keys the one that was not used for the longest time is forgotten.
     """
 
-    def __init__(self, kept: int = _KEPT) -> None:
+    def __init__(
+        self, kept: int = _KEPT, *, limit: int = LIMIT, window_seconds: int = WINDOW_SECONDS
+    ) -> None:
         self._kept = kept
+        self._limit = limit
+        self._window = window_seconds
         self._left: OrderedDict[str, tuple[float, datetime]] = OrderedDict()
 
     def take(self, key: str, *, now: datetime) -> None:
         """Count a try. :raises TooManyTriesError: if there is none left; it is not counted then"""
-        left, since = self._left.pop(key, (float(LIMIT), now))
-        regained = max(0.0, (now - since).total_seconds()) * LIMIT / WINDOW_SECONDS
-        left = min(float(LIMIT), left + regained)
+        left, since = self._left.pop(key, (float(self._limit), now))
+        regained = max(0.0, (now - since).total_seconds()) * self._limit / self._window
+        left = min(float(self._limit), left + regained)
         self._left[key] = (left - 1 if left >= 1 else left, now)
         if len(self._left) > self._kept:
             self._left.popitem(last=False)
         if left < 1:
-            raise TooManyTriesError(max(1, ceil((1 - left) * WINDOW_SECONDS / LIMIT)))
+            raise TooManyTriesError(max(1, ceil((1 - left) * self._window / self._limit)))
 
 
 def address(request: Request) -> str:

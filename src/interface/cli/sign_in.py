@@ -1,0 +1,48 @@
+"""`placet sign-in`."""
+
+from typing import Annotated
+
+import typer
+
+from interface.cli.members import find_member
+from interface.cli.output import Output
+from interface.cli.refusal import Refusal
+from interface.cli.store import opened
+
+_HERE = "http://127.0.0.1:8000"
+
+
+async def sign_in(
+    out: Output,
+    email: Annotated[
+        str | None, typer.Argument(metavar="[ADDRESS]", help="Whom it signs in; the first admin by default.")
+    ] = None,
+    url: Annotated[
+        str | None,
+        typer.Option(
+            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or port 8000 here."
+        ),
+    ] = None,
+) -> None:
+    """Print a link that signs a member in: once, in the next quarter of an hour."""
+    from interface.http.pages.invitations import link
+
+    async with opened(out) as placet:
+        if email is not None:
+            member = await find_member(placet, email)
+        else:
+            now = placet.clock.now()
+            await placet.members.ensure_admin(placet.settings.admin_email, now=now)
+            admins = [member for member in await placet.members.current() if member.role == "admin"]
+            if not admins:
+                raise Refusal(
+                    code="member_not_found", message="There is no admin: say whom it is to sign in."
+                )
+            member = admins[0]
+        token = await placet.sessions.invite(member, now=placet.clock.now())
+        made = link(url or placet.settings.public_url or _HERE, token)
+    if out.as_json:
+        out.json({"url": made, "member_id": member.id, "email": member.email})
+        return
+    out.console.print(made, soft_wrap=True)
+    out.note(f"  It signs {member.name} <{member.email}> in, once, in the next 15 minutes.")

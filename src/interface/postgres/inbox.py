@@ -1,0 +1,126 @@
+"""The forms that were sent to a member, page by page."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import LiteralString
+from uuid import UUID
+
+from domain.run.state import FormStatus
+from interface.postgres.database import Database
+from interface.postgres.form_list import FormPage, Place
+from interface.postgres.run_list import form_summary
+from interface.tokens import digest
+
+_COLUMNS: LiteralString = """
+SELECT p.run_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
+       e.version, e.at, e.request_id, e.topic, e.state
+"""
+# Somebody may have been asked twice for one form, by several links.
+_MINE: LiteralString = """
+    SELECT f.log_id, f.run_id, f.form_id, f.version, f.status, f.closed_at, f.expires_at, f.issued_at,
+           r.workflow_id, r.started_by
+    FROM (SELECT DISTINCT t.run_id, t.version FROM placet.form_token t
+           WHERE t.log_id = %(log_id)s AND t.member_id = %(member_id)s) mine
+    JOIN placet.form f ON f.log_id = %(log_id)s AND f.run_id = mine.run_id AND f.version = mine.version
+    JOIN placet.run r ON r.log_id = %(log_id)s AND r.run_id = f.run_id
+    WHERE (%(status)s::text IS NULL OR f.status = %(status)s)
+      AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
+"""
+_EVENTS: LiteralString = "JOIN LATERAL placet.run_events(p.log_id, p.run_id) e ON e.version = p.version"
+_WAITING: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
+      AND (%(at)s::timestamptz IS NULL OR (f.expires_at, f.form_id) > (%(at)s, %(form_id)s))
+    ORDER BY f.expires_at, f.form_id LIMIT %(limit)s
+) p {_EVENTS} ORDER BY p.expires_at, p.form_id
+"""
+_CLOSED: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
+      AND (%(at)s::timestamptz IS NULL OR (f.closed_at, f.form_id) < (%(at)s, %(form_id)s))
+    ORDER BY f.closed_at DESC, f.form_id DESC LIMIT %(limit)s
+) p {_EVENTS} ORDER BY p.closed_at DESC, p.form_id DESC
+"""
+_ALL: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
+      AND (%(at)s::timestamptz IS NULL OR (f.issued_at, f.form_id) < (%(at)s, %(form_id)s))
+    ORDER BY f.issued_at DESC, f.form_id DESC LIMIT %(limit)s
+) p {_EVENTS} ORDER BY p.issued_at DESC, p.form_id DESC
+"""
+_COUNTS: LiteralString = f"""
+SELECT count(*), count(*) FILTER (WHERE m.expires_at <= %(soon)s) FROM ({_MINE}) m
+"""
+_TICKET = """
+SELECT t.run_id, t.recipient FROM placet.form_token t
+JOIN placet.form f ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.version = t.version
+WHERE t.log_id = %s AND t.member_id = %s AND f.form_id = %s ORDER BY t.recipient LIMIT 1
+"""
+_HOLDER = "SELECT member_id FROM placet.form_token WHERE log_id = %s AND digest = %s"
+
+SOON = timedelta(hours=24)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counts:
+    """How much waits for a member."""
+
+    waiting: int
+    soon: int
+    """How many of them close within a day."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sending:
+    """That a form was sent to a member."""
+
+    run_id: UUID
+    recipient: str
+    """The number that the form gave them."""
+
+
+class Inbox:
+    """What was sent to members: what waits by its closing time, others the latest first."""
+
+    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+
+    async def page(
+        self,
+        member_id: UUID,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: Place | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        """Return the member's forms that meet the conditions, from behind that place on; sorted as `FormList` does."""
+        arguments = {
+            "log_id": self._log_id,
+            "member_id": member_id,
+            "status": status,
+            "workflow_id": workflow_id,
+            "at": after and after.at,
+            "form_id": after and after.form_id,
+            "limit": limit + 1,
+        }
+        query = _ALL if status is None else _WAITING if status == "waiting" else _CLOSED
+        rows = await self._database.rows(query, arguments, prepare=False)
+        return FormPage(forms=tuple(map(form_summary, rows[:limit])), has_more=len(rows) > limit)
+
+    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
+        """Return how much waits for the member."""
+        arguments = {
+            "log_id": self._log_id,
+            "member_id": member_id,
+            "status": "waiting",
+            "workflow_id": None,
+            "soon": now + SOON,
+        }
+        ((waiting, soon),) = await self._database.rows(_COUNTS, arguments, prepare=False)
+        return Counts(waiting=waiting, soon=soon)
+
+    async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
+        """Return how the form was sent to the member; nothing if it was not."""
+        row = await self._database.row(_TICKET, (self._log_id, member_id, form_id))
+        return None if row is None else Sending(run_id=row[0], recipient=row[1] or "")
+
+    async def holder(self, token: str) -> UUID | None:
+        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
+        row = await self._database.row(_HOLDER, (self._log_id, digest(token)))
+        return None if row is None else row[0]

@@ -1,0 +1,25 @@
+"""`placet sign-in`."""
+
+import re
+from urllib.request import urlopen
+
+from command_line import CommandLine
+from service import Service
+
+
+class TestSignIn:
+    def test_prints_a_link_for_the_first_admin(self, placet: CommandLine, served: Service) -> None:
+        said = placet("sign-in", "--url", served.url)
+        assert re.fullmatch(rf"{served.url}/sign-in/[\w-]{{43}}\n", said.out)
+        with urlopen(said.out.strip()) as page:
+            assert "Sign in as admin" in page.read().decode()
+
+    def test_prints_one_for_somebody_else(self, placet: CommandLine) -> None:
+        placet("members", "add", "sue@example.com", "--name", "Sue")
+        said = placet("sign-in", "Sue@example.com", "--json", public_url="https://placet.example/").json
+        assert said["email"] == "sue@example.com"
+        assert said["url"].startswith("https://placet.example/sign-in/")
+
+    def test_is_for_members(self, placet: CommandLine) -> None:
+        said = placet("sign-in", "nobody@example.com", "--json")
+        assert (said.exit, said.error["code"]) == (1, "member_not_found")
