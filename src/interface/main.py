@@ -349,6 +349,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             view_form=placet.view_form,
             stop_run=placet.stop_run,
             extend_form=placet.extend_form,
+            remind_form=placet.remind_form,
             withdraw_form=placet.withdraw_form,
             publish_workflow=placet.publish_workflow,
             shutdown=shutdown,

@@ -30,9 +30,11 @@ from memory import (
 
 from application.address_form import AddressForm
 from application.deciding import Deciding
+from application.deliver_form import DeliverForm
 from application.extend_form import ExtendForm
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
+from application.remind_form import RemindForm
 from application.seal_secrets import SealSecrets
 from application.start_run import StartRun
 from application.stop_run import StopRun
@@ -50,6 +52,7 @@ from interface.http.routes import routes
 from interface.http.server import Server, bind, url
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
+from interface.links import Links
 from interface.mail.outbox import Outbox
 from interface.mail.post import LetterPost
 
@@ -87,6 +90,13 @@ class InProcess:
         self.members = MemoryMembers()
         self.address_form = AddressForm(deciding=deciding, members=self.members)
         outbox = Outbox(directory=Path(self.directory.name) / "outbox", sender="placet@localhost")
+        self.deliver_form = DeliverForm(
+            deciding=deciding,
+            post=LetterPost(carrier=outbox),
+            links=Links(tokens=TOKENS),
+            chance=lambda: 0.5,
+            host="placet",
+        )
         face = Face(
             keys=self.keys,
             workflows=self.workflows,
@@ -109,6 +119,7 @@ class InProcess:
             view_form=ViewForm(deciding=deciding),
             stop_run=StopRun(deciding=deciding),
             extend_form=ExtendForm(deciding=deciding),
+            remind_form=RemindForm(deciding=deciding),
             withdraw_form=WithdrawForm(deciding=deciding),
             publish_workflow=self.publish_workflow,
             shutdown=self.shutdown,

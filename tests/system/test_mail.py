@@ -1,7 +1,11 @@
 """Forms go out by mail, over a real mail server, and are answered by the links in it."""
 
+import asyncio
+import json
 import re
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -13,7 +17,7 @@ from eventually import eventually
 from forms import hidden
 from installation import Installation, installation
 from mailing import Mailbox, Received, mail_server
-from service import Service
+from service import Service, placet
 from workflows import end, human, mail, start, workflow
 
 from domain.run import events
@@ -216,3 +220,36 @@ class TestAFormByMail:
             assert await recorded(place, run_id, events.FormAddressed)
             assert not [it for it in place.history(run_id) if isinstance(it.event, events.FormDelivered)]
             assert service.terminate() == 0
+
+    async def test_is_shown_and_sent_again_from_the_command_line(
+        self, place: Installation, service: Service, mailbox: Mailbox
+    ) -> None:
+        key = place.key(asking("ann@example.com", "bob@example.com", timeout=600))
+        async with DifyClient(service.url, key) as client:
+            run_id, _ = paused(await client.run(topic="tea"))
+        delivered = await recorded(place, run_id, events.FormDelivered, 2)
+        form_id = delivered[0].form_id
+        environment = place.environment()
+        again = ("forms", "remind", form_id, "--to", "Bob@example.com", "--user", "lena")
+        await asyncio.to_thread(placet, environment, *again)
+        await recorded(place, run_id, events.FormDelivered, 3)
+        shown = await asyncio.to_thread(placet, environment, "forms", "show", form_id)
+        assert [(it["address"], len(it["mails"])) for it in shown["recipients"]] == [
+            ("ann@example.com", 1),
+            ("bob@example.com", 2),
+        ]
+        told = [it["sentence"] for it in (await asyncio.to_thread(story, environment, run_id))]
+        assert "Review goes out to ann@example.com and bob@example.com" in told
+        assert "lena reminded bob@example.com of Review" in told
+        assert "The reminder about Review to bob@example.com was taken by the mail server" in told
+        with pytest.raises(RuntimeError, match="nobody_to_remind"):
+            await asyncio.to_thread(
+                placet, environment, "forms", "remind", form_id, "--to", "eve@example.com"
+            )
+
+
+def story(environment: dict[str, str], run_id: str) -> list[dict[str, Any]]:
+    """What `placet replay` prints of the run."""
+    command = [sys.executable, "-m", "interface.cli.main", "replay", run_id, "--json"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines()]

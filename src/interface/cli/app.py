@@ -11,6 +11,7 @@ from interface.cli import (
     demo,
     forms,
     keys,
+    mails,
     members,
     outbox,
     rebuild,
@@ -108,6 +109,7 @@ command(_forms, "show")(forms.show)
 command(_forms, "answer")(forms.answer)
 command(_forms, "extend")(deadlines.extend)
 command(_forms, "withdraw")(deadlines.withdraw)
+command(_forms, "remind")(mails.remind)
 
 command(app, "rebuild")(rebuild.rebuild)
 command(app, "version")(version.version)

@@ -11,6 +11,7 @@ from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, refusal
 from interface.cli.store import opened
+from interface.links import DEFAULT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +68,7 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
     try:
         settings = Settings()
         found(_settings(settings))
-        for finding in _directory(settings):
+        for finding in (*_links(settings), *_directory(settings)):
             found(finding)
         async with opened(out, settings) as placet:
             for look in (
@@ -131,6 +132,13 @@ def _settings(settings: "Settings") -> Finding:
         )
     said = f"set: {', '.join(given)}" if given else "nothing is set; defaults hold"
     return Finding(name="settings", state="ok", message=said)
+
+
+def _links(settings: "Settings") -> Iterator[Finding]:
+    if settings.role == "worker" and settings.public_url is None:
+        message = f"this process serves no pages, so links in mails lead to {DEFAULT}"
+        fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
+        yield Finding(name="links", state="wrong", message=message, fix=fix)
 
 
 def _directory(settings: "Settings") -> Iterator[Finding]:

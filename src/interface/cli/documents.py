@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 from application.ports import Recorded, WorkflowVersion
 from domain.run.events import RunEvent
+from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -85,6 +86,21 @@ def form_document(run: WorkflowRun, form: IssuedForm, tokens: Tokens) -> Documen
         "values": form.values,
         "user": form.user,
         "channel": form.channel,
+        "recipient": form.recipient,
+        "recipients": [] if form.mailing is None else list(map(_recipient, form.mailing.recipients.values())),
+        "unaddressed": [] if form.mailing is None else form.mailing.unaddressed,
+    }
+
+
+def _recipient(recipient: Recipient) -> Document:
+    """Return to whom the form was sent, and what became of the mails; the link is theirs alone."""
+    return {
+        "id": recipient.id,
+        "address": recipient.address,
+        "name": recipient.name,
+        "member_id": recipient.member_id,
+        "escalation": recipient.step,
+        "mails": [dataclasses.asdict(letter) for letter in recipient.letters.values()],
     }
 
 

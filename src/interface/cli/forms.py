@@ -90,8 +90,10 @@ async def show(out: Output, form: FormId) -> None:
             return
         from interface.cli import ask
         from interface.cli.conclusion import say_how_to_answer
+        from interface.cli.mails import show_recipients
 
         ask.show(out, issued)
+        show_recipients(out, issued)
         if issued.status == "waiting":
             say_how_to_answer(
                 out, issued, token=form_token(issued, placet.tokens), url=placet.settings.public_url

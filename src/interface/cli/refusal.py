@@ -75,6 +75,7 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
     from application.publish_workflow import NotPublishableError
     from domain.form.submission import InvalidSubmissionError
     from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
+    from domain.run.reminding import ReminderRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
     from domain.workflow.nodes.start_inputs import InvalidInputError
     from interface.formats.refused import ImportRefusedError
@@ -115,6 +116,8 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             return Refusal(code="deadline_refused", message=str(error))
         case ReasonRefusedError():
             return Refusal(code="reason_refused", message=str(error))
+        case ReminderRefusedError():
+            return Refusal(code="nobody_to_remind", message=str(error))
     return None
 
 

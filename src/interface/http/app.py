@@ -14,6 +14,7 @@ from application.extend_form import ExtendForm
 from application.ports import Clock, Feed, Runs, Workflows
 from application.publish_workflow import PublishWorkflow
 from application.read_form import ReadForm
+from application.remind_form import RemindForm
 from application.start_run import StartRun
 from application.stop_run import StopRun
 from application.submit_form import SubmitForm
@@ -68,6 +69,7 @@ class Face:
     view_form: ViewForm
     stop_run: StopRun
     extend_form: ExtendForm
+    remind_form: RemindForm
     withdraw_form: WithdrawForm
     publish_workflow: PublishWorkflow
     shutdown: Shutdown

@@ -112,6 +112,7 @@ def _api(face: Face) -> list[Route]:
         submit_form=face.submit_form,
         withdraw_form=face.withdraw_form,
         extend_form=face.extend_form,
+        remind_form=face.remind_form,
         body_limit=face.body_limit,
     )
     members = MemberEndpoints(
@@ -123,6 +124,7 @@ def _api(face: Face) -> list[Route]:
         route("/v1/forms/{form_id}/answer", post=forms.answer, ours=True),
         route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, ours=True),
         route("/v1/forms/{form_id}/extend", post=forms.extend, ours=True),
+        route("/v1/forms/{form_id}/remind", post=forms.remind, ours=True),
         route("/v1/members", get=members.page, post=members.add, ours=True),
         route("/v1/members/{member_id}", patch=members.change, delete=members.remove, ours=True),
         route("/v1/workflows/import", post=workflows.add, ours=True),

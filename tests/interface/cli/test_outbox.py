@@ -64,3 +64,17 @@ class TestCheck:
         said = placet("members", "--json", smtp_url="smtp://u:hush@mail.example?starttls=never")
         assert (said.exit, said.error["code"]) == (64, "settings_invalid")
         assert "PLACET_SMTP_URL" in said.error["message"] and "hush" not in said.err
+
+    @pytest.mark.parametrize(
+        ("settings", "states"),
+        [
+            ({"role": "worker"}, ["wrong"]),
+            ({"role": "worker", "public_url": "https://forms.example"}, []),
+            ({"role": "web"}, []),
+        ],
+    )
+    def test_says_where_links_lead_if_the_process_cannot_know(
+        self, placet: CommandLine, settings: dict[str, str], states: list[str]
+    ) -> None:
+        checks = placet("check", "--json", **settings).json["checks"]
+        assert [check["state"] for check in checks if check["name"] == "links"] == states

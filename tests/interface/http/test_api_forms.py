@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx2
 import pytest
 from forms import Asked, answered, asking
 from in_process import InProcess, in_process
+from memory import TOKENS
 from workflows import end, human, mail, start, workflow
 
+from application.deliver_form import Outcome, Taken
+from application.ports import DueTask, LetterRefusedError
 from domain.run.events import FormDeadlineChanged, FormSubmitted, FormWithdrawn, RunEvent
 
 WORKSPACE_KEY = "app-workspace"
@@ -338,6 +341,106 @@ class TestAnswer:
             }
             got = api.post(f"{path}/answer", json=body)
         assert (got.status_code, got.json()["code"]) == (403, "form_not_reachable")
+
+
+class Mailed:
+    """A form that went out by mail to two people, one of whom could not be reached."""
+
+    def __init__(self, service: InProcess, key: str, api: httpx2.Client) -> None:
+        self._service = service
+        self._api = api
+        started = api.post("/v1/workflows/run", json={"inputs": {"topic": "tea"}, "user": "u-1"}).json()
+        self.run_id = started["workflow_run_id"]
+        self.form_id = started["data"]["reasons"][0]["form_id"]
+        self.path = f"/v1/forms/{self.form_id}"
+        now = service.clock.now()
+        service.call(service.address_form(run_id=UUID(self.run_id), form_id=self.form_id, due_at=now))
+        taken = Taken(message_id="m@placet", channel="email", response="250 OK")
+        self.settle("1", 0, taken)
+        self.settle("2", 0, LetterRefusedError("No such user", code="550", final=True))
+
+    def settle(self, recipient: str, round: int, outcome: Outcome) -> None:
+        """Record what became of a mail."""
+        key = f"{self.form_id}:{recipient}:{round}"
+        task = DueTask(run_id=UUID(self.run_id), kind="mail", key=key, fires_at=self._service.clock.now())
+        self._service.call(self._service.deliver_form.record(task, outcome))
+
+    def remind(self, *, key: str | None = None, **body: Any) -> httpx2.Response:
+        headers = {"Idempotency-Key": key} if key else {}
+        return self._api.post(f"{self.path}/remind", json={"user": "ann"} | body, headers=headers)
+
+    def rounds(self) -> dict[str, list[int]]:
+        """The rounds of each recipient's mails."""
+        shown = self._api.get(self.path).json()["recipients"]
+        return {one["id"]: [it["round"] for it in one["mails"]] for one in shown}
+
+
+class TestRemind:
+    @pytest.fixture
+    def mailed(self, service: InProcess) -> Iterator[Mailed]:
+        node = human("review", email=mail("ann@example.com", "bob@example.com"))
+        key = service.key(workflow([start("topic"), node, end()], ["start > review", "review:approve > end"]))
+        with service.client(key) as api:
+            yield Mailed(service, key, api)
+
+    def test_writes_to_all_or_to_one_again(self, mailed: Mailed) -> None:
+        got = mailed.remind()
+        assert got.status_code == 200
+        assert [[it["kind"] for it in one["mails"]] for one in got.json()["recipients"]] == [
+            ["request", "reminder"]
+        ] * 2
+        mailed.settle("1", 1, Taken(message_id="m-1@placet", channel="email", response="250 OK"))
+        assert mailed.remind(recipient="1").status_code == 200
+        assert mailed.rounds() == {"1": [0, 1, 2], "2": [0, 1]}
+
+    def test_shows_what_became_of_every_mail_and_no_link(self, mailed: Mailed, service: InProcess) -> None:
+        shown = mailed.remind().json()
+        first, second = shown["recipients"]
+        assert (first["address"], first["mails"][0]["status"]) == ("ann@example.com", "delivered")
+        assert (second["mails"][0]["code"], second["mails"][0]["reason"]) == ("550", "No such user")
+        token = TOKENS.derive(key_id="key-1", form_id=mailed.form_id, surface="email", recipient="1")
+        assert token not in str(shown)
+
+    def test_with_the_same_key_happens_once(self, mailed: Mailed, service: InProcess) -> None:
+        first = mailed.remind(key="k", recipient="1")
+        service.clock.move(timedelta(seconds=1))
+        second = mailed.remind(key="k", recipient="1")
+        assert (first.status_code, second.status_code) == (200, 200)
+        assert "idempotency-replayed" not in first.headers
+        assert second.headers["idempotency-replayed"] == "true"
+        assert mailed.rounds() == {"1": [0, 1], "2": [0]}
+        other = mailed.remind(key="k", recipient="2")
+        assert (other.status_code, other.json()["code"]) == (422, "idempotency_key_reused")
+
+    def test_of_nobody_is_refused(
+        self, mailed: Mailed, api: httpx2.Client, asked: Asked, service: InProcess
+    ) -> None:
+        for got in (
+            mailed.remind(recipient="7"),
+            api.post(f"/v1/forms/{asked.form_id}/remind", json={"user": "ann"}),
+        ):
+            assert (got.status_code, got.json()["code"]) == (422, "nobody_to_remind")
+            assert got.json()["errors"][0]["pointer"] == "/recipient"
+
+    def test_of_a_form_that_is_closed_or_is_not_there_is_refused(
+        self, mailed: Mailed, api: httpx2.Client
+    ) -> None:
+        assert api.post(f"{mailed.path}/remind", json={"user": "ann"}).status_code == 404
+        closed = mailed._api.post(f"{mailed.path}/withdraw", json={"reason": "mistake", "user": "ann"})
+        assert closed.status_code == 200
+        late = mailed.remind()
+        assert (late.status_code, late.json()["code"]) == (410, "form_withdrawn")
+
+    @pytest.mark.parametrize("body", [{"user": ""}, {"recipient": ""}, {"recipient": 1}, {"to": "1"}])
+    def test_with_a_wrong_body_is_refused(self, mailed: Mailed, body: dict[str, Any]) -> None:
+        got = mailed.remind(**body)
+        assert (got.status_code, got.json()["code"]) == (400, "invalid_param")
+
+    def test_finds_a_form_that_goes_out_by_mail_alone(self, service: InProcess) -> None:
+        node = human("review", web=False, email=mail("ann@example.com", "bob@example.com"))
+        key = service.key(workflow([start("topic"), node, end()], ["start > review", "review:approve > end"]))
+        with service.client(key) as api:
+            assert Mailed(service, key, api).remind().status_code == 200
 
 
 class TestWithdraw:

@@ -9,6 +9,7 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.nodes.human_input import Action
 from domain.workflow.sealed import redacted
+from interface.http.api.mail_data import recipients, unaddressed
 from interface.http.api.models import ActionItem, Answer, By, FormDetail, FormItem
 from interface.postgres.run_list import FormSummary
 
@@ -51,6 +52,8 @@ def detail(run: WorkflowRun, issued: IssuedForm) -> FormDetail:
         defaults=form.defaults,
         answer=_answer(issued),
         withdrawn_because=issued.reason,
+        recipients=recipients(issued.mailing),
+        unaddressed=unaddressed(issued.mailing),
     )
 
 
@@ -74,6 +77,7 @@ def _answer(issued: IssuedForm) -> Answer | None:
         inputs=values if isinstance(values, dict) else {},
         at=issued.closed_at,
         channel=issued.channel or "",
+        recipient=issued.recipient,
         by=by(issued),
     )
 

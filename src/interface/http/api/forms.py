@@ -1,7 +1,8 @@
-"""Forms over our own API: list, look, answer, withdraw, extend."""
+"""Forms over our own API: list, look, answer, withdraw, extend, remind."""
 
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from typing import Protocol
 from uuid import UUID
 
@@ -11,9 +12,11 @@ from starlette.types import ASGIApp
 
 from application.extend_form import ExtendForm
 from application.ports import Clock, FormNotFoundError, Runs, WorkflowNotFoundError
+from application.remind_form import RemindForm
 from application.start_run import IdempotencyKeyReusedError
 from application.submit_form import SubmitForm
 from application.withdraw_form import WithdrawForm
+from domain.run.reminding import ReminderRepeatedError
 from domain.run.state import FormStatus, IssuedForm
 from domain.run.workflow_run import FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
@@ -22,6 +25,7 @@ from interface.http.api.models import (
     ExtendRequest,
     FormItems,
     FormQuery,
+    RemindRequest,
     WithdrawRequest,
 )
 from interface.http.dify.auth import ApiKeys, Caller, authenticate
@@ -65,6 +69,7 @@ class OwnForms:
     submit_form: SubmitForm
     withdraw_form: WithdrawForm
     extend_form: ExtendForm
+    remind_form: RemindForm
     body_limit: int
 
     async def page(self, request: Request) -> ASGIApp:
@@ -142,6 +147,22 @@ class OwnForms:
         run = await self.extend_form(run_id=run.id, form_id=form.id, to=to, who=asked.user)
         return _shown(form_data.detail(run, run.forms[form.id]))
 
+    async def remind(self, request: Request) -> ASGIApp:
+        """POST /v1/forms/{form_id}/remind: write to its recipients again."""
+        caller = await authenticate(request, self.keys)
+        run, form = await self._find(request, caller)
+        asked = RemindRequest.model_validate(await read_object(request, limit=self.body_limit))
+        key, asked_at = idempotency_key(request), self.clock.now()
+        try:
+            run = await self.remind_form(
+                run_id=run.id, form_id=form.id, recipient=asked.recipient, who=asked.user, idempotency_key=key
+            )
+        except ReminderRepeatedError:
+            raise IdempotencyKeyReusedError(key) from None
+        mailing = run.mailing(form.id)
+        replayed = key in mailing.reminded and run.modified_on < asked_at
+        return _shown(form_data.detail(run, run.forms[form.id]), headers=REPLAYED if replayed else None)
+
     async def _find(self, request: Request, caller: Caller) -> tuple[WorkflowRun, IssuedForm]:
         """Return the run and the form that the path names. :raises FormNotFoundError: also if it is not for the key"""
         form_id = path_uuid(request, "form_id")
@@ -153,9 +174,11 @@ class OwnForms:
         return run, run.forms[str(form_id)]
 
     async def _run_of(self, form_id: UUID) -> WorkflowRun:
-        """A form that can be answered here has a token, which is quicker to find than the form itself."""
-        for key_id in self.tokens.ids:
-            token = self.tokens.derive(key_id=key_id, form_id=str(form_id), surface="web")
+        """A form that can be answered, here or by mail, has a token, which is quicker to find than the form itself."""
+        for key_id, (surface, recipient) in product(self.tokens.ids, (("web", None), ("email", "1"))):
+            token = self.tokens.derive(
+                key_id=key_id, form_id=str(form_id), surface=surface, recipient=recipient
+            )
             try:
                 return (await self.runs.by_token(token))[0]
             except FormNotFoundError:

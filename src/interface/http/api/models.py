@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from domain.run.events import Level
+from domain.run.mailing import LetterKind, LetterStatus
 from domain.run.state import FormStatus
 
 MAX_SECONDS = 400_000_000
@@ -125,6 +126,18 @@ class MemberChange(Asked):
     role: Role | None = None
 
 
+class RemindRequest(Asked):
+    """Who is to be written to again."""
+
+    recipient: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=20,
+        description="The `id` of one of the form's `recipients`; all of them, if it is left out.",
+    )
+    user: User = Field(description="Who asks for it, as you say.")
+
+
 class ActionItem(BaseModel):
     """A button of a form."""
 
@@ -148,7 +161,8 @@ class Answer(BaseModel):
     action_title: str | None
     inputs: dict[str, Any] = Field(description="What secret fields hold reads `[secret]`.")
     at: Instant
-    channel: str = Field(description="Over what it came: `api`, `service-api`, `web page`, …")
+    channel: str = Field(description="Over what it came: `api`, `service-api`, `web page`, `e-mail link`, …")
+    recipient: str | None = Field(description="By whose link it came, where that is somebody's own.")
     by: By
 
 
@@ -168,6 +182,41 @@ class FormItem(BaseModel):
     closed_at: Instant | None
 
 
+class MailItem(BaseModel):
+    """One mail to a recipient, and what became of it."""
+
+    round: int = Field(description="0 for the first mail, else the number of the reminder.")
+    kind: LetterKind
+    status: LetterStatus = Field(description="`due`: it is on its way, or waits for its next try.")
+    attempts: int
+    at: Instant | None = Field(description="When the last attempt was.")
+    next_try_at: Instant | None
+    channel: str | None = Field(description="`outbox`: there is no mail server, and it lies in a folder.")
+    message_id: str | None
+    code: str | None = Field(
+        description="Why it was not taken: the server's code, or `unreachable` and the like."
+    )
+    reason: str | None
+
+
+class RecipientItem(BaseModel):
+    """Somebody to whom the form was sent. Their link is in their mail and nowhere else."""
+
+    id: str
+    address: str
+    name: str | None
+    member_id: str | None
+    escalation: int | None = Field(description="The step of the escalation by which they are asked.")
+    mails: list[MailItem]
+
+
+class UnaddressedItem(BaseModel):
+    """What was asked for and gave no recipient."""
+
+    asked: str
+    reason: str = Field(description="`unknown`: no such member; `invalid`: no address; `limit`: too many.")
+
+
 class FormDetail(FormItem):
     """A form, with what it shows and what became of it."""
 
@@ -176,6 +225,8 @@ class FormDetail(FormItem):
     defaults: dict[str, Any] = Field(description="What fields start with whose default is a variable.")
     answer: Answer | None
     withdrawn_because: str | None
+    recipients: list[RecipientItem] = Field(description="To whom it was sent by e-mail.")
+    unaddressed: list[UnaddressedItem]
 
 
 class FormItems(BaseModel):

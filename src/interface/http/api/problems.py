@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
+from domain.run.reminding import ReminderRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.workflow.nodes.addresses import AddressError
 from domain.workflow.template import TemplateTooLargeError
@@ -132,6 +133,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     TemplateTooLargeError: _at("/inputs", "invalid_answer"),
     DeadlineRefusedError: _at("", "invalid_deadline"),
     ReasonRefusedError: _at("/reason", "invalid_reason"),
+    ReminderRefusedError: _at("/recipient", "nobody_to_remind"),
     AddressError: _at("/email", "invalid_address"),
     NameRefusedError: _at("/name", "invalid_name"),
     MemberNotFoundError: lambda _: Refusal(404, "not_found", "Member not found"),

@@ -13,6 +13,7 @@ from interface.http.api.models import (
     MemberItems,
     MemberQuery,
     MemberRequest,
+    RemindRequest,
     WithdrawRequest,
 )
 from interface.http.openapi import shapes
@@ -93,6 +94,19 @@ OPERATIONS: Final = (
         refuses=(*_CLOSED, (422, "invalid_deadline"), (422, "not_repeatable")),
         ours=True,
         example=example({"seconds": 86400, "user": "ann"}),
+    ),
+    Operation(
+        method="post",
+        path="/v1/forms/{form_id}/remind",
+        id="remindForm",
+        title="Write to the recipients of a form again",
+        tag=_FORMS,
+        body=RemindRequest,
+        parameters=(IDEMPOTENCY_KEY,),
+        answers={200: Answer(description="The form, with what became of its mails.", shape=FormDetail)},
+        refuses=(*_CLOSED, (422, "nobody_to_remind"), (422, "idempotency_key_reused")),
+        ours=True,
+        example=example({"user": "ann"}),
     ),
     Operation(
         method="post",

@@ -40,6 +40,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (422, "invalid_deadline"): "The form cannot close at that instant.",
     (422, "invalid_name"): "The name is empty, too long, or has characters that cannot be seen.",
     (422, "invalid_reason"): "A form is withdrawn for a reason, of at most 1000 characters.",
+    (422, "nobody_to_remind"): "The form was not sent by e-mail, or not to that recipient.",
     (422, "not_publishable"): "The workflow has nodes that cannot run, each named.",
     (422, "not_repeatable"): "What is to be repeatable says `until`, not `seconds`.",
     (429, "too_many_files"): "As many files were sent for the form as may be.",

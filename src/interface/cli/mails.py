@@ -1,0 +1,88 @@
+"""`placet forms remind`, and what became of the mails of a form."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interface.cli import text
+from interface.cli.forms import FormId, find_form
+from interface.cli.output import Output
+from interface.cli.refusal import Refusal
+from interface.cli.store import opened
+from interface.cli.table import Column
+
+if TYPE_CHECKING:
+    from domain.run.mailing import LetterState, Mailing
+    from domain.run.state import IssuedForm
+
+
+async def remind(
+    out: Output,
+    form: FormId,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to", metavar="RECIPIENT", help="Only this one, by address or number; all by default."
+        ),
+    ] = None,
+    user: Annotated[str | None, typer.Option(metavar="NAME", help="Who asks for it; you by default.")] = None,
+) -> None:
+    """Write again to those to whom a form was sent; a mail that waits for its next try is tried now."""
+    from interface.cli.documents import form_document
+    from interface.cli.run import default_user
+
+    async with opened(out) as placet:
+        run, issued = await find_form(placet, form)
+        recipient = None if to is None else _number(issued, to)
+        before = run.version
+        run = await placet.remind_form(
+            run_id=run.id, form_id=issued.id, recipient=recipient, who=user or default_user()
+        )
+        document = form_document(run, run.forms[issued.id], placet.tokens)
+    said = "✓ They are written to again." if run.version > before else "Their mails are on their way already."
+    out.document(document, said)
+
+
+def show_recipients(out: Output, issued: "IssuedForm") -> None:
+    """Print to whom the form was sent, and what became of it; nothing, if it is not sent."""
+    mailing = issued.mailing
+    if mailing is None:
+        return
+    out.table(
+        [Column(title=""), Column(title="Sent to", shrink=True), Column(title="Mail"), Column(title="When")],
+        [
+            (it.id, f"{it.name} <{it.address}>" if it.name else it.address, told(it.last), it.last.at)
+            for it in mailing.recipients.values()
+        ],
+        nothing="It was sent to nobody so far.",
+    )
+    for one in mailing.unaddressed:
+        out.say(f"  {text.one_line(str(one['asked']))}: {_MISSED[str(one['reason'])]}")
+
+
+_MISSED = {
+    "unknown": "there is no such member",
+    "invalid": "that is no address",
+    "limit": "too many recipients",
+}
+
+
+def told(letter: "LetterState") -> str:
+    """Return in a few words what became of a mail."""
+    what = "reminder " if letter.kind == "reminder" else ""
+    if letter.status == "delivered":
+        return f"{what}{'in the outbox' if letter.channel == 'outbox' else 'sent'}"
+    if letter.status == "failed":
+        return f"{what}not delivered: {text.one_line(letter.reason or '')}"
+    return f"{what}{'to be tried again' if letter.attempts else 'on its way'}"
+
+
+def _number(issued: "IssuedForm", given: str) -> str:
+    """Return the recipient's number, which an address stands for too. :raises Refusal: if there is no such address"""
+    mailing: Mailing | None = issued.mailing
+    if mailing is None or "@" not in given:
+        return given
+    for recipient in mailing.recipients.values():
+        if recipient.address.lower() == given.strip().lower():
+            return recipient.id
+    raise Refusal(code="nobody_to_remind", message=f"The form was not sent to {text.one_line(given)}.")
