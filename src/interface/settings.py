@@ -54,6 +54,17 @@ def _networks(given: str) -> str:
     return given
 
 
+def _database(given: SecretStr) -> SecretStr:
+    """:raises ValueError: without the address, which may hold a password"""
+    import psycopg
+
+    try:
+        psycopg.conninfo.conninfo_to_dict(given.get_secret_value())
+    except psycopg.ProgrammingError:
+        raise ValueError("is written as postgresql://user:password@host:port/name") from None
+    return given
+
+
 class Settings(BaseSettings):
     """The settings of one process."""
 
@@ -61,7 +72,7 @@ class Settings(BaseSettings):
 
     data_dir: Path = Path("placet-data")
     """Where the embedded database, the files and the keys live."""
-    database_url: SecretStr | None = None
+    database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     """A PostgreSQL 15 or later to use instead of the embedded one; any number of processes may share it."""
     postgres_bin: Path | None = None
     """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""

@@ -1,5 +1,6 @@
 """A real service for tests: `placet serve` in a process of its own, on loopback, ended by its own process id."""
 
+import contextlib
 import json
 import os
 import signal
@@ -11,20 +12,22 @@ from pathlib import Path
 from typing import Any
 
 READY = "Placet is ready on "
+COMMAND = (sys.executable, "-m", "interface.cli.main")
 
 
 class Service:
-    """A running `placet serve`."""
+    """A running `placet serve`; what it logs, down to the last detail, goes into a file if one is named."""
 
-    def __init__(self, environment: dict[str, str], *, port: int = 0) -> None:
+    def __init__(self, environment: dict[str, str], *, port: int = 0, log: Path | None = None) -> None:
         self.environment = environment
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "interface.cli.main", "serve", "--port", str(port)],
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE if "PLACET_TEST_QUIET" in environment else None,
-            text=True,
-        )
+        with contextlib.nullcontext() if log is None else log.open("ab") as errors:
+            self._process = subprocess.Popen(
+                [*COMMAND, "serve", "--port", str(port), *([] if log is None else ["--verbose"])],
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            )
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line.startswith(READY):
@@ -77,9 +80,9 @@ def environment(data_dir: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def service(environment: dict[str, str]) -> Iterator[Service]:
+def service(environment: dict[str, str], *, log: Path | None = None) -> Iterator[Service]:
     """A service that ends with the block."""
-    running = Service(environment)
+    running = Service(environment, log=log)
     try:
         yield running
     finally:
@@ -89,7 +92,7 @@ def service(environment: dict[str, str]) -> Iterator[Service]:
 def placet(environment: dict[str, str], *arguments: str, input: str | None = None) -> Any:
     """Run a `placet` command with `--json` and return what it prints."""
     result = subprocess.run(
-        [sys.executable, "-m", "interface.cli.main", *arguments, "--json"],
+        [*COMMAND, *arguments, "--json"],
         env=environment,
         input=input,
         capture_output=True,

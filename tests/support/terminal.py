@@ -9,7 +9,8 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from fcntl import ioctl
 from time import monotonic
@@ -61,6 +62,14 @@ class Terminal:
     def press_ctrl_c(self) -> None:
         """Interrupt it."""
         self.type("\x03")
+
+    def reading(self, work: Callable[[], object]) -> None:
+        """Read while the work is done: a screen that nobody looks at fills up, and then the command waits."""
+        with ThreadPoolExecutor(1) as pool:
+            working = pool.submit(work)
+            while not working.done():
+                self._read(monotonic() + 0.05)
+            working.result()
 
     def wait(self) -> int:
         """Read to the end; return the exit code."""

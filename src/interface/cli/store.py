@@ -35,6 +35,8 @@ def log_to_stderr(level: int) -> None:
         import structlog
 
         reader = sys.stderr.isatty()
+        # Not the tracebacks that come by default: they show what variables hold, keys and answers among it.
+        readable = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
         structlog.configure(
             processors=[
                 structlog.contextvars.merge_contextvars,
@@ -43,7 +45,7 @@ def log_to_stderr(level: int) -> None:
                 structlog.processors.format_exc_info
                 if not reader
                 else structlog.processors.StackInfoRenderer(),
-                structlog.dev.ConsoleRenderer() if reader else structlog.processors.JSONRenderer(),
+                readable if reader else structlog.processors.JSONRenderer(),
             ],
             wrapper_class=structlog.make_filtering_bound_logger(level),
             logger_factory=structlog.PrintLoggerFactory(sys.stderr),

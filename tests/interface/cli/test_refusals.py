@@ -78,6 +78,17 @@ class TestRefusal:
         said = placet("runs", "--json")
         assert (said.exit, said.error["code"]) == (3, "store_unreachable")
 
+    @pytest.mark.parametrize(
+        "url", ["postgres//me:hidden", "postgresql://me:hid%zzden@h/n", "postgresql://me:hidden@[::1/n"]
+    )
+    def test_does_not_repeat_the_address_of_a_database_that_is_none(self, tmp_path: Path, url: str) -> None:
+        placet = CommandLine(environment=environment(tmp_path, database_url=url))
+        for command in (["runs"], ["check", "--json"], ["runs", "--verbose"]):
+            said = placet(*command)
+            assert said.exit in (1, 64)
+            assert "PLACET_DATABASE_URL" in said.out + said.err
+            assert "hid" not in said.out + said.err
+
     def test_names_the_setting_that_is_wrong(self, tmp_path: Path) -> None:
         said = CommandLine(environment=environment(tmp_path, role="manager"))("runs", "--json")
         assert (said.exit, said.error["code"]) == (64, "settings_invalid")
