@@ -1,11 +1,13 @@
 """Change when a form closes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from application.deciding import Deciding
 from application.ports import FormNotFoundError
+from application.precondition import check_version
 from domain.run import lifetime
 from domain.run.cause import Cause
 from domain.run.workflow_run import WorkflowRun
@@ -19,7 +21,13 @@ class ExtendForm:
     deciding: Deciding
 
     async def __call__(
-        self, *, run_id: UUID, form_id: str, to: datetime | timedelta, who: str
+        self,
+        *,
+        run_id: UUID,
+        form_id: str,
+        to: datetime | timedelta,
+        who: str,
+        seen: Collection[int] | None = None,
     ) -> WorkflowRun:
         """
         Return the run. `to` is the new deadline, or how much later the form is to close than it was.
@@ -27,6 +35,7 @@ class ExtendForm:
         :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises DeadlineRefusedError: if it cannot close at that instant
         """
 
@@ -34,6 +43,7 @@ class ExtendForm:
             run = await self.deciding.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
+            check_version(run, form_id, seen=seen)
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:

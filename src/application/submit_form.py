@@ -1,5 +1,6 @@
 """Answer a form."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from application.attachments import attached
 from application.deciding import Deciding
 from application.ports import Files, FileUse, FormNotFoundError, Ticket
+from application.precondition import check_version
 from application.seal_secrets import SealSecrets
 from domain.run.cause import Cause
 from domain.run.events import Level
@@ -43,6 +45,7 @@ class SubmitForm:
         digest: str | None = None,
         idempotency_key: str | None = None,
         member_id: str | None = None,
+        seen: Collection[int] | None = None,
     ) -> WorkflowRun:
         """
         Return the run as the answer leaves it. The first valid answer closes the form, on every channel.
@@ -52,6 +55,7 @@ class SubmitForm:
         :raises FormNotFoundError: if the token opens no form, or one of another workflow
         :raises FormSubmittedError: if the form was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises FormChangedError: if the digest is not that of the form
         :raises InvalidSubmissionError: if the answer does not fit, or names a file that may not be used
         """
@@ -62,6 +66,7 @@ class SubmitForm:
             run, ticket = await self.deciding.runs.by_token(token)
             if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
                 raise FormNotFoundError
+            check_version(run, ticket.form_id, seen=seen, idempotency_key=idempotency_key)
             opened[:] = [ticket]
             if not answer:
                 answer[:] = [await self._with_files(run, ticket, action, inputs, digest, idempotency_key)]

@@ -1,10 +1,12 @@
 """Take a question back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 from application.deciding import Deciding
 from application.ports import FormNotFoundError
+from application.precondition import check_version
 from domain.run import lifetime
 from domain.run.cause import Cause
 from domain.run.workflow_run import WorkflowRun
@@ -17,13 +19,23 @@ class WithdrawForm:
 
     deciding: Deciding
 
-    async def __call__(self, *, run_id: UUID, form_id: str, reason: str, who: str) -> WorkflowRun:
+    async def __call__(
+        self,
+        *,
+        run_id: UUID,
+        form_id: str,
+        reason: str,
+        who: str,
+        idempotency_key: str | None = None,
+        seen: Collection[int] | None = None,
+    ) -> WorkflowRun:
         """
-        Return the run, which has failed.
+        Return the run, which has failed. The same request with the same key changes nothing more.
 
         :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReasonRefusedError: if there is no reason, or it is too long
         """
 
@@ -31,9 +43,12 @@ class WithdrawForm:
             run = await self.deciding.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
+            check_version(run, form_id, seen=seen, idempotency_key=idempotency_key)
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            lifetime.withdraw_form(run, form_id=form_id, reason=reason, by=who, cause=cause)
+            lifetime.withdraw_form(
+                run, form_id=form_id, reason=reason, by=who, idempotency_key=idempotency_key, cause=cause
+            )
 
         return await self.deciding(read, decide)

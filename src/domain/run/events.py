@@ -215,6 +215,7 @@ class FormWithdrawn(RunEvent):
     reason: PersonalText
     by: PersonalText | None = None
     """Who withdrew it, as asserted by the caller; nobody, where it follows from what happened to the run."""
+    idempotency_key: str | None = None
 
 
 class RunPaused(RunEvent):

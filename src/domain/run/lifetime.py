@@ -135,6 +135,7 @@ def on_withdrawn(run: WorkflowRun, event: events.FormWithdrawn) -> None:
     """Close the form unanswered, and its execution with it."""
     form = run.forms[event.form_id]
     form.status, form.closed_at, form.reason = "withdrawn", event.timestamp, event.reason
+    form.user, form.idempotency_key = event.by, event.idempotency_key
     form.closed_version = event.originator_version
     _end(run, form, event.timestamp)
 
@@ -147,27 +148,48 @@ def on_deadline_changed(run: WorkflowRun, event: events.FormDeadlineChanged) -> 
         run.mailing(event.form_id).move(event.schedule)
 
 
-def withdraw_form(run: WorkflowRun, *, form_id: str, reason: str, by: str, cause: Cause) -> None:
+def withdraw_form(
+    run: WorkflowRun,
+    *,
+    form_id: str,
+    reason: str,
+    by: str,
+    idempotency_key: str | None = None,
+    cause: Cause,
+) -> None:
     """
     Close the form unanswered: its node fails, and so does the run, with every form that is still open.
+
+    Nothing, if the same was done with the same key.
 
     :raises FormSubmittedError: if it was answered before
     :raises FormExpiredError: if its time is over or it was withdrawn
     :raises ReasonRefusedError: if there is no reason, or more than `MAX_REASON` characters
     """
-    issued = run.check_open(form_id, now=cause.now)
     reason = reason.strip()
+    if _is_withdrawn(run.forms[form_id], reason, by, idempotency_key):
+        return
+    issued = run.check_open(form_id, now=cause.now)
     if not reason:
         raise ReasonRefusedError("A form is withdrawn for a reason: say which.")
     if len(reason) > MAX_REASON:
         raise ReasonRefusedError(f"The reason exceeds {MAX_REASON} characters.")
     message = f"The form {issued.form.title or issued.node_id!r} was withdrawn: {reason}"
-    run.record(events.FormWithdrawn, cause, form_id=form_id, reason=reason, by=by)
+    run.record(
+        events.FormWithdrawn, cause, form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key
+    )
     if run.status == "paused":
         run.record(events.RunResumed, cause)
     run.record(events.NodeFailed, cause, execution_id=issued.execution_id, code=WITHDRAWN, message=message)
     run.withdraw_forms(message, cause)
     run.record(events.RunFailed, cause, error=message, node_id=issued.node_id)
+
+
+def _is_withdrawn(form: IssuedForm, reason: str, by: str, idempotency_key: str | None) -> bool:
+    """Whether the request that withdrew the form is repeated."""
+    if idempotency_key is None or form.status != "withdrawn":
+        return False
+    return (form.idempotency_key, form.reason, form.user) == (idempotency_key, reason, by)
 
 
 def _end(run: WorkflowRun, form: IssuedForm, at: datetime) -> None:

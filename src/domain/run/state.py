@@ -60,6 +60,7 @@ class IssuedForm:
     action: str | None = None
     values: JsonObject | None = None
     user: str | None = None
+    """Who answered or withdrew it, as far as anybody said."""
     channel: str | None = None
     level: str | None = None
     idempotency_key: str | None = None

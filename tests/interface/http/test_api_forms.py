@@ -457,11 +457,87 @@ class TestWithdraw:
         assert (late.status_code, late.json()["code"]) == (410, "form_withdrawn")
         assert asked.detail()["status"] == "failed"
 
+    def test_is_known_again_by_its_key(self, service: InProcess, api: httpx2.Client, asked: Asked) -> None:
+        path, key = f"/v1/forms/{asked.form_id}/withdraw", {"Idempotency-Key": "once"}
+        body = {"reason": "asked by mistake", "user": "ann"}
+        first = api.post(path, json=body, headers=key)
+        service.clock.move(timedelta(seconds=1))
+        seen_before = key | {"If-Match": '"1"'}
+        again = api.post(path, json=body | {"reason": " asked by mistake "}, headers=seen_before)
+        assert (first.status_code, again.status_code) == (200, 200)
+        assert again.json() == first.json()
+        assert "idempotency-replayed" not in first.headers
+        assert again.headers["idempotency-replayed"] == "true"
+        (event,) = recorded(service, asked, FormWithdrawn)
+        assert event.idempotency_key == "once"
+        for other in ({"reason": "another"}, {"user": "ben"}):
+            refused = api.post(path, json=body | other, headers=key)
+            assert (refused.status_code, refused.json()["code"]) == (422, "idempotency_key_reused")
+        another = api.post(path, json=body, headers={"Idempotency-Key": "twice"})
+        assert (another.status_code, another.json()["code"]) == (410, "form_withdrawn")
+
+    def test_with_the_key_of_an_answer_is_late(self, api: httpx2.Client, asked: Asked) -> None:
+        assert answer(api, asked, key="k").status_code == 200
+        body = {"reason": "asked by mistake", "user": "ann"}
+        late = api.post(f"/v1/forms/{asked.form_id}/withdraw", json=body, headers={"Idempotency-Key": "k"})
+        assert (late.status_code, late.json()["code"]) == (409, "form_already_answered")
+
     @pytest.mark.parametrize("reason", ["", "  ", "x" * 1001])
     def test_needs_a_reason(self, api: httpx2.Client, asked: Asked, reason: str) -> None:
         got = api.post(f"/v1/forms/{asked.form_id}/withdraw", json={"reason": reason, "user": "ann"})
         assert (got.status_code, got.json()["code"]) == (422, "invalid_reason")
         assert got.json()["errors"][0]["pointer"] == "/reason"
+
+
+class TestVersion:
+    """What is asked for on condition that nothing has happened since."""
+
+    REQUESTS = (
+        ("answer", {"action": "approve", "inputs": GOOD, "user": "ann"}),
+        ("extend", {"seconds": 60, "user": "ann"}),
+        ("withdraw", {"reason": "asked by mistake", "user": "ann"}),
+    )
+
+    def test_is_that_of_the_run(self, service: InProcess, api: httpx2.Client, asked: Asked) -> None:
+        tag = api.get(f"/v1/forms/{asked.form_id}").headers["etag"]
+        events = recorded(service, asked, RunEvent)
+        assert tag == f'"{events[-1].originator_version}"'
+        moved = api.post(f"/v1/forms/{asked.form_id}/extend", json={"seconds": 60, "user": "ann"})
+        assert moved.headers["etag"] == f'"{len(events) + 1}"'
+
+    @pytest.mark.parametrize(("verb", "body"), REQUESTS, ids=[verb for verb, _ in REQUESTS])
+    def test_that_was_not_seen_refuses_what_is_asked(
+        self, service: InProcess, api: httpx2.Client, asked: Asked, verb: str, body: dict[str, Any]
+    ) -> None:
+        path, shown = f"/v1/forms/{asked.form_id}", api.get(f"/v1/forms/{asked.form_id}")
+        body = {"digest": shown.json()["digest"]} | body if verb == "answer" else body
+        events, version = len(recorded(service, asked, RunEvent)), shown.headers["etag"].strip('"')
+        for stale in ('"1"', f'W/"{version}"', f'"{version}0", "x"', '""'):
+            refused = api.post(f"{path}/{verb}", json=body, headers={"If-Match": stale})
+            assert (refused.status_code, refused.json()["code"]) == (412, "precondition_failed")
+            assert refused.headers["etag"] == shown.headers["etag"]
+        for broken in ("7", '"7', '"7" "8"', ""):
+            refused = api.post(f"{path}/{verb}", json=body, headers={"If-Match": broken})
+            assert (refused.status_code, refused.json()["code"]) == (400, "invalid_param")
+        assert len(recorded(service, asked, RunEvent)) == events
+        done = api.post(f"{path}/{verb}", json=body, headers={"If-Match": f'"1", "{version}"'})
+        assert done.status_code == 200
+        assert done.headers["etag"] != shown.headers["etag"]
+
+    def test_need_not_be_named(self, api: httpx2.Client, asked: Asked) -> None:
+        body = {"seconds": 60, "user": "ann"}
+        path = f"/v1/forms/{asked.form_id}/extend"
+        assert api.post(path, json=body, headers={"If-Match": "*"}).status_code == 200
+
+    def test_is_the_same_for_two_who_saw_it_and_one_wins(self, api: httpx2.Client, asked: Asked) -> None:
+        path, tag = f"/v1/forms/{asked.form_id}/extend", api.get(f"/v1/forms/{asked.form_id}").headers["etag"]
+
+        def extend(seconds: int) -> int:
+            body = {"seconds": seconds, "user": "ann"}
+            return api.post(path, json=body, headers={"If-Match": tag}).status_code
+
+        with ThreadPoolExecutor(4) as pool:
+            assert sorted(pool.map(extend, range(60, 64))) == [200, 412, 412, 412]
 
 
 class TestExtend:

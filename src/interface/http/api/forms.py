@@ -18,8 +18,9 @@ from application.submit_form import SubmitForm
 from application.withdraw_form import WithdrawForm
 from domain.run.reminding import ReminderRepeatedError
 from domain.run.state import FormStatus, IssuedForm
-from domain.run.workflow_run import FormSubmittedError, WorkflowRun
+from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
+from interface.http.api.etags import etag, versions_seen
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -99,7 +100,8 @@ class OwnForms:
     async def show(self, request: Request) -> ASGIApp:
         """GET /v1/forms/{form_id}: what it shows and what became of it; looking decides nothing."""
         caller = await authenticate(request, self.keys)
-        return _shown(form_data.detail(*await self._find(request, caller)))
+        run, form = await self._find(request, caller)
+        return _form(run, form)
 
     async def answer(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
@@ -118,21 +120,34 @@ class OwnForms:
                 channel=CHANNEL,
                 digest=answer.digest,
                 idempotency_key=key,
+                seen=versions_seen(request),
             )
         except FormSubmittedError as submitted:
             if key is not None and submitted.form.idempotency_key == key:
                 raise IdempotencyKeyReusedError(key) from None
             raise
-        replayed = run.modified_on < asked_at
-        return _shown(form_data.detail(run, run.forms[form.id]), headers=REPLAYED if replayed else None)
+        return _form(run, form, replayed=run.modified_on < asked_at)
 
     async def withdraw(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
         caller = await authenticate(request, self.keys)
         run, form = await self._find(request, caller)
         asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
-        run = await self.withdraw_form(run_id=run.id, form_id=form.id, reason=asked.reason, who=asked.user)
-        return _shown(form_data.detail(run, run.forms[form.id]))
+        key, asked_at = idempotency_key(request), self.clock.now()
+        try:
+            run = await self.withdraw_form(
+                run_id=run.id,
+                form_id=form.id,
+                reason=asked.reason,
+                who=asked.user,
+                idempotency_key=key,
+                seen=versions_seen(request),
+            )
+        except FormExpiredError as closed:
+            if key is not None and closed.form.idempotency_key == key:
+                raise IdempotencyKeyReusedError(key) from None
+            raise
+        return _form(run, form, replayed=run.modified_on < asked_at)
 
     async def extend(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/extend: let it close later, or earlier."""
@@ -144,8 +159,10 @@ class OwnForms:
                 422, "not_repeatable", "A request that may be repeated says `until`, not `seconds`"
             )
         to = asked.until if asked.until is not None else timedelta(seconds=asked.seconds or 0)
-        run = await self.extend_form(run_id=run.id, form_id=form.id, to=to, who=asked.user)
-        return _shown(form_data.detail(run, run.forms[form.id]))
+        run = await self.extend_form(
+            run_id=run.id, form_id=form.id, to=to, who=asked.user, seen=versions_seen(request)
+        )
+        return _form(run, form)
 
     async def remind(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/remind: write to its recipients again."""
@@ -203,6 +220,12 @@ def _place(query: FormQuery) -> Place | None:
         return cursor.read(query.after, status=query.status)
     except cursor.CursorError as error:
         raise RefusedError(400, "invalid_param", f"after: {error}") from None
+
+
+def _form(run: WorkflowRun, form: IssuedForm, *, replayed: bool = False) -> JsonResponse:
+    """Return the form as the run has it now, and the run's version."""
+    headers = etag(run) | (REPLAYED if replayed else {})
+    return _shown(form_data.detail(run, run.forms[form.id]), headers=headers)
 
 
 def _shown(document: BaseModel, *, headers: dict[str, str] | None = None) -> JsonResponse:

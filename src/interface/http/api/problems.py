@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from starlette.responses import Response
 
+from application.precondition import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
 from domain.run.reminding import ReminderRefusedError
@@ -125,8 +126,18 @@ def _at(pointer: str, code: str) -> Callable[[Exception], Refusal]:
     return lambda e: Detailed(422, code, str(e), errors=[Fault(pointer=pointer, detail=str(e))])
 
 
+def _changed(error: RunChangedError) -> Refusal:
+    return Refusal(
+        412,
+        "precondition_failed",
+        f"The run of this form is at version {error.version} by now: read the form again",
+        {"ETag": f'"{error.version}"'},
+    )
+
+
 _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ValidationError: _invalid,
+    RunChangedError: _changed,
     FormSubmittedError: _answered,
     FormExpiredError: _closed,
     InvalidSubmissionError: _invalid_answer,

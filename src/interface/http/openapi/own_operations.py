@@ -26,6 +26,11 @@ IDEMPOTENCY_KEY: Final = Parameter(
     description="The same request with the same key has the same answer and no second effect.",
     shape={"type": "string", "minLength": 1, "maxLength": 255},
 )
+IF_MATCH: Final = Parameter(
+    name="If-Match",
+    where="header",
+    description="The `ETag` of the form as it was read: if anything happened to its run since, nothing is done.",
+)
 _FORMS: Final = "Forms"
 _MEMBERS: Final = "Members"
 _WORKFLOWS: Final = "Workflows"
@@ -36,6 +41,7 @@ _CLOSED: Final = (
     (409, "form_already_answered"),
     (410, "form_expired"),
     (410, "form_withdrawn"),
+    (412, "precondition_failed"),
 )
 
 OPERATIONS: Final = (
@@ -68,7 +74,7 @@ OPERATIONS: Final = (
         title="Answer a form",
         tag=_FORMS,
         body=AnswerRequest,
-        parameters=(IDEMPOTENCY_KEY,),
+        parameters=(IDEMPOTENCY_KEY, IF_MATCH),
         answers={200: Answer(description="The form, answered.", shape=FormDetail)},
         refuses=(
             *_CLOSED,
@@ -89,7 +95,7 @@ OPERATIONS: Final = (
         title="Move the deadline of a form",
         tag=_FORMS,
         body=ExtendRequest,
-        parameters=(IDEMPOTENCY_KEY,),
+        parameters=(IDEMPOTENCY_KEY, IF_MATCH),
         answers={200: Answer(description="The form, with its new deadline.", shape=FormDetail)},
         refuses=(*_CLOSED, (422, "invalid_deadline"), (422, "not_repeatable")),
         ours=True,
@@ -115,8 +121,9 @@ OPERATIONS: Final = (
         title="Withdraw a form",
         tag=_FORMS,
         body=WithdrawRequest,
+        parameters=(IDEMPOTENCY_KEY, IF_MATCH),
         answers={200: Answer(description="The form, withdrawn.", shape=FormDetail)},
-        refuses=(*_CLOSED, (422, "invalid_reason")),
+        refuses=(*_CLOSED, (422, "invalid_reason"), (422, "idempotency_key_reused")),
         ours=True,
         example=example({"reason": "Asked by mistake.", "user": "ann"}),
     ),

@@ -30,6 +30,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (410, "form_withdrawn"): "The form was taken back; nobody needs its answer any more.",
     (412, "human_input_form_expired"): "The time to answer the form is over, or it was withdrawn.",
     (412, "human_input_form_submitted"): "Somebody was first.",
+    (412, "precondition_failed"): "`If-Match` names another version than the run is at: read the form again.",
     (413, "file_too_large"): "The file is larger than files of its kind may be.",
     (413, "request_entity_too_large"): "The body is larger than is taken.",
     (415, "unsupported_file_type"): "The file is of no kind that is taken, or not what it is called.",
