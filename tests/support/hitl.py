@@ -71,9 +71,9 @@ def multi_node() -> dict[str, Any]:
     )
 
 
-def external() -> dict[str, Any]:
+def external(address: str) -> dict[str, Any]:
     """hitl-external: a form that goes out by mail and nowhere else."""
-    return single_action(delivery_methods=[by_email("reviewer@example.com")])
+    return single_action(delivery_methods=[by_email(address)])
 
 
 def _file(name: str, nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> dict[str, Any]:

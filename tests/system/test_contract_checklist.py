@@ -6,16 +6,20 @@ test_dify_sdk.py; 13, a kill between the answer and what follows, is test_kills.
 """
 
 import asyncio
+import re
 from collections import Counter
 from typing import Any
+from uuid import uuid4
 
 import httpx2
 import pytest
 from contract_client import DifyClient, Frame, paused
 from dify_dsl import written
 from event_stream import frames as read_frames
+from eventually import eventually
 from files import PDF, PNG
 from filing import local
+from forms import hidden
 from hitl import asking, external, main, multi_node, single_action
 from installation import Installation
 from raw_http import body, read_raw
@@ -276,14 +280,37 @@ class TestItem7HitlMultiNode:
 
 
 class TestItem8HitlExternal:
-    async def test_has_no_form_for_the_api(self, house: Installation, url: str) -> None:
-        async with Client(house, url, external()) as client, client.running(topic="tea") as stream:
-            told = await stream.rest()
-        asked = told[-2].data
-        assert (asked["form_token"], asked["display_in_ui"]) == (None, False)
-        assert "email" in asked["approval_channels"]
-        assert "web_app" not in asked["approval_channels"]
-        assert told[-1].data["reasons"][0]["form_token"] is None
+    async def test_has_no_token_but_that_of_the_mail_which_only_the_page_knows(
+        self, house: Installation, url: str
+    ) -> None:
+        address = f"{uuid4().hex}@example.com"
+        async with Client(house, url, external(address)) as client:
+            async with client.running(topic="tea") as stream:
+                told = await stream.rest()
+            asked = told[-2].data
+            assert (asked["form_token"], asked["display_in_ui"]) == (None, False)
+            assert asked["approval_channels"] == ["console", "email"]
+            assert told[-1].data["reasons"][0]["form_token"] is None
+            mailed = await mailed_token(house, address)
+            unknown = (404, "not_found", "Form not found")
+            assert refusal(await client.form(mailed)) == unknown
+            assert refusal(await client.submit(mailed, "go", comment="fine")) == unknown
+            async with httpx2.AsyncClient(base_url=url, trust_env=False) as browser:
+                page = await browser.get(f"/form/{mailed}", follow_redirects=True)
+                answer = hidden(page.text) | {"action": "go", "field.comment": "by mail"}
+                assert (await browser.post(page.url.path, data=answer)).status_code == 303
+            assert (await client.detail(told[0].data["id"]))["outputs"] == {"x": "by mail"}
+
+
+async def mailed_token(house: Installation, address: str) -> str:
+    """The token in the letter to the address, once it lies in the outbox."""
+
+    async def look() -> str:
+        letters = [path.read_text() for path in (house.data_dir / "outbox").glob("*.eml")]
+        mine = "".join(letter for letter in letters if address in letter)
+        return "".join(set(re.findall(r"/form/(\w{22})", mine)))
+
+    return await eventually(look, what=f"a letter to {address}")
 
 
 SCAN = {

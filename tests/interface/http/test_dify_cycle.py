@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import httpx2
 import orjson
 import pytest
 from event_stream import frames
 from in_process import InProcess, in_process
-from memory import TOKENS
-from workflows import end, human, mail, parallel_reviews, review, start, two_steps, workflow
+from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
 
 from domain.workflow.definition import WorkflowDefinition
 
@@ -384,23 +382,6 @@ class TestForm:
             for answer in (stranger.get(path), stranger.post(path, json=submission())):
                 assert code(answer) == (404, "not_found", "Form not found")
         assert client.get(path).status_code == 200
-
-    def test_a_form_sent_by_mail_only_is_not_reached_over_the_api(self, service: InProcess) -> None:
-        definition = workflow(
-            [start("topic"), human("review", web=False, email=mail("ann@example.com"))], ["start > review"]
-        )
-        with service.client(service.key(definition)) as client:
-            data = paused(client)["data"]
-            (reason,) = data["reasons"]
-            assert reason["form_token"] is None
-            assert "email" in reason["approval_channels"]
-            address = service.address_form(
-                run_id=UUID(data["id"]), form_id=reason["form_id"], due_at=service.clock.now()
-            )
-            service.call(address)
-            token = TOKENS.derive(key_id="key-1", form_id=reason["form_id"], surface="email", recipient="1")
-            assert code(client.get(f"/v1/form/human_input/{token}")) == (404, "not_found", "Form not found")
-            assert client.get(f"/form/{token}").status_code == 303
 
 
 def parallel(service: InProcess) -> httpx2.Client:
