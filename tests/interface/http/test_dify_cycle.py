@@ -629,7 +629,6 @@ class TestWhoCalls:
             ("GET", "/v1/workflows/run", "POST"),
             ("DELETE", "/v1/info", "GET, HEAD"),
             ("PUT", "/v1/form/human_input/x", "GET, HEAD, POST"),
-            ("OPTIONS", "/form/x", "GET, HEAD"),
         ],
     )
     def test_methods_that_are_none_are_refused(
@@ -638,3 +637,8 @@ class TestWhoCalls:
         answer = client.request(method, path)
         assert code(answer)[:2] == (405, "method_not_allowed")
         assert answer.headers["allow"] == allow
+
+    def test_a_page_tells_of_methods_that_it_does_not_have(self, client: httpx2.Client) -> None:
+        answer = client.options("/form/x")
+        assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+        assert answer.headers["content-type"].startswith("text/html")
