@@ -15,6 +15,8 @@ Tone = Literal["step", "start", "ask", "answer", "done", "failed"]
 
 _CHANNELS: Final = {
     "service-api": " over the API",
+    "api": " over the API",
+    "inbox": " in the inbox",
     "web page": " on the page",
     "terminal": " in the terminal",
     "e-mail link": " by the link in their mail",
@@ -148,6 +150,10 @@ class Narrator:
         return _say(
             "answer",
             _who(event.user),
+            (
+                " (asserted)" if event.level == "api" else "",
+                "faint",
+            ),  # the caller says so; nobody has proved it
             " chose ",
             (one_line(title), "done"),
             " for ",

@@ -22,7 +22,7 @@ class TestDemo:
         shown = placet("demo", "--port", "0", "--answer", "approve")
         assert (shown.exit, shown.err.count("✗")) == (0, 0)
         assert re.search(r"http://127\.0\.0\.1:\d+/form/\w{22}", shown.out)
-        assert "demo chose Approve for Review Draft over the API" in shown.out
+        assert "demo (asserted) chose Approve for Review Draft over the API" in shown.out
         assert "The run succeeded" in shown.out and "Three things to know" in shown.out
         assert len(placet("workflows", "--json").json) == 1
 
@@ -47,7 +47,9 @@ class TestDemo:
             request = Request(form[0], data=json.dumps(body).encode(), headers=headers)
             with urlopen(request) as answered:
                 assert answered.status == 200
-            person.expect("rui chose Regenerate for Review Draft over the API with feedback: x\\u001b[2Jy")
+            person.expect(
+                "rui (asserted) chose Regenerate for Review Draft over the API with feedback: x\\u001b[2Jy"
+            )
             person.expect("The run succeeded")
             assert person.wait() == 0
             assert "\x1b[2J" not in person.raw
@@ -60,7 +62,9 @@ class TestDemo:
             person.type("\n")
             person.expect("feedback")
             person.type("Good.\n")
-            person.expect("demo chose Approve for Review Draft in the terminal with feedback: Good.")
+            person.expect(
+                "demo (asserted) chose Approve for Review Draft in the terminal with feedback: Good."
+            )
             assert person.wait() == 0
 
     def test_stops_at_ctrl_c_and_leaves_the_run_waiting(self, alone: dict[str, str]) -> None:

@@ -27,7 +27,7 @@ class TestRunInATerminal:
             person.type("every\n")
             person.expect("Your decision")
             person.type("Send the report\n")
-            person.expect("kim chose Send the report for Report")
+            person.expect("kim (asserted) chose Send the report for Report")
             person.expect("Who notices it: Everybody.")
             person.expect("Enter keeps: slow and red")
             person.type("\n")
@@ -70,7 +70,7 @@ class TestRunInATerminal:
                 person.expect(question)
                 person.expect("›") if question != "›" else None
                 person.type(f"{answer}\n")
-            person.expect("ann chose Request the trip for The Trip")
+            person.expect("ann (asserted) chose Request the trip for The Trip")
             person.expect("The Decision")
             person.expect("›")
             assert "AB12345" not in person.text

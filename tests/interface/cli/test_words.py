@@ -98,13 +98,14 @@ class TestNarrator:
             ),
             (
                 events.FormSubmitted,
-                SUBMITTED | {"action": "reject", "values": {"comment": "No."}, "channel": "web page"},
+                SUBMITTED
+                | {"action": "reject", "values": {"comment": "No."}, "channel": "web page", "level": "link"},
                 "lena chose Send back for Review on the page with comment: No.",
             ),
             (
                 events.FormSubmitted,
                 SUBMITTED | {"action": "approve", "values": {"comment": "as it was"}, "channel": "terminal"},
-                "lena chose Approve for Review in the terminal",
+                "lena (asserted) chose Approve for Review in the terminal",
             ),
             (
                 events.FormExpired,
