@@ -25,6 +25,7 @@ from application.stop_run import StopRun
 from application.submit_form import SubmitForm
 from application.view_form import ViewForm
 from application.withdraw_form import WithdrawForm
+from interface import whereabouts
 from interface.alarm import Alarm
 from interface.clock import SystemClock
 from interface.failpoints import failpoint
@@ -34,7 +35,7 @@ from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.ids import new_id
-from interface.links import DEFAULT, Links
+from interface.links import Links
 from interface.logs import Logger
 from interface.mail import smtp_url
 from interface.mail.outbox import Outbox
@@ -66,6 +67,8 @@ from interface.tokens import FormTokens
 from interface.worker import Worker
 
 if TYPE_CHECKING:
+    from interface.http.app import Face
+    from interface.http.shutdown import Shutdown
     from interface.outbound.outbound import Outbound
 
 log = Logger(__name__)
@@ -173,7 +176,7 @@ async def _build(
     uploads = _uploads(settings, records, clock)
     files = await _files(settings, records, uploads)
     members, post = PostgresMembers(database), _post(settings)
-    links = Links(tokens=tokens, base=settings.public_url or address or DEFAULT)
+    links = Links(tokens=tokens, base=settings.public_url or address or whereabouts.told(settings.data_dir))
     remind_form = RemindForm(deciding=deciding)
     address_form = AddressForm(deciding=deciding, members=members)
     return Placet(
@@ -316,8 +319,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
 
     :raises OSError: if the address cannot be had
     """
-    from interface.http.app import Application, Face
-    from interface.http.file_links import FileLinks
+    from interface.http.app import Application
     from interface.http.routes import routes
     from interface.http.server import Server, bind, url
     from interface.http.shutdown import Shutdown
@@ -328,50 +330,60 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
-        face = Face(
-            keys=placet.keys,
-            workflows=placet.workflows,
-            runs=placet.runs,
-            feed=placet.feed,
-            run_list=placet.run_list,
-            form_list=placet.form_list,
-            end_users=placet.end_users,
-            members=placet.members,
-            sessions=placet.sessions,
-            inbox=placet.inbox,
-            post=placet.post,
-            outbox=outbox_of(settings),
-            tokens=placet.tokens,
-            clock=placet.clock,
-            start_run=placet.start_run,
-            read_form=placet.read_form,
-            submit_form=placet.submit_form,
-            view_form=placet.view_form,
-            stop_run=placet.stop_run,
-            extend_form=placet.extend_form,
-            remind_form=placet.remind_form,
-            withdraw_form=placet.withdraw_form,
-            publish_workflow=placet.publish_workflow,
-            shutdown=shutdown,
-            uploads=placet.uploads,
-            remote_files=placet.files.remote,
-            file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
-            workspace_id=placet.files.workspace_id,
-            home=settings.public_url or url(bound),
-            sends=settings.smtp_url is not None,
-            public_url=settings.public_url,
-            body_limit=settings.body_limit,
-        )
+        face = _face(placet, shutdown, address=url(bound))
         server = Server(Application(routes(face)), shutdown=shutdown, proxies=settings.proxies)
         _settle_memory()
         async with performing(placet) as stop_performing:
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
+            await asyncio.to_thread(whereabouts.tell, settings.data_dir, url(bound))
             on_ready(url(bound))
             await serving
             told.cancel()
             failpoint("serve.drained")
+
+
+def _face(placet: Placet, shutdown: "Shutdown", *, address: str) -> "Face":
+    """Return what the endpoints of a service need that listens at that address."""
+    from interface.http.app import Face
+    from interface.http.file_links import FileLinks
+
+    settings = placet.settings
+    return Face(
+        keys=placet.keys,
+        workflows=placet.workflows,
+        runs=placet.runs,
+        feed=placet.feed,
+        run_list=placet.run_list,
+        form_list=placet.form_list,
+        end_users=placet.end_users,
+        members=placet.members,
+        sessions=placet.sessions,
+        inbox=placet.inbox,
+        post=placet.post,
+        outbox=outbox_of(settings),
+        tokens=placet.tokens,
+        clock=placet.clock,
+        start_run=placet.start_run,
+        read_form=placet.read_form,
+        submit_form=placet.submit_form,
+        view_form=placet.view_form,
+        stop_run=placet.stop_run,
+        extend_form=placet.extend_form,
+        remind_form=placet.remind_form,
+        withdraw_form=placet.withdraw_form,
+        publish_workflow=placet.publish_workflow,
+        shutdown=shutdown,
+        uploads=placet.uploads,
+        remote_files=placet.files.remote,
+        file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
+        workspace_id=placet.files.workspace_id,
+        home=settings.public_url or address,
+        sends=settings.smtp_url is not None,
+        public_url=settings.public_url,
+        body_limit=settings.body_limit,
+    )
 
 
 async def _ensure_admin(placet: Placet) -> None:

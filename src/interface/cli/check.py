@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+from interface import whereabouts
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, refusal
 from interface.cli.store import opened
-from interface.links import DEFAULT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -136,7 +136,9 @@ def _settings(settings: "Settings") -> Finding:
 
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
-        message = f"this process serves no pages, so links in mails lead to {DEFAULT}"
+        message = (
+            f"this process serves no pages, so links in mails lead to {whereabouts.told(settings.data_dir)}"
+        )
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)
 

@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
+from interface import whereabouts
 from interface.cli.members import find_member
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
 from interface.cli.store import opened
-
-_HERE = "http://127.0.0.1:8000"
 
 
 async def sign_in(
@@ -20,7 +19,7 @@ async def sign_in(
     url: Annotated[
         str | None,
         typer.Option(
-            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or port 8000 here."
+            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or where it last was."
         ),
     ] = None,
 ) -> None:
@@ -40,7 +39,7 @@ async def sign_in(
                 )
             member = admins[0]
         token = await placet.sessions.invite(member, now=placet.clock.now())
-        made = link(url or placet.settings.public_url or _HERE, token)
+        made = link(url or placet.settings.public_url or whereabouts.told(placet.settings.data_dir), token)
     if out.as_json:
         out.json({"url": made, "member_id": member.id, "email": member.email})
         return

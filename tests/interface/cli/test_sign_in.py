@@ -9,10 +9,14 @@ from service import Service
 
 class TestSignIn:
     def test_prints_a_link_for_the_first_admin(self, placet: CommandLine, served: Service) -> None:
-        said = placet("sign-in", "--url", served.url)
+        said = placet("sign-in")
         assert re.fullmatch(rf"{served.url}/sign-in/[\w-]{{43}}\n", said.out)
         with urlopen(said.out.strip()) as page:
             assert "Sign in as admin" in page.read().decode()
+
+    def test_leads_where_it_is_told(self, placet: CommandLine) -> None:
+        said = placet("sign-in", "--url", "http://placet.example:8080")
+        assert said.out.startswith("http://placet.example:8080/sign-in/")
 
     def test_prints_one_for_somebody_else(self, placet: CommandLine) -> None:
         placet("members", "add", "sue@example.com", "--name", "Sue")
