@@ -1,11 +1,13 @@
 """Write again to those who do not answer."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from application.deciding import Deciding
 from application.ports import FormNotFoundError
+from application.precondition import check_version
 from domain.run import reminding
 from domain.run.cause import Cause
 from domain.run.workflow_run import WorkflowRun
@@ -26,6 +28,7 @@ class RemindForm:
         recipient: str | None,
         who: str,
         idempotency_key: str | None = None,
+        seen: Collection[int] | None = None,
     ) -> WorkflowRun:
         """
         Return the run. All recipients are written to, or the one that is named by its id.
@@ -33,6 +36,7 @@ class RemindForm:
         :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
+        :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReminderRefusedError: if it has no such recipient, or none at all
         :raises ReminderRepeatedError: if the idempotency key came before, for somebody else
         """
@@ -41,6 +45,9 @@ class RemindForm:
             run = await self.deciding.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
+            mailing = run.forms[form_id].mailing
+            if mailing is None or idempotency_key not in mailing.reminded:
+                check_version(run, form_id, seen=seen)
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:

@@ -48,6 +48,7 @@ def submit(
     after: timedelta = timedelta(minutes=5),
     idempotency_key: str | None = None,
     user: str = "u-1",
+    limit: timedelta | None = None,
     **inputs: Any,
 ) -> None:
     """Answer a form of the run."""
@@ -60,7 +61,7 @@ def submit(
         channel="service-api",
         level="api",
         idempotency_key=idempotency_key,
-        cause=cause(after),
+        cause=cause(after, limit=limit),
     )
 
 

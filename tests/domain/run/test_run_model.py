@@ -88,7 +88,14 @@ class RandomCommands(RuleBasedStateMachine):
         try:
             form_id = self.some_form(data)
             submit(
-                self.run, self.definition, form_id, action, after=self.elapsed, idempotency_key=key, **inputs
+                self.run,
+                self.definition,
+                form_id,
+                action,
+                after=self.elapsed,
+                idempotency_key=key,
+                limit=self.limit,
+                **inputs,
             )
         except (FormClosedError, InvalidSubmissionError):
             assert not self.run.pending_events

@@ -40,11 +40,6 @@ def api(service: InProcess, key: str) -> Iterator[httpx2.Client]:
         yield opened
 
 
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
 def answer(api: httpx2.Client, asked: Asked, *, key: str | None = None, **changed: Any) -> httpx2.Response:
     """Answer the form as it is shown."""
     digest = api.get(f"/v1/forms/{asked.form_id}").json().get("digest")

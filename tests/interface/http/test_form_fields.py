@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from in_process import InProcess, in_process
+from in_process import InProcess
 from memory import SEAL
 from workflows import end, human, start, template, workflow
 
@@ -51,12 +51,6 @@ def definition() -> WorkflowDefinition:
         ],
         ["start > ask", "ask:approve > said", "said > end"],
     )
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -1,37 +1,19 @@
 """Files that come with the page's form, or before it by its script."""
 
-from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
 import httpx2
 import pytest
 from forms import Asked, asking_everything, hidden
-from in_process import InProcess, in_process
+from in_process import InProcess
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 
 
 @pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def key(service: InProcess) -> str:
     return service.key(asking_everything())
-
-
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
-@pytest.fixture
-def browser(service: InProcess) -> Iterator[httpx2.Client]:
-    with service.client() as opened:
-        yield opened
 
 
 def filled(page: str, **more: Any) -> dict[str, Any]:

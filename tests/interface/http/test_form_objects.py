@@ -1,35 +1,17 @@
 """Objects that are entered part by part, over HTTP: rows, faults, and the same judgement as over the API."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import httpx2
 import pytest
 from forms import Asked, asking_object, hidden
-from in_process import InProcess, in_process
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
+from in_process import InProcess
 
 
 @pytest.fixture(scope="module")
 def key(service: InProcess) -> str:
     return service.key(asking_object())
-
-
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
-@pytest.fixture
-def browser(service: InProcess) -> Iterator[httpx2.Client]:
-    with service.client() as opened:
-        yield opened
 
 
 def filled(page: str, **more: str) -> dict[str, str]:

@@ -7,16 +7,10 @@ from datetime import timedelta
 import httpx2
 import pytest
 from forms import Asked, answered, asking
-from in_process import InProcess, in_process
+from in_process import InProcess
 
 from domain.run.events import FormSubmitted, FormViewed
 from interface.http.pages.markdown import split_at_fields
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +22,6 @@ def key(service: InProcess) -> str:
 def browser(service: InProcess) -> Iterator[httpx2.Client]:
     with service.client() as opened:
         yield opened
-
-
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
 
 
 def submitted(service: InProcess, asked: Asked) -> list[FormSubmitted]:

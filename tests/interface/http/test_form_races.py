@@ -1,21 +1,13 @@
 """Two people who answer one form at once, one on the page and one over the API: one wins, the other is told."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import httpx2
-import pytest
 from forms import Asked, answered, asking
-from in_process import InProcess, in_process
+from in_process import InProcess
 
 RACES = 100
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 def test_the_first_answer_wins_and_the_other_is_told(service: InProcess) -> None:

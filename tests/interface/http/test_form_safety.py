@@ -1,13 +1,12 @@
 """What protects the page of a form: the cookie, the proof, the origin, and how often somebody may come."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from http.cookies import SimpleCookie
 
 import httpx2
 import pytest
 from forms import Asked, answered, asking
-from in_process import InProcess, in_process
+from in_process import InProcess
 from memory import TOKENS
 from starlette.requests import Request
 from starlette.responses import Response
@@ -20,25 +19,8 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
 def key(service: InProcess) -> str:
     return service.key(asking())
-
-
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
-@pytest.fixture
-def browser(service: InProcess) -> Iterator[httpx2.Client]:
-    with service.client() as opened:
-        yield opened
 
 
 class TestTheLink:

@@ -106,7 +106,9 @@ def shown(text: str) -> str:
     }
     wrong = {"free": text, "one": text, "": text}
     values = view(issued(speaking(text)), entries=entries, wrong=wrong, limits=Limits())
-    answer = page("form.html", workflow=text, left="", path="/form/f/f-1", key="k", proof="p", **values)
+    answer = page(
+        "form.html", workflow=text, left="", path="/form/f/f-1", key="k", proof="p", me="", **values
+    )
     return bytes(answer.body).decode()
 
 

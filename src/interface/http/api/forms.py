@@ -172,13 +172,18 @@ class OwnForms:
         key, asked_at = idempotency_key(request), self.clock.now()
         try:
             run = await self.remind_form(
-                run_id=run.id, form_id=form.id, recipient=asked.recipient, who=asked.user, idempotency_key=key
+                run_id=run.id,
+                form_id=form.id,
+                recipient=asked.recipient,
+                who=asked.user,
+                idempotency_key=key,
+                seen=versions_seen(request),
             )
         except ReminderRepeatedError:
             raise IdempotencyKeyReusedError(key) from None
         mailing = run.mailing(form.id)
         replayed = key in mailing.reminded and run.modified_on < asked_at
-        return _shown(form_data.detail(run, run.forms[form.id]), headers=REPLAYED if replayed else None)
+        return _form(run, form, replayed=replayed)
 
     async def _find(self, request: Request, caller: Caller) -> tuple[WorkflowRun, IssuedForm]:
         """Return the run and the form that the path names. :raises FormNotFoundError: also if it is not for the key"""

@@ -108,7 +108,7 @@ OPERATIONS: Final = (
         title="Write to the recipients of a form again",
         tag=_FORMS,
         body=RemindRequest,
-        parameters=(IDEMPOTENCY_KEY,),
+        parameters=(IDEMPOTENCY_KEY, IF_MATCH),
         answers={200: Answer(description="The form, with what became of its mails.", shape=FormDetail)},
         refuses=(*_CLOSED, (422, "nobody_to_remind"), (422, "idempotency_key_reused")),
         ours=True,
