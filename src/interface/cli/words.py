@@ -94,12 +94,14 @@ class Narrator:
         )
 
     def _form_viewed(self, event: events.FormViewed) -> Sentence:
-        who = (
-            f"Whoever has the link of {self._recipient(event.form_id, event.recipient)[0]}"
-            if event.recipient
-            else ("Someone with the link")
-        )
-        return _say("step", who, " was shown ", self._form(event.form_id), minor=True)
+        form = self._form(event.form_id)
+        if event.recipient is None:
+            who = "A member" if event.level == "session" else "Someone with the link"
+        else:
+            known = self._recipient(event.form_id, event.recipient)[0]
+            who = known if event.level == "session" else f"Whoever has the link of {known}"
+        signed_in = ", who had signed in," if event.level == "session" else ""
+        return _say("step", who, signed_in, " was shown ", form, minor=True)
 
     def _form_addressed(self, event: events.FormAddressed) -> Sentence:
         people = []

@@ -132,6 +132,11 @@ class TestNarrator:
                 {"form_id": "f", "digest": "", "surface": "web"},
                 "Someone with the link was shown Review",
             ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "web", "level": "session"},
+                "A member, who had signed in, was shown Review",
+            ),
             (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
             (events.RunResumed, {}, "The run goes on"),
             (events.RunSucceeded, {"outputs": {"n": 3}}, "The run succeeded with n: 3"),
