@@ -40,13 +40,15 @@ class Composing:
 
     def __init__(self, entered: Entered) -> None:
         self._entered = entered
+        self._known: dict[str, Composed] = {}
         self.unreadable: dict[str, str] = {}
 
     def composed(self, part: Part, name: str) -> Composed:
-        """Return what was entered for the part under that name, and below it."""
-        if part.kind == "group":
-            return self._group(part, name)
-        return self._rows(part, name) if part.kind == "rows" else self._single(part, name)
+        """Return what was entered for the part under that name, and below it; however often, it is read once."""
+        if name not in self._known:
+            read = {"group": self._group, "rows": self._rows}.get(part.kind, self._single)
+            self._known[name] = read(part, name)
+        return self._known[name]
 
     def kept_rows(self, part: Part, name: str) -> list[tuple[int, Composed]]:
         """Return the rows of a list that count."""

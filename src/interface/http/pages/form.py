@@ -125,11 +125,11 @@ class FormPages:
         except ForeignAnswerError:
             return notices.foreign()
         if (press := sent.text(BUTTON)) and self._is_open(form):
-            shown = pressed(form.form, sent.entries, press)
+            shown = await asyncio.to_thread(pressed, form.form, sent.entries, press)
             sent.entries = shown.entries
             wrong = {**sent.refused, **shown.wrong}
             return await self._open(request, run, form, sent=sent, wrong=wrong, focus=shown.focus)
-        sent.entries = counted(form.form, sent.entries)
+        sent.entries = await asyncio.to_thread(counted, form.form, sent.entries)
         if sent.refused and form.status == "waiting":
             wrong = _problems(form, sent)
             return await self._open(request, run, form, sent=sent, wrong=wrong, status=422)

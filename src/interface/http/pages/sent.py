@@ -23,8 +23,8 @@ TakeFile = Callable[[Part, str], Awaitable[str]]
 
 _URL_ENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
-_FIELDS_LIMIT = 5000
-"""How many names are read: several objects with as many entries as each may have."""
+_FIELDS_LIMIT = 2000
+"""How many names are read: more than objects can have entries."""
 
 
 class ForeignAnswerError(Exception):
