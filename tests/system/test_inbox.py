@@ -3,7 +3,7 @@
 import re
 from html import unescape
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx2
 import pytest
@@ -260,6 +260,32 @@ class TestAnswer:
         ):
             assert refused.status_code == 403
         assert sent.issued.status == "waiting"
+
+    def test_is_shown_whole_to_the_member_in_another_browser(
+        self, house: Installation, service: Service
+    ) -> None:
+        ann, bob = added(house), added(house, "Bob")
+        sent = Sent(house, service, house.key(asking_members(ann, bob)))
+        client = signed_in(house, service, ann)
+        client.get(sent.inbox_path)
+        sent.answer(client, **{"field.comment": "for your eyes"})
+        for member, shown in ((ann, True), (bob, False)):
+            again = signed_in(house, service, member)
+            again.get(sent.inbox_path)
+            assert ("for your eyes" in again.get(sent.path).text) is shown
+
+    def test_is_not_awaited_of_a_withdrawn_form_but_there_is_a_way_on(
+        self, house: Installation, service: Service
+    ) -> None:
+        sent = Sent(house, service, house.key(asking_members(ann := added(house))))
+        client = signed_in(house, service, ann)
+        client.get(sent.inbox_path)
+        withdraw = placet(house).withdraw_form
+        house.call(withdraw(run_id=UUID(sent.run_id), form_id=sent.form_id, reason="A mistake.", who="ops"))
+        page = client.get(sent.path)
+        assert page.status_code == 410 and "Back to the inbox" in page.text
+        (row,) = rows(client.get("/inbox?status=all").text)
+        assert row["state"] == "Withdrawn"
 
     def test_of_another_is_told_by_name(self, house: Installation, service: Service) -> None:
         ann, bob = added(house), added(house, "Bob")

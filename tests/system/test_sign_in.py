@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import socket
 from collections.abc import Iterator
 from email import policy
 from email.parser import BytesParser
@@ -13,6 +14,7 @@ import pytest
 from eventually import eventually
 from inboxes import COOKIE, added, browser, hidden, link, placet, session, signed_in
 from installation import Installation
+from mailing import Received, mail_server
 from service import Service
 
 from application.ports import Member
@@ -144,6 +146,37 @@ class TestSignIn:
         assert client.post("/sign-in", data=data | {"email": "x" * 10_000}).status_code == 413
         assert letters(house, ann) == []
 
+    def test_goes_by_a_letter_from_a_mail_server(self, house: Installation) -> None:
+        ann = added(house)
+        with (
+            mail_server() as mailbox,
+            house.service(
+                smtp_url=f"smtp://127.0.0.1:{mailbox.port}", mail_from="forms@example.org"
+            ) as service,
+        ):
+            client = browser(service)
+            assert asked(client, ann.email).status_code == 200
+
+            async def look() -> list[Received]:
+                return mailbox.received
+
+            (received,) = asyncio.run(eventually(look, what="the letter has arrived"))
+            assert (received.sender, received.to) == ("forms@example.org", (ann.email,))
+            body = received.message.get_body(("html",))
+            assert body is not None
+            path = re.findall(rf'href="{service.url}(/sign-in/[^"]+)"', str(body.get_content()))[0]
+            assert pressed(client, path).status_code == 303
+            assert is_in(client)
+
+    def test_is_answered_before_the_letter_is_written(self, house: Installation) -> None:
+        ann = added(house)
+        with socket.create_server(("127.0.0.1", 0)) as silent:  # takes connections, and never says a word
+            url = f"smtp://127.0.0.1:{silent.getsockname()[1]}"
+            with house.service(smtp_url=url) as service:
+                assert asked(browser(service), ann.email).status_code == 200
+                silent.settimeout(30)
+                silent.accept()[0].close()
+
 
 class TestLink:
     def test_is_not_used_up_by_being_looked_at(self, house: Installation, service: Service) -> None:
@@ -224,6 +257,13 @@ class TestLink:
 
 
 class TestSession:
+    def test_is_good_at_every_service(self, house: Installation, services: tuple[Service, Service]) -> None:
+        one, other = services
+        client, there = browser(one), browser(other)
+        assert pressed(client, link(house, added(house))).status_code == 303
+        there.cookies.set(COOKIE, client.cookies[COOKIE])
+        assert is_in(there)
+
     def test_is_kept_where_scripts_and_other_sites_do_not_get_it(
         self, house: Installation, service: Service
     ) -> None:

@@ -196,7 +196,6 @@ def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]
         clock=face.clock,
         cookies=cookies,
         answerers=Answerers(visits=visits, inbox=face.inbox, tokens=face.tokens),
-        inbox=face.inbox,
         tries=Tries(),
         files=FormFiles(form_uploads=uploads),
         shown_files=ShownFiles(uploads=face.uploads),

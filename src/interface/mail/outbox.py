@@ -67,7 +67,10 @@ class Outbox:
         return self._read(path)
 
     def _newest(self) -> Iterator[Path]:
-        found = [(path.stat().st_mtime_ns, path) for path in self.directory.glob("*.eml")]
+        found = []
+        for path in self.directory.glob("*.eml"):
+            with contextlib.suppress(FileNotFoundError):  # somebody tidies up
+                found.append((path.stat().st_mtime_ns, path))
         yield from (path for _, path in sorted(found, reverse=True))
 
     def _read(self, path: Path) -> Filed:

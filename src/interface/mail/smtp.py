@@ -41,38 +41,30 @@ class SmtpCarrier:
         :raises LetterRefusedError: if it was not taken; finally, where the server says so of recipient or content
         """
         content = message.as_bytes()
-        async with self._speaking() as client:
-            sending = False
-            try:
-                await client.mail(self.sender)
-                await client.rcpt(to)
-                sending = True
-                taken = await client.data(content)
-            except Exception as error:
-                _refuse(error, sending=sending)
+        progress = _Progress()
+        async with self._speaking(progress) as client:
+            await client.mail(self.sender)
+            await client.rcpt(to)
+            progress.sending = True
+            taken = await client.data(content)
         return f"{taken.code} {_said(taken.message)}"
 
     async def greet(self) -> str:
         """Return what the server answers to who signs in and sends nothing. :raises LetterRefusedError:"""
-        async with self._speaking() as client:
+        async with self._speaking(_Progress()) as client:
             answered = await client.noop()
             return f"{answered.code} {_said(answered.message)}"
 
     @asynccontextmanager
-    async def _speaking(self) -> "AsyncIterator[SMTP]":
-        """A connection that is encrypted and signed in as the settings say."""
+    async def _speaking(self, progress: "_Progress") -> "AsyncIterator[SMTP]":
+        """A connection that is encrypted and signed in as the settings say. :raises LetterRefusedError:"""
         client = await self._client()
         try:
             async with asyncio.timeout(self.seconds):
-                try:
-                    await client.connect()
-                except Exception as error:
-                    _refuse(error, sending=False)
+                await client.connect()
                 yield client
-        except TimeoutError:
-            raise LetterRefusedError(
-                f"The mail server took longer than {self.seconds:g} seconds", code="unanswered", final=False
-            ) from None
+        except Exception as error:
+            _refuse(error, sending=progress.sending)
         finally:
             await _leave(client)
 
@@ -97,6 +89,14 @@ class SmtpCarrier:
             local_hostname=self.sender.rpartition("@")[2],
             timeout=self.seconds,
         )
+
+
+@dataclass(slots=True)
+class _Progress:
+    """How far a message has come."""
+
+    sending: bool = False
+    """Whether the server was given it, as far as we know."""
 
 
 @lru_cache(maxsize=4)
@@ -129,7 +129,8 @@ def _refuse(error: Exception, *, sending: bool) -> NoReturn:
         ) from None
     if isinstance(error, aiosmtplib.SMTPException | OSError | ssl.SSLError):
         code, what = ("unanswered", "stopped answering") if sending else ("unreachable", "cannot be reached")
-        reason = _said(str(error)) or type(error).__name__
+        late = "it takes too long" if isinstance(error, TimeoutError) else type(error).__name__
+        reason = _said(str(error)) or late
         raise LetterRefusedError(f"The mail server {what}: {reason}", code=code, final=False) from None
     raise error
 

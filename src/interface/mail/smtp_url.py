@@ -1,6 +1,6 @@
 """How a mail server is named in the settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -22,7 +22,7 @@ class SmtpServer:
     start_tls: StartTls
     """Whether it has to become so, does if the server offers it, or stays as it is."""
     user: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     ca: Path | None = None
     """Certificates to trust besides the system's."""
 

@@ -27,7 +27,6 @@ from interface.http.pages.cookies import FormCookies, NoCookieError
 from interface.http.pages.entries import inputs, reference
 from interface.http.pages.form_files import FormFiles
 from interface.http.pages.form_view import view
-from interface.http.pages.inbox import MemberInbox, next_in_inbox
 from interface.http.pages.labels import time_left
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
@@ -70,7 +69,6 @@ class FormPages:
     clock: Clock
     cookies: FormCookies
     answerers: Answerers
-    inbox: MemberInbox
     tries: Tries
     files: FormFiles
     shown_files: ShownFiles
@@ -179,8 +177,8 @@ class FormPages:
     async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
         key = sent.text("key")[:100] or None
         token = self.cookies.token(request, form_id=form.id)
-        member = await self.answerers.member(request, form, token)
         try:
+            member = await self.answerers.member(request, form, token)
             await self.submit_form(
                 token=token,
                 workflow_id=None,
@@ -260,11 +258,10 @@ class FormPages:
             public_url=self.public_url,
             focus=focus,
         )
-        member = await self.answerers.member(request, form, self.cookies.token(request, form_id=form.id))
         return page(
             "form.html",
             status=status,
-            me="" if member is None else member.name,
+            me=await self.answerers.name(request, form, self.cookies.token(request, form_id=form.id)),
             workflow=await self._name(run),
             left=time_left(form.expires_at - self.clock.now()),
             path=_path(form.id),
@@ -278,8 +275,9 @@ class FormPages:
     ) -> Response:
         workflow = await self._name(run)
         if form.status != "submitted":
-            return notices.closed(form, workflow=workflow)
+            return notices.closed(form, workflow=workflow, link=await self.answerers.onward(request, form))
         mine = self.cookies.remembers(request, form.idempotency_key)
+        mine = mine or await self.answerers.have_answered(request, form)
         return notices.answered(
             form,
             workflow=workflow,
@@ -287,7 +285,7 @@ class FormPages:
             by_this_browser=mine,
             files=await self._files(form) if mine else {},
             status=409 if late and not mine else 200,
-            link=await self._onward(request, form),
+            link=await self.answerers.onward(request, form),
         )
 
     async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
@@ -295,17 +293,6 @@ class FormPages:
         records = self.files.form_uploads.uploads.records
         found = [await records.find(file_id) for file_id in file_ids(form)]
         return {str(record.id): record for record in found if record is not None}
-
-    async def _onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
-        """Return where a member who has signed in goes next, and what that is called."""
-        who = await self.answerers.visits.signed_in(request)
-        if who is None:
-            return None
-        following = await next_in_inbox(self.inbox, who.member.id, but=form.id)
-        if following is None:
-            return "/inbox", "Nothing else waits for you. Back to the inbox"
-        title = seen(str(following.issued.form.get("title") or "")) or "another form"
-        return f"/inbox/{following.issued.form_id}", f"Next in your inbox: {title}"
 
     async def _name(self, run: WorkflowRun) -> str:
         version = await self.workflows.version(UUID(run.version_id))

@@ -247,12 +247,6 @@ def to_sign_in(request: Request) -> Response:
     return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)
 
 
-async def next_in_inbox(inbox: MemberInbox, member_id: UUID, *, but: str) -> FormSummary | None:
-    """Return what waits for the member most urgently, besides that form."""
-    waiting = await inbox.page(member_id, status="waiting", limit=2)
-    return next((form for form in waiting.forms if form.issued.form_id != but), None)
-
-
 def _uuid(text: str) -> UUID | None:
     try:
         return UUID(text)

@@ -57,7 +57,7 @@ class Invitations:
             if member is not None:
                 await self._invite(member, onward)
         except LetterRefusedError as refused:
-            log.warning("a link to sign in was not sent", code=refused.code, problem=str(refused))
+            log.warning("a link to sign in was not sent", code=refused.code)  # the reason may name them
         except LogUnavailableError:
             log.warning("a link to sign in was not made: the database is not there")
         except Exception as error:

@@ -166,7 +166,7 @@ def answered(
     )
 
 
-def closed(form: IssuedForm, *, workflow: str) -> Response:
+def closed(form: IssuedForm, *, workflow: str, link: tuple[str, str] | None = None) -> Response:
     """The page of a form that was withdrawn, or whose time is over."""
     withdrawn = form.status == "withdrawn"
     sentence = "This form is no longer needed." if withdrawn else "The time to answer this form is over."
@@ -179,4 +179,5 @@ def closed(form: IssuedForm, *, workflow: str) -> Response:
         state="closed",
         state_text="Withdrawn" if withdrawn else "Expired",
         facts=[("Closed", form.closed_at if withdrawn else form.expires_at)],
+        link=link,
     )
