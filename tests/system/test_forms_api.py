@@ -1,6 +1,5 @@
 """Forms over our own API, at two services that share a database."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +7,6 @@ import httpx2
 import pytest
 from installation import Installation
 from service import Service
-
-from domain.run.events import FormSubmitted
 
 REVIEW = Path(__file__).parents[2] / "examples" / "content-review.yml"
 
@@ -61,18 +58,6 @@ def test_an_answer_at_one_is_known_to_the_other(clients: tuple[httpx2.Client, ht
     assert (late.status_code, late.json()["code"]) == (409, "form_already_answered")
     assert form["id"] in [item["id"] for item in other.get("/forms?status=submitted").json()["data"]]
     assert form["id"] not in [item["id"] for item in other.get("/forms?status=waiting").json()["data"]]
-
-
-def test_of_answers_at_once_over_both_one_wins(
-    house: Installation, clients: tuple[httpx2.Client, httpx2.Client]
-) -> None:
-    for _ in range(10):
-        form = waiting(clients[0])
-        with ThreadPoolExecutor(2) as pool:
-            answers = list(pool.map(answer, clients, [form, form]))
-        assert sorted(got.status_code for got in answers) == [200, 409]
-        events = [recorded.event for recorded in house.history(form["run_id"])]
-        assert sum(isinstance(event, FormSubmitted) for event in events) == 1
 
 
 def test_a_form_is_extended_and_withdrawn(clients: tuple[httpx2.Client, httpx2.Client]) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import httpx2
 import pytest
-from forms import Asked, answered, asking
+from forms import Asked, asking
 from in_process import InProcess, in_process
 from memory import TOKENS
 from workflows import end, human, mail, start, workflow
@@ -305,21 +305,6 @@ class TestAnswer:
         body = {"action": "approve", "inputs": GOOD, "user": "ann"}
         got = api.post(f"/v1/forms/{asked.form_id}/answer", json=body)
         assert [fault["pointer"] for fault in got.json()["errors"]] == ["/digest"]
-
-    def test_over_the_page_at_the_same_time_has_one_winner(self, service: InProcess, key: str) -> None:
-        for _ in range(15):
-            asked = Asked(service, key)
-            with service.client() as browser, service.client(key) as api, ThreadPoolExecutor(2) as pool:
-                data = answered(asked.opened(browser), action="approve")
-                over_page = pool.submit(browser.post, asked.path, data=data)
-                over_api = pool.submit(answer, api, asked, action="reject")
-                page, called = over_page.result(), over_api.result()
-            (event,) = recorded(service, asked, FormSubmitted)
-            statuses = (page.status_code, called.status_code)
-            assert statuses == ((303, 409) if event.channel == "web page" else (409, 200))
-            if called.status_code == 409:
-                assert called.json()["answered"]["by"]["level"] == "link"
-                assert "someone with the link" in called.json()["detail"]
 
     def test_is_not_given_here_to_a_form_that_was_sent_to_people(self, service: InProcess) -> None:
         node = human("review", web=False, email=mail("ann@example.com"))
