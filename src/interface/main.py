@@ -31,6 +31,7 @@ from interface.clock import SystemClock
 from interface.failpoints import failpoint
 from interface.files.fetching import FetchedFiles
 from interface.files.limits import Limits
+from interface.files.quota import Quota
 from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
@@ -247,7 +248,14 @@ def _uploads(settings: Settings, records: PostgresFileRecords, clock: SystemCloc
         clock=clock,
         new_id=new_id,
         limits=_limits(settings),
+        quota=_quota(settings, records, clock),
     )
+
+
+def _quota(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Quota | None:
+    if settings.files_quota is None:
+        return None
+    return Quota(records=records, clock=clock, mebibytes=settings.files_quota)
 
 
 async def _files(settings: Settings, records: PostgresFileRecords, uploads: Uploads) -> StoredFiles:

@@ -100,6 +100,8 @@ class Settings(BaseSettings):
     """The largest video, in MiB."""
     file_limit: int = Field(default=15, ge=1, le=10_000)
     """The largest file of any other kind, in MiB."""
+    files_quota: int | None = Field(default=None, ge=1)
+    """How much all files may take together, in MiB; no limit by default."""
     blocked_extensions: str = ""
     """Extensions of files that are refused, separated by commas: `exe,bat`."""
     outbound_allow: Annotated[str, AfterValidator(_places)] = ""

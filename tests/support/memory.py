@@ -418,6 +418,9 @@ class MemoryFileRecords:
         sizes = [record.size for record in self.records.values() if record.owner.form_id == form_id]
         return len(sizes), sum(sizes)
 
+    async def taken(self) -> int:
+        return sum({record.digest: record.size for record in self.records.values()}.values())
+
 
 class MemoryRemote:
     """The `RemoteFiles` port; `files` are those that can be had, by their address."""

@@ -187,3 +187,21 @@ class TestCheck:
                 async with client(service, key) as http:
                     gone = await http.get(f"/v1/files/{sent.json()['id']}/preview")
             assert (gone.status_code, gone.json()["code"]) == (404, "file_not_found")
+
+
+class TestQuota:
+    async def test_bounds_what_all_files_take(self, tmp_path: Path) -> None:
+        with installation(tmp_path / "data") as home:
+            key = home.key(review())
+            with home.service(files_quota="1") as service:
+                async with client(service, key) as http:
+                    first = await http.post("/v1/files/upload", content=film(1), headers=MULTIPART)
+                    second = await http.post("/v1/files/upload", content=film(1), headers=MULTIPART)
+            assert (first.status_code, second.status_code) == (201, 403)
+            assert second.json()["code"] == "file_quota_reached"
+            assert drafts(home) == []
+            placet = CommandLine(environment=home.environment())
+            for quota, state, taken in (("1", "wrong", "1.0 of 1 MiB"), ("2", "ok", "1.0 of 2 MiB")):
+                checks = placet("check", "--json", files_quota=quota).json["checks"]
+                (found,) = [finding for finding in checks if finding["name"] == "files"]
+                assert (found["state"], taken in found["message"]) == (state, True)

@@ -12,6 +12,7 @@ from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, refusal
 from interface.cli.store import opened
+from interface.files.limits import MEBIBYTE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -236,7 +237,13 @@ async def _files(placet: "Placet") -> Finding:
         message = f"{len(lost)} of the last {len(newest)} files are not in {store.root}: {lost[0]} is one"
         fix = "Put the directory back, or correct PLACET_FILES_DIR: all processes share one."
         return Finding(name="files", state="wrong", message=message, fix=fix)
-    said = f"the last {len(newest)} are all in {store.root}" if newest else "none was sent yet"
+    if not newest:
+        return Finding(name="files", state="ok", message="none was sent yet")
+    taken, quota = await placet.file_records.taken(), placet.settings.files_quota
+    most = "" if quota is None else f" of {quota}"
+    said = f"the last {len(newest)} are all in {store.root}; all take {taken / MEBIBYTE:.1f}{most} MiB"
+    if quota is not None and taken >= quota * MEBIBYTE:
+        return Finding(name="files", state="wrong", message=said, fix="Raise PLACET_FILES_QUOTA.")
     return Finding(name="files", state="ok", message=said)
 
 

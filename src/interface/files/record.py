@@ -55,6 +55,10 @@ class FileRecords(Protocol):
         """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
         ...
 
+    async def taken(self) -> int:
+        """Return how many bytes the contents of all files have. :raises LogUnavailableError:"""
+        ...
+
 
 def preview_path(file_id: UUID) -> str:
     """Return the path at which the file's bytes can be had by who has a key."""

@@ -11,6 +11,7 @@ from uuid import UUID
 from application.ports import Clock
 from interface.files import detection, formats, names
 from interface.files.limits import MEBIBYTE, Limits
+from interface.files.quota import Quota
 from interface.files.record import FileRecord, FileRecords, Owner
 from interface.files.store import Draft, FileStore
 
@@ -50,6 +51,10 @@ class StorageFullError(Exception):
     """The disk takes no more."""
 
 
+class QuotaReachedError(StorageFullError):
+    """The files of the workspace take as much as they may."""
+
+
 class Incoming:
     """A file on its way; what has come is on the disk but for the last block."""
 
@@ -61,6 +66,11 @@ class Incoming:
         self._size = 0
         self._name = self._extension = ""
         self._media_type = GENERIC_TYPE
+
+    @property
+    def size(self) -> int:
+        """How many bytes have come."""
+        return self._size
 
     def describe(self, *, name: str, media_type: str) -> None:
         """
@@ -144,6 +154,7 @@ class Uploads:
     clock: Clock
     new_id: Callable[[], UUID]
     limits: Limits
+    quota: Quota | None = None
 
     async def check_room(self, form_id: UUID) -> None:
         """:raises TooManyFilesError: if no more is taken for that form :raises LogUnavailableError:"""
@@ -153,7 +164,12 @@ class Uploads:
 
     @asynccontextmanager
     async def receiving(self) -> AsyncIterator[Incoming]:
-        """Give a file to be described and written to; unless it is kept before the block ends, nothing of it stays."""
+        """
+        Give a file to be described and written to; unless it is kept before the block ends, nothing of it stays.
+
+        :raises QuotaReachedError: if there is no room for more :raises LogUnavailableError:
+        """
+        await self._check_quota(1)
         draft = await _on_disk(self.store.draft)
         try:
             yield Incoming(draft, limits=self.limits)
@@ -168,9 +184,17 @@ class Uploads:
 
         :raises EmptyFileError: :raises FileTypeError: :raises StorageFullError: :raises LogUnavailableError:
         """
-        return await incoming.keep(
+        await self._check_quota(incoming.size)
+        record = await incoming.keep(
             self.records, id=id or self.new_id(), owner=owner, clock=self.clock, source_url=source_url
         )
+        if self.quota is not None:
+            self.quota.take(record.size)
+        return record
+
+    async def _check_quota(self, size: int) -> None:
+        if self.quota is not None and not await self.quota.has_room(size):
+            raise QuotaReachedError
 
 
 async def _on_disk(work: Callable[[], T]) -> T:

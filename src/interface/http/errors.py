@@ -30,6 +30,7 @@ from interface.files.uploads import (
     EmptyFileError,
     FileTooLargeError,
     FileTypeError,
+    QuotaReachedError,
     StorageFullError,
     TooManyFilesError,
 )
@@ -73,6 +74,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     FileTooLargeError: lambda _: Refusal(413, "file_too_large", "File size exceeded."),
     FileTypeError: lambda _: Refusal(415, "unsupported_file_type", "File type not allowed."),
     TooManyFilesError: lambda _: Refusal(429, "too_many_files", "Too many files were sent for this form."),
+    QuotaReachedError: lambda _: Refusal(
+        403, "file_quota_reached", "The files of this workspace take as much as they may"
+    ),
     StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
     VersionNotPublishedError: lambda _: Refusal(

@@ -19,6 +19,9 @@ FROM placet.file WHERE log_id = %s AND id = %s
 """
 _SENT = "SELECT count(*), coalesce(sum(size), 0)::bigint FROM placet.file WHERE log_id = %s AND form_id = %s"
 _NEWEST = "SELECT digest, size FROM placet.file WHERE log_id = %s ORDER BY id DESC LIMIT %s"
+_TAKEN = """
+SELECT coalesce(sum(size), 0)::bigint FROM (SELECT DISTINCT digest, size FROM placet.file WHERE log_id = %s) AS content
+"""
 _WORKSPACE = "SELECT id FROM placet.workspace WHERE log_id = %s"
 
 
@@ -77,6 +80,11 @@ class PostgresFileRecords:
         """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
         row = await self._database.row(_SENT, (self._log_id, form_id))
         return (0, 0) if row is None else (row[0], row[1])
+
+    async def taken(self) -> int:
+        """Return how many bytes the contents of all files have. :raises LogUnavailableError:"""
+        row = await self._database.row(_TAKEN, (self._log_id,))
+        return 0 if row is None else int(row[0])
 
     async def newest(self, limit: int) -> list[tuple[str, int]]:
         """Return digest and size of the files recorded last. :raises LogUnavailableError:"""

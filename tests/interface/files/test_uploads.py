@@ -12,6 +12,7 @@ from files import PDF, PNG
 from memory import MemoryClock, MemoryFileRecords
 
 from interface.files.limits import Limits
+from interface.files.quota import KNOWN_FOR, Quota
 from interface.files.record import FileRecord, Owner
 from interface.files.store import FileStore
 from interface.files.uploads import (
@@ -19,6 +20,7 @@ from interface.files.uploads import (
     EmptyFileError,
     FileTooLargeError,
     FileTypeError,
+    QuotaReachedError,
     StorageFullError,
     Uploads,
 )
@@ -95,6 +97,25 @@ class TestUploads:
                     receive(uploads, PNG)
             assert all_files(uploads) == []
         assert receive(uploads, PNG).size == len(PNG)
+
+    def test_take_no_more_than_all_files_may_take(self, tmp_path: Path) -> None:
+        clock, records = MemoryClock(), MemoryFileRecords()
+        store = FileStore(tmp_path)
+        store.prepare()
+        quota = Quota(records=records, clock=clock, mebibytes=1)
+        uploads = Uploads(
+            store=store, records=records, clock=clock, new_id=new_id, limits=Limits(), quota=quota
+        )
+        receive(uploads, PNG, bytes(600_000))
+        with pytest.raises(QuotaReachedError):
+            receive(uploads, PNG, bytes(600_001))
+        assert len(all_files(uploads)) == 1
+        receive(uploads, PNG, bytes(2**20 - 600_000 - 2 * len(PNG)))
+        with pytest.raises(QuotaReachedError):
+            receive(uploads, PNG)
+        records.records.clear()
+        clock.move(KNOWN_FOR)
+        assert receive(uploads, PNG, bytes(600_000)).size == len(PNG) + 600_000
 
     def test_leave_nothing_of_what_breaks_off(self, uploads: Uploads) -> None:
         async def scenario() -> None:

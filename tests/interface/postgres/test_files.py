@@ -47,6 +47,14 @@ class TestPostgresFileRecords:
                 await records.add(a_file(WORKFLOW, form_id=of))
             assert (await records.sent_for(form_id), await records.sent_for(uuid4())) == ((2, 6), (0, 0))
 
+    async def test_count_each_content_once(self, conninfo: str) -> None:
+        async with stored(conninfo) as s:
+            records = PostgresFileRecords(s.database)
+            assert await records.taken() == 0
+            for digest, size in (("0" * 64, 3), ("0" * 64, 3), ("1" * 64, 3)):
+                await records.add(replace(a_file(WORKFLOW, size=size), digest=digest))
+            assert await records.taken() == 6
+
     async def test_knows_the_workspace(self, conninfo: str) -> None:
         async with stored(conninfo) as s:
             workspace_id = await PostgresFileRecords(s.database).workspace_id()

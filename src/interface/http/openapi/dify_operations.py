@@ -35,6 +35,7 @@ _NO_FILE: Final = (
     (400, "no_file_uploaded"),
     (400, "too_many_files"),
     (400, "filename_not_exists_error"),
+    (403, "file_quota_reached"),
     (413, "file_too_large"),
     (415, "unsupported_file_type"),
 )

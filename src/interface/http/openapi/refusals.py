@@ -15,6 +15,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (401, "invalid_upload_token"): "There is no token for files, or none that is well-formed.",
     (401, "unauthorized"): "There is no key, or none that is in force.",
     (403, "file_access_denied"): "The file is of another workflow, or the link to it has run out.",
+    (403, "file_quota_reached"): "The files of the workspace take as much as they may together.",
     (403, "forbidden"): "This needs a key of the workspace.",
     (403, "form_not_reachable"): "The form is answered by those to whom it was sent, and not here.",
     (403, "invalid_upload_token"): "The token for files has expired.",
