@@ -6,12 +6,15 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from mailed import ADA, BOB
 from runs import NOON, cause, replayed, started, submit
-from workflows import end, human, parallel_reviews, review, start, template, two_steps, workflow
+from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
+from domain.run.addressing import Person, address_form
 from domain.run.cause import Cause
+from domain.run.delivery import Address, deliver, fail_delivery
 from domain.run.lifetime import (
     DeadlineRefusedError,
     ReasonRefusedError,
@@ -19,6 +22,7 @@ from domain.run.lifetime import (
     view_form,
     withdraw_form,
 )
+from domain.run.reminding import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -49,19 +53,44 @@ def diamond() -> WorkflowDefinition:
     )
 
 
-DEFINITIONS = {"review": review(), "parallel": parallel_reviews(), "steps": two_steps(), "diamond": diamond()}
+def mailed() -> WorkflowDefinition:
+    """Two forms side by side that go out by mail, with reminders and further people."""
+    email = mail(
+        "ann@example.com",
+        recipients={"whole_workspace": True, "items": [{"type": "variable", "selector": ["start", "topic"]}]},
+        reminders=[{"at": 0.5}, {"before": "PT1H"}],
+        escalation=[
+            {"after": "PT2H", "recipients": {"items": [{"type": "external", "email": "boss@example.com"}]}}
+        ],
+    )
+    return workflow(
+        [
+            start("topic"),
+            human("a", timeout=9, timeout_unit="hour", email=email),
+            human("b", timeout=5, timeout_unit="hour", email=email),
+            end("end", a="a.comment"),
+        ],
+        ["start > a", "start > b", "a:approve > end", "a:__timeout > end", "b:approve > end"],
+    )
+
+
+DEFINITIONS = {
+    "review": review(),
+    "parallel": parallel_reviews(),
+    "steps": two_steps(),
+    "diamond": diamond(),
+}
 CLOSING = (events.FormSubmitted, events.FormExpired, events.FormWithdrawn)
 ENDING = (events.RunSucceeded, events.RunFailed, events.RunStopped)
 
 
-class RandomCommands(RuleBasedStateMachine):
+class Commands(RuleBasedStateMachine):
     """Commands in any order, at any time; each is either refused and changes nothing, or is recorded."""
 
     run: WorkflowRun
 
-    @initialize(name=st.sampled_from(sorted(DEFINITIONS)), limit=st.sampled_from([None, 4, 100]))
-    def begin(self, name: str, limit: int | None) -> None:
-        self.definition = DEFINITIONS[name]
+    def start(self, definition: WorkflowDefinition, limit: int | None) -> None:
+        self.definition = definition
         self.limit = None if limit is None else limit * HOUR
         self.run = started(self.definition, limit=self.limit, topic="tea")
         self.elapsed = timedelta()
@@ -208,5 +237,137 @@ class RandomCommands(RuleBasedStateMachine):
                 assert event.timestamp >= self.run.forms[event.form_id].expires_at >= NOON
 
 
+class RandomCommands(Commands):
+    """The commands on runs of all kinds."""
+
+    @initialize(name=st.sampled_from(sorted(DEFINITIONS)), limit=st.sampled_from([None, 4, 100]))
+    def begin(self, name: str, limit: int | None) -> None:
+        self.start(DEFINITIONS[name], limit)
+
+
+class MailedCommands(Commands):
+    """The commands on runs whose forms go out by mail, and what becomes of the mails."""
+
+    @initialize(limit=st.sampled_from([None, 4]), addressed=st.booleans())
+    def begin(self, limit: int | None, addressed: bool) -> None:
+        self.start(mailed(), limit)
+        for form_id in self.run.forms if addressed else ():
+            address_form(self.run, form_id=form_id, step=None, people=[ADA], cause=self.cause())
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(
+        data=st.data(),
+        step=st.sampled_from([None, None, 1, 2]),
+        people=st.sampled_from([(), (ADA,), (ADA, BOB)]),
+    )
+    def address(self, data: st.DataObject, step: int | None, people: tuple[Person, ...]) -> None:
+        address_form(self.run, form_id=self.some_form(data), step=step, people=people, cause=self.cause())
+        self.record()
+
+    def some_mail(self, data: st.DataObject) -> Address:
+        """A mail that there is, or one that there is not."""
+        form_id = self.some_form(data)
+        mailing = self.run.forms[form_id].mailing
+        known = [
+            (it.id, letter.round)
+            for it in (mailing.recipients.values() if mailing else ())
+            for letter in it.letters.values()
+        ]
+        recipient, round = data.draw(st.sampled_from([*known, ("9", 0), ("1", 9)]))
+        return Address(form_id=form_id, recipient=recipient, round=round)
+
+    @precondition(lambda self: self.run.forms)
+    @rule(data=st.data(), taken=st.booleans(), final=st.booleans(), chance=st.floats(0, 1))
+    def settle_mail(self, data: st.DataObject, taken: bool, final: bool, chance: float) -> None:
+        at = self.some_mail(data)
+        if taken:
+            deliver(self.run, at, channel="email", message_id="m", response="250", cause=self.cause())
+        else:
+            fail_delivery(
+                self.run, at, code="451", reason="no", final=final, chance=chance, cause=self.cause()
+            )
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(data=st.data(), reminder=st.sampled_from([1, 2, 3]))
+    def remind(self, data: st.DataObject, reminder: int) -> None:
+        remind_form(self.run, form_id=self.some_form(data), reminder=reminder, cause=self.cause())
+        self.record()
+
+    @precondition(lambda self: self.run.forms)
+    @rule(
+        data=st.data(), recipient=st.sampled_from([None, "1", "2", "9"]), key=st.sampled_from([None, "r-1"])
+    )
+    def remind_again(self, data: st.DataObject, recipient: str | None, key: str | None) -> None:
+        try:
+            remind_again(
+                self.run,
+                form_id=self.some_form(data),
+                recipient=recipient,
+                by="ann",
+                idempotency_key=key,
+                cause=self.cause(),
+            )
+        except (FormClosedError, ReminderRefusedError, ReminderRepeatedError):
+            assert not self.run.pending_events
+        self.record()
+
+    @invariant()
+    def settles_a_mail_once_at_most(self) -> None:
+        settled = [
+            (event.form_id, event.recipient, event.round)
+            for event in self.recorded
+            if isinstance(event, events.FormDelivered)
+            or (isinstance(event, events.FormDeliveryFailed) and event.retry_at is None)
+        ]
+        assert len(settled) == len(set(settled))
+
+    @invariant()
+    def tries_a_mail_ten_times_at_most_and_counts(self) -> None:
+        tried: dict[tuple[str, str, int], int] = {}
+        for event in self.recorded:
+            if isinstance(event, events.FormDelivered | events.FormDeliveryFailed):
+                key = (event.form_id, event.recipient, event.round)
+                tried[key] = tried.get(key, 0) + 1
+                assert event.attempt == tried[key] <= 10
+
+    @invariant()
+    def writes_to_each_address_of_a_form_once(self) -> None:
+        for form in self.run.forms.values():
+            known = list(form.mailing.recipients.values()) if form.mailing else []
+            assert [it.id for it in known] == [str(number) for number in range(1, len(known) + 1)]
+            assert len({it.address.lower() for it in known}) == len(known)
+
+    @invariant()
+    def asks_nobody_about_a_form_that_is_closed(self) -> None:
+        closed: set[str] = set()
+        for event in self.recorded:
+            if isinstance(event, CLOSING):
+                closed.add(event.form_id)
+            elif isinstance(event, events.FormAddressed | events.FormReminded):
+                assert event.form_id not in closed
+            elif isinstance(event, events.FormDeliveryFailed) and event.form_id in closed:
+                assert event.retry_at is None
+
+    @invariant()
+    def takes_every_step_once_and_not_before_its_time(self) -> None:
+        steps = [
+            (event.form_id, kind, number, event.timestamp)
+            for event in self.recorded
+            for kind, number in (
+                ("remind", getattr(event, "reminder", None)),
+                ("escalate", getattr(event, "step", None)),
+            )
+            if number is not None
+        ]
+        assert len({step[:3] for step in steps}) == len(steps)
+        for form_id, kind, number, at in steps:
+            due_at = self.run.mailing(form_id).steps[f"{kind}:{number}"].due_at
+            assert due_at is not None and due_at <= at
+
+
 TestRandomCommands = RandomCommands.TestCase
 TestRandomCommands.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
+TestMailedCommands = MailedCommands.TestCase
+TestMailedCommands.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
