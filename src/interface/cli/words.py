@@ -19,7 +19,7 @@ _CHANNELS: Final = {
     "inbox": " in the inbox",
     "web page": " on the page",
     "terminal": " in the terminal",
-    "e-mail link": " by the link in their mail",
+    "e-mail link": "",  # it is told by whose
 }
 _ENDS: Final = frozenset({"start", "end"})
 """Types of nodes whose outputs the run itself was given or gives."""
@@ -94,14 +94,9 @@ class Narrator:
         )
 
     def _form_viewed(self, event: events.FormViewed) -> Sentence:
-        form = self._form(event.form_id)
-        if event.recipient is None:
-            who = "A member" if event.level == "session" else "Someone with the link"
-        else:
-            known = self._recipient(event.form_id, event.recipient)[0]
-            who = known if event.level == "session" else f"Whoever has the link of {known}"
+        who = self._holder(event.form_id, event.recipient, level=event.level)
         signed_in = ", who had signed in," if event.level == "session" else ""
-        return _say("step", who, signed_in, " was shown ", form, minor=True)
+        return _say("step", who, signed_in, " was shown ", self._form(event.form_id), minor=True)
 
     def _form_addressed(self, event: events.FormAddressed) -> Sentence:
         people = []
@@ -140,7 +135,7 @@ class Narrator:
             return _say("step", "It was time to remind somebody of ", form, ", but no mail had arrived")
         if event.by is not None:
             return _say("step", _who(event.by), " reminded ", (self._few(people), "who"), " of ", form)
-        return _say("step", (self._few(people), "who"), " was asked again about ", form)
+        return _say("step", form, " is asked again of ", (self._few(people), "who"))
 
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
@@ -149,13 +144,12 @@ class Narrator:
         if form and self.limit:  # what was left as it stood is of less interest
             held = {field.name: form.initial(field) for field in form.fields}
             values = {name: value for name, value in values.items() if value != held.get(name)}
+        by_mail = event.recipient is not None and event.level == "link"
         return _say(
             "answer",
-            _who(event.user),
-            (
-                " (asserted)" if event.level == "api" else "",
-                "faint",
-            ),  # the caller says so; nobody has proved it
+            self._holder(event.form_id, event.recipient, level="link") if by_mail else _who(event.user),
+            # the caller says so; nobody has proved it
+            (" (asserted)" if event.level == "api" else "", "faint"),
             " chose ",
             (one_line(title), "done"),
             " for ",
@@ -217,6 +211,13 @@ class Narrator:
 
     def _recipient(self, form_id: str, recipient: str) -> tuple[str, str]:
         return (self._addresses.get((form_id, recipient), f"recipient {recipient}"), "who")
+
+    def _holder(self, form_id: str, recipient: str | None, *, level: events.Level) -> tuple[str, str]:
+        """Who comes by a link is whoever has it; it was sent to somebody, if it is that of a recipient."""
+        if recipient is None:
+            return ("A member" if level == "session" else "Someone with the link", "who")
+        known = self._recipient(form_id, recipient)[0]
+        return (known if level == "session" else f"Whoever has the link of {known}", "who")
 
     def _few(self, people: list[str]) -> str:
         more = len(people) - 3

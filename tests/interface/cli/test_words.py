@@ -52,6 +52,7 @@ def tell() -> Tell:
 
 
 STARTED = {"workflow_id": "w", "version_id": "v", "definition_digest": "", "user": "lena"}
+MAIL = {"form_id": "f", "recipient": "1", "attempt": 1, "round": 0}
 SUBMITTED = {"form_id": "f", "digest": "", "user": "lena"}
 
 
@@ -136,6 +137,90 @@ class TestNarrator:
                 events.FormViewed,
                 {"form_id": "f", "digest": "", "surface": "web", "level": "session"},
                 "A member, who had signed in, was shown Review",
+            ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "email", "recipient": "1"},
+                "Whoever has the link of recipient 1 was shown Review",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [{"id": "1"}, {"id": "2"}],
+                    "addresses": {"1": {"address": "ann@example.com"}, "2": {"address": "bob@example.com"}},
+                },
+                "Review goes out to ann@example.com and bob@example.com",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [{"id": str(n)} for n in range(1, 8)],
+                    "addresses": {str(n): {"address": f"p{n}@example.com"} for n in range(1, 8)},
+                    "step": 1,
+                },
+                "Review is taken further, to p1@example.com, p2@example.com, p3@example.com and 4 others",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [],
+                    "addresses": {},
+                    "unaddressed": [{"asked": "x", "reason": "invalid"}],
+                },
+                "Review has nobody to be sent to (1 could not be found)",
+            ),
+            (
+                events.FormDelivered,
+                MAIL | {"channel": "email", "message_id": "m", "response": "250"},
+                "The mail about Review to recipient 1 was taken by the mail server",
+            ),
+            (
+                events.FormDelivered,
+                MAIL | {"channel": "outbox", "message_id": "m", "response": "", "round": 2},
+                "The reminder about Review to recipient 1 lies in the outbox",
+            ),
+            (
+                events.FormDeliveryFailed,
+                MAIL | {"code": "550", "reason": "No such\nuser"},
+                "No mail about Review reached recipient 1: No such user (550)",
+            ),
+            (
+                events.FormDeliveryFailed,
+                MAIL | {"code": "451", "reason": "Later", "retry_at": "2026-11-30T09:30:00+00:00"},
+                "The mail about Review to recipient 1 waits: Later (451) (tried again at 09:30)",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {"1": 1, "2": 1}, "reminder": 1},
+                "Review is asked again of recipient 1 and recipient 2",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {"2": 1}, "by": "mo", "to": "2"},
+                "mo reminded recipient 2 of Review",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {}, "reminder": 1},
+                "It was time to remind somebody of Review, but no mail had arrived",
+            ),
+            (
+                events.FormSubmitted,
+                SUBMITTED
+                | {
+                    "action": "approve",
+                    "values": {},
+                    "channel": "e-mail link",
+                    "level": "link",
+                    "recipient": "1",
+                },
+                "Whoever has the link of recipient 1 chose Approve for Review",
             ),
             (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
             (events.RunResumed, {}, "The run goes on"),
