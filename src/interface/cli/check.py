@@ -265,6 +265,14 @@ async def _mail(placet: "Placet") -> Finding:
     except LetterRefusedError as refused:
         fix = "Correct PLACET_SMTP_URL, or see why the server refuses."
         return Finding(name="mail", state="wrong", message=f"{where}: {refused}", fix=fix)
+    if carrier.sender.endswith("@localhost"):
+        said = f"{where} answers; letters come from {carrier.sender}, which is nobody's address elsewhere"
+        return Finding(name="mail", state="note", message=said, fix="Set PLACET_MAIL_FROM.")
+    here = [member.email for member in await placet.members.current() if member.email.endswith("@localhost")]
+    if here:
+        said = f"{where} answers; letters to {text.enumerate_words(here)} reach nobody"
+        fix = f"placet members change {here[0]} --email ADDRESS"
+        return Finding(name="mail", state="note", message=said, fix=fix)
     return Finding(name="mail", state="ok", message=f"{where} answers; letters come from {carrier.sender}")
 
 

@@ -63,5 +63,4 @@ def _document(letter: Filed) -> dict[str, Any]:
         "to": letter.to,
         "subject": letter.subject,
         "written_at": letter.written_at,
-        "size": letter.size,
     }

@@ -1,5 +1,6 @@
 """What is written to the recipients of a form."""
 
+from datetime import UTC
 from email.message import EmailMessage
 from typing import Final
 
@@ -57,7 +58,7 @@ def _button(rendered: str, url: str) -> str:
 
 
 def _closing(letter: Letter) -> list[str]:
-    closes = letter.closes_at.strftime("%A %d %B %Y, %H:%M UTC")
+    closes = letter.closes_at.astimezone(UTC).strftime("%A %d %B %Y, %H:%M UTC")
     workflow = one_line(letter.workflow, limit=_NAME_LIMIT) or "A workflow"
     return [
         f"The workflow “{workflow}” asks you, and waits until {closes}.",

@@ -20,6 +20,8 @@ KIND: Final = "Placet-Kind"
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,179}\.eml")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9@._-]")
+_BEGINNING: Final = 8192
+_LONGEST_TEXT: Final = 100_000
 _SHOWN: Final = 200
 """How many letters are listed, the latest ones."""
 
@@ -38,7 +40,7 @@ class Filed:
     written_at: datetime | None
     kind: str
     text: str
-    size: int
+    """What it says; in a list perhaps only how it begins."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,14 +59,14 @@ class Outbox:
 
     def letters(self) -> list[Filed]:
         """Return the latest letters, the newest first."""
-        return [self._read(path) for path in list(self._newest())[:_SHOWN]]
+        return [_filed(path, _beginning(path)) for path in list(self._newest())[:_SHOWN]]
 
     def letter(self, name: str) -> Filed:
         """:raises NoSuchLetterError:"""
         path = self.directory / name
         if not _NAME.fullmatch(name) or not path.is_file():
             raise NoSuchLetterError(name)
-        return self._read(path)
+        return _filed(path, path.read_bytes())
 
     def _newest(self) -> Iterator[Path]:
         found = []
@@ -72,24 +74,6 @@ class Outbox:
             with contextlib.suppress(FileNotFoundError):  # somebody tidies up
                 found.append((path.stat().st_mtime_ns, path))
         yield from (path for _, path in sorted(found, reverse=True))
-
-    def _read(self, path: Path) -> Filed:
-        from email import policy
-        from email.parser import BytesParser
-
-        content = path.read_bytes()
-        message = BytesParser(policy=policy.default).parsebytes(content)
-        body = message.get_body(("plain",))
-        date = message["Date"]
-        return Filed(
-            name=path.name,
-            to=str(message["To"] or ""),
-            subject=str(message["Subject"] or ""),
-            written_at=getattr(date, "datetime", None),
-            kind=str(message[KIND] or ""),
-            text="" if body is None else str(body.get_content()),
-            size=len(content),
-        )
 
     def _lay(self, name: str, content: bytes) -> None:
         """A file has its name only once it is whole."""
@@ -105,6 +89,29 @@ class Outbox:
                 os.link(draft, self.directory / name)
         finally:
             draft.unlink()
+
+
+def _beginning(path: Path) -> bytes:
+    """Return what a list needs: the headers, and little more."""
+    with path.open("rb") as file:
+        return file.read(_BEGINNING)
+
+
+def _filed(path: Path, content: bytes) -> Filed:
+    from email import policy
+    from email.parser import BytesParser
+
+    message = BytesParser(policy=policy.default).parsebytes(content)
+    body = message.get_body(("plain",))
+    date = message["Date"]
+    return Filed(
+        name=path.name,
+        to=str(message["To"] or ""),
+        subject=str(message["Subject"] or ""),
+        written_at=getattr(date, "datetime", None),
+        kind=str(message[KIND] or ""),
+        text="" if body is None else str(body.get_content())[:_LONGEST_TEXT],
+    )
 
 
 def file_name(message_id: str) -> str:

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final, Literal
 from uuid import UUID
 
-from application.ports import Letter, Member
+from application.ports import Letter, LetterRefusedError, Member
+from domain.workflow.nodes.addresses import AddressError, address
 from interface.mail.carrier import Carrier
 from interface.mail.outbox import KIND
 
@@ -25,9 +26,15 @@ class LetterPost:
 
     async def send(self, letter: Letter) -> str:
         """Return what the server answered when it took the letter. :raises LetterRefusedError: if it did not"""
+        try:
+            to = address(letter.address)
+        except AddressError as error:
+            raise LetterRefusedError(
+                f"There is no such address: {error}", code="invalid_address", final=True
+            ) from None
         from interface.mail.letter import composed  # what writes letters is loaded with the first one
 
-        return await self.carrier.carry(composed(letter, sender=self.carrier.sender), to=letter.address)
+        return await self.carrier.carry(composed(letter, sender=self.carrier.sender), to=to)
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime

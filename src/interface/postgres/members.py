@@ -27,9 +27,10 @@ SELECT {_COLUMNS} FROM placet.member WHERE log_id = %s AND removed_at IS NULL AN
 _ADD = "INSERT INTO placet.member (id, log_id, email, name, role, created_at) VALUES (%s, %s, %s, %s, %s, %s)"
 _CHANGE = "UPDATE placet.member SET email = %s, name = %s, role = %s WHERE id = %s"
 _REMOVE = "UPDATE placet.member SET removed_at = %s WHERE id = %s"
+# In this order: a link that is being used up is waited for, and then the session that it began is there to be ended.
 _SIGN_OUT: tuple[LiteralString, ...] = (
-    "DELETE FROM placet.session WHERE member_id = %s",
     "DELETE FROM placet.sign_in WHERE member_id = %s",
+    "DELETE FROM placet.session WHERE member_id = %s",
 )
 # Whoever changes who is a member waits for whoever does so already: what is checked holds until it is written.
 _LOCK = "SELECT pg_advisory_xact_lock(770002, %s)"

@@ -191,6 +191,14 @@ class TestSmtp:
             error = refused(f"smtp://127.0.0.1:{port}")
         assert str(error).isprintable() and len(str(error)) < 300 and "<script>" not in str(error)
 
+    @pytest.mark.parametrize(
+        "address", ["", "ann", "ann@example.com\r\nRCPT TO:<eve@example.com>", "a@b.c, d@e.f"]
+    )
+    def test_goes_to_no_address_that_is_none(self, address: str) -> None:
+        with mail_server() as mailbox, pytest.raises(LetterRefusedError) as caught:
+            asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(letter(address=address)))
+        assert (caught.value.code, caught.value.final, mailbox.received) == ("invalid_address", True, [])
+
 
 class TestUrl:
     @pytest.mark.parametrize(
