@@ -143,9 +143,14 @@ def test_a_draft_of_what_is_there_is_kept(reader: Visitor, service: InProcess, a
     fill(page)
     press(page, "Add another (Tags)")
     page.goto(f"{service.url}{asked.link}")
-    expect(page.get_by_text("What you entered before in this browser is filled in.")).to_be_visible()
+    filled_in = page.get_by_role("status")
+    expect(filled_in).to_contain_text("What you entered before in this browser is filled in.")
     expect(page.get_by_label("Verified amount")).to_have_value("1200.50")
     expect(page.get_by_label("Tags, row 1")).to_have_value("paid")
+    press(page, "Add another (Tags)")
+    page.get_by_label("Tags, row 2").fill("checked")
+    page.goto(f"{service.url}{asked.link}")
+    expect(filled_in).to_contain_text("is filled in, but for rows that you added.")
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())

@@ -47,7 +47,8 @@ def told(
 def refused(why: Refusal) -> Response:
     """Return the page for a request that is refused."""
     title = _TITLES.get(why.status, "Your answer could not be read")
-    said = notice(why.status, title, f"{why.message.removesuffix('.')}.")
+    hints = ("Please check that the address is complete.",) if why.status == 404 else ()
+    said = notice(why.status, title, f"{why.message.removesuffix('.')}.", *hints)
     said.headers.update(why.headers)
     return said
 

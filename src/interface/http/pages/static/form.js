@@ -34,14 +34,15 @@ function restore() {
   let [digest, values] = [];
   try { [digest, values] = JSON.parse(localStorage.getItem(store)) ?? []; } catch { return; }
   if (digest !== form.digest.value) return;
-  let changed = false;
+  let changed = false, lost = false;
   for (const [id, value] of values) {
     const e = document.getElementById(id), what = e?.type === "checkbox" ? "checked" : "value";
     if (e && e[what] !== value) { e[what] = value; changed = true; }
+    if (!e && value) lost = true;
   }
   if (!changed) return;
   const again = make("button", { type: "button", className: "small", textContent: "Start over" });
-  const note = make("p", { className: "draft", role: "status" }, "What you entered before in this browser is filled in. ", again);
+  const note = make("p", { className: "draft", role: "status" }, `What you entered before in this browser is filled in${lost ? ", but for rows that you added" : ""}. `, again);
   again.onclick = () => { localStorage.removeItem(store); form.reset(); note.remove(); steer(); };
   form.prepend(note);
 }
