@@ -1,6 +1,8 @@
 """One run in which every secret is marked; afterwards none of them is found where it has no business."""
 
+import asyncio
 import re
+import ssl
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,15 +13,20 @@ from urllib.parse import urlsplit
 import httpx2
 import psycopg
 import pytest
+import trustme
 from canaries import command_lines, files, found, spellings
 from command_line import CommandLine
+from eventually import eventually
 from forms import hidden
+from inboxes import added
 from installation import Installation, installation
+from mailing import Mailbox, mail_server
 from psycopg.sql import SQL, Identifier, Literal
 from service import service
 from terminal import terminal
-from workflows import end, human, start, template, workflow
+from workflows import end, human, mail, start, template, workflow
 
+from application.ports import Member
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.server.binaries import Binaries
 
@@ -27,11 +34,14 @@ MARK = "canary4711"
 PLANTED = f"{MARK}planted"
 """What the run is about: no secret, and found wherever the run is told of."""
 ROLE = "marked"
+SMTP = f"{MARK}smtp"
 
 
-def definition() -> WorkflowDefinition:
-    """A form with a secret, of which nodes behind it, other forms and the outputs make what they can."""
-    ask = human("ask", content="About {{#start.topic#}}\n\n{{#$output.pin#}} {{#$output.comment#}}") | {
+def definition(member: Member) -> WorkflowDefinition:
+    """A form with a secret, for a member and whoever has the link, and nodes that make of it what they can."""
+    to = {"items": [{"type": "member", "user_id": str(member.id)}]}
+    content = "About {{#start.topic#}}\n\n{{#$output.pin#}} {{#$output.comment#}}"
+    ask = human("ask", content=content, email=mail(recipients=to)) | {
         "fields": [
             {"type": "paragraph", "name": "comment"},
             {"type": "secret", "name": "pin", "min_length": 12, "required": True},
@@ -99,9 +109,9 @@ class Visit:
         """A new secret to be entered."""
         return self.marked.secrets.setdefault(f"{self.name}: {kind}", f"{MARK}{self.name}{kind}".lower())
 
-    def start(self, program: httpx2.Client) -> tuple[str, str, str]:
+    def start(self, program: httpx2.Client, topic: str = PLANTED) -> tuple[str, str, str]:
         """Start a run; return its id, its form's and the form's token."""
-        body = {"inputs": {"topic": PLANTED}, "user": "u-1"}
+        body = {"inputs": {"topic": topic}, "user": "u-1"}
         started = program.post("/v1/workflows/run", json=body).json()
         reason = started["data"]["reasons"][0]
         token = reason["form_token"]
@@ -193,11 +203,56 @@ class Visit:
 
     def _opened(self, browser: httpx2.Client, token: str) -> str:
         entered = browser.get(f"/form/{token}")
-        for cookie in browser.cookies.jar:
-            self.marked.secrets[f"{self.name}: cookie {cookie.name} {len(self.marked.secrets)}"] = str(
-                cookie.value
-            )
+        self._keep_cookies(browser)
         return browser.get(entered.headers["location"]).text
+
+    def _keep_cookies(self, browser: httpx2.Client) -> None:
+        for cookie in browser.cookies.jar:
+            name = f"{self.name}: cookie {cookie.name} {len(self.marked.secrets)}"
+            self.marked.secrets[name] = str(cookie.value)
+
+    def by_mail(self, mailbox: Mailbox, member: Member) -> None:
+        """Answer by the link of a letter, and sign in by that of another to look at the inbox."""
+        with self.program() as program, self.client() as browser:
+            topic = f"{PLANTED}by{self.name}"
+            _, form_id, _ = self.start(program, topic)
+            token = self.mailed(mailbox, topic, "form")
+            program.get(f"/v1/form/human_input/{token}")
+            browser.get(f"/form/{token}x")
+            right = hidden(self._opened(browser, token)) | {"action": "approve", "field.comment": "x"}
+            pin = self.secret("mailed")
+            assert browser.post(f"/form/f/{form_id}", data=right | {"field.pin": pin}).status_code == 303
+        with self.client() as browser:
+            asked = hidden(browser.get("/sign-in").text) | {"email": member.email}
+            before = len(mailbox.received)
+            browser.post("/sign-in", data=asked)
+            path = f"/sign-in/{self.mailed(mailbox, 'sign-in', 'sign-in', after=before)}"
+            browser.post(path, data={"proof": "x"})
+            assert browser.post(path, data=hidden(browser.get(path).text)).status_code == 303
+            self._keep_cookies(browser)
+            for seen in (
+                "/inbox",
+                "/inbox?status=all",
+                f"/inbox/{form_id}",
+                f"/form/f/{form_id}",
+                path,
+                "/outbox",
+            ):
+                browser.get(seen, follow_redirects=True)
+            browser.post(path, data=asked)
+            browser.post("/sign-out", data={"proof": "x"})
+
+    def mailed(self, mailbox: Mailbox, words: str, what: str, *, after: int = 0) -> str:
+        """Return the token in the letter with these words, once it is there."""
+        link = re.compile(rf"{re.escape(self.url)}/{what}/([\w-]+)")
+
+        async def look() -> str:
+            bodies = [letter.message.get_body(("plain",)) for letter in mailbox.received[after:]]
+            texts = [str(body.get_content()) for body in bodies if body is not None]
+            return next((found[1] for text in texts if words in text and (found := link.search(text))), "")
+
+        token = asyncio.run(eventually(look, what=f"a letter with {words}"))
+        return self.marked.secrets.setdefault(f"{self.name}: mailed token {len(self.marked.secrets)}", token)
 
     def at_the_wrong_door(self) -> None:
         """Show what is right where it is wrong."""
@@ -306,31 +361,45 @@ def refused_commands(placet: CommandLine, marked: Marked, password: str) -> None
             marked.keep("refused commands", " ".join(command), (said.out + said.err).encode())
 
 
-def watched(house: Installation, logs: Path) -> Marked:
+@contextmanager
+def post_office(directory: Path, password: str) -> Iterator[tuple[Mailbox, str]]:
+    """A mail server that asks for a password, and the URL of it without one."""
+    authority, context = trustme.CA(), ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.cert_pem.write_to_path(str(directory / "ca.pem"))
+    with mail_server(certificate=context, password=password) as mailbox:
+        yield mailbox, f"smtp://placet:{{}}@127.0.0.1:{mailbox.port}?ca={directory / 'ca.pem'}"
+
+
+def watched(house: Installation, logs: Path, mailbox: Mailbox, smtp_url: str) -> Marked:
     """Live through everything, on three services that know the same secrets in different ways."""
     marked = Marked()
-    password, smtp = f"{MARK}database", f"{MARK}smtp"
-    marked.secrets |= {"database password": password, "mail password": smtp}
+    password, wrong = f"{MARK}database", f"{MARK}wrongsmtp"
+    marked.secrets |= {"database password": password, "mail password": SMTP, "wrong one": wrong}
+    member = added(house)
     for path in (house.data_dir / "keys").iterdir():
         marked.secrets[path.name] = path.read_text().strip()
-    key, workspace = house.key(definition()), house.workspace_key()
+    key, workspace = house.key(definition(member)), house.workspace_key()
     marked.secrets |= {"key": key, "workspace key": workspace}
+    mailing = house.environment(smtp_url=smtp_url.format(SMTP))
     by_url = house.environment(
         database_url=with_password(house, password),
-        smtp_url=f"smtp://placet:{smtp}@127.0.0.1:1",
+        smtp_url=smtp_url.format(SMTP),
         token_keys=f"form-1:{(house.data_dir / 'keys' / 'form-1.key').read_text().strip()}",
     )
     runs, forms = [], []
-    with service(house.environment(), log=logs / "one") as one, service(by_url, log=logs / "two") as two:
+    with service(mailing, log=logs / "one") as one, service(by_url, log=logs / "two") as two:
         for visit in (Visit(marked, one.url, key, "one"), Visit(marked, two.url, key, "two")):
             runs.append(visit.over_the_api())
             forms += [visit.over_our_own(), visit.on_the_page()]
+            visit.by_mail(mailbox, member)
             visit.at_the_wrong_door()
             visit.while_all_goes_wrong(house)
         export(CommandLine(environment=by_url), marked, runs[-1:], forms[-2:])
         marked.places["arguments of processes"] = command_lines()
     refused_commands(CommandLine(environment=house.environment()), marked, password)
-    with terminal(by_url, "serve", "--port", "0", "--verbose") as screen:
+    misled = by_url | {"PLACET_SMTP_URL": smtp_url.format(wrong)}
+    with terminal(misled, "serve", "--port", "0", "--verbose") as screen:
         url = re.search(r"http://\S+", screen.expect("Placet is ready on ") + screen.expect("\n"))
         assert url
         visit = Visit(marked, url[0], key, "screen")
@@ -348,9 +417,10 @@ def watched(house: Installation, logs: Path) -> Marked:
 @pytest.fixture(scope="module")
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Marked]:
     """What was seen of the run, when all is over."""
-    logs = tmp_path_factory.mktemp("logs")
-    with installation(tmp_path_factory.mktemp("marked") / "data") as house:
-        yield watched(house, logs)
+    logs, authority = tmp_path_factory.mktemp("logs"), tmp_path_factory.mktemp("authority")
+    data = tmp_path_factory.mktemp("marked") / "data"
+    with installation(data) as house, post_office(authority, SMTP) as (mailbox, url):
+        yield watched(house, logs, mailbox, url)
 
 
 HANDED_OUT = re.compile(r": (upload )?token")

@@ -85,7 +85,6 @@ class SignInPages:
         answer = page(
             "sign_in_link.html",
             name=member.name,
-            path=request.url.path,
             onward=onward(request.query_params.get("next")),
             proof=self.visits.proof(visit),
         )
