@@ -58,7 +58,8 @@ def _button(rendered: str, url: str) -> str:
 
 
 def _closing(letter: Letter) -> list[str]:
-    closes = letter.closes_at.astimezone(UTC).strftime("%A %d %B %Y, %H:%M UTC")
+    at = letter.closes_at.astimezone(UTC)
+    closes = f"{at:%A} {at.day} {at:%B %Y, %H:%M} UTC"
     workflow = one_line(letter.workflow, limit=_NAME_LIMIT) or "A workflow"
     return [
         f"The workflow “{workflow}” asks you, and waits until {closes}.",
