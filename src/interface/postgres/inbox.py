@@ -15,14 +15,17 @@ _COLUMNS: LiteralString = """
 SELECT p.run_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 """
-# Somebody may have been asked twice for one form, by several links.
+# Somebody may have been asked twice for one form, by several links. The limits of one make the planner find forms and
+# runs one by one, by their whole keys, whatever it believes of how many there are.
 _MINE: LiteralString = """
     SELECT f.log_id, f.run_id, f.form_id, f.version, f.status, f.closed_at, f.expires_at, f.issued_at,
            r.workflow_id, r.started_by
     FROM (SELECT DISTINCT t.run_id, t.version FROM placet.form_token t
            WHERE t.log_id = %(log_id)s AND t.member_id = %(member_id)s) mine
-    JOIN placet.form f ON f.log_id = %(log_id)s AND f.run_id = mine.run_id AND f.version = mine.version
-    JOIN placet.run r ON r.log_id = %(log_id)s AND r.run_id = f.run_id
+    CROSS JOIN LATERAL (SELECT * FROM placet.form w WHERE w.log_id = %(log_id)s AND w.run_id = mine.run_id
+                           AND w.version = mine.version LIMIT 1) f
+    CROSS JOIN LATERAL (SELECT workflow_id, started_by FROM placet.run w WHERE w.log_id = %(log_id)s
+                           AND w.run_id = mine.run_id LIMIT 1) r
     WHERE (%(status)s::text IS NULL OR f.status = %(status)s)
       AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
 """
@@ -47,7 +50,8 @@ SELECT count(*), count(*) FILTER (WHERE m.expires_at <= %(soon)s) FROM ({_MINE})
 """
 _TICKET = """
 SELECT t.run_id, t.recipient FROM placet.form_token t
-JOIN placet.form f ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.version = t.version
+CROSS JOIN LATERAL (SELECT w.form_id FROM placet.form w WHERE w.log_id = t.log_id AND w.run_id = t.run_id
+                       AND w.version = t.version LIMIT 1) f
 WHERE t.log_id = %s AND t.member_id = %s AND f.form_id = %s ORDER BY t.recipient LIMIT 1
 """
 _HOLDER = "SELECT member_id FROM placet.form_token WHERE log_id = %s AND digest = %s"

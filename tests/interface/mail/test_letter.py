@@ -91,7 +91,9 @@ def assert_harmless(written: Letter) -> None:
     assert len(list(message.iter_parts())) == 2
     for tag, attributes in Reader(str(shown.get_content())).tags:
         assert tag in TAGS | OURS
-        allowed = {"href", "title", "align", "style", "role"} if tag in TAGS | {"div", "h1", "body"} else set()
+        allowed = (
+            {"href", "title", "align", "style", "role"} if tag in TAGS | {"div", "h1", "body"} else set()
+        )
         assert tag in ("meta", "html") or attributes.keys() <= allowed
         assert re.match(r"(https?|mailto):", attributes.get("href") or "https:", re.IGNORECASE)
 

@@ -1,8 +1,9 @@
 """The inbox: what waits for a member who has signed in, and the way to it."""
 
-from dataclasses import dataclass, field, replace
-from typing import Any, Final, Literal, Protocol
-from urllib.parse import quote, urlencode
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Protocol
+from urllib.parse import quote
 from uuid import UUID
 
 from starlette.requests import Request
@@ -10,11 +11,11 @@ from starlette.responses import RedirectResponse, Response
 
 from application.ports import Clock, Runs, WorkflowNotFoundError, Workflows
 from domain.run.state import FormStatus
-from interface.http.api import cursor
 from interface.http.api.forms import FormList
 from interface.http.dify.logs import RunList
 from interface.http.pages import notices
 from interface.http.pages.cookies import FormCookies
+from interface.http.pages.inbox_query import Wanted, uuid_of
 from interface.http.pages.inbox_view import Row, matches, row
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import HEADERS, page
@@ -28,14 +29,6 @@ from interface.tokens import Tokens
 PAGE: Final = 20
 SEARCHED: Final = 400
 """How many forms are looked through for words before a page ends."""
-_LONGEST_WORDS: Final = 100
-
-Status = Literal["waiting", "answered", "all"]
-_STATUSES: Final[dict[Status, FormStatus | None]] = {
-    "waiting": "waiting",
-    "answered": "submitted",
-    "all": None,
-}
 
 
 class MemberInbox(Protocol):
@@ -53,7 +46,7 @@ class MemberInbox(Protocol):
         """Return the member's forms that meet the conditions, from behind that place on."""
         ...
 
-    async def counts(self, member_id: UUID, *, now: Any) -> Counts:
+    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
         """Return how much waits for the member."""
         ...
 
@@ -64,53 +57,6 @@ class MemberInbox(Protocol):
     async def holder(self, token: str) -> UUID | None:
         """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
         ...
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wanted:
-    """What of the inbox is wanted, as its address says."""
-
-    status: Status = "waiting"
-    workflow_id: UUID | None = None
-    words: str = ""
-    everybody: bool = False
-    after: Place | None = None
-
-    @classmethod
-    def read(cls, request: Request, *, admin: bool) -> "Wanted":
-        """Return what the address says; what makes no sense in it counts for nothing."""
-        query = request.query_params
-        status: Status = next((name for name in _STATUSES if name == query.get("status")), "waiting")
-        return cls(
-            status=status,
-            workflow_id=_uuid(query.get("workflow", "")),
-            words=" ".join(query.get("q", "")[:_LONGEST_WORDS].split()),
-            everybody=admin and query.get("whose") == "all",
-            after=_place(query.get("after"), status),
-        )
-
-    @property
-    def form_status(self) -> FormStatus | None:
-        """The status that forms have in the log."""
-        return _STATUSES[self.status]
-
-    def path(self, **changes: Any) -> str:
-        """Return the address of the inbox that says this, from the first page on, with these changes."""
-        wanted = replace(self, after=None, **changes)
-        said = {
-            "status": "" if wanted.status == "waiting" else wanted.status,
-            "workflow": str(wanted.workflow_id or ""),
-            "q": wanted.words,
-            "whose": "all" if wanted.everybody else "",
-        }
-        query = urlencode({name: text for name, text in said.items() if text})
-        return f"/inbox?{query}" if query else "/inbox"
-
-    def behind(self, form: FormSummary) -> str:
-        """Return the address of the page that begins behind that form."""
-        after = cursor.written(place(form, status=self.form_status), status=self.form_status)
-        path = self.path()
-        return f"{path}{'&' if '?' in path else '?'}after={after}"
 
 
 @dataclass(slots=True)
@@ -164,7 +110,7 @@ class InboxPages:
         who = await self.visits.signed_in(request)
         if who is None:
             return to_sign_in(request)
-        form_id = _uuid(request.path_params["form_id"])
+        form_id = uuid_of(request.path_params["form_id"])
         if form_id is None:
             return notices.not_found()
         sending = await self.inbox.sending(who.member.id, form_id)
@@ -245,17 +191,3 @@ def to_sign_in(request: Request) -> Response:
     """Lead somebody who has not signed in to where they can, and back afterwards."""
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
-
-
-def _place(after: str | None, status: Status) -> Place | None:
-    try:
-        return None if after is None else cursor.read(after, status=_STATUSES[status])
-    except cursor.CursorError:
-        return None
