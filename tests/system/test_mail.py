@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -54,6 +55,13 @@ def mailbox(server: Mailbox) -> Mailbox:
     server.received.clear()
     server.to_recipients, server.to_content = "250 OK", "250 taken as 42"
     return server
+
+
+@pytest.fixture
+def house_of_its_own(tmp_path: Path) -> Iterator[Installation]:
+    """An installation on which no other service runs."""
+    with installation(tmp_path / "data") as house:
+        yield house
 
 
 def asking(*addresses: str, web: bool = True, timeout: int = 60, **more: Any) -> WorkflowDefinition:
@@ -220,6 +228,73 @@ class TestAFormByMail:
             assert await recorded(place, run_id, events.FormAddressed)
             assert not [it for it in place.history(run_id) if isinstance(it.event, events.FormDelivered)]
             assert service.terminate() == 0
+
+    async def test_goes_to_every_member_once_and_to_none_who_has_left(
+        self, place: Installation, service: Service, mailbox: Mailbox
+    ) -> None:
+        environment = place.environment()
+
+        async def members(*arguments: str) -> Any:
+            return await asyncio.to_thread(placet, environment, "members", *arguments)
+
+        ada = await members("add", "ada@example.com", "--name", "Ada")
+        bob = await members("add", "bob@example.com", "--name", "Bob")
+        left = await members("add", "left@example.com")
+        await members("remove", left["id"])
+        items = [
+            {"type": "member", "user_id": left["id"]},
+            {"type": "external", "email": "Bob@example.com"},
+        ]
+        definition = asking(recipients={"whole_workspace": True, "items": items})
+        async with DifyClient(service.url, place.key(definition)) as client:
+            run_id, _ = paused(await client.run(topic="tea"))
+        (addressed,) = await recorded(place, run_id, events.FormAddressed)
+        assert [it.get("member_id") for it in addressed.recipients][1:] == [ada["id"], bob["id"]]
+        assert addressed.unaddressed == [{"asked": left["id"], "reason": "unknown"}]
+        received = await arrive(mailbox, 3)
+        assert {it.to[0] for it in received} == {"admin@localhost", "ada@example.com", "bob@example.com"}
+        for member in (ada, bob):
+            await members("remove", member["id"])
+
+    async def test_is_sent_once_however_many_services_there_are(
+        self, place: Installation, service: Service, mailbox: Mailbox
+    ) -> None:
+        people = [f"p{number}@example.com" for number in range(5)]
+        key = place.key(asking(*people, timeout=600))
+        url = f"smtp://127.0.0.1:{mailbox.port}"
+        with place.service(smtp_url=url) as other:
+            async with DifyClient(service.url, key) as one, DifyClient(other.url, key) as another:
+                await asyncio.gather(*(client.run(topic="tea") for client in [one, another] * 4))
+            received = await arrive(mailbox, 40)
+
+            async def settled() -> bool:
+                return not place.rows("SELECT 1 FROM task WHERE kind IN ('address', 'mail')")
+
+            await eventually(settled, what="the end of all mails")
+        assert len(received) == 40
+        assert len({it.message["Message-ID"] for it in received}) == 40
+
+    async def test_is_handed_back_by_a_service_that_stops_and_sent_by_the_next(
+        self, house_of_its_own: Installation, mailbox: Mailbox
+    ) -> None:
+        place = house_of_its_own
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            url = f"smtp://127.0.0.1:{silent.getsockname()[1]}"
+            with place.service(smtp_url=url) as service:
+                key = place.key(asking("ann@example.com", timeout=600))
+                async with DifyClient(service.url, key) as client:
+                    run_id, _ = paused(await client.run(topic="tea"))
+
+                async def asked() -> bool:
+                    return bool(place.rows("SELECT 1 FROM task WHERE kind = 'mail' AND due_at > fires_at"))
+
+                await eventually(asked, what="a mail that is on its way")
+                assert await asyncio.to_thread(service.terminate) == 0
+        assert place.rows("SELECT due_at <= now() FROM task WHERE kind = 'mail'") == [(True,)]
+        with place.service(smtp_url=f"smtp://127.0.0.1:{mailbox.port}"):
+            (delivered,) = await recorded(place, run_id, events.FormDelivered)
+        assert delivered.attempt == 1
+        assert len(mailbox.received) == 1
 
     async def test_is_shown_and_sent_again_from_the_command_line(
         self, place: Installation, service: Service, mailbox: Mailbox
