@@ -93,6 +93,7 @@ def asking(
     user: str = "u-1",
     now: datetime | None = None,
     definition: WorkflowDefinition = ASKING,
+    version_id: UUID = VERSION,
     **inputs: object,
 ) -> WorkflowRun:
     """A new run that waits for its form, not yet saved."""
@@ -100,7 +101,7 @@ def asking(
     return WorkflowRun.start(
         run_id=new_id(),
         workflow_id=WORKFLOW,
-        version_id=VERSION,
+        version_id=version_id,
         definition=definition,
         definition_digest=definition.digest,
         inputs=given,

@@ -52,7 +52,9 @@ def _reminder(part: Part) -> Reminder:
 
 
 def _escalation(part: Part) -> Escalation:
-    return _read(part, Escalation, **_moment(part), recipients=_recipients(part.part("recipients")))
+    return _read(
+        part, Escalation, **_moment(part, "recipients"), recipients=_recipients(part.part("recipients"))
+    )
 
 
 def _read(part: Part, model: type[M], **values: Any) -> M:
@@ -84,7 +86,11 @@ def _recipient(item: Part) -> AnyRecipient:
             raise item.refused(f"{item.path}type must be one of {known}, not {quoted(other)}", key="type")
 
 
-def _moment(part: Part) -> dict[str, Any]:
+def _moment(part: Part, *more: str) -> dict[str, Any]:
+    """In a notation of ours, a key that means nothing is a mistake."""
+    for key in part.values:
+        if key not in ("at", "after", "before", *more):
+            part.warn(f"{part.path}{quoted(key)} means nothing here", key=key)
     return {"at": part.number("at"), "after": _span(part, "after"), "before": _span(part, "before")}
 
 

@@ -1,10 +1,19 @@
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from dify_dsl import document, node, read, read_one
 
-from domain.workflow.nodes.email import Email, ExternalRecipient, MemberRecipient, Recipients
+from domain.workflow.nodes.email import (
+    Email,
+    Escalation,
+    ExternalRecipient,
+    MemberRecipient,
+    Recipients,
+    Reminder,
+    VariableRecipient,
+)
 from domain.workflow.nodes.fields import (
     FieldDefault,
     FileField,
@@ -33,6 +42,11 @@ def refusal(**data: Any) -> str:
     with pytest.raises(ImportRefusedError) as refused:
         read(document([node("it", "human-input", **data)]))
     return str(refused.value).split("(It): ", 1)[1]
+
+
+def mailed(**config: Any) -> tuple[HumanInput, tuple[str, ...]]:
+    """The node, sent by e-mail as the config says, and what the warnings say of it."""
+    return form(delivery_methods=[{"type": "email", "enabled": True, "config": config}])
 
 
 def field(**data: Any) -> Any:
@@ -349,6 +363,59 @@ class TestDelivery:
         it, _ = form(delivery_methods=[{"type": "email"}])
 
         assert it.email == Email()
+
+    def test_by_email_may_go_to_whom_a_variable_names_and_come_again(self) -> None:
+        named = {"items": [{"type": "variable", "selector": ["start", "approver"]}]}
+        older = {"items": [{"type": "dynamic_email", "selector": ["start", "approver"]}]}
+        it, warnings = mailed(
+            recipients=named,
+            reminders=[{"at": 0.5}, {"after": "PT2H"}, {"before": 90}, {"at": "0.25"}],
+            escalation=[{"after": "P1D", "recipients": older}],
+        )
+
+        assert warnings == ()
+        assert it.email == Email(
+            recipients=Recipients(items=(VariableRecipient(selector=("start", "approver")),)),
+            reminders=(
+                Reminder(at=0.5),
+                Reminder(after=timedelta(hours=2)),
+                Reminder(before=timedelta(seconds=90)),
+                Reminder(at=0.25),
+            ),
+            escalation=(
+                Escalation(
+                    after=timedelta(days=1),
+                    recipients=Recipients(items=(VariableRecipient(selector=("start", "approver")),)),
+                ),
+            ),
+        )
+
+    def test_by_email_warns_of_what_means_nothing_in_our_notation(self) -> None:
+        _, warnings = mailed(reminders=[{"at": 0.5, "every": 2}])
+
+        assert warnings == ("delivery_methods[0].config.reminders[0].'every' means nothing here",)
+
+    @pytest.mark.parametrize(
+        ("config", "message"),
+        [
+            ({"reminders": {}}, "reminders must be a list"),
+            ({"reminders": [0.5]}, "reminders[0] must be a mapping"),
+            ({"reminders": [{"at": "half"}]}, "reminders[0].at must be a number"),
+            (
+                {"reminders": [{"after": "soon"}]},
+                "reminders[0].after must be a span of time, as PT2H or P1D is, not 'soon'",
+            ),
+            (
+                {"escalation": [{"after": "9" * 40}]},
+                f"escalation[0].after must be a span of time, as PT2H or P1D is, not '{'9' * 40}'",
+            ),
+            ({"escalation": [{"recipients": []}]}, "escalation[0].recipients must be a mapping"),
+        ],
+    )
+    def test_by_email_in_a_wrong_shape_is_refused(self, config: dict[str, Any], message: str) -> None:
+        said = refusal(delivery_methods=[{"type": "email", "config": config}])
+
+        assert said == f"delivery_methods[0].config.{message}"
 
     def test_by_a_second_email_is_left_out(self) -> None:
         it, warnings = form(

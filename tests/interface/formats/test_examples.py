@@ -12,7 +12,7 @@ class TestExamples:
     def test_are_there(self) -> None:
         assert NAMES == [
             "content-review.yml", "expense-approval.yml", "parallel-reviews.yml", "quick-question.yml",
-            "travel-request.yml", "two-steps.yml",
+            "sign-off.yml", "travel-request.yml", "two-steps.yml",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("name", NAMES)

@@ -6,6 +6,7 @@ import pytest
 from runs import cause, started, submit
 
 from domain.form.submission import InvalidSubmissionError
+from domain.run.addressing import address_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify import read_dify
@@ -230,3 +231,30 @@ class TestTravelRequest:
         assert run.outputs == {
             "decision": "The trip of 2026-12-01 was not decided within three days. Please ask again."
         }
+
+
+class TestSignOff:
+    INPUTS = {"customer": "Miller", "amount": 4200, "approver": "ann@example.com"}  # noqa: RUF012
+
+    def test_goes_to_whom_the_request_names_then_again_and_then_to_others(self) -> None:
+        _, run = example("sign-off.yml", **self.INPUTS)
+        form = run.waiting_forms[0]
+        address_form(run, form_id=form.id, step=None, people=[], cause=cause())
+        mailing = run.mailing(form.id)
+
+        assert [it.address for it in mailing.recipients.values()] == ["ann@example.com"]
+        assert mailing.mail.subject == "An offer for Miller waits for you"
+        assert "**4200**" in mailing.mail.body
+        due = {name: step.due_at for name, step in mailing.steps.items()}
+        assert due == {
+            "remind:1": cause(timedelta(days=1)).now,
+            "remind:2": cause(timedelta(days=2, hours=12)).now,
+            "escalate:1": cause(timedelta(days=2)).now,
+        }
+
+    def test_demands_a_reason_of_who_declines(self) -> None:
+        definition, run = example("sign-off.yml", **self.INPUTS)
+        with pytest.raises(InvalidSubmissionError):
+            submit(run, definition, run.waiting_forms[0].id, "decline", reason="")
+        submit(run, definition, run.waiting_forms[0].id, "decline", reason="Too much.")
+        assert run.outputs == {"decision": "Decline", "reason": "Too much."}
