@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from databases import Databases
+from hypothesis import settings
 
 from interface.postgres.embedded import EmbeddedPostgres
 
@@ -13,7 +14,11 @@ _DRAWN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let the hundreds of processes that tests start keep what they compile, and keep it away from the sources."""
+    """Let no test depend on the time it takes, and the processes that tests start keep what they compile."""
+    settings.register_profile(
+        "placet", deadline=None
+    )  # how long an example takes says more of the machine than of us
+    settings.load_profile("placet")
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
 

@@ -177,7 +177,7 @@ async def _build(
     uploads = _uploads(settings, records, clock)
     files = await _files(settings, records, uploads)
     members, post = PostgresMembers(database), _post(settings)
-    links = Links(tokens=tokens, base=settings.public_url or address or whereabouts.told(settings.data_dir))
+    links = Links(tokens=tokens, base=settings.public_url or address or whereabouts.known(settings.data_dir))
     remind_form = RemindForm(deciding=deciding)
     address_form = AddressForm(deciding=deciding, members=members)
     return Placet(
@@ -345,9 +345,9 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
-            await asyncio.to_thread(whereabouts.tell, settings.data_dir, url(bound))
-            on_ready(url(bound))
-            await serving
+            with whereabouts.told(settings.data_dir, url(bound)):
+                on_ready(url(bound))
+                await serving
             told.cancel()
             failpoint("serve.drained")
 

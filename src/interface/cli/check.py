@@ -138,7 +138,7 @@ def _settings(settings: "Settings") -> Finding:
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
         message = (
-            f"this process serves no pages, so links in mails lead to {whereabouts.told(settings.data_dir)}"
+            f"this process serves no pages, so links in mails lead to {whereabouts.known(settings.data_dir)}"
         )
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)

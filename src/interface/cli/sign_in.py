@@ -19,7 +19,7 @@ async def sign_in(
     url: Annotated[
         str | None,
         typer.Option(
-            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or where it last was."
+            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or where one is beside us."
         ),
     ] = None,
 ) -> None:
@@ -39,7 +39,7 @@ async def sign_in(
                 )
             member = admins[0]
         token = await placet.sessions.invite(member, now=placet.clock.now())
-        made = link(url or placet.settings.public_url or whereabouts.told(placet.settings.data_dir), token)
+        made = link(url or placet.settings.public_url or whereabouts.known(placet.settings.data_dir), token)
     if out.as_json:
         out.json({"url": made, "member_id": member.id, "email": member.email})
         return

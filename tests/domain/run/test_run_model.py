@@ -368,6 +368,6 @@ class MailedCommands(Commands):
 
 
 TestRandomCommands = RandomCommands.TestCase
-TestRandomCommands.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
+TestRandomCommands.settings = settings(max_examples=150, stateful_step_count=30)
 TestMailedCommands = MailedCommands.TestCase
-TestMailedCommands.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestMailedCommands.settings = settings(max_examples=150, stateful_step_count=40)

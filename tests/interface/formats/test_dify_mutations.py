@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 from dify_dsl import written
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.workflow.definition import WorkflowDefinition
@@ -56,12 +56,10 @@ def replaced(value: Any, path: tuple[Any, ...], new: Any) -> Any:
 
 
 class TestAnyFile:
-    @settings(deadline=None)
     @given(st.binary(max_size=400))
     def test_of_random_bytes_survives(self, source: bytes) -> None:
         assert_survives(source)
 
-    @settings(deadline=None)
     @given(st.sampled_from(SOURCES), st.data())
     def test_with_bytes_changed_survives(self, source: bytes, data: st.DataObject) -> None:
         for _ in range(data.draw(st.integers(1, 3))):
@@ -70,18 +68,15 @@ class TestAnyFile:
             source = source[:at] + data.draw(SNIPPETS | st.binary(max_size=4)) + source[at + cut :]
         assert_survives(source)
 
-    @settings(deadline=None)
     @given(st.sampled_from(SOURCES), st.data())
     def test_cut_short_survives(self, source: bytes, data: st.DataObject) -> None:
         assert_survives(source[: data.draw(st.integers(0, len(source)))])
 
-    @settings(deadline=None)
     @given(st.sampled_from(DOCUMENTS), st.data())
     def test_with_a_value_changed_survives(self, document: Any, data: st.DataObject) -> None:
         path = data.draw(st.sampled_from(paths(document)))
         assert_survives(written(replaced(document, path, data.draw(VALUES))))
 
-    @settings(deadline=None)
     @given(VALUES)
     def test_of_random_values_survives(self, value: Any) -> None:
         assert_survives(written(value))

@@ -1,6 +1,6 @@
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from interface.formats.refused import ImportRefusedError
@@ -130,7 +130,6 @@ class TestParseYaml:
 
         assert len(str(refusal.value)) < 200
 
-    @settings(deadline=None)
     @given(st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
     def test_never_raises_anything_else(self, source: bytes) -> None:
         try:
@@ -146,7 +145,6 @@ class TestParseYaml:
         max_leaves=12,
     )  # fmt: skip
 
-    @settings(deadline=None)
     @given(JSON)
     def test_reads_what_the_usual_writer_writes(self, value: object) -> None:
         assert parse_yaml(yaml.safe_dump(value, allow_unicode=True).encode()) == value

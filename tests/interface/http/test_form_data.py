@@ -106,7 +106,7 @@ class TestFieldsBeyondDify:
         assert filled["rendered_content"] == "[secret]"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_client_that_sends_back_the_defaults_it_was_told_is_accepted(data: st.DataObject) -> None:
     """Whoever takes every field for a paragraph sends its text as it is: it means the same value."""

@@ -202,7 +202,7 @@ def whole(schema: Any) -> Any:
     return {**schema, "definitions": {"color": {"enum": ["red", "green"]}}}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(groups())
 def test_a_page_that_is_left_as_it_is_sends_the_object_that_it_shows(shape: tuple[Json, Json]) -> None:
     schema, value = shape
@@ -211,7 +211,7 @@ def test_a_page_that_is_left_as_it_is_sends_the_object_that_it_shows(shape: tupl
     assert accepted(shown, inputs(shown, sent(shown, None))) == {"data": value}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(groups())
 def test_an_object_that_is_entered_is_judged_as_over_the_api(shape: tuple[Json, Json]) -> None:
     schema, value = shape
@@ -232,7 +232,7 @@ garbage = st.dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(groups(), garbage)
 def test_a_page_that_is_shown_again_sends_the_same_again(shape: tuple[Json, Json], entries: Any) -> None:
     shown = asked(whole(shape[0]))

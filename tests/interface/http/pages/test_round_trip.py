@@ -65,13 +65,13 @@ def entered(given: dict[str, Any]) -> dict[str, Sequence[str]]:
     return entries
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(answers)
 def test_the_page_and_the_api_judge_an_answer_alike(given: dict[str, Any]) -> None:
     assert accepted(ASKED, inputs(ASKED, entered(given))) == accepted(ASKED, given)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(answers)
 def test_a_page_that_is_shown_again_sends_what_was_entered(given: dict[str, Any]) -> None:
     entries = entered(given)
@@ -83,7 +83,7 @@ def test_a_page_that_is_shown_again_sends_what_was_entered(given: dict[str, Any]
         assert order, asked.name
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(texts, st.sampled_from(OPTIONS), st.booleans())
 def test_a_page_that_is_left_as_it_is_sends_the_defaults(text: str, option: str, ticked: bool) -> None:
     asked = form(
