@@ -1,6 +1,5 @@
 """Payloads and naughty strings on the page of a form, in a real browser: nothing of them is executed or fetched."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +8,7 @@ from browsing import Visitor, visitor
 from forms import Asked
 from in_process import InProcess
 from playwright.sync_api import Browser, expect
-from vectors import vector
+from vectors import strangers
 from workflows import end, human, start, workflow
 
 from domain.workflow.definition import WorkflowDefinition
@@ -20,13 +19,8 @@ BATCH = 12_000
 
 def batches() -> list[list[str]]:
     """Every payload and every naughty string, in batches that pages can show."""
-    payloads = json.loads(vector("xss/dompurify-payloads.json").read_text())
-    strings = [
-        *(entry["payload"] for entry in payloads),
-        *json.loads(vector("strings/blns.json").read_text()),
-    ]
     found: list[list[str]] = [[]]
-    for text in strings:
+    for text in strangers():
         if sum(map(len, found[-1])) > BATCH:
             found.append([])
         found[-1].append(text.replace("\0", ""))

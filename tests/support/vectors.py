@@ -1,5 +1,6 @@
 """Data for tests that lies beside the project, on machines where there is any."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,3 +14,10 @@ def vector(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"there is no {path}", allow_module_level=True)
     return path
+
+
+def strangers() -> list[str]:
+    """Return what strangers might write: payloads of attacks on pages, and naughty strings."""
+    payloads = json.loads(vector("xss/dompurify-payloads.json").read_text())
+    strings: list[str] = json.loads(vector("strings/blns.json").read_text())
+    return [text for text in [*(entry["payload"] for entry in payloads), *strings] if text]

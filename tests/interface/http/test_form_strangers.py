@@ -1,6 +1,5 @@
 """What strangers write stays in its box: payloads and naughty strings wherever a form shows text."""
 
-import json
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import Any
@@ -8,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from fields import choice, field, form
-from vectors import vector
+from vectors import strangers
 
 from domain.form.form import Form
 from domain.run.state import IssuedForm
@@ -59,13 +58,6 @@ class Skeleton(HTMLParser):
         assert self.open.pop() == tag
         if self._box is not None and len(self.open) < self._box:
             self._box = None
-
-
-def strangers() -> list[str]:
-    """Every payload and every naughty string."""
-    payloads = json.loads(vector("xss/dompurify-payloads.json").read_text())
-    strings: list[str] = json.loads(vector("strings/blns.json").read_text())
-    return [text for text in [*(entry["payload"] for entry in payloads), *strings] if text]
 
 
 def speaking(text: str) -> Form:
