@@ -67,6 +67,8 @@ class WorkflowRun(Aggregate):
         self.status: RunStatus = "running"
         self.started_at: datetime = self.created_on
         self.segment_started_at: datetime = self.created_on
+        self.paused_at: datetime | None = None
+        """When it last began to wait for people."""
         self.finished_at: datetime | None = None
         self.outputs: JsonObject = {}
         self.error: str | None = None
@@ -204,6 +206,13 @@ class WorkflowRun(Aggregate):
     def is_over(self) -> bool:
         """Whether the run has ended."""
         return self.status in ("succeeded", "failed", "stopped")
+
+    @property
+    def stands_since(self) -> datetime:
+        """When it ended or began to wait; else when something last happened, which mails and looks at forms are too."""
+        if self.status == "paused" and self.paused_at is not None:
+            return self.paused_at
+        return self.finished_at or self.modified_on
 
     @property
     def waiting_forms(self) -> list[IssuedForm]:
@@ -349,7 +358,7 @@ class WorkflowRun(Aggregate):
         execution.inputs, execution.error = event.inputs, event.message
 
     def _on_paused(self, event: events.RunPaused) -> None:
-        self.status = "paused"
+        self.status, self.paused_at = "paused", event.timestamp
 
     def _on_resumed(self, event: events.RunResumed) -> None:
         self.status = "running"

@@ -6,11 +6,13 @@ from typing import Any, cast
 
 import orjson
 import pytest
+from mailed import arrives, form_id, mailed
 from memory import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, cause, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, two_steps, workflow
 
 from application.ports import Recorded
+from domain.run.addressing import address_form
 from domain.run.events import RunEvent
 from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.workflow_run import WorkflowRun
@@ -583,3 +585,17 @@ def test_the_review_example_streams_its_draft() -> None:
         "\n",
         "Draft about tea",
     ]
+
+
+def test_what_becomes_of_mails_has_no_frame_and_takes_no_time_of_the_run() -> None:
+    told = Told(mailed("ann@example.com"))
+    before = snapshot(told.fold)
+    arrives_after = timedelta(hours=1)
+    address_form(told.run, form_id=form_id(told.run), step=None, people=[], cause=cause(arrives_after))
+    arrives(told.run, after=arrives_after)
+    assert told.tell() == []
+    after = snapshot(told.fold)
+    assert [line for line in after.split(b"\n") if not line.startswith(b"id:")] == [
+        line for line in before.split(b"\n") if not line.startswith(b"id:")
+    ]
+    assert names(told.submit(form_id(told.run), comment="fine"))[0] == "workflow_started"

@@ -44,7 +44,7 @@ def paused(run: WorkflowRun, at: datetime, token: FormToken) -> dict[str, Any]:
 
 def finished(run: WorkflowRun) -> dict[str, Any]:
     """Return the data of `workflow_finished`; the times are those of the segment since the last resumption."""
-    ended = run.finished_at or run.modified_on
+    ended = run.stands_since
     return {
         "id": str(run.id),
         "workflow_id": run.version_id,
@@ -70,7 +70,7 @@ def blocking(run: WorkflowRun, token: FormToken) -> dict[str, Any]:
         "status": status(run),
         "outputs": redacted(run.outputs),
         "error": run.error,
-        "elapsed_time": _elapsed(run.segment_started_at, run.modified_on),
+        "elapsed_time": _elapsed(run.segment_started_at, run.stands_since),
         "total_tokens": 0,
         "total_steps": run.steps,
         "created_at": _seconds(run.segment_started_at),
@@ -96,7 +96,7 @@ def detail(run: WorkflowRun) -> dict[str, Any]:
         "total_tokens": 0,
         "created_at": _seconds(run.started_at),
         "finished_at": run.finished_at and _seconds(run.finished_at),
-        "elapsed_time": _elapsed(run.started_at, run.finished_at or run.modified_on),
+        "elapsed_time": _elapsed(run.started_at, run.stands_since),
     }
 
 
