@@ -10,12 +10,10 @@ from uuid import UUID
 import orjson
 import psycopg
 
-from application.start_run import StartRun
 from benchmarks.figure import Section, at_most, p50, p99, reported
 from benchmarks.ground import Ground
-from benchmarks.replica import StoppedClock, deciding, replica
+from benchmarks.replica import StoppedClock, issue_form, replica
 from benchmarks.server import House
-from benchmarks.workload import USER
 
 FORMS = 1000
 TIMEOUT = timedelta(hours=36)
@@ -78,15 +76,7 @@ async def _issue_forms(house: House, deadlines: Sequence[datetime]) -> None:
 
         async def one_after_another() -> None:
             while left:
-                clock = StoppedClock(left.pop() - TIMEOUT)
-                start_run = StartRun(deciding=deciding(placet, clock), files=placet.files)
-                await start_run(
-                    workflow_id=workflow_id,
-                    version_id=None,
-                    inputs={"topic": "tea"},
-                    user=USER,
-                    channel="service-api",
-                )
+                await issue_form(placet, StoppedClock(left.pop() - TIMEOUT), workflow_id)
 
         await asyncio.gather(*(one_after_another() for _ in range(64)))
     if datetime.now(UTC) > min(deadlines) - timedelta(seconds=1.1):  # the worker looks once a second

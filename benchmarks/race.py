@@ -10,12 +10,11 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 
 from application.seal_secrets import SealSecrets
-from application.start_run import StartRun
 from application.submit_form import SubmitForm
 from benchmarks.expiry import TIMEOUT, only_workflow
 from benchmarks.figure import Section, at_most, reported
 from benchmarks.ground import Ground
-from benchmarks.replica import StoppedClock, deciding, replica
+from benchmarks.replica import StoppedClock, deciding, issue_form, replica
 from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
@@ -60,16 +59,9 @@ async def _issue(house: House, replicas: Sequence[Placet], count: int) -> list[s
 
     async def one_after_another(placet: Placet) -> None:
         nonlocal left
-        start_run = StartRun(deciding=deciding(placet, clock), files=placet.files)
         while left > 0:
             left -= 1
-            await start_run(
-                workflow_id=workflow_id,
-                version_id=None,
-                inputs={"topic": "tea"},
-                user=USER,
-                channel="service-api",
-            )
+            await issue_form(placet, clock, workflow_id)
 
     await asyncio.gather(*(one_after_another(placet) for placet in replicas for _ in range(32)))
     async with await psycopg.AsyncConnection.connect(house.database_url) as session:

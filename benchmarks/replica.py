@@ -4,12 +4,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from pydantic import SecretStr
 
 from application.deciding import Deciding
 from application.ports import Clock
+from application.start_run import StartRun
 from benchmarks.server import House
+from benchmarks.workload import USER
 from interface.ids import new_id
 from interface.main import Placet, open_placet
 from interface.settings import Settings
@@ -42,4 +45,16 @@ def deciding(placet: Placet, clock: Clock) -> Deciding:
         clock=clock,
         new_id=new_id,
         token_key=placet.tokens.current,
+    )
+
+
+async def issue_form(placet: Placet, clock: Clock, workflow_id: UUID) -> None:
+    """Start a run of the workflow, which asks at once, by that clock."""
+    start_run = StartRun(deciding=deciding(placet, clock), files=placet.files)
+    await start_run(
+        workflow_id=workflow_id,
+        version_id=None,
+        inputs={"topic": "tea"},
+        user=USER,
+        channel="service-api",
     )
