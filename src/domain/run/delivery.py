@@ -23,7 +23,7 @@ MAX_REASON: Final = 500
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Address:
-    """Which mail: of which form, to whom, and for the how manieth time."""
+    """Which mail: of which form, to whom, and in which round."""
 
     form_id: str
     recipient: str

@@ -94,7 +94,7 @@ class FormIssued(RunEvent):
     digest: str
     """SHA-256 of the canonical JSON of `form`, in hexadecimal."""
     surfaces: list[str]
-    """Where it can be answered: `web` (page and API), later `email`."""
+    """Where it can be answered: `web` (page and API), `email` (by the links of those to whom it is sent)."""
     token_key: str
     """The id of the key from which the form's tokens derive; the tokens themselves are in no event."""
     limited: bool = False

@@ -49,7 +49,12 @@ def show_recipients(out: Output, issued: "IssuedForm") -> None:
     if mailing is None:
         return
     out.table(
-        [Column(title=""), Column(title="Sent to", shrink=True), Column(title="Mail"), Column(title="When")],
+        [
+            Column(title="No."),
+            Column(title="Sent to", shrink=True),
+            Column(title="Mail"),
+            Column(title="When"),
+        ],
         [
             (it.id, f"{it.name} <{it.address}>" if it.name else it.address, told(it.last), it.last.at)
             for it in mailing.recipients.values()

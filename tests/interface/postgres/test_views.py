@@ -1,12 +1,15 @@
 """What appends do to the views: a pure function of their events."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 from uuid import UUID, uuid5
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from stored import (
     MAILING,
     MEMBER,
@@ -25,6 +28,8 @@ from stored import (
 )
 
 from domain.run.events import RunEvent
+from domain.run.lifetime import extend_form
+from domain.run.reminding import ReminderRefusedError, remind_again, remind_form
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.views import Effects, effects, end_user_id
 from interface.tokens import FormTokens, TokenKeyError, digest
@@ -194,3 +199,73 @@ class TestMail:
         form = run.waiting_forms[0].id
         run.stop(user=None, reason="enough", cause=cause(NOON))
         assert [key for key in due(collected(run)) if key[1].startswith(form)] == []
+
+
+Tables = tuple[dict[tuple[str, str], str], set[str]]
+
+
+def tables(appends: Sequence[Sequence[RunEvent]]) -> Tables:
+    """The tasks and tokens that these appends leave, one after another."""
+    tasks: dict[tuple[str, str], str] = {}
+    known: set[str] = set()
+    for events in appends:
+        done = effects(events, tokens=TOKENS, needs_advance=False)
+        closed = {row["form_id"] for row in done.closings if "status" in row}
+        tasks = {key: due_at for key, due_at in tasks.items() if key[1].partition(":")[0] not in closed}
+        for row in done.tasks:
+            tasks.pop((row["kind"], row["key"]), None)
+            if row["due_at"] is not None:
+                tasks[row["kind"], row["key"]] = str(row["due_at"]).replace(" ", "T")
+        known |= {row["digest"] for row in done.tokens}
+    return tasks, known
+
+
+STEPS: dict[str, Callable[[WorkflowRun], None]] = {
+    "address": lambda run: address(run),
+    "escalate": lambda run: address(run, step=1, now=NOON + timedelta(minutes=25)),
+    "fail": lambda run: mail_fails(run),
+    "give up": lambda run: mail_fails(run, "2", final=True),
+    "arrive": lambda run: mail_arrives(run),
+    "remind": lambda run: remind_form(
+        run, form_id=run.waiting_forms[0].id, reminder=1, cause=cause(NOON + timedelta(minutes=31))
+    ),
+    "ask again": lambda run: remind_again(
+        run,
+        form_id=run.waiting_forms[0].id,
+        recipient=None,
+        by="ann",
+        idempotency_key=None,
+        cause=cause(NOON),
+    ),
+    "extend": lambda run: extend_form(
+        run,
+        form_id=run.waiting_forms[0].id,
+        until=run.waiting_forms[0].expires_at + timedelta(minutes=30),
+        by="ann",
+        cause=cause(NOON),
+    ),
+    "answer": lambda run: answer(run, now=NOON),
+}
+
+
+class TestTablesOfMail:
+    @given(st.lists(st.tuples(st.sampled_from(sorted(STEPS)), st.booleans()), max_size=15))
+    def test_are_the_same_however_the_events_are_cut_into_appends(
+        self, steps: list[tuple[str, bool]]
+    ) -> None:
+        run = asking(now=NOON, definition=MAILING)
+        appends: list[Sequence[RunEvent]] = []
+        for name, cut in steps:
+            if run.waiting_forms:
+                with suppress(ReminderRefusedError):
+                    STEPS[name](run)
+            if cut and run.pending_events:
+                appends.append(cast("Sequence[RunEvent]", run.collect_events()))
+        if run.pending_events:
+            appends.append(cast("Sequence[RunEvent]", run.collect_events()))
+        together = [event for events in appends for event in events]
+        wanted = tables(appends)
+        assert tables([together]) == wanted
+        assert tables([[event] for event in together]) == wanted
+        if run.is_over:
+            assert wanted[0] == {}
