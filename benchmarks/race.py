@@ -18,7 +18,8 @@ from benchmarks.replica import StoppedClock, deciding, issue_form, replica
 from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
-from interface.main import Placet, performing
+from interface.main import Placet
+from interface.serving import performing
 
 REPLICAS = 3
 SUBMITTERS = 8

@@ -138,7 +138,7 @@ async def _serving(settings: "Settings", port: int | None) -> AsyncIterator[tupl
 
 
 async def _serve(settings: "Settings", port: int | None, ready: "asyncio.Future[str]") -> None:
-    from interface.main import serve
+    from interface.serving import serve
 
     if port is not None:
         await serve(settings, host=HOST, port=port, on_ready=ready.set_result)

@@ -42,7 +42,7 @@ async def run(
         raise Refusal(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
     from interface.cli.attend import CHANNEL, Attendance
     from interface.cli.terminal import is_interactive
-    from interface.main import performing
+    from interface.serving import performing
 
     who = user or default_user()
     collected = (files.read_object(inputs) if inputs else {}) | files.named_values(

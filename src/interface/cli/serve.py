@@ -20,8 +20,8 @@ async def serve(
     It ends on SIGTERM or Ctrl-C. PLACET_ROLE makes it answer requests only (web), or perform tasks only (worker).
     """
     from interface.cli.store import log_to_stderr
-    from interface.main import serve as answer_requests
-    from interface.main import work
+    from interface.serving import serve as answer_requests
+    from interface.serving import work
     from interface.settings import Settings
 
     log_to_stderr(logging.DEBUG if out.verbose else logging.INFO)

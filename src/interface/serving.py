@@ -1,0 +1,157 @@
+"""What a process does with what is built: answer requests, perform what is due, and end when it is told to."""
+
+import asyncio
+import gc
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from interface import whereabouts
+from interface.alarm import Alarm
+from interface.failpoints import failpoint
+from interface.logs import Logger
+from interface.mail_worker import MailWorker
+from interface.main import Placet, open_placet, outbox_of
+from interface.settings import Settings
+from interface.worker import Worker
+
+if TYPE_CHECKING:
+    from interface.http.app import Face
+    from interface.http.shutdown import Shutdown
+
+log = Logger(__name__)
+
+
+async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:
+    """
+    Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
+
+    :raises OSError: if the address cannot be had
+    """
+    from interface.http.app import Application
+    from interface.http.routes import routes
+    from interface.http.server import Server, bind, url
+    from interface.http.shutdown import Shutdown
+
+    bound = bind(host, port)
+    shutdown = Shutdown()
+    async with open_placet(settings, address=url(bound)) as placet:
+        if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
+            log.info("files that had come only half way were removed", files=left_over)
+        await _ensure_admin(placet)
+        face = _face(placet, shutdown, address=url(bound))
+        server = Server(Application(routes(face)), shutdown=shutdown, proxies=settings.proxies)
+        _settle_memory()
+        async with performing(placet) as stop_performing:
+            told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
+            serving = asyncio.create_task(server.run_until_stopped(bound))
+            await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
+            with whereabouts.told(settings.data_dir, url(bound)):
+                on_ready(url(bound))
+                await serving
+            told.cancel()
+            failpoint("serve.drained")
+
+
+def _face(placet: Placet, shutdown: "Shutdown", *, address: str) -> "Face":
+    """Return what the endpoints of a service need that listens at that address."""
+    from interface.http.app import Face
+    from interface.http.file_links import FileLinks
+
+    settings = placet.settings
+    return Face(
+        keys=placet.keys,
+        workflows=placet.workflows,
+        runs=placet.runs,
+        feed=placet.feed,
+        run_list=placet.run_list,
+        form_list=placet.form_list,
+        end_users=placet.end_users,
+        members=placet.members,
+        sessions=placet.sessions,
+        inbox=placet.inbox,
+        post=placet.post,
+        outbox=outbox_of(settings),
+        tokens=placet.tokens,
+        clock=placet.clock,
+        start_run=placet.start_run,
+        read_form=placet.read_form,
+        submit_form=placet.submit_form,
+        view_form=placet.view_form,
+        stop_run=placet.stop_run,
+        extend_form=placet.extend_form,
+        remind_form=placet.remind_form,
+        withdraw_form=placet.withdraw_form,
+        publish_workflow=placet.publish_workflow,
+        shutdown=shutdown,
+        uploads=placet.uploads,
+        remote_files=placet.files.remote,
+        file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
+        workspace_id=placet.files.workspace_id,
+        home=settings.public_url or address,
+        sends=settings.smtp_url is not None,
+        public_url=settings.public_url,
+        body_limit=settings.body_limit,
+    )
+
+
+async def _ensure_admin(placet: Placet) -> None:
+    """Somebody has to be able to sign in first."""
+    made = await placet.members.ensure_admin(placet.settings.admin_email, now=placet.clock.now())
+    if made is not None:
+        log.info("nobody was a member, so an admin was made", member_id=str(made.id))
+
+
+async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
+    """Perform what is due, and answer no requests, until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with open_placet(settings) as placet, performing(placet):
+        on_ready()
+        await stop.wait()
+
+
+@asynccontextmanager
+async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
+    """Perform tasks while the block runs, or until what it gives is called; none, if this process only answers."""
+    if placet.settings.role == "web":
+        yield lambda: None
+        return
+    alarm = Alarm(tasks=placet.tasks, clock=placet.clock)
+    mail_alarm = Alarm(tasks=placet.mail_tasks, clock=placet.clock)
+    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, alarm=alarm)
+    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, alarm=mail_alarm)
+
+    def hint(kind: str, due_at: datetime) -> None:
+        (mail_alarm if kind == "mail" else alarm).hint(due_at)
+
+    def stop() -> None:
+        alarm.stop()
+        mail_alarm.stop()
+
+    placet.log.on_task = hint
+    working = [
+        asyncio.create_task(worker.run(), name="worker"),
+        asyncio.create_task(mail_worker.run(), name="mail worker"),
+    ]
+    try:
+        yield stop
+    finally:
+        stop()
+        await asyncio.gather(*working)
+
+
+async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:
+    await waited
+    then()
+
+
+def _settle_memory() -> None:
+    """What was loaded stays: the collector need not look at it again with every request."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
