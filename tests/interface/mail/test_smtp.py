@@ -95,6 +95,9 @@ class TestSmtp:
         first, second = mailbox.received
         assert first.content == second.content
 
+    @pytest.mark.filterwarnings(
+        "ignore:Requiring AUTH while not"
+    )  # the server does not see the TLS around it
     @pytest.mark.parametrize("start_tls", [True, False])
     def test_is_encrypted_and_signed_in(
         self, certificate: ssl.SSLContext, trusted: Path, start_tls: bool
