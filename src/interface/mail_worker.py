@@ -2,6 +2,8 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from uuid import UUID
+from weakref import WeakValueDictionary
 
 from application.deliver_form import DeliverForm, Outcome
 from application.ports import (
@@ -40,6 +42,8 @@ class MailWorker:
     _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
     """Those that wait for the server: they can be given up."""
+    _recording: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    """Mails of one run are recorded one after another: at once, each would have to try again for all others."""
 
     async def run(self) -> None:
         """Send until told to stop; what the server does not take soon then is handed back."""
@@ -79,7 +83,8 @@ class MailWorker:
         failpoint("mail.before-send")
         outcome = await self._outcome(task, letter)
         failpoint("mail.after-send")
-        await self._record(task, outcome)
+        async with self._recording.setdefault(task.run_id, asyncio.Lock()):
+            await self._record(task, outcome)
         failpoint("mail.recorded")
 
     async def _outcome(self, task: DueTask, letter: Letter) -> Outcome:
