@@ -63,6 +63,9 @@ class MailWorker:
         await self._end()
 
     def _begin(self, task: DueTask) -> None:
+        """A mail that is on its way here is not begun again, even if its claim was lost, as by a rebuild."""
+        if any((other.run_id, other.key) == (task.run_id, task.key) for other in self._begun.values()):
+            return
         began = asyncio.create_task(self._send(task), name=f"mail {task.key}")
         self._begun[began] = task
         began.add_done_callback(self._done)
@@ -83,6 +86,10 @@ class MailWorker:
         failpoint("mail.before-send")
         outcome = await self._outcome(task, letter)
         failpoint("mail.after-send")
+        if isinstance(
+            outcome, LetterRefusedError
+        ):  # what the server says can hold an address: it is in the record
+            log.warning("mail was not taken", run_id=str(task.run_id), key=task.key, code=outcome.code)
         async with self._recording.setdefault(task.run_id, asyncio.Lock()):
             await self._record(task, outcome)
         failpoint("mail.recorded")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from eventually import eventually
 from memory import MemoryWorkflows
 from stored import MAILING, TOKENS, Stored, address, answer, asking, stored
 
@@ -164,6 +165,31 @@ class TestMailWorker:
                         room.release()
                     for run in runs:
                         await recorded(s, run.id, events.FormDelivered)
+
+        asyncio.run(scenario())
+
+    def test_sends_nothing_twice_although_its_claim_was_lost(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, sending, go_on = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
+
+                async def slowly(letter: Letter) -> str:
+                    sending.set()
+                    await go_on.wait()
+                    return "250 OK"
+
+                async def claimed() -> bool:
+                    return s.rows("SELECT due_at > fires_at FROM task WHERE kind = 'mail'") == [(True,)]
+
+                post = ScriptedPost(slowly)
+                run = await mailed(s, workflows)
+                async with working(s, workflows, post):
+                    await sending.wait()
+                    s.rows("UPDATE task SET due_at = fires_at WHERE kind = 'mail'")
+                    await eventually(claimed, what="another claim")
+                    go_on.set()
+                    await recorded(s, run.id, events.FormDelivered)
+                assert len(post.letters) == 1
 
         asyncio.run(scenario())
 
