@@ -49,8 +49,8 @@ _PAUSE = 0.01
 _POSITION_INDEX = "event_pkey"
 _OUT_OF_ORDER = (
     psycopg.OperationalError,  # no memory, no disk, no more connections
+    psycopg.ProgrammingError,  # a table or a right is missing: no event can be at fault
     errors.ReadOnlySqlTransaction,
-    errors.InsufficientPrivilege,
 )
 
 

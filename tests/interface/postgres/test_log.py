@@ -238,6 +238,21 @@ class TestLimits:
 
         asyncio.run(scenario())
 
+    def test_is_put_off_while_the_database_is_out_of_order(self, conninfo: str) -> None:
+        """A table is away for a while: the request is not at fault, and the next one is recorded."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                with psycopg.connect(conninfo) as owner:
+                    owner.execute("ALTER TABLE placet.task RENAME TO away")
+                with pytest.raises(LogUnavailableError):
+                    await s.runs.save(asking())
+                with psycopg.connect(conninfo) as owner:
+                    owner.execute("ALTER TABLE placet.away RENAME TO task")
+                assert await s.runs.save(asking()) > 0
+
+        asyncio.run(scenario())
+
 
 class TestShutdown:
     def test_records_what_waits(self, conninfo: str) -> None:
