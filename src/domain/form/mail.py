@@ -86,7 +86,7 @@ def _asked(recipients: Recipients, variables: Variables) -> Asked:
     members, addresses, unusable = dict[str, None](), dict[str, None](), dict[str, None]()
     for item in recipients.items:
         if isinstance(item, MemberRecipient):
-            members[item.user_id] = None
+            members[item.user_id.strip().lower()] = None
             continue
         if isinstance(item, ExternalRecipient):
             named: Iterator[str] = iter([item.email])

@@ -110,7 +110,7 @@ class TestRecipients:
         items = [
             {"type": "member", "user_id": "m-1"},
             {"type": "external", "email": "eve@example.com"},
-            {"type": "member", "user_id": "m-1"},
+            {"type": "member", "user_id": " M-1 "},
         ]
         asked = composed(recipients={"whole_workspace": True, "items": items}).recipients
         assert asked.whole_workspace
