@@ -40,7 +40,12 @@ class House:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of its processes."""
-        mine = {name: value for name, value in os.environ.items() if not name.startswith("PLACET_")}
+        mine = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith("PLACET_")
+            and name != "PYTHONDONTWRITEBYTECODE"  # a service that starts again does not compile itself anew
+        }
         return mine | {"PLACET_DATA_DIR": str(self.data_dir), "PLACET_DATABASE_URL": self.database_url}
 
     async def placet(self, *arguments: str) -> Any:

@@ -191,6 +191,8 @@ def groups(draw: st.DrawFn, depth: int = 0) -> tuple[Json, Json]:
         next(iter(members))
     }
     value = {name: members[name][1] for name in sorted(there)}
+    if all(members[name][0] == BOX and not value[name] for name in value):
+        value[min(value)] = True  # on a page, a group of boxes that nobody has ticked is as good as none
     return {
         "type": "object",
         "properties": {name: schema for name, (schema, _) in members.items()},
