@@ -280,7 +280,7 @@ class TestItem7HitlMultiNode:
 
 
 class TestItem8HitlExternal:
-    async def test_has_no_token_but_that_of_the_mail_which_only_the_page_knows(
+    async def test_has_no_token_but_that_of_the_mail_which_only_public_routes_know(
         self, house: Installation, url: str
     ) -> None:
         address = f"{uuid4().hex}@example.com"
@@ -296,6 +296,8 @@ class TestItem8HitlExternal:
             assert refusal(await client.form(mailed)) == unknown
             assert refusal(await client.submit(mailed, "go", comment="fine")) == unknown
             async with httpx2.AsyncClient(base_url=url, trust_env=False) as browser:
+                shown = (await browser.get(f"/api/form/human_input/{mailed}")).json()
+                assert [action["id"] for action in shown["user_actions"]] == ["go"]
                 page = await browser.get(f"/form/{mailed}", follow_redirects=True)
                 answer = hidden(page.text) | {"action": "go", "field.comment": "by mail"}
                 assert (await browser.post(page.url.path, data=answer)).status_code == 303

@@ -18,6 +18,7 @@ _CHANNELS: Final = {
     "api": " over the API",
     "inbox": " in the inbox",
     "web page": " on the page",
+    "public form": " by the link",
     "terminal": " in the terminal",
     "e-mail link": "",  # it is told by whose
 }

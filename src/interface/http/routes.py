@@ -33,6 +33,7 @@ from interface.http.pages.sessions import Visits
 from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
 from interface.http.pages.tries import Tries
+from interface.http.public_forms import PublicForms
 from interface.tokens import Tokens
 
 
@@ -202,7 +203,17 @@ def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]
         public_url=face.public_url,
         body_limit=face.body_limit,
     )
+    public = PublicForms(
+        read_form=face.read_form,
+        view_form=face.view_form,
+        submit_form=face.submit_form,
+        workflows=face.workflows,
+        clock=face.clock,
+        tries=Tries(),
+        body_limit=face.body_limit,
+    )
     return [
+        route("/api/form/human_input/{token}", get=public.show, post=public.submit),
         route("/api/form/human_input/{token}/upload-token", post=uploads.token),
         route("/api/human-input-forms/files", post=uploads.file),
         route("/form/{token}", get=forms.enter, page=True),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from interface.http.dify.logs import LogQuery
+from interface.http.dify.models import Submission
 from interface.http.openapi import shapes
 from interface.http.openapi.operation import Answer, Operation, Parameter
 from interface.http.openapi.own_operations import IDEMPOTENCY_KEY
@@ -31,6 +32,7 @@ _BYTES: Final = {
 }
 _NAMES_NO_WORKFLOW: Final = (400, "invalid_param")
 """What a key of the workspace gets where the key alone says which workflow is meant."""
+_TOO_OFTEN: Final = (429, "web_form_rate_limit_exceeded")
 _NO_FILE: Final = (
     (400, "no_file_uploaded"),
     (400, "too_many_files"),
@@ -150,6 +152,31 @@ OPERATIONS: Final = (
         answers={200: Answer(description="It is recorded.", shape=shapes.ANY_OBJECT)},
         refuses=(*_CLOSED, (400, "invalid_form_data")),
         example=example({"action": "approve", "inputs": {"comment": "Fine."}, "user": "ann"}),
+    ),
+    Operation(
+        method="get",
+        path="/api/form/human_input/{token}",
+        id="showFormByLink",
+        title="Show a form to who has its link",
+        tag=_FORMS,
+        answers={
+            200: Answer(description="The form, and how its workflow presents itself.", shape=shapes.FORM)
+        },
+        refuses=(*_CLOSED, _TOO_OFTEN),
+        needs=None,
+    ),
+    Operation(
+        method="post",
+        path="/api/form/human_input/{token}",
+        id="answerFormByLink",
+        title="Answer a form by its link",
+        tag=_FORMS,
+        body=Submission,
+        parameters=(IDEMPOTENCY_KEY,),
+        answers={200: Answer(description="It is recorded.", shape=shapes.ANY_OBJECT)},
+        refuses=(*_CLOSED, (400, "invalid_form_data"), _TOO_OFTEN),
+        needs=None,
+        example=example({"action": "approve", "inputs": {"comment": "Fine."}}),
     ),
     Operation(
         method="post",
