@@ -9,7 +9,6 @@ from statistics import median
 
 import psycopg
 import uvloop
-from psycopg.sql import SQL, Identifier
 from rich.console import Console
 
 from benchmarks import posting, reading, space
@@ -26,7 +25,7 @@ from benchmarks.appenders import (
     library,
 )
 from benchmarks.figure import Figure, Section, Table, at_least, at_most, p50, reported
-from benchmarks.ground import Ground, ground
+from benchmarks.ground import Ground, ground, slow_commits
 from benchmarks.report import show
 from interface.postgres.log import Log
 from interface.postgres.migrate import migrate
@@ -51,18 +50,18 @@ async def measure(ground: Ground) -> Section:
     section = Section(name="append")
     ours, stock = (await ground.house("append")).database_url, (await ground.house("stock")).database_url
     await asyncio.to_thread(migrate, ours)
+    posts, table = await posting.measure(ground)
     async with contenders(ours, stock, ground) as appenders:
         rates = await _rates(appenders, WRITERS, ground)
         section.tables.append(_table("Appends per second, on this disk", WRITERS, rates))
         section.figures += _on_this_disk(Speeds(rates))
         section.figures += await _in_turns(appenders, ground)
-    await _slow_commits(ours, stock)
+    await slow_commits(ours, stock)
     async with contenders(ours, stock, ground) as appenders:
         rates = await _rates(appenders, SLOW_WRITERS, ground)
         section.tables.append(_table("Appends per second, with commits of 1 ms", SLOW_WRITERS, rates))
         section.figures += _on_a_slow_disk(Speeds(rates))
-    figures, table = await posting.measure(ours, stock, ground)
-    section.figures += figures
+    section.figures += posts
     section.tables.append(table)
     async with _log(ours) as log:
         with library(stock, ours=False) as stock_application:
@@ -108,15 +107,6 @@ async def _log(conninfo: str) -> AsyncIterator[Log]:
         yield log
     finally:
         await log.close()
-
-
-async def _slow_commits(*urls: str) -> None:
-    """Let the server wait for a millisecond before each flush, in sessions that begin from now on."""
-    for url in urls:
-        async with await psycopg.AsyncConnection.connect(url, autocommit=True) as session:
-            name = Identifier(session.info.dbname)
-            await session.execute(SQL("ALTER DATABASE {} SET commit_delay = 1000").format(name))
-            await session.execute(SQL("ALTER DATABASE {} SET commit_siblings = 0").format(name))
 
 
 async def _rates(appenders: list[Appender], writers: tuple[int, ...], ground: Ground) -> Rates:

@@ -102,3 +102,12 @@ def ground(*, quick: bool) -> Iterator[Ground]:
             yield Ground(directory=directory, url=url, postgres=Family(postmaster), quick=quick)
     finally:
         shutil.rmtree(directory)
+
+
+async def slow_commits(*urls: str) -> None:
+    """Let the server wait for a millisecond before each flush, in sessions that begin from now on."""
+    for url in urls:
+        async with await psycopg.AsyncConnection.connect(url, autocommit=True) as session:
+            name = psycopg.sql.Identifier(session.info.dbname)
+            await session.execute(psycopg.sql.SQL("ALTER DATABASE {} SET commit_delay = 1000").format(name))
+            await session.execute(psycopg.sql.SQL("ALTER DATABASE {} SET commit_siblings = 0").format(name))

@@ -7,8 +7,9 @@ from statistics import median
 from benchmarks.append_endpoint import PATH
 from benchmarks.client import Connection
 from benchmarks.figure import Figure, Table, at_least, p50, p99
-from benchmarks.ground import Ground
+from benchmarks.ground import Ground, slow_commits
 from benchmarks.server import Baseline, running
+from interface.postgres.migrate import migrate
 
 CONNECTIONS = (1, 16, 64)
 _NAMES = {"nothing": "an endpoint without a database", "stock": "stock insert_events", "ours": "our log"}
@@ -16,8 +17,11 @@ _NAMES = {"nothing": "an endpoint without a database", "stock": "stock insert_ev
 Rates = dict[tuple[str, int], list[float]]
 
 
-async def measure(ours: str, stock: str, ground: Ground) -> tuple[list[Figure], Table]:
-    """Measure the endpoints in turns; flushes take as long as the databases let them."""
+async def measure(ground: Ground) -> tuple[list[Figure], Table]:
+    """Measure the endpoints in turns, on fresh databases with commits of 1 ms."""
+    ours, stock = [(await ground.house(f"posts_{kind}")).database_url for kind in ("ours", "stock")]
+    await asyncio.to_thread(migrate, ours)
+    await slow_commits(ours, stock)
     rates: Rates = {}
     latencies: dict[str, list[float]] = {}
     urls = {"nothing": "", "ours": ours, "stock": stock}

@@ -36,7 +36,7 @@ SELECT now() - interval '1 hour' + n * interval '1 s', now(), 0, gen_random_uuid
 FROM generate_series(1, 100000) n
 """
 _PLAN = """
-EXPLAIN SELECT run_id FROM placet.task WHERE log_id = 0 AND due_at <= statement_timestamp()
+EXPLAIN SELECT run_id FROM placet.task WHERE log_id = 0 AND kind <> 'mail' AND due_at <= statement_timestamp()
 ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED
 """
 LONG = 1000

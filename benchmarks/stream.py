@@ -19,6 +19,8 @@ FILLED = b'"human_input_form_filled"'
 RESUMED = b'"resumption"'
 STREAMS = 1000
 POLL_SECONDS = 0.005
+_USUAL = {"/sse-starlette": ("B13", 0.65), "/plain": ("B13s", 1.0)}
+"""The usual kinds of streams, what the figure is called, and what share of theirs ours may take."""
 
 
 async def measure(ground: Ground) -> Section:
@@ -29,11 +31,12 @@ async def measure(ground: Ground) -> Section:
         key = await house.publish()
         async with replica(house) as placet, replica(house) as other:
             await _wake_up(section, ground, house, server, key, placet, other)
-            frames, last = await _fan_out(section, ground, server, key, placet)
+            frames = await _fan_out(section, ground, server, key, placet)
+            await _in_turns(section, ground, server, key, placet, frames)
         runs = await _paused(server, key, STREAMS)
     cost = await _idle(section, ground, house, key, runs)
     await _end(section, ground, house, key, runs)
-    await _compare(section, frames, last=last, cost=cost)
+    await _compare_memory(section, cost)
     return section
 
 
@@ -113,10 +116,8 @@ async def _alternately(
     return first, second
 
 
-async def _fan_out(
-    section: Section, ground: Ground, server: Server, key: str, placet: Placet
-) -> tuple[bytes, float]:
-    """Commit an answer in this process and see it arrive on all streams; return what each got and the slowest time."""
+async def _fan_out(section: Section, ground: Ground, server: Server, key: str, placet: Placet) -> bytes:
+    """Commit an answer in this process and see it arrive on all streams; return what each got."""
     rows: list[tuple[str | float, ...]] = []
     for listeners, repetitions in ((1, ground.scaled(60, 20)), (100, ground.scaled(9, 3)), (STREAMS, 3)):
         spreads = []
@@ -140,7 +141,7 @@ async def _fan_out(
     ]
     async with server.connections(key, 1) as (connection,):
         whole = (await connection.get(f"{_path(run)}&after=0")).body
-    return whole[whole.index(RESUMED) :], float(rows[-1][3])
+    return whole[whole.index(RESUMED) :]
 
 
 async def _spread(
@@ -196,36 +197,13 @@ async def _end(section: Section, ground: Ground, house: House, key: str, runs: l
     ]
 
 
-async def _compare(section: Section, frames: bytes, *, last: float, cost: float) -> None:
-    """Send the same bytes to as many streams of the usual kinds, which need no database and know them at once."""
-    for kind, path, floor in (("B13", "/sse-starlette", 0.65), ("B13s", "/plain", 1.0)):
-        usual, usual_cost = await _usual(path, frames)
-        name = path.removeprefix("/")
-        section.figures += [
-            at_most(
-                kind,
-                f"commit → the last of {STREAMS:,} / {name}, in memory only",
-                last / usual,
-                floor=floor,
-                unit="×",
-            ),
-            at_most(
-                f"{kind}m",
-                f"memory of an idle stream / one of {name}",
-                cost / usual_cost,
-                floor=floor,
-                unit="×",
-            ),
-        ]
-        section.notes.append(
-            f"{kind}: {name} takes {usual:.0f} ms and {usual_cost:.0f} KiB a stream, from a queue for each;"
-            f" each stream gets {len(frames):,} bytes. Each begins with a new process."
-        )
-
-
-async def _usual(path: str, frames: bytes) -> tuple[float, float]:
-    """Return the milliseconds until the last stream of that kind has them, and the KiB of an idle one."""
+async def _in_turns(
+    section: Section, ground: Ground, server: Server, key: str, placet: Placet, frames: bytes
+) -> None:
+    """Take turns with as many streams of the usual kinds, which need no database and know the same bytes at once."""
     baseline = await Baseline.start("benchmarks.queued_streams")
+    ours: list[float] = []
+    usual: dict[str, list[float]] = {path: [] for path in _USUAL}
     async with running(baseline), baseline.connections("", 1) as (connection,):
 
         async def publish() -> float:
@@ -233,7 +211,29 @@ async def _usual(path: str, frames: bytes) -> tuple[float, float]:
             await connection.post("/publish", frames)
             return since
 
-        await _spread(baseline, "", [path] * 10, publish)
-        cost = await _cost(baseline, "", [path] * STREAMS)
-        spreads = [await _spread(baseline, "", [path] * STREAMS, publish) for _ in range(3)]
-    return median(spread[-1] for spread in spreads), cost
+        for run in await _paused(server, key, ground.scaled(7, 3)):
+
+            async def submit(run: Paused = run) -> float:
+                return await _submit(placet, run)
+
+            ours.append((await _spread(server, key, [_path(run)] * STREAMS, submit))[-1])
+            for path, lasts in usual.items():
+                lasts.append((await _spread(baseline, "", [path] * STREAMS, publish))[-1])
+    for path, (kind, floor) in _USUAL.items():
+        ratio = median(mine / theirs for mine, theirs in zip(ours, usual[path], strict=True))
+        what = f"commit → the last of {STREAMS:,} / {path.removeprefix('/')}, in memory only"
+        section.figures.append(at_most(kind, what, ratio, floor=floor, unit="×"))
+        section.notes.append(
+            f"{kind}: {path.removeprefix('/')} takes {median(usual[path]):.0f} ms from a queue for each stream;"
+            f" each gets {len(frames):,} bytes. Medians of turns."
+        )
+
+
+async def _compare_memory(section: Section, cost: float) -> None:
+    """Open as many streams of the usual kinds, each with a new process."""
+    for path, (kind, floor) in _USUAL.items():
+        async with running(await Baseline.start("benchmarks.queued_streams")) as baseline:
+            await _cost(baseline, "", [path] * 10)
+            usual = await _cost(baseline, "", [path] * STREAMS)
+        what = f"memory of an idle stream / one of {path.removeprefix('/')}, which takes {usual:.0f} KiB"
+        section.figures.append(at_most(f"{kind}m", what, cost / usual, floor=floor, unit="×"))
