@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import select
 import sys
 import termios
 from collections.abc import Iterator
@@ -24,7 +25,8 @@ async def read_line() -> str:
     :raises EndOfInputError: at the end of the input
     """
     descriptor = sys.stdin.fileno()
-    await _readable(descriptor)
+    while not select.select([descriptor], [], [], 0)[0]:  # what was there may be gone: Ctrl-C throws it away
+        await _readable(descriptor)
     # The terminal hands out whole lines, so this neither waits nor takes more than one.
     line = os.read(descriptor, 65536).decode("utf-8", "replace")
     if not line:

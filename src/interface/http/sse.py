@@ -91,6 +91,7 @@ class EventStream:
             if chunk:
                 await _send(send, chunk, more=not source.over)
                 failpoint("stream.mid")
+                await asyncio.sleep(0)  # whoever waits for the same frames gets them before this answer is taken down
             if source.over or watch.done() or self._shutdown.begun:
                 return bool(chunk) and source.over
             if not chunk and not await _woken(wake, self._ping_seconds):
