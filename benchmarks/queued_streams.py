@@ -2,7 +2,7 @@
 Event streams the usual ways, to compare with: a queue for each stream, and a streaming response.
 
 `python -m benchmarks.queued_streams` serves `GET /plain`, with Starlette's own response, `GET /sse-starlette`, with
-that library's, and `POST /publish`, whose body goes out on every stream and ends it, as the frames do that end a run.
+that library's, and `POST /publish`, whose body goes out on every stream; they all stay open.
 """
 
 import asyncio
@@ -25,7 +25,8 @@ async def _frames() -> AsyncIterator[bytes]:
     _queues.add(queue)
     try:
         yield b"event: ping\n\n"
-        yield await queue.get()
+        while True:
+            yield await queue.get()
     finally:
         _queues.discard(queue)
 

@@ -12,7 +12,7 @@ from benchmarks.figure import Section, Table, at_most, p50, p99, reported
 from benchmarks.ground import Ground
 from benchmarks.replica import replica
 from benchmarks.server import Baseline, House, Listening, Server, running
-from benchmarks.workload import USER, Paused, cycles, start, times
+from benchmarks.workload import LASTING, USER, Paused, cycles, start, times
 from interface.main import Placet
 
 FILLED = b'"human_input_form_filled"'
@@ -32,7 +32,7 @@ async def measure(ground: Ground) -> Section:
         async with replica(house) as placet, replica(house) as other:
             await _wake_up(section, ground, house, server, key, placet, other)
             frames = await _fan_out(section, ground, server, key, placet)
-            await _in_turns(section, ground, server, key, placet, frames)
+            await _in_turns(section, ground, server, await house.publish(LASTING), placet, frames)
         runs = await _paused(server, key, STREAMS)
     cost = await _idle(section, ground, house, key, runs)
     await _end(section, ground, house, key, runs)
@@ -225,7 +225,7 @@ async def _in_turns(
         section.figures.append(at_most(kind, what, ratio, floor=floor, unit="×"))
         section.notes.append(
             f"{kind}: {path.removeprefix('/')} takes {median(usual[path]):.0f} ms from a queue for each stream;"
-            f" each gets {len(frames):,} bytes. Medians of turns."
+            f" each gets {len(frames):,} bytes and stays open. Medians of turns."
         )
 
 

@@ -12,6 +12,26 @@ from benchmarks.client import Connection, Response, UnexpectedAnswerError, compa
 WORKFLOW = (Path(__file__).parent / "cycle.yml").read_text()
 """Start, two templates, a form with a field and a button, a template, and the end; an export in Dify's format."""
 
+LASTING = WORKFLOW.replace("target: end}", "target: again}").replace(
+    "    edges:\n",
+    """\
+      - id: again
+        data:
+          type: human-input
+          title: Again
+          delivery_methods:
+            - {id: 6f1c2a64-55f5-4c58-8f6e-2f3d2d0f9a12, type: webapp, enabled: true}
+          form_content: "{{#final.output#}}"
+          user_actions:
+            - {id: approve, title: Approve, button_style: primary}
+          timeout: 36
+          timeout_unit: hour
+    edges:
+      - {source: again, sourceHandle: approve, target: end}
+""",
+)
+"""The same with a second form before the end: who follows a run goes on listening after the first answer."""
+
 USER = "bench"
 ANSWER = compact({"inputs": {"comment": "Good to go"}, "action": "approve", "user": USER})
 

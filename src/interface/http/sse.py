@@ -63,55 +63,98 @@ class EventStream:
         if scope["method"] == "HEAD":
             await send({"type": "http.response.body", "body": b""})
             return
-        if self._ping_first:
-            await _send(send, PING)
-        failpoint("stream.opened")
         wake = asyncio.Event()
+        pulse = _Pulse(send, wake, ping_seconds=self._ping_seconds)
         watch = asyncio.create_task(_disconnect(receive, wake))
         try:
+            if self._ping_first:
+                await pulse.send(PING)
+            failpoint("stream.opened")
             with self._shutdown.waking(wake):
                 async with self._open_source(wake) as source:
-                    ended = await self._relay(source, send, wake, watch)
+                    ended = await self._relay(source, pulse, wake, watch)
             failpoint("stream.before-end")
             if not ended and not watch.done():
-                await _send(send, b"", more=False)
-        except TimeoutError:
-            return  # the reader has stalled: the server closes what is incomplete
+                await pulse.send(b"", more=False)
+        except asyncio.CancelledError:
+            if not pulse.has_stalled:  # else the server closes what is incomplete
+                raise
         finally:
+            pulse.stop()
             watch.cancel()
 
     async def _relay(
-        self, source: Source, send: Send, wake: asyncio.Event, watch: asyncio.Task[None]
+        self, source: Source, pulse: "_Pulse", wake: asyncio.Event, watch: asyncio.Task[None]
     ) -> bool:
         """Send what comes; say whether the end of the answer went out with the last of it."""
         limit = 1 if armed("stream.mid") else BATCH
         while True:
             wake.clear()
             chunk = source.take(limit)
+            over = source.over
             if chunk:
-                await _send(send, chunk, more=not source.over)
+                await pulse.send(chunk, more=not over)
                 failpoint("stream.mid")
-                await asyncio.sleep(0)  # whoever waits for the same frames gets them before this answer is taken down
-            if source.over or watch.done() or self._shutdown.begun:
-                return bool(chunk) and source.over
-            if not chunk and not await _woken(wake, self._ping_seconds):
-                await _send(send, PING)
+                await asyncio.sleep(
+                    0
+                )  # whoever waits for the same frames gets them before this answer is taken down
+            if over or watch.done() or self._shutdown.begun:
+                return bool(chunk) and over
+            if not chunk:
+                await wake.wait()
+                if pulse.ping_is_due:
+                    await pulse.send(PING)
 
 
-async def _woken(wake: asyncio.Event, seconds: float) -> bool:
-    """Wait for the event; say whether it came within that time."""
-    try:
-        async with asyncio.timeout(seconds):
-            await wake.wait()
-    except TimeoutError:
-        return False
-    return True
+class _Pulse:
+    """
+    Sends, and watches the time with one timer for the whole stream: frames that come often set and cancel none.
 
+    It wakes the stream when nothing was sent for so long that a ping is due, and gives a reader up that has stalled.
+    """
 
-async def _send(send: Send, body: bytes, *, more: bool = True) -> None:
-    """:raises TimeoutError: if the reader takes nothing for too long"""
-    async with asyncio.timeout(STALLED_SECONDS):
-        await send({"type": "http.response.body", "body": body, "more_body": more})
+    def __init__(self, send: Send, wake: asyncio.Event, *, ping_seconds: float) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._task = task
+        self._send = send
+        self._wake = wake
+        self._ping_seconds = ping_seconds
+        self._loop = asyncio.get_running_loop()
+        self._since = self._loop.time()
+        self._sending = False
+        self.has_stalled = False
+        """Whether the reader took nothing for too long, so that the stream was cancelled."""
+        self._timer = self._loop.call_later(ping_seconds, self._beat)
+
+    @property
+    def ping_is_due(self) -> bool:
+        """Whether nothing was sent for as long as a stream may be silent."""
+        return self._loop.time() - self._since >= self._ping_seconds
+
+    async def send(self, body: bytes, *, more: bool = True) -> None:
+        """Send the bytes; it is cancelled if the reader takes nothing for too long."""
+        self._sending, self._since = True, self._loop.time()
+        await self._send({"type": "http.response.body", "body": body, "more_body": more})
+        self._sending, self._since = False, self._loop.time()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._timer.cancel()
+
+    def _beat(self) -> None:
+        silent = self._loop.time() - self._since
+        limit = STALLED_SECONDS if self._sending else self._ping_seconds
+        if silent < limit:
+            again = limit - silent
+        elif self._sending:
+            self.has_stalled = True
+            self._task.cancel()
+            return
+        else:
+            self._wake.set()
+            again = self._ping_seconds
+        self._timer = self._loop.call_later(min(again, self._ping_seconds), self._beat)
 
 
 async def _disconnect(receive: Receive, wake: asyncio.Event) -> None:

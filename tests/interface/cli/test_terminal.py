@@ -103,6 +103,9 @@ class TestRunInATerminal:
         self, placet: CommandLine, house: dict[str, str], two_steps: str, key: str, exit_code: int
     ) -> None:
         with terminal(house, "run", two_steps, "-i", "system=web") as person:
+            person.expect(
+                "goes on in the next one"
+            )  # said with the prompt; the form before it names the field too
             person.expect("seen")
             person.expect("›")
             person.type(key)
