@@ -29,8 +29,9 @@ async def measure(ground: Ground) -> Section:
     house = await ground.house("stream")
     async with ground.server(house) as server:
         key = await house.publish()
-        async with replica(house) as placet, replica(house) as other:
-            await _wake_up(section, ground, house, server, key, placet, other)
+        async with replica(house) as placet:
+            async with replica(house) as other:
+                await _wake_up(section, ground, house, server, key, placet, other)
             frames = await _fan_out(section, ground, server, key, placet)
             await _in_turns(section, ground, server, await house.publish(LASTING), placet, frames)
         runs = await _paused(server, key, STREAMS)
