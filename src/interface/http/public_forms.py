@@ -19,11 +19,10 @@ from interface.http.dify.models import Submission, idempotency_key
 from interface.http.dify.workflows import REPLAYED
 from interface.http.ingress import read_object
 from interface.http.json_response import JsonResponse
+from interface.http.pages.form import USER
 from interface.http.pages.tries import Tries, address
 
 CHANNEL = "public form"
-USER = "someone with the link"
-"""How the log names who answered here: nothing more is known of them."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
