@@ -1,6 +1,8 @@
 """What the kernel says of a process: processor time, memory, threads."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,11 +37,31 @@ class Process:
         """How many files and sockets it has open."""
         return len(list((_PROC / str(self.pid) / "fd").iterdir()))
 
+    def keep_to(self, cores: set[int]) -> None:
+        """Let all its threads run on these cores only."""
+        for task in (_PROC / str(self.pid) / "task").iterdir():
+            os.sched_setaffinity(int(task.name), cores)
+
     def _status(self, name: str) -> int:
         for line in (_PROC / str(self.pid) / "status").read_text().splitlines():
             if line.startswith(f"{name}:"):
                 return int(line.split()[1])
         raise LookupError(name)
+
+
+@contextmanager
+def apart(*processes: Process) -> Iterator[None]:
+    """Keep the processes to one core and this one to another, if there are two; the rest goes where it likes."""
+    cores = sorted(os.sched_getaffinity(0))
+    here = Process(os.getpid())
+    for process in processes:
+        process.keep_to({cores[0]})
+    here.keep_to({cores[-1]})
+    try:
+        yield
+    finally:
+        for process in (here, *processes):
+            process.keep_to(set(cores))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,34 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from functools import partial
 from statistics import median
 from uuid import UUID
 
 import psycopg
 
+from benchmarks.client import Stream
 from benchmarks.figure import Section, Table, at_most, p50, p99, reported
 from benchmarks.ground import Ground
+from benchmarks.process import apart
 from benchmarks.replica import replica
 from benchmarks.server import Baseline, House, Listening, Server, running
-from benchmarks.workload import LASTING, USER, Paused, cycles, start, times
+from benchmarks.workload import USER, Paused, cycles, lasting, start, times
+from interface.http.routes import web_token
 from interface.main import Placet
 
 FILLED = b'"human_input_form_filled"'
 RESUMED = b'"resumption"'
 STREAMS = 1000
 POLL_SECONDS = 0.005
-_USUAL = {"/sse-starlette": ("B13", 0.65), "/plain": ("B13s", 1.0)}
-"""The usual kinds of streams, what the figure is called, and what share of theirs ours may take."""
+_OURS = "ours"
+_USUAL = {
+    "/sse-starlette": ("B13", "sse-starlette", 0.65),
+    "/encoded": ("B13e", "sse-starlette with bytes encoded once", 0.8),
+    "/plain": ("B13s", "Starlette's own response with such bytes", 1.0),
+}
+"""The usual kinds of streams: what the figure is called, what they are, and what share of theirs ours may take."""
 
 
 async def measure(ground: Ground) -> Section:
@@ -32,8 +42,8 @@ async def measure(ground: Ground) -> Section:
         async with replica(house) as placet:
             async with replica(house) as other:
                 await _wake_up(section, ground, house, server, key, placet, other)
-            frames = await _fan_out(section, ground, server, key, placet)
-            await _in_turns(section, ground, server, await house.publish(LASTING), placet, frames)
+            await _fan_out(section, ground, server, key, placet)
+            await _in_turns(section, ground, server, house, placet)
         runs = await _paused(server, key, STREAMS)
     cost = await _idle(section, ground, house, key, runs)
     await _end(section, ground, house, key, runs)
@@ -117,8 +127,8 @@ async def _alternately(
     return first, second
 
 
-async def _fan_out(section: Section, ground: Ground, server: Server, key: str, placet: Placet) -> bytes:
-    """Commit an answer in this process and see it arrive on all streams; return what each got."""
+async def _fan_out(section: Section, ground: Ground, server: Server, key: str, placet: Placet) -> None:
+    """Commit an answer in this process and see it arrive on all streams of its run, which end with it."""
     rows: list[tuple[str | float, ...]] = []
     for listeners, repetitions in ((1, ground.scaled(60, 20)), (100, ground.scaled(9, 3)), (STREAMS, 3)):
         spreads = []
@@ -127,7 +137,8 @@ async def _fan_out(section: Section, ground: Ground, server: Server, key: str, p
             async def submit(run: Paused = run) -> float:
                 return await _submit(placet, run)
 
-            spreads.append(await _spread(server, key, [_path(run)] * listeners, submit))
+            async with server.streams(key, [_path(run)] * listeners) as streams:
+                spreads.append(await _spread(streams, submit))
         rows.append((listeners, *map(median, zip(*spreads, strict=True))))
     section.tables.append(
         Table(
@@ -140,19 +151,15 @@ async def _fan_out(section: Section, ground: Ground, server: Server, key: str, p
         reported("S1", "commit → the one stream", float(rows[0][3]), unit="ms"),
         reported("S2", f"commit → the last of {STREAMS:,} streams", float(rows[-1][3]), unit="ms"),
     ]
-    async with server.connections(key, 1) as (connection,):
-        whole = (await connection.get(f"{_path(run)}&after=0")).body
-    return whole[whole.index(RESUMED) :]
 
 
 async def _spread(
-    server: Listening, key: str, paths: Sequence[str], publish: Callable[[], Awaitable[float]]
+    streams: Sequence[Stream], publish: Callable[[], Awaitable[float]]
 ) -> tuple[float, float, float]:
     """Return the milliseconds from what `publish` returns until the first, half and the last of the streams have it."""
-    async with server.streams(key, paths) as streams:
-        arrivals = [stream.until(FILLED) for stream in streams]
-        since = await publish()
-        seen = sorted((moment - since) * 1e3 for moment in await asyncio.gather(*arrivals))
+    arrivals = [stream.until(FILLED) for stream in streams]
+    since = await publish()
+    seen = sorted((moment - since) * 1e3 for moment in await asyncio.gather(*arrivals))
     return seen[0], seen[len(seen) // 2], seen[-1]
 
 
@@ -198,43 +205,64 @@ async def _end(section: Section, ground: Ground, house: House, key: str, runs: l
     ]
 
 
-async def _in_turns(
-    section: Section, ground: Ground, server: Server, key: str, placet: Placet, frames: bytes
-) -> None:
+async def _in_turns(section: Section, ground: Ground, server: Server, house: House, placet: Placet) -> None:
     """Take turns with as many streams of the usual kinds, which need no database and know the same bytes at once."""
-    baseline = await Baseline.start("benchmarks.queued_streams")
-    ours: list[float] = []
-    usual: dict[str, list[float]] = {path: [] for path in _USUAL}
-    async with running(baseline), baseline.connections("", 1) as (connection,):
+    turns = ground.scaled(25, 9)
+    key = await house.publish(lasting(turns + 2))
+    (run,) = await _paused(server, key, 1)
+    await _submit(placet, run)
+    frames = await _frames_of_answer(server, key, run)
+    lasts: dict[str, list[float]] = {path: [] for path in (_OURS, *_USUAL)}
+    async with AsyncExitStack() as stack:
+        baseline = await stack.enter_async_context(running(await Baseline.start("benchmarks.queued_streams")))
+        (connection,) = await stack.enter_async_context(baseline.connections("", 1))
+        stack.enter_context(apart(server.process, baseline.process))
+        streams = {_OURS: await stack.enter_async_context(server.streams(key, [_path(run)] * STREAMS))}
+        for path in _USUAL:
+            streams[path] = await stack.enter_async_context(baseline.streams("", [path] * STREAMS))
 
-        async def publish() -> float:
+        async def publish(path: str) -> float:
+            if path == _OURS:
+                return await _submit(placet, await _waiting(placet, run))
             since = time.perf_counter()
-            await connection.post("/publish", frames)
+            await connection.post(path, frames if path != "/sse-starlette" else frames.replace(b"\n", b" "))
             return since
 
-        for run in await _paused(server, key, ground.scaled(7, 3)):
-
-            async def submit(run: Paused = run) -> float:
-                return await _submit(placet, run)
-
-            ours.append((await _spread(server, key, [_path(run)] * STREAMS, submit))[-1])
-            for path, lasts in usual.items():
-                lasts.append((await _spread(baseline, "", [path] * STREAMS, publish))[-1])
-    for path, (kind, floor) in _USUAL.items():
-        ratio = median(mine / theirs for mine, theirs in zip(ours, usual[path], strict=True))
-        what = f"commit → the last of {STREAMS:,} / {path.removeprefix('/')}, in memory only"
+        for _ in range(turns):
+            for path, opened in streams.items():
+                lasts[path].append((await _spread(opened, partial(publish, path)))[-1])
+    section.notes.append(
+        f"B13: what an answer sends, {len(frames):,} bytes, on {STREAMS:,} streams of each kind, in {turns} turns; the"
+        f" services keep to one core, who reads to the other. Ours takes {median(lasts[_OURS]):.0f} ms (medians)."
+    )
+    for path, (kind, name, floor) in _USUAL.items():
+        ratio = median(mine / theirs for mine, theirs in zip(lasts[_OURS], lasts[path], strict=True))
+        what = f"commit → the last of {STREAMS:,} / {name}, without a database"
         section.figures.append(at_most(kind, what, ratio, floor=floor, unit="×"))
-        section.notes.append(
-            f"{kind}: {path.removeprefix('/')} takes {median(usual[path]):.0f} ms from a queue for each stream;"
-            f" each gets {len(frames):,} bytes and stays open. Medians of turns."
-        )
+        section.notes.append(f"{kind}: from a queue for each stream it takes {median(lasts[path]):.0f} ms.")
+
+
+async def _waiting(placet: Placet, run: Paused) -> Paused:
+    """Return the run with the token of the form that it waits for now."""
+    (form,) = (await placet.runs.get(UUID(run.run_id))).waiting_forms
+    token = web_token(placet.tokens)(form)
+    assert token is not None
+    return Paused(run.run_id, token)
+
+
+async def _frames_of_answer(server: Server, key: str, run: Paused) -> bytes:
+    """Return what the answer to the run's first form sent, up to the pause for the next."""
+    async with server.connections(key, 1) as (connection,):
+        path = f"/v1/workflow/{run.run_id}/events?user={USER}&after=0"
+        body = (await connection.get(path)).body
+    return body[body.index(RESUMED) :]
 
 
 async def _compare_memory(section: Section, cost: float) -> None:
     """Open as many streams of the usual kinds, each with a new process."""
-    for path, (kind, floor) in _USUAL.items():
+    for path, (kind, name, floor) in _USUAL.items():
         async with running(await Baseline.start("benchmarks.queued_streams")) as baseline:
             await _cost(baseline, "", [path] * 10)
             usual = await _cost(baseline, "", [path] * STREAMS)
-        what = f"memory of an idle stream / one of {path.removeprefix('/')}, which takes {usual:.0f} KiB"
+        what = f"memory of an idle stream / {name}, which takes {usual:.0f} KiB"
         section.figures.append(at_most(f"{kind}m", what, cost / usual, floor=floor, unit="×"))

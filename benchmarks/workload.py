@@ -12,25 +12,22 @@ from benchmarks.client import Connection, Response, UnexpectedAnswerError, compa
 WORKFLOW = (Path(__file__).parent / "cycle.yml").read_text()
 """Start, two templates, a form with a field and a button, a template, and the end; an export in Dify's format."""
 
-LASTING = WORKFLOW.replace("target: end}", "target: again}").replace(
-    "    edges:\n",
-    """\
-      - id: again
+_AGAIN = """\
+      - id: again{number}
         data:
           type: human-input
           title: Again
           delivery_methods:
-            - {id: 6f1c2a64-55f5-4c58-8f6e-2f3d2d0f9a12, type: webapp, enabled: true}
-          form_content: "{{#final.output#}}"
+            - {{id: 6f1c2a64-55f5-4c58-8f6e-2f3d2d0f9a12, type: webapp, enabled: true}}
+          form_content: "{{{{#draft.output#}}}}"
+          inputs:
+            - {{type: paragraph, output_variable_name: comment, default: null}}
           user_actions:
-            - {id: approve, title: Approve, button_style: primary}
+            - {{id: approve, title: Approve, button_style: primary}}
           timeout: 36
           timeout_unit: hour
-    edges:
-      - {source: again, sourceHandle: approve, target: end}
-""",
-)
-"""The same with a second form before the end: who follows a run goes on listening after the first answer."""
+"""
+_EDGE = "      - {{source: {source}, sourceHandle: {handle}, target: {target}}}\n"
 
 USER = "bench"
 ANSWER = compact({"inputs": {"comment": "Good to go"}, "action": "approve", "user": USER})
@@ -54,6 +51,17 @@ class Timing(NamedTuple):
     finished: float
     """From the answer to its form until the run is known to have succeeded."""
     cycle: float
+
+
+def lasting(forms: int) -> str:
+    """Return the workflow with so many forms, one after the other; who follows its run sees the answer to each."""
+    names = [f"again{number}" for number in range(1, forms)]
+    last_edge = _EDGE.format(source="final", handle="source", target="end")
+    edges = [_EDGE.format(source="final", handle="source", target=names[0])]
+    for name, target in zip(names, [*names[1:], "end"], strict=True):
+        edges.append(_EDGE.format(source=name, handle="approve", target=target))
+    nodes = "".join(_AGAIN.format(number=number) for number in range(1, forms))
+    return WORKFLOW.replace("    edges:\n", f"{nodes}    edges:\n").replace(last_edge, "".join(edges))
 
 
 def beginning(mode: Mode) -> bytes:

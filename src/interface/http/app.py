@@ -113,6 +113,7 @@ class Application:
 
         try:
             await self._router(scope, receive, sending)
+            await scope["answer"](scope, receive, sending)
             failpoint("http.answered")
         except ClientDisconnect:
             return

@@ -12,7 +12,10 @@ Handler = Callable[[Request], Awaitable[ASGIApp]]
 
 class Endpoint:
     """
-    Answers the requests of one path; HEAD as GET, and methods that it has not with 405.
+    Finds the answer to requests of one path; HEAD as GET, and methods that it has not with 405.
+
+    It leaves the answer in the scope as `answer`, for the application to send: an open stream, which sends for hours,
+    then holds nothing of the routing in memory.
 
     `ours` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`, that
     people come here with a browser, so that refusals are pages.
@@ -32,8 +35,7 @@ class Endpoint:
         handler = self._handlers.get(scope["method"])
         if handler is None:
             raise HTTPException(405, headers={"Allow": self._allow})
-        answer = await handler(Request(scope, receive))
-        await answer(scope, receive, send)
+        scope["answer"] = await handler(Request(scope, receive))
 
 
 def route(

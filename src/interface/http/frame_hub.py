@@ -4,15 +4,20 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from itertools import islice
+from typing import Generic, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from application.ports import Feed, Recorded
 from interface.failpoints import failpoint
 from interface.http.frame import Frame
+from interface.http.wake import Wake
 from interface.logs import Logger
 
 log = Logger(__name__)
+
+WOKEN = 50
+"""How many listeners are woken in one turn of the event loop, so that other requests have theirs in between."""
 
 
 class Frames(Protocol):
@@ -26,6 +31,16 @@ class Frames(Protocol):
 F = TypeVar("F", bound=Frames)
 
 
+class Stretch(NamedTuple):
+    """Frames that go out together."""
+
+    wire: bytes
+    end: int
+    """The index behind the last of them."""
+    closes: bool
+    """Whether the stream ends with them."""
+
+
 class RunFrames(Generic[F]):
     """The frames of one run so far; they grow while it goes on, and are the same bytes for everybody."""
 
@@ -37,15 +52,27 @@ class RunFrames(Generic[F]):
         """How many frames there were after each version of the run, starting with version 0."""
         self.over = False
         """Whether no more frames will come: the run has ended, or the service stops."""
-        self._waking: set[asyncio.Event] = set()
+        self._waking: set[Wake] = set()
+        self._last: tuple[tuple[int, int, int, int], Stretch] | None = None
 
     @property
     def version(self) -> int:
         """The version of the run up to which there are frames."""
         return len(self.counts) - 1
 
+    def stretch(self, begin: int, *, limit: int, pauses_from: int) -> Stretch:
+        """
+        Return the frames from there on, at most so many, up to the run's end or the first pause from that index on.
+
+        Who listens to a run asks for the same ones at the same time as others: they are joined once.
+        """
+        asked = (begin, len(self.frames), limit, max(begin, pauses_from))
+        if self._last is None or self._last[0] != asked:
+            self._last = asked, _stretch(self.frames, begin, limit, pauses_from)
+        return self._last[1]
+
     @contextmanager
-    def waking(self, event: asyncio.Event) -> Iterator[None]:
+    def waking(self, event: Wake) -> Iterator[None]:
         """Set the event whenever there is more, while the block runs."""
         self._waking.add(event)
         try:
@@ -55,7 +82,7 @@ class RunFrames(Generic[F]):
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Return once the condition holds, or no more frames will come."""
-        event = asyncio.Event()
+        event = Wake()
         with self.waking(event):
             while not condition() and not self.over:
                 event.clear()
@@ -69,16 +96,31 @@ class RunFrames(Generic[F]):
                 for recorded in batch:
                     self.frames += self.fold.feed(recorded)
                     self.counts.append(len(self.frames))
-                self._wake()
+                await self._wake_in_turns()
         except Exception:
             log.exception("a run's events can no longer be followed")
         finally:
             self.over = True
-            self._wake()
+            for event in self._waking:
+                event.set()
 
-    def _wake(self) -> None:
-        for event in self._waking:
-            event.set()
+    async def _wake_in_turns(self) -> None:
+        """Wake a few at a time, whose bytes are on their way before the next are woken."""
+        waking = iter(tuple(self._waking))
+        while turn := tuple(islice(waking, WOKEN)):
+            for event in turn:
+                event.set()
+            await asyncio.sleep(0)
+
+
+def _stretch(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int) -> Stretch:
+    end, closes = begin, False
+    for frame in frames[begin : begin + limit]:
+        closes = frame.closes == "run" or (frame.closes == "segment" and end >= pauses_from)
+        end += 1
+        if closes:
+            break
+    return Stretch(b"".join(frame.wire for frame in frames[begin:end]), end, closes)
 
 
 @dataclass(slots=True)

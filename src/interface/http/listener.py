@@ -1,6 +1,6 @@
 """Somebody who listens to a run: where the stream begins, and at which frame it ends."""
 
-import asyncio
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -8,6 +8,10 @@ from typing import Generic
 from uuid import UUID
 
 from interface.http.frame_hub import F, FrameHub, RunFrames
+from interface.http.wake import Wake
+
+NEVER = sys.maxsize
+"""An index that no frame reaches."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,40 +43,45 @@ class Listening(Generic[F]):
 class Listener(Generic[F]):
     """Hands over frames as they come; holds nothing but its place among those of the run."""
 
-    def __init__(self, run: RunFrames[F], wanted: Listening[F]) -> None:
+    def __init__(self, run: RunFrames[F], wanted: Listening[F], wake: Wake) -> None:
         self._run = run
         self._wanted = wanted
-        self._place: Place | None = None
-        self._index = 0
+        self._wake = wake
+        self._index: int | None = None
+        self._pauses_from = NEVER
         self.over = False
         """Whether everything has been taken that this listener is to get."""
 
     def take(self, limit: int) -> bytes:
         """Return what can be sent now, at most so many frames; nothing, if there is nothing new."""
-        run, wanted = self._run, self._wanted
+        run = self._run
         prelude = b""
-        if self._place is None:
-            if run.version < wanted.version:
+        if self._index is None:
+            if run.version < self._wanted.version:
                 self.over = run.over
                 return b""
-            self._place = wanted.place(run)
-            self._index, self.over, prelude = self._place.index, self._place.ended, self._place.prelude
-        chunks = [prelude]
-        while not self.over and self._index < len(run.frames) and len(chunks) <= limit:
-            frame = run.frames[self._index]
-            self._index += 1
-            chunks.append(frame.wire)
-            self.over = frame.closes == "run" or (
-                frame.closes == "segment" and wanted.stop_at_pause and self._index >= self._place.settled
-            )
-        if run.over and self._index >= len(run.frames):
+            self._index, prelude = self._begin()
+        if self.over or self._index >= len(run.frames):
+            self.over = self.over or run.over
+            return prelude
+        wire, self._index, closes = run.stretch(self._index, limit=limit, pauses_from=self._pauses_from)
+        if closes or (run.over and self._index == len(run.frames)):
             self.over = True
-        return b"".join(chunks)
+        elif self._index < len(run.frames):
+            self._wake.set()
+        return prelude + wire
+
+    def _begin(self) -> tuple[int, bytes]:
+        place = self._wanted.place(self._run)
+        if self._wanted.stop_at_pause:
+            self._pauses_from = place.settled - 1
+        self.over = place.ended
+        return place.index, place.prelude
 
 
 @asynccontextmanager
-async def listen(hub: FrameHub[F], wanted: Listening[F], wake: asyncio.Event) -> AsyncIterator[Listener[F]]:
+async def listen(hub: FrameHub[F], wanted: Listening[F], wake: Wake) -> AsyncIterator[Listener[F]]:
     """Give a listener to the run; `wake` is set whenever it has more to take."""
     async with hub.open(wanted.run_id, wanted.fold) as run:
         with run.waking(wake):
-            yield Listener(run, wanted)
+            yield Listener(run, wanted, wake)

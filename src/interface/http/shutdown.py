@@ -1,8 +1,9 @@
 """Says to everything that waits that the service stops."""
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from interface.http.wake import Wake
 
 
 class Shutdown:
@@ -10,7 +11,7 @@ class Shutdown:
 
     def __init__(self) -> None:
         self._begun = False
-        self._waiting: set[asyncio.Event] = set()
+        self._waiting: set[Wake] = set()
 
     @property
     def begun(self) -> bool:
@@ -24,7 +25,7 @@ class Shutdown:
             event.set()
 
     @contextmanager
-    def waking(self, event: asyncio.Event) -> Iterator[None]:
+    def waking(self, event: Wake) -> Iterator[None]:
         """Set the event when the shutdown begins while the block runs, or at once if it has begun."""
         self._waiting.add(event)
         if self._begun:
@@ -36,6 +37,6 @@ class Shutdown:
 
     async def wait(self) -> None:
         """Return when the shutdown begins."""
-        event = asyncio.Event()
+        event = Wake()
         with self.waking(event):
             await event.wait()

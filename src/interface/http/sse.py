@@ -9,6 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from interface.failpoints import armed, failpoint
 from interface.http.shutdown import Shutdown
+from interface.http.wake import Wake
 
 PING = b"event: ping\n\n"
 PING_SECONDS = 10
@@ -32,7 +33,7 @@ class Source(Protocol):
     over: bool
 
     def take(self, limit: int) -> bytes:
-        """Return the frames that can be sent now, at most so many; nothing, if there are none."""
+        """Return what can be sent now, at most so many frames; it wakes the stream if it leaves some behind."""
         ...
 
 
@@ -45,7 +46,7 @@ class EventStream:
 
     def __init__(
         self,
-        open_source: Callable[[asyncio.Event], AbstractAsyncContextManager[Source]],
+        open_source: Callable[[Wake], AbstractAsyncContextManager[Source]],
         *,
         shutdown: Shutdown,
         ping_first: bool = True,
@@ -63,7 +64,7 @@ class EventStream:
         if scope["method"] == "HEAD":
             await send({"type": "http.response.body", "body": b""})
             return
-        wake = asyncio.Event()
+        wake = Wake()
         pulse = _Pulse(send, wake, ping_seconds=self._ping_seconds)
         watch = asyncio.create_task(_disconnect(receive, wake))
         try:
@@ -83,9 +84,7 @@ class EventStream:
             pulse.stop()
             watch.cancel()
 
-    async def _relay(
-        self, source: Source, pulse: "_Pulse", wake: asyncio.Event, watch: asyncio.Task[None]
-    ) -> bool:
+    async def _relay(self, source: Source, pulse: "_Pulse", wake: Wake, watch: asyncio.Task[None]) -> bool:
         """Send what comes; say whether the end of the answer went out with the last of it."""
         limit = 1 if armed("stream.mid") else BATCH
         while True:
@@ -95,15 +94,12 @@ class EventStream:
             if chunk:
                 await pulse.send(chunk, more=not over)
                 failpoint("stream.mid")
-                await asyncio.sleep(
-                    0
-                )  # whoever waits for the same frames gets them before this answer is taken down
             if over or watch.done() or self._shutdown.begun:
+                await asyncio.sleep(0)  # others get the same frames before this answer is taken down
                 return bool(chunk) and over
-            if not chunk:
-                await wake.wait()
-                if pulse.ping_is_due:
-                    await pulse.send(PING)
+            await wake.wait()
+            if pulse.ping_is_due:
+                await pulse.send(PING)
 
 
 class _Pulse:
@@ -113,7 +109,7 @@ class _Pulse:
     It wakes the stream when nothing was sent for so long that a ping is due, and gives a reader up that has stalled.
     """
 
-    def __init__(self, send: Send, wake: asyncio.Event, *, ping_seconds: float) -> None:
+    def __init__(self, send: Send, wake: Wake, *, ping_seconds: float) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._task = task
@@ -123,20 +119,17 @@ class _Pulse:
         self._loop = asyncio.get_running_loop()
         self._since = self._loop.time()
         self._sending = False
+        self.ping_is_due = False
+        """Whether nothing was sent for as long as a stream may be silent."""
         self.has_stalled = False
         """Whether the reader took nothing for too long, so that the stream was cancelled."""
         self._timer = self._loop.call_later(ping_seconds, self._beat)
 
-    @property
-    def ping_is_due(self) -> bool:
-        """Whether nothing was sent for as long as a stream may be silent."""
-        return self._loop.time() - self._since >= self._ping_seconds
-
     async def send(self, body: bytes, *, more: bool = True) -> None:
         """Send the bytes; it is cancelled if the reader takes nothing for too long."""
-        self._sending, self._since = True, self._loop.time()
+        self._since, self._sending, self.ping_is_due = self._loop.time(), True, False
         await self._send({"type": "http.response.body", "body": body, "more_body": more})
-        self._sending, self._since = False, self._loop.time()
+        self._sending = False
 
     def stop(self) -> None:
         """Watch no longer."""
@@ -152,12 +145,13 @@ class _Pulse:
             self._task.cancel()
             return
         else:
+            self.ping_is_due = True
             self._wake.set()
             again = self._ping_seconds
         self._timer = self._loop.call_later(min(again, self._ping_seconds), self._beat)
 
 
-async def _disconnect(receive: Receive, wake: asyncio.Event) -> None:
+async def _disconnect(receive: Receive, wake: Wake) -> None:
     """Return when the client has left."""
     while (await receive())["type"] != "http.disconnect":
         pass

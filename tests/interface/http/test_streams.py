@@ -2,13 +2,18 @@
 
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import httpx2
 import pytest
 from event_stream import Received, frames, names, read
 from in_process import InProcess, in_process
-from workflows import parallel_reviews, two_steps
+from workflows import end, parallel_reviews, template, two_steps, workflow
+from workflows import start as start_node
+
+from interface.http.frame_hub import WOKEN
+from interface.http.sse import BATCH
 
 PAUSED = ["workflow_started", "node_started start", "node_finished start", "node_started first"]
 PING = "event: ping\n\n"
@@ -257,6 +262,25 @@ class TestWhoMayListen:
         assert answered.json()["message"] == "Arg user must be provided."
 
 
+def test_a_run_of_more_frames_than_are_sent_at_a_time_is_told_whole(service: InProcess) -> None:
+    steps = [f"step{number}" for number in range(BATCH)]
+    path = ["start", *steps, "end"]
+    definition = workflow(
+        [
+            start_node("topic"),
+            *(template(step, "x") for step in steps),
+            end("end", last=f"{steps[-1]}.output"),
+        ],
+        [f"{source} > {target}" for source, target in pairwise(path)],
+    )
+    with service.client(service.key(definition)) as client:
+        text = events(client, start(client), after="0")
+    told = frames(text)
+    assert text.count(PING) == 1, "it waits for nothing in between"
+    assert [frame.data["node_id"] for frame in told if frame.event == "node_finished"] == path
+    assert told[-1].event == "workflow_finished"
+
+
 def test_listeners_of_one_run_share_its_frames(service: InProcess, client: httpx2.Client) -> None:
     run_id = start(client)
     path = f"/v1/workflow/{run_id}/events"
@@ -266,7 +290,8 @@ def test_listeners_of_one_run_share_its_frames(service: InProcess, client: httpx
         base_url=service.url, headers=client.headers, timeout=30, trust_env=False, limits=limits
     ) as many:
         listeners = [
-            Listener(many, path, include_state_snapshot="true", continue_on_pause="true") for _ in range(40)
+            Listener(many, path, include_state_snapshot="true", continue_on_pause="true")
+            for _ in range(2 * WOKEN + 1)  # more than are woken at a time
         ]
         for listener in listeners:
             listener.until("workflow_paused")

@@ -1,6 +1,5 @@
 """Streams of a run's frames: which are sent, from where on, and when the stream ends."""
 
-from asyncio import Event
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -17,6 +16,7 @@ from interface.http.frame_hub import FrameHub, RunFrames
 from interface.http.listener import Listening, Place, listen
 from interface.http.shutdown import Shutdown
 from interface.http.sse import EventStream, Source
+from interface.http.wake import Wake
 
 DifyRunFrames = RunFrames[DifyFrames]
 Placing = Callable[[DifyRunFrames], Place]
@@ -83,7 +83,7 @@ class RunStreams:
             stop_at_pause=stop_at_pause,
         )
 
-        def open_source(wake: Event) -> AbstractAsyncContextManager[Source]:
+        def open_source(wake: Wake) -> AbstractAsyncContextManager[Source]:
             return listen(self.hub, wanted, wake)
 
         return EventStream(open_source, shutdown=self.shutdown, ping_first=ping_first, headers=headers)
