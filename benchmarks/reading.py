@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from statistics import median
 from typing import Any
 from uuid import UUID, uuid4
@@ -184,13 +185,16 @@ async def _delays(kind: str, ours: str, log: Log, ground: Ground) -> list[float]
     assert process.stdout is not None
     assert await process.stdout.readline() == b"ready\n"
     delays = []
+    apart = Random(1)
     for _ in range(ground.scaled(300, 60)):
+        await asyncio.sleep(
+            apart.uniform(0, 0.01)
+        )  # else the appends fall into step with a reader that polls
         run_id = uuid4()
         await log.append(run_id, 0, several(run_id, 200, 1))
         committed = time.monotonic_ns()
         read = int((await process.stdout.readline()).decode())
         delays.append((read - committed) / 1e6)
-        await asyncio.sleep(0.002)
     process.terminate()
     await process.wait()
     return delays

@@ -49,11 +49,11 @@ async def measure(ground: Ground) -> list[Figure]:
     await log.close()
     what = f"a finished run of {EVENTS} events of {state:.0f} bytes"
     return [
-        at_most("S1", f"{what}, tables and indexes", size / runs, floor=6000, unit="bytes"),
+        at_most("W1", f"{what}, tables and indexes", size / runs, floor=6000, unit="bytes"),
         reported(
-            "S1d", "the same, with the dead rows that a vacuum would free", bloated / runs, unit="bytes"
+            "W1d", "the same, with the dead rows that a vacuum would free", bloated / runs, unit="bytes"
         ),
-        at_most("S2", "the same, write-ahead log", wal / runs, floor=10_000, unit="bytes"),
+        at_most("W2", "the same, write-ahead log", wal / runs, floor=10_000, unit="bytes"),
     ]
 
 
