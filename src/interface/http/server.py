@@ -17,10 +17,16 @@ GRACE_SECONDS = 2
 
 BACKLOG = 2048
 
+STALLED_SECONDS = 60
+"""How long a client may take nothing of what is sent to it before it is hung up on."""
 
-def bind(host: str, port: int) -> socket.socket:
+
+def bind(host: str, port: int, *, stalled_seconds: float = STALLED_SECONDS) -> socket.socket:
     """
     Return a socket that is bound and listens, so that clients can connect from now on; port 0 takes any free one.
+
+    Where the system can (Linux), it hangs up on clients that read no more: nobody else would ever learn of it, since
+    what is left to send waits in its buffers, and what a stream sends in the application's.
 
     :raises OSError: if the address cannot be had
     """
@@ -30,6 +36,8 @@ def bind(host: str, port: int) -> socket.socket:
     bound = socket.socket(family, kind, protocol)
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "TCP_USER_TIMEOUT"):  # connections inherit it
+            bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(stalled_seconds * 1000))
         bound.bind(address)
         bound.listen(BACKLOG)
         bound.setblocking(False)

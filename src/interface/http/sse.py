@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from interface.failpoints import armed, failpoint
 from interface.http.shutdown import Shutdown
@@ -13,8 +13,6 @@ from interface.http.wake import Wake
 
 PING = b"event: ping\n\n"
 PING_SECONDS = 10
-STALLED_SECONDS = 60
-"""How long a reader may take nothing of what is sent, before the connection is given up."""
 
 BATCH = 64
 """How many frames are written at a time, so that a long history does not fill memory for a slow reader."""
@@ -62,29 +60,28 @@ class EventStream:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": self._headers})
         if scope["method"] == "HEAD":
-            await send({"type": "http.response.body", "body": b""})
+            await send(_body(b"", more=False))
             return
         wake = Wake()
-        pulse = _Pulse(send, wake, ping_seconds=self._ping_seconds)
+        pulse = _Pulse(wake, seconds=self._ping_seconds)
         watch = asyncio.create_task(_disconnect(receive, wake))
         try:
             if self._ping_first:
-                await pulse.send(PING)
+                await send(_body(PING))
             failpoint("stream.opened")
             with self._shutdown.waking(wake):
                 async with self._open_source(wake) as source:
-                    ended = await self._relay(source, pulse, wake, watch)
+                    ended = await self._relay(source, send, pulse, wake, watch)
             failpoint("stream.before-end")
             if not ended and not watch.done():
-                await pulse.send(b"", more=False)
-        except asyncio.CancelledError:
-            if not pulse.has_stalled:  # else the server closes what is incomplete
-                raise
+                await send(_body(b"", more=False))
         finally:
             pulse.stop()
             watch.cancel()
 
-    async def _relay(self, source: Source, pulse: "_Pulse", wake: Wake, watch: asyncio.Task[None]) -> bool:
+    async def _relay(
+        self, source: Source, send: Send, pulse: "_Pulse", wake: Wake, watch: asyncio.Task[None]
+    ) -> bool:
         """Send what comes; say whether the end of the answer went out with the last of it."""
         limit = 1 if armed("stream.mid") else BATCH
         while True:
@@ -92,63 +89,48 @@ class EventStream:
             chunk = source.take(limit)
             over = source.over
             if chunk:
-                await pulse.send(chunk, more=not over)
+                await send(_body(chunk, more=not over))
+                pulse.restart()
                 failpoint("stream.mid")
             if over or watch.done() or self._shutdown.begun:
                 await asyncio.sleep(0)  # others get the same frames before this answer is taken down
                 return bool(chunk) and over
             await wake.wait()
-            if pulse.ping_is_due:
-                await pulse.send(PING)
+            if pulse.is_due:
+                await send(_body(PING))
+                pulse.restart()
 
 
 class _Pulse:
-    """
-    Sends, and watches the time with one timer for the whole stream: frames that come often set and cancel none.
+    """Wakes a stream that was silent for so long; one timer for the whole stream, however often something is sent."""
 
-    It wakes the stream when nothing was sent for so long that a ping is due, and gives a reader up that has stalled.
-    """
-
-    def __init__(self, send: Send, wake: Wake, *, ping_seconds: float) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._task = task
-        self._send = send
+    def __init__(self, wake: Wake, *, seconds: float) -> None:
+        self.is_due = False
+        """Whether a ping is to be sent."""
         self._wake = wake
-        self._ping_seconds = ping_seconds
+        self._seconds = seconds
         self._loop = asyncio.get_running_loop()
         self._since = self._loop.time()
-        self._sending = False
-        self.ping_is_due = False
-        """Whether nothing was sent for as long as a stream may be silent."""
-        self.has_stalled = False
-        """Whether the reader took nothing for too long, so that the stream was cancelled."""
-        self._timer = self._loop.call_later(ping_seconds, self._beat)
+        self._timer = self._loop.call_later(seconds, self._beat)
 
-    async def send(self, body: bytes, *, more: bool = True) -> None:
-        """Send the bytes; it is cancelled if the reader takes nothing for too long."""
-        self._since, self._sending, self.ping_is_due = self._loop.time(), True, False
-        await self._send({"type": "http.response.body", "body": body, "more_body": more})
-        self._sending = False
+    def restart(self) -> None:
+        """Begin anew: something was sent."""
+        self._since, self.is_due = self._loop.time(), False
 
     def stop(self) -> None:
-        """Watch no longer."""
+        """Wake it no more."""
         self._timer.cancel()
 
     def _beat(self) -> None:
-        silent = self._loop.time() - self._since
-        limit = STALLED_SECONDS if self._sending else self._ping_seconds
-        if silent < limit:
-            again = limit - silent
-        elif self._sending:
-            self.has_stalled = True
-            self._task.cancel()
-            return
-        else:
-            self.ping_is_due = True
+        left = self._since + self._seconds - self._loop.time()
+        if left <= 0:
+            self.is_due, left = True, self._seconds
             self._wake.set()
-            again = self._ping_seconds
-        self._timer = self._loop.call_later(min(again, self._ping_seconds), self._beat)
+        self._timer = self._loop.call_later(left, self._beat)
+
+
+def _body(body: bytes, *, more: bool = True) -> Message:
+    return {"type": "http.response.body", "body": body, "more_body": more}
 
 
 async def _disconnect(receive: Receive, wake: Wake) -> None:

@@ -1,12 +1,20 @@
 """The event stream as ASGI sees it."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
+import pytest
+from starlette.requests import Request
+
+from interface.http.app import Application
+from interface.http.endpoint import route
+from interface.http.server import Server, bind
 from interface.http.shutdown import Shutdown
 from interface.http.sse import PING, EventStream, Source
+from interface.http.wake import Wake
 
 SCOPE = {"type": "http", "method": "GET"}
 
@@ -18,7 +26,7 @@ class Basket:
         self.over = False
         self.opened = 0
         self._chunks: list[bytes] = []
-        self._wake = asyncio.Event()
+        self._wake = Wake()
 
     def put(self, chunk: bytes, *, last: bool = False) -> None:
         self._chunks.append(chunk)
@@ -29,7 +37,7 @@ class Basket:
         taken, self._chunks = self._chunks[:limit], self._chunks[limit:]
         return b"".join(taken)
 
-    def open(self, wake: asyncio.Event) -> AbstractAsyncContextManager[Source]:
+    def open(self, wake: Wake) -> AbstractAsyncContextManager[Source]:
         @asynccontextmanager
         async def opened() -> AsyncIterator[Source]:
             self._wake = wake
@@ -147,3 +155,44 @@ def test_answers_head_without_a_body() -> None:
         assert basket.opened == 0
 
     asyncio.run(scenario())
+
+
+class Spring:
+    """A source that always has more; says when it is left."""
+
+    over = False
+
+    def __init__(self) -> None:
+        self.left = asyncio.Event()
+
+    @asynccontextmanager
+    async def open(self, wake: Wake) -> AsyncIterator[Source]:
+        self._wake = wake
+        try:
+            yield self
+        finally:
+            self.left.set()
+
+    def take(self, limit: int) -> bytes:
+        self._wake.set()
+        return b"data: %b\n\n" % (b"x" * 50_000)
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the system cannot hang up on its own")
+def test_hangs_up_on_a_reader_that_reads_no_more() -> None:
+    async def scenario() -> None:
+        spring, shutdown = Spring(), Shutdown()
+
+        async def answer(_: Request) -> EventStream:
+            return EventStream(spring.open, shutdown=shutdown)
+
+        bound = bind("127.0.0.1", 0, stalled_seconds=0.5)
+        server = Server(Application([route("/", get=answer)]), shutdown=shutdown)
+        serving = asyncio.create_task(server.run_until_stopped(bound))
+        with socket.create_connection(bound.getsockname()) as reader:
+            reader.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            await spring.left.wait()
+            server.stop()
+            await serving
+
+    asyncio.run(asyncio.wait_for(scenario(), 30))
