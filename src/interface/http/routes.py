@@ -2,6 +2,7 @@
 
 from starlette.routing import Route
 
+from interface.http.api.form_finder import FormFinder
 from interface.http.api.forms import OwnForms
 from interface.http.api.members import MemberEndpoints
 from interface.http.api.workflows import WorkflowImport
@@ -105,8 +106,7 @@ def _api(face: Face) -> list[Route]:
     )
     forms = OwnForms(
         keys=face.keys,
-        runs=face.runs,
-        run_list=face.run_list,
+        finder=FormFinder(keys=face.keys, runs=face.runs, run_list=face.run_list, tokens=face.tokens),
         form_list=face.form_list,
         tokens=face.tokens,
         clock=face.clock,

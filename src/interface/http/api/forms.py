@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import product
 from typing import Protocol
 from uuid import UUID
 
@@ -11,16 +10,16 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.extend_form import ExtendForm
-from application.ports import Clock, FormNotFoundError, Runs, WorkflowNotFoundError
+from application.ports import Clock, WorkflowNotFoundError
 from application.remind_form import RemindForm
-from application.start_run import IdempotencyKeyReusedError
 from application.submit_form import SubmitForm
 from application.withdraw_form import WithdrawForm
-from domain.run.reminding import ReminderRepeatedError
 from domain.run.state import FormStatus, IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
+from interface.http.api.attempt import Attempt
 from interface.http.api.etags import etag, versions_seen
+from interface.http.api.form_finder import FormFinder
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -29,9 +28,8 @@ from interface.http.api.models import (
     RemindRequest,
     WithdrawRequest,
 )
-from interface.http.dify.auth import ApiKeys, Caller, authenticate
-from interface.http.dify.logs import RunList
-from interface.http.dify.models import idempotency_key, path_uuid
+from interface.http.dify.auth import ApiKeys, authenticate
+from interface.http.dify.models import idempotency_key
 from interface.http.dify.workflows import REPLAYED
 from interface.http.errors import RefusedError
 from interface.http.ingress import read_object
@@ -62,8 +60,7 @@ class OwnForms:
     """The endpoints of forms, known by their ids; a form of another workflow is as good as none."""
 
     keys: ApiKeys
-    runs: Runs
-    run_list: RunList
+    finder: FormFinder
     form_list: FormList
     tokens: Tokens
     clock: Clock
@@ -99,18 +96,15 @@ class OwnForms:
 
     async def show(self, request: Request) -> ASGIApp:
         """GET /v1/forms/{form_id}: what it shows and what became of it; looking decides nothing."""
-        caller = await authenticate(request, self.keys)
-        run, form = await self._find(request, caller)
+        run, form = await self.finder.find(request)
         return _form(run, form)
 
     async def answer(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
-        caller = await authenticate(request, self.keys)
-        run, form = await self._find(request, caller)
-        body = await read_object(request, limit=self.body_limit)
-        answer, key = AnswerRequest.model_validate(body), idempotency_key(request)
-        asked_at = self.clock.now()
-        try:
+        run, form = await self.finder.find(request)
+        answer = AnswerRequest.model_validate(await read_object(request, limit=self.body_limit))
+        attempt = Attempt.of(request, now=self.clock.now())
+        with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
                 token=self._token(form),
                 workflow_id=UUID(run.workflow_id),
@@ -119,40 +113,30 @@ class OwnForms:
                 user=answer.user,
                 channel=CHANNEL,
                 digest=answer.digest,
-                idempotency_key=key,
+                idempotency_key=attempt.key,
                 seen=versions_seen(request),
             )
-        except FormSubmittedError as submitted:
-            if key is not None and submitted.form.idempotency_key == key:
-                raise IdempotencyKeyReusedError(key) from None
-            raise
-        return _form(run, form, replayed=run.modified_on < asked_at)
+        return _form(run, form, replayed=attempt.changed_nothing(run))
 
     async def withdraw(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
-        caller = await authenticate(request, self.keys)
-        run, form = await self._find(request, caller)
+        run, form = await self.finder.find(request)
         asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
-        key, asked_at = idempotency_key(request), self.clock.now()
-        try:
+        attempt = Attempt.of(request, now=self.clock.now())
+        with attempt.recognised(FormExpiredError):
             run = await self.withdraw_form(
                 run_id=run.id,
                 form_id=form.id,
                 reason=asked.reason,
                 who=asked.user,
-                idempotency_key=key,
+                idempotency_key=attempt.key,
                 seen=versions_seen(request),
             )
-        except FormExpiredError as closed:
-            if key is not None and closed.form.idempotency_key == key:
-                raise IdempotencyKeyReusedError(key) from None
-            raise
-        return _form(run, form, replayed=run.modified_on < asked_at)
+        return _form(run, form, replayed=attempt.changed_nothing(run))
 
     async def extend(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/extend: let it close later, or earlier."""
-        caller = await authenticate(request, self.keys)
-        run, form = await self._find(request, caller)
+        run, form = await self.finder.find(request)
         asked = ExtendRequest.model_validate(await read_object(request, limit=self.body_limit))
         if asked.until is None and idempotency_key(request) is not None:
             raise RefusedError(
@@ -166,49 +150,20 @@ class OwnForms:
 
     async def remind(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/remind: write to its recipients again."""
-        caller = await authenticate(request, self.keys)
-        run, form = await self._find(request, caller)
+        run, form = await self.finder.find(request)
         asked = RemindRequest.model_validate(await read_object(request, limit=self.body_limit))
-        key, asked_at = idempotency_key(request), self.clock.now()
-        try:
+        attempt = Attempt.of(request, now=self.clock.now())
+        with attempt.recognised():
             run = await self.remind_form(
                 run_id=run.id,
                 form_id=form.id,
                 recipient=asked.recipient,
                 who=asked.user,
-                idempotency_key=key,
+                idempotency_key=attempt.key,
                 seen=versions_seen(request),
             )
-        except ReminderRepeatedError:
-            raise IdempotencyKeyReusedError(key) from None
-        mailing = run.mailing(form.id)
-        replayed = key in mailing.reminded and run.modified_on < asked_at
-        return _form(run, form, replayed=replayed)
-
-    async def _find(self, request: Request, caller: Caller) -> tuple[WorkflowRun, IssuedForm]:
-        """Return the run and the form that the path names. :raises FormNotFoundError: also if it is not for the key"""
-        form_id = path_uuid(request, "form_id")
-        if form_id is None:
-            raise FormNotFoundError
-        run = await self._run_of(form_id)
-        if not caller.may_use(run.workflow_id):
-            raise FormNotFoundError
-        return run, run.forms[str(form_id)]
-
-    async def _run_of(self, form_id: UUID) -> WorkflowRun:
-        """A form that can be answered, here or by mail, has a token, which is quicker to find than the form itself."""
-        for key_id, (surface, recipient) in product(self.tokens.ids, (("web", None), ("email", "1"))):
-            token = self.tokens.derive(
-                key_id=key_id, form_id=str(form_id), surface=surface, recipient=recipient
-            )
-            try:
-                return (await self.runs.by_token(token))[0]
-            except FormNotFoundError:
-                continue
-        run_id = await self.run_list.run_of_form(form_id)
-        if run_id is None:
-            raise FormNotFoundError
-        return await self.runs.get(run_id)
+        is_known = attempt.key in run.mailing(form.id).reminded
+        return _form(run, form, replayed=is_known and attempt.changed_nothing(run))
 
     def _token(self, form: IssuedForm) -> str:
         if "web" not in form.surfaces:
