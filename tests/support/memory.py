@@ -31,9 +31,9 @@ from interface.files.record import FileRecord, Owner
 from interface.files.uploads import Uploads
 from interface.ids import new_id
 from interface.postgres.end_users import EndUser
-from interface.postgres.form_list import FormPage, Place, place
 from interface.postgres.inbox import Counts, Sending
 from interface.postgres.members import AddressTakenError, MemberNotFoundError
+from interface.postgres.paged_forms import FormPage, Place, place
 from interface.postgres.run_list import FormSummary, RunPage, RunSummary
 from interface.postgres.views import end_user_id
 from interface.sealing import SecretSeal

@@ -7,19 +7,13 @@ from uuid import UUID
 
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
-from interface.postgres.form_list import FormPage, Place
-from interface.postgres.run_list import form_summary
+from interface.postgres.paged_forms import COLUMNS, FormPage, PagedForms, Place
 from interface.tokens import digest
 
-_COLUMNS: LiteralString = """
-SELECT p.run_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
-       e.version, e.at, e.request_id, e.topic, e.state
-"""
 # Somebody may have been asked twice for one form, by several links. The limits of one make the planner find forms and
 # runs one by one, by their whole keys, whatever it believes of how many there are.
-_MINE: LiteralString = """
-    SELECT f.log_id, f.run_id, f.form_id, f.version, f.status, f.closed_at, f.expires_at, f.issued_at,
-           r.workflow_id, r.started_by
+_MINE: LiteralString = f"""
+    SELECT {COLUMNS}
     FROM (SELECT DISTINCT t.run_id, t.version FROM placet.form_token t
            WHERE t.log_id = %(log_id)s AND t.member_id = %(member_id)s) mine
     CROSS JOIN LATERAL (SELECT * FROM placet.form w WHERE w.log_id = %(log_id)s AND w.run_id = mine.run_id
@@ -29,22 +23,7 @@ _MINE: LiteralString = """
     WHERE (%(status)s::text IS NULL OR f.status = %(status)s)
       AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
 """
-_EVENTS: LiteralString = "JOIN LATERAL placet.run_events(p.log_id, p.run_id) e ON e.version = p.version"
-_WAITING: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
-      AND (%(at)s::timestamptz IS NULL OR (f.expires_at, f.form_id) > (%(at)s, %(form_id)s))
-    ORDER BY f.expires_at, f.form_id LIMIT %(limit)s
-) p {_EVENTS} ORDER BY p.expires_at, p.form_id
-"""
-_CLOSED: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
-      AND (%(at)s::timestamptz IS NULL OR (f.closed_at, f.form_id) < (%(at)s, %(form_id)s))
-    ORDER BY f.closed_at DESC, f.form_id DESC LIMIT %(limit)s
-) p {_EVENTS} ORDER BY p.closed_at DESC, p.form_id DESC
-"""
-_ALL: LiteralString = f"""{_COLUMNS} FROM ({_MINE}
-      AND (%(at)s::timestamptz IS NULL OR (f.issued_at, f.form_id) < (%(at)s, %(form_id)s))
-    ORDER BY f.issued_at DESC, f.form_id DESC LIMIT %(limit)s
-) p {_EVENTS} ORDER BY p.issued_at DESC, p.form_id DESC
-"""
+_PAGES = PagedForms(waiting=_MINE, closed=_MINE, every=_MINE)
 _COUNTS: LiteralString = f"""
 SELECT count(*), count(*) FILTER (WHERE m.expires_at <= %(soon)s) FROM ({_MINE}) m
 """
@@ -93,19 +72,9 @@ class Inbox:
         after: Place | None = None,
         limit: int = 20,
     ) -> FormPage:
-        """Return the member's forms that meet the conditions, from behind that place on; sorted as `FormList` does."""
-        arguments = {
-            "log_id": self._log_id,
-            "member_id": member_id,
-            "status": status,
-            "workflow_id": workflow_id,
-            "at": after and after.at,
-            "form_id": after and after.form_id,
-            "limit": limit + 1,
-        }
-        query = _ALL if status is None else _WAITING if status == "waiting" else _CLOSED
-        rows = await self._database.rows(query, arguments, prepare=False)
-        return FormPage(forms=tuple(map(form_summary, rows[:limit])), has_more=len(rows) > limit)
+        """Return the member's forms that meet the conditions, from behind that place on, as `PagedForms` sorts."""
+        given = {"log_id": self._log_id, "member_id": member_id, "workflow_id": workflow_id}
+        return await _PAGES.read(self._database, given, status=status, after=after, limit=limit)
 
     async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
         """Return how much waits for the member."""

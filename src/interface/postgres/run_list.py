@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import LiteralString
 from uuid import UUID
 
 from domain.run.events import FormIssued
@@ -14,56 +15,40 @@ from interface.postgres.views import end_user_id
 
 # One condition for the page and the total; an argument that is null does not restrict. The keyword is looked for as a
 # part of the inputs' or outputs' JSON text, or of the user's name.
-_PAGE = """
+_MEANT: LiteralString = """
+FROM placet.run r
+WHERE r.log_id = %(log_id)s
+  AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
+  AND (%(status)s::text IS NULL OR r.status = %(status)s)
+  AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
+  AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
+  AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
+  AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
+       SELECT FROM placet.run_events(r.log_id, r.run_id) e
+       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
+            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
+"""
+_PAGE: LiteralString = f"""
 SELECT run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at, steps,
        exceptions, error
-FROM placet.run r
-WHERE r.log_id = %(log_id)s
-  AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
-  AND (%(status)s::text IS NULL OR r.status = %(status)s)
-  AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
-  AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
-  AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
-  AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
-       SELECT FROM placet.run_events(r.log_id, r.run_id) e
-       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
-            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
+{_MEANT}
 ORDER BY r.started_at DESC, r.run_id DESC LIMIT %(limit)s OFFSET %(offset)s
 """
-_TOTAL = """
-SELECT count(*)
-FROM placet.run r
-WHERE r.log_id = %(log_id)s
-  AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
-  AND (%(status)s::text IS NULL OR r.status = %(status)s)
-  AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
-  AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
-  AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
-  AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
-       SELECT FROM placet.run_events(r.log_id, r.run_id) e
-       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
-            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
-"""
-# Exactly the waiting forms have a task to expire them.
-_WAITING = """
-SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
-       e.version, e.at, e.request_id, e.topic, e.state
-FROM placet.task t
-JOIN placet.form f ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.form_id = t.key::uuid
-JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
-JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
-WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id = %s)
-ORDER BY f.expires_at, f.form_id LIMIT %s
-"""
-_OF_RUN = """
+_TOTAL: LiteralString = f"SELECT count(*) {_MEANT}"
+_FORMS: LiteralString = """
 SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
 JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
-WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version
 """
-
+# Exactly the waiting forms have a task to expire them.
+_WAITING: LiteralString = f"""{_FORMS}
+JOIN placet.task t ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.form_id = t.key::uuid
+WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id = %s)
+ORDER BY f.expires_at, f.form_id LIMIT %s
+"""
+_OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
 # Rare, and asked by people only: it looks through all forms.
 _RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
 

@@ -9,7 +9,8 @@ import pytest
 from databases import Databases
 from stored import WORKFLOW, answer, asking, expire, extend, stored, withdraw
 
-from interface.postgres.form_list import FormList, place
+from interface.postgres.form_list import FormList
+from interface.postgres.paged_forms import place
 
 NOON = datetime.now(UTC).replace(microsecond=123456)
 

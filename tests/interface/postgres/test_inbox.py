@@ -9,8 +9,8 @@ from databases import Databases
 from eventually import eventually
 from stored import Stored, answer, asking, rows, stored, token
 
-from interface.postgres.form_list import place
 from interface.postgres.inbox import Counts, Inbox
+from interface.postgres.paged_forms import place
 
 ANN = uuid4()
 OTHERS = 3000

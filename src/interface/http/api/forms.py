@@ -34,7 +34,7 @@ from interface.http.dify.workflows import REPLAYED
 from interface.http.errors import RefusedError
 from interface.http.ingress import read_object
 from interface.http.json_response import JsonResponse
-from interface.postgres.form_list import FormPage, Place, place
+from interface.postgres.paged_forms import FormPage, Place, place
 from interface.tokens import Tokens
 
 CHANNEL = "api"

@@ -21,8 +21,8 @@ from interface.http.pages.notices import told
 from interface.http.pages.rendering import HEADERS, page
 from interface.http.pages.sessions import SignedIn, Visits
 from interface.http.pages.unseen import seen
-from interface.postgres.form_list import FormPage, Place, place
 from interface.postgres.inbox import Counts, Sending
+from interface.postgres.paged_forms import FormPage, Place, place
 from interface.postgres.run_list import FormSummary
 from interface.tokens import Tokens
 

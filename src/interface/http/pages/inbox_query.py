@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from domain.run.state import FormStatus
 from interface.http.api import cursor
-from interface.postgres.form_list import Place, place
+from interface.postgres.paged_forms import Place, place
 from interface.postgres.run_list import FormSummary
 
 Status = Literal["waiting", "answered", "all"]
