@@ -9,9 +9,10 @@ from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.failpoints import failpoint
 from interface.postgres.database import Database
-from interface.postgres.history import event_rows, history
+from interface.postgres.history import history
 from interface.postgres.log import Log
 from interface.postgres.mapper import EventRow, decode_rows
+from interface.postgres.run_reader import RunReader
 from interface.tokens import digest
 
 _BY_TOKEN = """
@@ -50,10 +51,11 @@ class PostgresRuns:
         self._database = database
         self._log = log
         self._log_id = log_id
+        self._reader = RunReader(database, log_id)
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         """:raises RunNotFoundError: if there is none"""
-        rows = await event_rows(self._database, self._log_id, run_id, after=0)
+        rows = await self._reader.events(run_id)
         if not rows:
             raise RunNotFoundError(run_id)
         return fold(decode_rows(run_id, rows))

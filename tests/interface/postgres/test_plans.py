@@ -51,6 +51,7 @@ async def go_through(s: Stored) -> None:
     run = asking()
     await s.runs.save(run)
     await s.runs.get(run.id)
+    await asyncio.gather(s.runs.get(run.id), s.runs.get(run.id))  # read together
     await s.runs.by_token(token(run))
     for tasks in (PostgresTasks(s.database), PostgresTasks(s.database, kinds="mail")):
         await tasks.claim(limit=10)

@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 import pytest
-from stored import answer, asking, stored, token
+from psycopg import errors
+from stored import answer, asking, rows, stored, token
 
 from application.ports import FormNotFoundError, RunNotFoundError, VersionConflictError
 from domain.run.events import FormIssued
+from interface.postgres.run_reader import TOGETHER
 
 
 class TestPostgresRuns:
@@ -105,6 +107,54 @@ class TestPostgresRuns:
                 with pytest.raises(VersionConflictError):
                     await s.runs.save(other)
                 assert (await s.runs.get(run.id)).outputs == {"note": "first"}
+
+        asyncio.run(scenario())
+
+    def test_gives_each_of_many_that_ask_at_once_their_own(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                runs = [asking() for _ in range(TOGETHER + 20)]
+                await asyncio.gather(*(s.runs.save(run) for run in runs))
+                for run in runs[::2]:
+                    answer(run)
+                    await s.runs.save(run)
+                wanted = [*runs, *runs[:3]]
+                assert await asyncio.gather(*(s.runs.get(run.id) for run in wanted)) == wanted
+
+        asyncio.run(scenario())
+
+    def test_tells_only_who_asked_for_it_that_there_is_none(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                none, found = await asyncio.gather(
+                    s.runs.get(uuid4()), s.runs.get(run.id), return_exceptions=True
+                )
+                assert isinstance(none, RunNotFoundError)
+                assert found == run
+
+        asyncio.run(scenario())
+
+    def test_serves_the_others_when_one_of_them_is_given_up(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                left, stays = (asyncio.create_task(s.runs.get(run.id)) for _ in range(2))
+                await asyncio.sleep(0)
+                left.cancel()
+                assert await stays == run
+                assert left.cancelled()
+
+        asyncio.run(scenario())
+
+    def test_tells_everybody_who_asked_what_went_wrong(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                rows(conninfo, "DROP FUNCTION events_of_runs")
+                told = await asyncio.gather(*(s.runs.get(uuid4()) for _ in range(2)), return_exceptions=True)
+                assert [type(error) for error in told] == 2 * [errors.UndefinedFunction]
 
         asyncio.run(scenario())
 
