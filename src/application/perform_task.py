@@ -7,6 +7,7 @@ from application.deciding import Deciding
 from application.ports import DueTask
 from application.remind_form import RemindForm
 from domain.run.cause import Cause
+from domain.run.closing import expire_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -49,7 +50,7 @@ class PerformTask:
             # The database says that it is due: a clock that lags behind must not put it off.
             cause = replace(cause, now=max(cause.now, task.fires_at))
             if task.kind == "expire":
-                run.expire_form(definition=definition, form_id=task.key, cause=cause)
+                expire_form(run, definition=definition, form_id=task.key, cause=cause)
             else:
                 run.go_on(definition=definition, cause=cause)
 

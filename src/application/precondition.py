@@ -1,7 +1,9 @@
-"""What a caller knows of a run, so that nothing is decided on what has changed since."""
+"""What has to hold of a run before a caller may see or change it."""
 
 from collections.abc import Collection
+from uuid import UUID
 
+from application.ports import FormNotFoundError, Ticket
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -26,3 +28,13 @@ def check_version(
     form = run.forms.get(form_id)
     if idempotency_key is None or form is None or form.idempotency_key != idempotency_key:
         raise RunChangedError(run.version)
+
+
+def check_workflow(run: WorkflowRun, ticket: Ticket, *, workflow_id: UUID | None) -> None:
+    """
+    Return if the ticket is for who acts for that workflow; where none is named, it is for whoever has it.
+
+    :raises FormNotFoundError: if it is of another workflow, or somebody's own
+    """
+    if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
+        raise FormNotFoundError

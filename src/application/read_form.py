@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from application.ports import Clock, FormNotFoundError, Runs
+from application.ports import Clock, Runs
+from application.precondition import check_workflow
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 
@@ -29,6 +30,5 @@ class ReadForm:
     async def whatever_state(self, *, token: str, workflow_id: UUID | None) -> tuple[WorkflowRun, IssuedForm]:
         """Return the run and the form, open or closed. :raises FormNotFoundError:"""
         run, ticket = await self.runs.by_token(token)
-        if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
-            raise FormNotFoundError
+        check_workflow(run, ticket, workflow_id=workflow_id)
         return run, run.forms[ticket.form_id]

@@ -1,17 +1,19 @@
 """Answer a form."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID
 
 from application.attachments import attached
 from application.deciding import Deciding
-from application.ports import Files, FileUse, FormNotFoundError, Ticket
-from application.precondition import check_version
+from application.ports import Files, FileUse, Ticket
+from application.precondition import check_version, check_workflow
 from application.seal_secrets import SealSecrets
 from domain.run.cause import Cause
+from domain.run.closing import FormAnswer, submit_form
 from domain.run.events import Level
+from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.json import JsonObject
@@ -59,64 +61,76 @@ class SubmitForm:
         :raises FormChangedError: if the digest is not that of the form
         :raises InvalidSubmissionError: if the answer does not fit, or names a file that may not be used
         """
-        opened: list[Ticket] = []
-        answer: list[JsonObject] = []
-
-        async def read() -> WorkflowRun:
-            run, ticket = await self.deciding.runs.by_token(token)
-            if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
-                raise FormNotFoundError
-            check_version(run, ticket.form_id, seen=seen, idempotency_key=idempotency_key)
-            opened[:] = [ticket]
-            if not answer:
-                answer[:] = [await self._with_files(run, ticket, action, inputs, digest, idempotency_key)]
-            return run
-
-        def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
-            form_id = opened[0].form_id
-            by_mail = opened[0].surface == "email" and level == "link"
-            issued = run.forms[form_id]
-            if digest is not None and issued.status == "waiting" and issued.digest != digest:
-                raise FormChangedError(form_id)
-            run.submit_form(
-                definition=definition,
-                form_id=form_id,
-                action=action,
-                inputs=answer[0],
-                user=user,
-                channel=BY_MAIL if by_mail else channel,
-                level=level,
-                idempotency_key=idempotency_key,
-                recipient=opened[0].recipient,
-                member_id=member_id,
-                cause=cause,
-            )
-
-        return await self.deciding(read, decide)
-
-    async def _with_files(
-        self,
-        run: WorkflowRun,
-        ticket: Ticket,
-        action: str,
-        inputs: JsonObject,
-        digest: str | None,
-        idempotency_key: str | None,
-    ) -> JsonObject:
-        """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
-        issued = run.forms[ticket.form_id]
-        inputs = self.seal_secrets(issued, inputs)
-        repeated = (
-            issued.status == "submitted" and idempotency_key and idempotency_key == issued.idempotency_key
+        answer = FormAnswer(
+            action=action,
+            inputs=inputs,
+            user=user,
+            channel=channel,
+            level=level,
+            idempotency_key=idempotency_key,
+            member_id=member_id,
         )
-        if not repeated:
-            run.check_open(issued.id, now=self.deciding.clock.now())
-            if digest is not None and digest != issued.digest:
+        submitting = _Submitting(self, answer, token=token, workflow_id=workflow_id, digest=digest, seen=seen)
+        return await self.deciding(submitting.read, submitting.decide)
+
+
+class _Submitting:
+    """An answer on its way. Its files are looked up once, however often the decision is taken anew."""
+
+    def __init__(
+        self,
+        means: SubmitForm,
+        answer: FormAnswer,
+        *,
+        token: str,
+        workflow_id: UUID | None,
+        digest: str | None,
+        seen: Collection[int] | None,
+    ) -> None:
+        self._means = means
+        self._answer = answer
+        self._token = token
+        self._workflow_id = workflow_id
+        self._digest = digest
+        self._seen = seen
+        self._inputs: JsonObject | None = None
+        self._ticket: Ticket
+
+    async def read(self) -> WorkflowRun:
+        """Return the run as it is now, if its form is the one to be answered."""
+        run, ticket = await self._means.deciding.runs.by_token(self._token)
+        check_workflow(run, ticket, workflow_id=self._workflow_id)
+        check_version(run, ticket.form_id, seen=self._seen, idempotency_key=self._answer.idempotency_key)
+        self._ticket = ticket
+        if self._inputs is None:
+            self._inputs = await self._with_files(run, run.forms[ticket.form_id])
+        return run
+
+    def decide(self, run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+        """Close the form, which is the one that was shown."""
+        assert self._inputs is not None  # since the run was read
+        form_id = self._ticket.form_id
+        issued = run.forms[form_id]
+        if self._digest is not None and issued.status == "waiting" and issued.digest != self._digest:
+            raise FormChangedError(form_id)
+        by_mail = self._ticket.surface == "email" and self._answer.level == "link"
+        answer = replace(
+            self._answer,
+            inputs=self._inputs,
+            channel=BY_MAIL if by_mail else self._answer.channel,
+            recipient=self._ticket.recipient,
+        )
+        submit_form(run, definition=definition, form_id=form_id, answer=answer, cause=cause)
+
+    async def _with_files(self, run: WorkflowRun, issued: IssuedForm) -> JsonObject:
+        """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
+        means, key = self._means, self._answer.idempotency_key
+        inputs = means.seal_secrets(issued, self._answer.inputs)
+        if not (issued.status == "submitted" and key and key == issued.idempotency_key):
+            run.check_open(issued.id, now=means.deciding.clock.now())
+            if self._digest is not None and self._digest != issued.digest:
                 return inputs
         use = FileUse(
-            workflow_id=UUID(run.workflow_id),
-            user=run.user,
-            form_id=UUID(issued.id),
-            request_key=idempotency_key,
+            workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(issued.id), request_key=key
         )
-        return await attached(self.files, issued.form, action=action, inputs=inputs, use=use)
+        return await attached(means.files, issued.form, action=self._answer.action, inputs=inputs, use=use)

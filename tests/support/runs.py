@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.run.cause import Cause
+from domain.run.closing import FormAnswer, submit_form
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -52,17 +53,10 @@ def submit(
     **inputs: Any,
 ) -> None:
     """Answer a form of the run."""
-    run.submit_form(
-        definition=definition,
-        form_id=form_id,
-        action=action,
-        inputs=inputs,
-        user=user,
-        channel="service-api",
-        level="api",
-        idempotency_key=idempotency_key,
-        cause=cause(after, limit=limit),
+    answer = FormAnswer(
+        action=action, inputs=inputs, user=user, channel="service-api", idempotency_key=idempotency_key
     )
+    submit_form(run, definition=definition, form_id=form_id, answer=answer, cause=cause(after, limit=limit))
 
 
 def replayed(events: Sequence[RunEvent]) -> WorkflowRun:

@@ -10,6 +10,7 @@ import psycopg
 
 from domain.run.addressing import Person, address_form
 from domain.run.cause import Cause
+from domain.run.closing import FormAnswer, expire_form, submit_form
 from domain.run.delivery import Address, deliver, fail_delivery
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
 from domain.run.lifetime import extend_form, withdraw_form
@@ -115,24 +116,16 @@ def asking(
 
 def answer(run: WorkflowRun, *, note: str = "fine", action: str = "yes", now: datetime | None = None) -> None:
     """Answer the run's form."""
-    run.submit_form(
-        definition=ASKING,
-        form_id=run.waiting_forms[0].id,
-        action=action,
-        inputs={"note": note},
-        user="u-2",
-        channel="service-api",
-        level="api",
-        idempotency_key=None,
-        cause=cause(now),
-    )
+    given = FormAnswer(action=action, inputs={"note": note}, user="u-2", channel="service-api")
+    form_id = run.waiting_forms[0].id
+    submit_form(run, definition=ASKING, form_id=form_id, answer=given, cause=cause(now))
 
 
 def expire(run: WorkflowRun) -> None:
     """Let the run's form expire, late."""
     form = run.waiting_forms[0]
     due = form.expires_at + timedelta(seconds=3)
-    run.expire_form(definition=ASKING, form_id=form.id, cause=cause(due))
+    expire_form(run, definition=ASKING, form_id=form.id, cause=cause(due))
 
 
 def extend(run: WorkflowRun, *, by: timedelta) -> None:

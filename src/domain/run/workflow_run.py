@@ -1,21 +1,19 @@
 """One execution of a workflow: the aggregate that decides."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Self
 from uuid import UUID, uuid5
 
 from eventsourcing.domain import Aggregate
 
-from domain.form import submission
-from domain.form.form import Form
 from domain.run import addressing, delivery, events, lifetime, reminding
 from domain.run.advance import advance
 from domain.run.cause import Cause
 from domain.run.mailing import Mailing
-from domain.run.state import TIMEOUT_HANDLE, Execution, IssuedForm, RunStatus
+from domain.run.state import Execution, IssuedForm, RunStatus
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import Json, JsonObject
+from domain.workflow.json import JsonObject
 from domain.workflow.variables import Variables
 
 
@@ -119,75 +117,6 @@ class WorkflowRun(Aggregate):
         advance(run, definition, cause)
         return run
 
-    def submit_form(
-        self,
-        *,
-        definition: WorkflowDefinition,
-        form_id: str,
-        action: str,
-        inputs: JsonObject,
-        user: str,
-        channel: str,
-        level: events.Level,
-        idempotency_key: str | None,
-        cause: Cause,
-        recipient: str | None = None,
-        member_id: str | None = None,
-    ) -> None:
-        """
-        Close the form with this answer, and go on along the action's branch.
-
-        The same answer with the same idempotency key again changes nothing.
-
-        :raises FormSubmittedError: if it was answered before
-        :raises FormExpiredError: if its time is over or it was withdrawn
-        :raises InvalidSubmissionError: if the answer does not fit the form
-        """
-        issued = self.forms[form_id]
-        if issued.status == "submitted" and self._is_repeated(issued, action, inputs, user, idempotency_key):
-            return
-        self.check_open(form_id, now=cause.now)
-        values = submission.accept(issued.form, action=action, inputs=inputs)
-        self.record(
-            events.FormSubmitted,
-            cause,
-            form_id=form_id,
-            action=action,
-            values=values,
-            digest=issued.digest,
-            user=user,
-            channel=channel,
-            level=level,
-            idempotency_key=idempotency_key,
-            recipient=recipient,
-            member_id=member_id,
-        )
-        outputs = values | _specials(issued.form, action=action, rendered=issued.form.rendered(values))
-        self._go_on(issued, definition, cause, handle=action, inputs=values, outputs=outputs)
-
-    def expire_form(self, *, definition: WorkflowDefinition, form_id: str, cause: Cause) -> None:
-        """
-        Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due.
-
-        Where it was the limit on all forms that cut its time, the run is stopped instead.
-        """
-        issued = self.forms.get(form_id)
-        if issued is None or issued.status != "waiting" or cause.now < issued.expires_at:
-            return
-        late = cause.now - issued.expires_at
-        self.record(
-            events.FormExpired,
-            cause,
-            form_id=form_id,
-            due_at=issued.expires_at.isoformat(),
-            late_ms=late // timedelta(milliseconds=1),
-        )
-        if issued.limited:
-            self.stop(user=None, reason=lifetime.limit_reached(issued), cause=cause)
-            return
-        outputs = _specials(issued.form, action="", rendered=issued.form.content)
-        self._go_on(issued, definition, cause, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
-
     def stop(self, *, user: str | None, reason: str, cause: Cause) -> None:
         """End the run and withdraw its open forms; nothing, if it is over."""
         if self.is_over:
@@ -288,40 +217,6 @@ class WorkflowRun(Aggregate):
         """Return the id of the form that the execution issues: the same, however often it is computed."""
         return str(uuid5(self.id, execution_id))
 
-    def _go_on(
-        self,
-        issued: IssuedForm,
-        definition: WorkflowDefinition,
-        cause: Cause,
-        *,
-        handle: str,
-        inputs: JsonObject | None,
-        outputs: JsonObject,
-    ) -> None:
-        if self.status == "paused":
-            self.record(events.RunResumed, cause)
-        self.record(
-            events.NodeSucceeded,
-            cause,
-            execution_id=issued.execution_id,
-            outputs=outputs,
-            handle=handle,
-            inputs=inputs,
-        )
-        advance(self, definition, cause)
-
-    def _is_repeated(
-        self, issued: IssuedForm, action: str, inputs: JsonObject, user: str, idempotency_key: str | None
-    ) -> bool:
-        if idempotency_key is None or issued.values is None:
-            return False
-        if (issued.idempotency_key, issued.action, issued.user) != (idempotency_key, action, user):
-            return False
-        try:
-            return submission.accept(issued.form, action=action, inputs=inputs) == issued.values
-        except submission.InvalidSubmissionError:
-            return False
-
     # How events change it: these run on replay too, so they only assign
 
     def evolve(self, event: events.RunEvent) -> None:
@@ -372,11 +267,6 @@ class WorkflowRun(Aggregate):
 
     def _on_stopped(self, event: events.RunStopped) -> None:
         self.status, self.finished_at, self.error = "stopped", event.timestamp, event.reason
-
-
-def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:
-    title: Json = form.action_title(action) or ""
-    return {"__action_id": action, "__rendered_content": rendered, "__action_value": title}
 
 
 _EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {

@@ -8,6 +8,7 @@ from runs import NOON, cause, names, replayed, started, submit
 from workflows import end, human, parallel_reviews, review, start, workflow
 
 from domain.run import events
+from domain.run.closing import expire_form
 from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError, extend_form, withdraw_form
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 
@@ -46,9 +47,9 @@ class TestExtendForm:
         extend(run, 10 * DAY)
         run.collect_events()
         form_id = run.waiting_forms[0].id
-        run.expire_form(definition=review(), form_id=form_id, cause=cause(4 * DAY))
+        expire_form(run, definition=review(), form_id=form_id, cause=cause(4 * DAY))
         assert not run.pending_events
-        run.expire_form(definition=review(), form_id=form_id, cause=cause(10 * DAY))
+        expire_form(run, definition=review(), form_id=form_id, cause=cause(10 * DAY))
         assert run.outputs == {"text": "Draft about tea\n\n{{#$output.comment#}}"}
 
     def test_lets_an_answer_in_that_would_have_been_late(self, run: WorkflowRun) -> None:
@@ -136,7 +137,7 @@ class TestTheLimitOnAllForms:
         )
         run = started(definition, limit=2 * DAY)
         run.collect_events()
-        run.expire_form(definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
+        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
         assert names(run.pending_events) == ["FormExpired", "FormWithdrawn", "RunStopped"]
         assert (run.status, run.error) == ("stopped", "Human input global timeout at node legal")
         assert run.executions["legal#1"].status == "stopped"
@@ -144,5 +145,5 @@ class TestTheLimitOnAllForms:
     def test_yields_to_a_deadline_that_somebody_set(self) -> None:
         run = started(review(), limit=2 * DAY, topic="tea")
         extend(run, DAY, now=timedelta(), limit=2 * DAY)
-        run.expire_form(definition=review(), form_id=run.waiting_forms[0].id, cause=cause(DAY))
+        expire_form(run, definition=review(), form_id=run.waiting_forms[0].id, cause=cause(DAY))
         assert run.status == "succeeded"

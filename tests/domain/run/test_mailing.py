@@ -10,6 +10,7 @@ from workflows import end, human, mail, parallel_reviews, review, start, workflo
 
 from domain.run import events
 from domain.run.addressing import Person, address_form, asked_for
+from domain.run.closing import FormAnswer, submit_form
 from domain.run.delivery import MAX_ATTEMPTS, Address, deliver, due_letter, fail_delivery, pause
 from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.reminding import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
@@ -377,18 +378,15 @@ class TestAnAnswer:
     def test_says_by_whose_link_it_came(self) -> None:
         definition = mailed("a@example.com")
         run = sent(definition)
-        run.submit_form(
-            definition=definition,
-            form_id=form_id(run),
+        answer = FormAnswer(
             action="approve",
             inputs={"comment": ""},
             user="someone",
             channel="e-mail link",
             level="link",
-            idempotency_key=None,
             recipient="1",
-            cause=cause(),
         )
+        submit_form(run, definition=definition, form_id=form_id(run), answer=answer, cause=cause())
         assert run.forms[form_id(run)].recipient == "1"
         assert [e.recipient for e in recorded(run) if isinstance(e, events.FormSubmitted)] == ["1"]
 

@@ -14,6 +14,7 @@ from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.addressing import Person, address_form
 from domain.run.cause import Cause
+from domain.run.closing import expire_form
 from domain.run.delivery import Address, deliver, fail_delivery
 from domain.run.lifetime import (
     DeadlineRefusedError,
@@ -150,7 +151,7 @@ class Commands(RuleBasedStateMachine):
     @rule(data=st.data())
     def expire(self, data: st.DataObject) -> None:
         form_id = self.some_form(data)
-        self.run.expire_form(definition=self.definition, form_id=form_id, cause=self.cause())
+        expire_form(self.run, definition=self.definition, form_id=form_id, cause=self.cause())
         self.record()
 
     @precondition(lambda self: self.run.forms)

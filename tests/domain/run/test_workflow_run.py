@@ -9,6 +9,7 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.advance import STEPS_PER_DECISION
+from domain.run.closing import expire_form
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
 DAY = timedelta(days=1)
@@ -167,7 +168,7 @@ class TestExpire:
         run = started(definition, topic="tea")
         run.collect_events()
         late = timedelta(milliseconds=7)
-        run.expire_form(definition=definition, form_id=run.waiting_forms[0].id, cause=cause(3 * DAY + late))
+        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(3 * DAY + late))
         expired = run.pending_events[0]
         assert isinstance(expired, events.FormExpired)
         assert expired.late_ms == 7
@@ -177,7 +178,7 @@ class TestExpire:
         definition = review()
         run = started(definition)
         run.collect_events()
-        run.expire_form(definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
+        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
         assert not run.pending_events
 
     def test_does_nothing_to_an_answered_form(self) -> None:
@@ -186,7 +187,7 @@ class TestExpire:
         form_id = run.waiting_forms[0].id
         submit(run, definition, form_id, comment="x")
         run.collect_events()
-        run.expire_form(definition=definition, form_id=form_id, cause=cause(4 * DAY))
+        expire_form(run, definition=definition, form_id=form_id, cause=cause(4 * DAY))
         assert not run.pending_events
 
 

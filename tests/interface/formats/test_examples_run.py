@@ -7,6 +7,7 @@ from runs import cause, started, submit
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run.addressing import address_form
+from domain.run.closing import expire_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify import read_dify
@@ -23,7 +24,7 @@ def example(name: str, **inputs: Any) -> tuple[WorkflowDefinition, WorkflowRun]:
 
 
 def expire(run: WorkflowRun, definition: WorkflowDefinition, form_id: str) -> None:
-    run.expire_form(definition=definition, form_id=form_id, cause=cause(WEEK))
+    expire_form(run, definition=definition, form_id=form_id, cause=cause(WEEK))
 
 
 class TestContentReview:
@@ -135,7 +136,7 @@ class TestQuickQuestion:
     def test_goes_on_by_itself_after_twenty_seconds(self) -> None:
         definition, run = example("quick-question.yml", dish="lentil soup")
         form = run.waiting_forms[0]
-        run.expire_form(definition=definition, form_id=form.id, cause=cause(20 * SECOND))
+        expire_form(run, definition=definition, form_id=form.id, cause=cause(20 * SECOND))
 
         assert run.outputs == {"answer": "Nobody answered in time, so there is no lentil soup today."}
 

@@ -13,6 +13,7 @@ from workflows import end, human, mail, parallel_reviews, review, start, two_ste
 
 from application.ports import Recorded
 from domain.run.addressing import address_form
+from domain.run.closing import expire_form
 from domain.run.events import RunEvent
 from domain.run.lifetime import extend_form, withdraw_form
 from domain.run.workflow_run import WorkflowRun
@@ -272,8 +273,11 @@ class TestAfterAnAnswer:
 
 class TestWithoutAnAnswer:
     def test_tells_of_the_timeout(self, told: Told) -> None:
-        told.run.expire_form(
-            definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=3, seconds=1))
+        expire_form(
+            told.run,
+            definition=told.definition,
+            form_id=told.form("review"),
+            cause=cause(timedelta(days=3, seconds=1)),
         )
         new = told.tell()
         assert names(new) == [
@@ -330,8 +334,8 @@ class TestWithoutAnAnswer:
         told.run = started(told.definition, limit=timedelta(days=1), topic="tea")
         told.fold = DifyFrames(told.definition, web_token(TOKENS))
         told.tell()
-        told.run.expire_form(
-            definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=1))
+        expire_form(
+            told.run, definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=1))
         )
         new = told.tell()
         assert names(new) == ["workflow_finished"]
@@ -535,8 +539,8 @@ class TestTextChunks:
             "review:__timeout > done",
         ]
         told = Told(workflow(nodes, edges))
-        told.run.expire_form(
-            definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=4))
+        expire_form(
+            told.run, definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=4))
         )
         told.tell()
         assert self.texts(told, "review") == [
