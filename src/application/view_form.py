@@ -1,5 +1,6 @@
 """Record that a form was seen."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from application.deciding import Deciding
@@ -12,35 +13,43 @@ from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
 
+async def by_link(_: IssuedForm) -> Level:
+    """How well it is known who looks at a form, where nothing is known but that they have its link."""
+    return "link"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ViewForm:
     """Record who was shown what, once for each link; it decides nothing."""
 
     deciding: Deciding
 
-    async def __call__(self, *, token: str, level: Level = "link") -> tuple[WorkflowRun, IssuedForm]:
+    async def __call__(
+        self, *, token: str, level: Callable[[IssuedForm], Awaitable[Level]] = by_link
+    ) -> tuple[WorkflowRun, IssuedForm]:
         """
         Return the run and the form, open or closed; that an open one was seen by that link is recorded once.
 
+        :param level: tells how well it is known who looks at the form
         :raises FormNotFoundError: if the token opens no form
         """
-        opened: list[Ticket] = []
+        looked: list[tuple[Ticket, Level]] = []
 
         async def read() -> WorkflowRun:
             run, ticket = await self.deciding.runs.by_token(token)
-            opened[:] = [ticket]
+            looked[:] = [(ticket, await level(run.forms[ticket.form_id]))]
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            ticket = opened[0]
+            ticket, known = looked[0]
             lifetime.view_form(
                 run,
                 form_id=ticket.form_id,
                 surface=ticket.surface,
                 recipient=ticket.recipient,
-                level=level,
+                level=known,
                 cause=cause,
             )
 
         run = await self.deciding(read, decide)
-        return run, run.forms[opened[0].form_id]
+        return run, run.forms[looked[0][0].form_id]

@@ -24,8 +24,10 @@ from interface.http.frame_hub import FrameHub
 from interface.http.openapi.description import Description
 from interface.http.pages.answerers import Answerers
 from interface.http.pages.cookies import FormCookies
+from interface.http.pages.door import FormDoor
 from interface.http.pages.form import FormPages
 from interface.http.pages.form_files import FormFiles
+from interface.http.pages.form_sheet import FormSheet
 from interface.http.pages.inbox import InboxPages
 from interface.http.pages.invitations import Invitations
 from interface.http.pages.outbox import OutboxPages
@@ -181,36 +183,21 @@ def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route
 
 
 def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
-    uploads = FormUploads(
+    """The pages of forms, for whoever has a link, and what a page of somebody's own is made with."""
+    door = FormDoor(
         read_form=face.read_form,
-        upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
-        uploads=face.uploads,
-        remote=face.remote_files,
-        clock=face.clock,
-        workspace_id=face.workspace_id,
-    )
-    forms = FormPages(
-        read_form=face.read_form,
-        submit_form=face.submit_form,
         view_form=face.view_form,
-        workflows=face.workflows,
-        clock=face.clock,
         cookies=cookies,
         answerers=Answerers(visits=visits, inbox=face.inbox, tokens=face.tokens),
         tries=Tries(),
-        files=FormFiles(form_uploads=uploads),
-        shown_files=ShownFiles(uploads=face.uploads),
-        public_url=face.public_url,
-        body_limit=face.body_limit,
-    )
-    public = PublicForms(
-        read_form=face.read_form,
-        view_form=face.view_form,
-        submit_form=face.submit_form,
-        workflows=face.workflows,
         clock=face.clock,
-        tries=Tries(),
-        body_limit=face.body_limit,
+        public_url=face.public_url,
+    )
+    uploads, public = _form_uploads(face), _public_forms(face)
+    files = FormFiles(door=door, form_uploads=uploads, shown_files=ShownFiles(uploads=face.uploads))
+    sheet = FormSheet(door=door, workflows=face.workflows, uploads=face.uploads)
+    forms = FormPages(
+        door=door, sheet=sheet, submit_form=face.submit_form, files=files, body_limit=face.body_limit
     )
     return [
         route("/api/form/human_input/{token}", get=public.show, post=public.submit),
@@ -218,6 +205,29 @@ def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]
         route("/api/human-input-forms/files", post=uploads.file),
         route("/form/{token}", get=forms.enter, page=True),
         route("/form/f/{form_id:uuid}", get=forms.show, post=forms.answer, page=True),
-        route("/form/f/{form_id:uuid}/files", post=forms.add_file),
-        route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=forms.shown_file, page=True),
+        route("/form/f/{form_id:uuid}/files", post=files.add),
+        route("/form/f/{form_id:uuid}/shown/{file_id:uuid}", get=files.show, page=True),
     ]
+
+
+def _form_uploads(face: Face) -> FormUploads:
+    return FormUploads(
+        read_form=face.read_form,
+        upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
+        uploads=face.uploads,
+        remote=face.remote_files,
+        clock=face.clock,
+        workspace_id=face.workspace_id,
+    )
+
+
+def _public_forms(face: Face) -> PublicForms:
+    return PublicForms(
+        read_form=face.read_form,
+        view_form=face.view_form,
+        submit_form=face.submit_form,
+        workflows=face.workflows,
+        clock=face.clock,
+        tries=Tries(),
+        body_limit=face.body_limit,
+    )

@@ -1,22 +1,58 @@
-"""Files chosen on the page of a form: sent with it, or beforehand by its script."""
+"""The files of a form's page: chosen on it, sent with it or beforehand by its script; and those that it shows."""
 
 from dataclasses import dataclass
 from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import Response
 
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.files.record import Owner
 from interface.files.uploads import GENERIC_TYPE
+from interface.http.errors import RefusedError
 from interface.http.form_uploads import FormUploads
+from interface.http.json_response import JsonResponse
 from interface.http.multipart import Part
+from interface.http.pages.cookies import NoCookieError
+from interface.http.pages.door import FormDoor, admitting, form_id
 from interface.http.pages.entries import reference
+from interface.http.pages.shown_files import ShownFiles
+from interface.http.pages.unseen import seen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormFiles:
     """Stores files for a form; they belong to who started the run, and can be part of no other answer."""
 
+    door: FormDoor
     form_uploads: FormUploads
+    shown_files: ShownFiles
+
+    async def add(self, request: Request) -> Response:
+        """POST /form/f/{form_id}/files: a file that was just chosen; the answer says how it is entered."""
+        self.door.count(request, f"files {form_id(request)}")
+        try:
+            run, form = await self.door.find(request)
+            proof = request.headers.get("x-proof", "")
+            if not self.door.is_ours(request) or not self.door.cookies.proves(
+                request, proof, form_id=form.id
+            ):
+                raise NoCookieError
+        except NoCookieError:
+            raise RefusedError(403, "forbidden", "Please open the link to the form again") from None
+        run.check_open(form.id, now=self.door.clock.now())
+        record = await self.form_uploads.receive(request, run, form)
+        return JsonResponse({"value": reference(record.id, record.name), "name": seen(record.name)}, 201)
+
+    @admitting
+    async def show(self, request: Request) -> Response:
+        """GET /form/f/{form_id}/shown/{file_id}: a file that the form shows, while it is open, to be saved."""
+        self.door.count(request, form_id(request))
+        run, form = await self.door.find(request)
+        run.check_open(form.id, now=self.door.clock.now())
+        file_id = request.path_params["file_id"]
+        return await self.shown_files.answer(run, form, file_id, head=request.method == "HEAD")
 
     async def take(self, part: Part, name: str, *, run: WorkflowRun, form: IssuedForm) -> str:
         """
