@@ -1,9 +1,11 @@
 """A Chromium and a service for each module of tests of the pages."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from browsing import Visitor, chromium, visitor
+from browsing import WAYS, Visitor, chromium, visitor
+from forms import Asked
 from in_process import InProcess, in_process
 from playwright.sync_api import Browser
 
@@ -29,3 +31,28 @@ def reader(chromium_browser: Browser, service: InProcess) -> Iterator[Visitor]:
         assert visiting.elsewhere == []
         assert visiting.complaints == []
         assert visiting.dialogs == []
+
+
+@pytest.fixture
+def asked(service: InProcess, key: str) -> Asked:
+    """A form of the workflow that the module's `key` is for."""
+    return Asked(service, key)
+
+
+@pytest.fixture
+def link(service: InProcess, asked: Asked) -> str:
+    return f"{service.url}{asked.link}"
+
+
+@pytest.fixture(params=["with scripts", "without scripts"])
+def way(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return WAYS[request.param]
+
+
+@pytest.fixture
+def anybody(way: dict[str, Any], chromium_browser: Browser, service: InProcess) -> Iterator[Visitor]:
+    """Somebody who reads in one of the ways that the module knows."""
+    with visitor(chromium_browser, service.url, **way) as visiting:
+        yield visiting
+        assert visiting.elsewhere == []
+        assert visiting.complaints == []

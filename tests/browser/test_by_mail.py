@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import httpx2
 import pytest
-from browsing import PHONE, Visitor, visitor
+from browsing import WAYS, Visitor, visitor
 from eventually import eventually
 from installation import Installation, installation
 from mailing import Mailbox, Received, mail_server
@@ -33,11 +33,6 @@ MAIL = """- id: 9a1f4c1e-53ab-4a55-9c0e-6f0b5d0a7e12
                 body: "**{{#user_input.topic#}}** is waiting: [decide]({{#url#}})."
                 reminders: [{at: 0.5}]"""
 INPUTS = {"topic": "tea", "language": "English"}
-WAYS: dict[str, dict[str, Any]] = {
-    "with scripts": {},
-    "without scripts": {"java_script_enabled": False},
-    "on a phone": {"viewport": PHONE, "is_mobile": True, "has_touch": True},
-}
 
 
 @pytest.fixture(scope="module")
@@ -110,11 +105,11 @@ def open_from(mail: Received, reading: Visitor) -> None:
     reading.page.get_by_role("link", name="decide").click()
 
 
-@pytest.fixture(params=WAYS.values(), ids=WAYS.keys())
+@pytest.fixture(params=["with scripts", "without scripts", "on a phone"])
 def ann(
     request: pytest.FixtureRequest, chromium_browser: Browser, mailing_service: Service
 ) -> Iterator[Visitor]:
-    with visitor(chromium_browser, mailing_service.url, **request.param) as visiting:
+    with visitor(chromium_browser, mailing_service.url, **WAYS[request.param]) as visiting:
         yield visiting
         assert visiting.elsewhere == visiting.complaints == []
 

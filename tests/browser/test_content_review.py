@@ -1,12 +1,11 @@
 """The content review, lived through on its page in a real browser."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import DESK, PHONE, Visitor, visitor
+from browsing import LOOKS, WAYS, Visitor, visitor
 from forms import Asked
 from in_process import InProcess
 from playwright.sync_api import Browser, expect
@@ -15,18 +14,6 @@ from interface.cli.examples import content_review
 from interface.formats.dify import read_dify
 
 INPUTS = {"topic": "tea", "language": "English"}
-WAYS: dict[str, dict[str, Any]] = {
-    "with scripts": {},
-    "without scripts": {"java_script_enabled": False},
-    "on a phone": {"viewport": PHONE, "is_mobile": True, "has_touch": True},
-    "on a phone without scripts": {"viewport": PHONE, "java_script_enabled": False},
-    "in the dark": {"color_scheme": "dark"},
-}
-LOOKS: dict[str, dict[str, Any]] = {
-    f"{scheme} {name}": {"viewport": viewport, "color_scheme": scheme}
-    for scheme in ("light", "dark")
-    for name, viewport in (("desk", DESK), ("phone", PHONE))
-}
 
 
 @pytest.fixture(scope="module")
@@ -39,20 +26,9 @@ def asked(service: InProcess, key: str) -> Asked:
     return Asked(service, key, **INPUTS)
 
 
-@pytest.fixture
-def link(service: InProcess, asked: Asked) -> str:
-    return f"{service.url}{asked.link}"
-
-
-@pytest.fixture(params=WAYS.values(), ids=WAYS.keys())
-def anybody(
-    request: pytest.FixtureRequest, chromium_browser: Browser, service: InProcess
-) -> Iterator[Visitor]:
-    """Somebody who reads in one of the ways that there are."""
-    with visitor(chromium_browser, service.url, **request.param) as visiting:
-        yield visiting
-        assert visiting.elsewhere == []
-        assert visiting.complaints == []
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return WAYS[request.param]
 
 
 class TestTheReview:

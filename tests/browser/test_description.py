@@ -3,15 +3,9 @@
 from typing import Any
 
 import pytest
-from browsing import DESK, PHONE, Visitor, visitor
+from browsing import LOOKS, Visitor, visitor
 from in_process import InProcess
 from playwright.sync_api import Browser, expect
-
-LOOKS: dict[str, dict[str, Any]] = {
-    f"{scheme} {name}": {"viewport": viewport, "color_scheme": scheme}
-    for scheme in ("light", "dark")
-    for name, viewport in (("desk", DESK), ("phone", PHONE))
-}
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())

@@ -1,23 +1,13 @@
 """Fields of every type, filled in by people with and without scripts."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import DESK, PHONE, Visitor, visitor
+from browsing import LOOKS, Visitor, visitor
 from forms import Asked, asking_everything
 from in_process import InProcess
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-WAYS: dict[str, dict[str, Any]] = {
-    "with scripts": {},
-    "without scripts": {"java_script_enabled": False},
-}
-LOOKS: dict[str, dict[str, Any]] = {
-    f"{scheme} {name}": {"viewport": viewport, "color_scheme": scheme}
-    for scheme in ("light", "dark")
-    for name, viewport in (("desk", DESK), ("phone", PHONE))
-}
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
     "0000000d49444154789c6360606060000000050001a5f645400000000049454e44ae426082"
@@ -27,27 +17,6 @@ PNG = bytes.fromhex(
 @pytest.fixture(scope="module")
 def key(service: InProcess) -> str:
     return service.key(asking_everything())
-
-
-@pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
-@pytest.fixture
-def link(service: InProcess, asked: Asked) -> str:
-    return f"{service.url}{asked.link}"
-
-
-@pytest.fixture(params=WAYS.values(), ids=WAYS.keys())
-def anybody(
-    request: pytest.FixtureRequest, chromium_browser: Browser, service: InProcess
-) -> Iterator[Visitor]:
-    """Somebody with scripts, then somebody without."""
-    with visitor(chromium_browser, service.url, **request.param) as visiting:
-        yield visiting
-        assert visiting.elsewhere == []
-        assert visiting.complaints == []
 
 
 def text(name: str, content: bytes = b"checked") -> FilePayload:

@@ -1,23 +1,12 @@
 """Objects entered part by part, with and without scripts."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import DESK, PHONE, Visitor, visitor
+from browsing import LOOKS, Visitor, visitor
 from forms import Asked, asking_object
 from in_process import InProcess
 from playwright.sync_api import Browser, Page, expect
-
-WAYS: dict[str, dict[str, Any]] = {
-    "with scripts": {},
-    "without scripts": {"java_script_enabled": False},
-}
-LOOKS: dict[str, dict[str, Any]] = {
-    f"{scheme} {name}": {"viewport": viewport, "color_scheme": scheme}
-    for scheme in ("light", "dark")
-    for name, viewport in (("desk", DESK), ("phone", PHONE))
-}
 
 
 @pytest.fixture(scope="module")
@@ -26,20 +15,10 @@ def key(service: InProcess) -> str:
 
 
 @pytest.fixture
-def asked(service: InProcess, key: str) -> Asked:
-    return Asked(service, key)
-
-
-@pytest.fixture(params=WAYS.values(), ids=WAYS.keys())
-def page(
-    request: pytest.FixtureRequest, chromium_browser: Browser, service: InProcess, asked: Asked
-) -> Iterator[Page]:
+def page(anybody: Visitor, link: str) -> Page:
     """The form in front of somebody with scripts, then of somebody without."""
-    with visitor(chromium_browser, service.url, **request.param) as visiting:
-        visiting.page.goto(f"{service.url}{asked.link}")
-        yield visiting.page
-        assert visiting.elsewhere == []
-        assert visiting.complaints == []
+    anybody.page.goto(link)
+    return anybody.page
 
 
 def press(page: Page, name: str) -> None:

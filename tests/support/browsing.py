@@ -16,6 +16,19 @@ ARGUMENTS = [
 ]  # fmt: skip
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
+WAYS: dict[str, dict[str, Any]] = {
+    "with scripts": {},
+    "without scripts": {"java_script_enabled": False},
+    "on a phone": {"viewport": PHONE, "is_mobile": True, "has_touch": True},
+    "on a phone without scripts": {"viewport": PHONE, "java_script_enabled": False},
+    "in the dark": {"color_scheme": "dark"},
+}
+"""The ways that people read pages in, as settings of a browser."""
+LOOKS: dict[str, dict[str, Any]] = {
+    f"{scheme} {name}": {"viewport": viewport, "color_scheme": scheme}
+    for scheme in ("light", "dark")
+    for name, viewport in (("desk", DESK), ("phone", PHONE))
+}
 
 
 @contextmanager
