@@ -60,6 +60,9 @@ class MailWorker:
             except (LogUnavailableError, OSError) as problem:
                 log.warning("mails cannot be looked for", problem=str(problem))
                 await self.alarm.at_most(POLL_SECONDS)
+            except Exception:  # whatever it is, mails must be sent once it is over
+                log.exception("mails cannot be looked for")
+                await self.alarm.at_most(POLL_SECONDS)
         await self._end()
 
     def _begin(self, task: DueTask) -> None:

@@ -42,6 +42,9 @@ class Worker:
             except (LogUnavailableError, OSError) as problem:
                 log.warning("tasks cannot be reached", problem=str(problem))
                 await self.alarm.at_most(POLL_SECONDS)
+            except Exception:  # whatever it is, forms must expire once it is over
+                log.exception("tasks cannot be looked for")
+                await self.alarm.at_most(POLL_SECONDS)
 
     async def _perform(self, due: Sequence[DueTask]) -> None:
         if self.alarm.stopping:

@@ -18,6 +18,11 @@ _TRY_SECONDS = 1.0
 Row = tuple[Any, ...]
 T = TypeVar("T")
 _ATTEMPTS = 10
+_UNAVAILABLE = (
+    psycopg.OperationalError,
+    psycopg_pool.PoolTimeout,
+    errors.ReadOnlySqlTransaction,  # a standby, or a server whose disk is full: nothing that was asked is at fault
+)
 
 
 class Database:
@@ -43,7 +48,7 @@ class Database:
 
         :param prepare: keep the plan for the next time; not for queries whose best plan hangs on their arguments
 
-        :raises LogUnavailableError: if the database cannot be reached
+        :raises LogUnavailableError: if the database cannot be reached, or takes no writes and this is one
         """
         deadline = monotonic() + PATIENCE_SECONDS
         while True:
@@ -53,7 +58,7 @@ class Database:
                     cursor = connection.cursor(binary=True)
                     await cursor.execute(query, arguments, prepare=prepare)
                     return await cursor.fetchall()
-            except (psycopg.OperationalError, psycopg_pool.PoolTimeout) as problem:
+            except _UNAVAILABLE as problem:
                 # Every connection of the pool may have died unnoticed, and the server may be coming back.
                 lost = connection is None or connection.broken
                 if not lost or monotonic() > deadline:
@@ -63,18 +68,23 @@ class Database:
         """
         Run the statements of `write` in one transaction; again, when it lost a race for the next number of something.
 
-        :raises LogUnavailableError: if the database cannot be reached
+        :raises LogUnavailableError: if the database cannot be reached, or takes no writes
         """
-        for attempt in range(1, _ATTEMPTS + 1):
+        deadline, attempts = monotonic() + PATIENCE_SECONDS, 0
+        while True:
+            begun = False
             try:
-                async with self.pool.connection() as connection, connection.transaction():
+                async with self.pool.connection(timeout=_TRY_SECONDS) as connection, connection.transaction():
+                    begun = True
                     return await write(connection)
             except errors.UniqueViolation:
-                if attempt == _ATTEMPTS:
+                attempts += 1
+                if attempts == _ATTEMPTS:
                     raise
-            except (psycopg.OperationalError, psycopg_pool.PoolTimeout) as problem:
-                raise LogUnavailableError(str(problem)) from problem
-        raise AssertionError
+            except _UNAVAILABLE as problem:
+                # What was begun may have been committed; what was not, can be tried on another connection.
+                if begun or monotonic() > deadline:
+                    raise LogUnavailableError(str(problem)) from problem
 
     async def row(self, query: LiteralString, arguments: Sequence[Any] = ()) -> Row | None:
         """Return the first row, or nothing. :raises LogUnavailableError: if the database cannot be reached"""

@@ -1,0 +1,135 @@
+"""What readers and small writers do while the database is not as it should be, and that they come back."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+from databases import Databases
+from eventually import eventually
+from memory import MemoryWorkflows
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.sql import SQL, Identifier
+from stored import ASKING, TOKENS, Stored, asking, rows, stored
+
+from application.address_form import AddressForm
+from application.deciding import Deciding
+from application.perform_task import PerformTask
+from application.ports import LogUnavailableError
+from application.remind_form import RemindForm
+from interface.alarm import Alarm
+from interface.clock import SystemClock
+from interface.ids import new_id
+from interface.postgres.keys import ApiKeys
+from interface.postgres.members import PostgresMembers
+from interface.postgres.tasks import PostgresTasks
+from interface.worker import Worker
+
+LONG_AGO = datetime.now(UTC) - timedelta(days=1)
+CUT_OFF = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+
+@contextmanager
+def read_only(databases: Databases, conninfo: str) -> Iterator[None]:
+    """Let the database take no writes while the block runs, as a standby does; every connection begins anew."""
+    name = Identifier(str(conninfo_to_dict(conninfo)["dbname"]))
+    with psycopg.connect(databases.admin, autocommit=True) as admin:
+        admin.execute(SQL("ALTER DATABASE {} SET default_transaction_read_only = on").format(name))
+        rows(conninfo, CUT_OFF)
+        try:
+            yield
+        finally:
+            admin.execute(SQL("ALTER DATABASE {} RESET default_transaction_read_only").format(name))
+            rows(conninfo, CUT_OFF)
+
+
+def worker(s: Stored, workflows: MemoryWorkflows, tasks: Any) -> Worker:
+    """A worker as a service has it."""
+    clock = SystemClock()
+    deciding = Deciding(
+        runs=s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
+    )
+    perform = PerformTask(
+        deciding=deciding,
+        address_form=AddressForm(deciding=deciding, members=PostgresMembers(s.database)),
+        remind_form=RemindForm(deciding=deciding),
+    )
+    return Worker(tasks=tasks, perform=perform, alarm=Alarm(tasks=tasks, clock=clock))
+
+
+class TestDatabase:
+    def test_says_that_it_takes_no_writes(self, databases: Databases, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                keys, tasks = ApiKeys(s.database), PostgresTasks(s.database)
+                with read_only(databases, conninfo):
+                    with pytest.raises(LogUnavailableError):
+                        await keys.create(None)
+                    with pytest.raises(LogUnavailableError):
+                        await tasks.claim(limit=1)
+                    with pytest.raises(LogUnavailableError):
+                        await s.runs.save(asking())
+                    assert await keys.summaries() == []
+                await keys.create(None)
+                await s.runs.save(asking())
+
+        asyncio.run(scenario())
+
+    def test_is_written_to_again_over_new_connections(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                keys = ApiKeys(s.database)
+                for _ in range(3):
+                    rows(conninfo, CUT_OFF)
+                    await keys.create(None)
+                assert len(await keys.summaries()) == 3
+
+        asyncio.run(scenario())
+
+
+class TestWorker:
+    def test_goes_on_once_the_database_takes_writes_again(self, databases: Databases, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                version = await workflows.add(ASKING, workflow_id=None, now=LONG_AGO)
+                run = asking(now=LONG_AGO, version_id=version.version_id)
+                await s.runs.save(run)
+                tasks = Counted(s)
+                working = worker(s, workflows, tasks)
+                with read_only(databases, conninfo):
+                    running = asyncio.create_task(working.run())
+                    await eventually(tasks.refused, what="the worker is refused")
+
+                async def has_expired() -> bool:
+                    return (await s.runs.get(run.id)).is_over
+
+                await eventually(has_expired, what="the form expires")
+                working.alarm.stop()
+                await running
+
+        asyncio.run(scenario())
+
+
+class Counted(PostgresTasks):
+    """Tasks that count how often they could not be claimed."""
+
+    def __init__(self, s: Stored) -> None:
+        super().__init__(s.database)
+        self.refusals = 0
+
+    async def claim(self, *, limit: int) -> Any:
+        try:
+            return await super().claim(limit=limit)
+        except Exception:
+            self.refusals += 1
+            raise
+
+    async def refused(self) -> bool:
+        return self.refusals > 0
