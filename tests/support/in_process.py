@@ -47,6 +47,7 @@ from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.http.app import Application, Face
+from interface.http.connection import PATIENT, Patience
 from interface.http.file_links import FileLinks
 from interface.http.routes import routes
 from interface.http.server import Server, bind, url
@@ -62,7 +63,7 @@ T = TypeVar("T")
 class InProcess:
     """A service on ports in memory; `key(definition)` publishes a workflow and returns a key for it."""
 
-    def __init__(self, *, proxies: Sequence[str] = ()) -> None:
+    def __init__(self, *, proxies: Sequence[str] = (), patience: Patience = PATIENT) -> None:
         self.log = MemoryLog()
         self.workflows = MemoryWorkflows()
         self.keys = MemoryKeys()
@@ -129,7 +130,9 @@ class InProcess:
             workspace_id=WORKSPACE,
         )
         self.routes = routes(face)
-        self.server = Server(Application(self.routes), shutdown=self.shutdown, proxies=proxies)
+        self.server = Server(
+            Application(self.routes), shutdown=self.shutdown, proxies=proxies, patience=patience
+        )
         self.socket = bind("127.0.0.1", 0)
         self.url = url(self.socket)
         self.loop = asyncio.new_event_loop()
@@ -168,9 +171,9 @@ class InProcess:
 
 
 @contextmanager
-def in_process(*, proxies: Sequence[str] = ()) -> Iterator[InProcess]:
+def in_process(*, proxies: Sequence[str] = (), patience: Patience = PATIENT) -> Iterator[InProcess]:
     """A service that ends with the block."""
-    service = InProcess(proxies=proxies)
+    service = InProcess(proxies=proxies, patience=patience)
     service.thread.start()
     try:
         yield service

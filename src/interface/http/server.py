@@ -4,12 +4,14 @@ import asyncio
 import signal
 import socket
 from collections.abc import Sequence
+from functools import partial
 from types import FrameType
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from interface.failpoints import failpoint
+from interface.http.connection import PATIENT, Connection, Patience
 from interface.http.shutdown import Shutdown
 
 GRACE_SECONDS = 2
@@ -60,16 +62,24 @@ class Server(uvicorn.Server):
     X-Forwarded-For and X-Forwarded-Proto are believed of those proxies, addresses or networks, and of nobody else.
     """
 
-    def __init__(self, app: ASGIApp, *, shutdown: Shutdown, proxies: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        shutdown: Shutdown,
+        proxies: Sequence[str] = (),
+        patience: Patience = PATIENT,
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 loop="none",
-                http="httptools",
+                http=partial(Connection, patience=patience),  # type: ignore[arg-type]
                 ws="none",
                 lifespan="off",
                 access_log=False,
                 log_config=None,
+                log_level="error",  # what strangers send wrong is told to them, and fills no log
                 server_header=False,
                 proxy_headers=bool(proxies),
                 forwarded_allow_ips=list(proxies),

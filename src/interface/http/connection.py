@@ -1,0 +1,206 @@
+"""A client's connection: how much it may send before it is heard, and how long it may keep us waiting."""
+
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+
+HEAD_LIMIT: Final = 64 * 1024
+"""How many bytes the address and the headers of a request may have together."""
+
+_SINGLE: Final = (b"host", b"authorization", b"content-type", b"origin", b"sec-fetch-site")
+"""Headers that say one thing: where one comes twice, a proxy may go by the one and we by the other."""
+_REASONS: Final = {
+    400: b"Invalid HTTP request received.",
+    408: b"The request did not come in time.",
+    431: b"The headers of the request are too large.",
+}
+
+Awaited = Literal["head", "body", "nothing"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Patience:
+    """For how many seconds a connection is waited for."""
+
+    head: float = 20
+    """From the moment that a request may come until all of its headers have."""
+    body: float = 30
+    """For a body, in any case."""
+    bytes_a_second: int = 1000
+    """How fast a body has to come if it takes longer."""
+    reader: float = 60
+    """Until something is taken of an answer that waits to be sent."""
+    look: float = 10
+    """How often it is looked who is late."""
+
+
+PATIENT: Final = Patience()
+"""What suits clients over bad lines."""
+
+
+class _RefusedError(Exception):
+    """The request is not taken."""
+
+
+class Connection(HttpToolsProtocol):
+    """
+    A connection of uvicorn's, with bounds: on the head of a request, on the time it may take, and on that which an
+    answer may wait for its reader. One timer looks after these, and rests while nothing is awaited, as in a stream.
+    """
+
+    def __init__(self, *, patience: Patience, **given: Any) -> None:
+        super().__init__(**given)
+        self._patience = patience
+        self._awaited: Awaited = "head"
+        self._since = 0.0
+        self._head = self._body = 0
+        self._progress = self._unfinished = 0
+        self._status = 400
+        self._unsent = 0
+        self._unsent_since = 0.0
+        self._is_watched = False
+
+    def connection_made(self, transport: Any) -> None:
+        """Wait for the first request."""
+        super().connection_made(transport)
+        self._await("head")
+
+    def data_received(self, data: bytes) -> None:
+        """Take what has come; refuse a line of which no end is in sight before it fills the memory."""
+        progress = self._progress
+        super().data_received(data)
+        if self.parser is None or self.transport.is_closing():
+            return
+        if self._progress == progress:
+            self._unfinished += len(data)
+            if self._unfinished > HEAD_LIMIT:
+                self._refuse(431)
+        else:
+            self._unfinished = 0
+
+    def on_message_begin(self) -> None:
+        """A request begins."""
+        super().on_message_begin()
+        self._head = 0
+        if self._awaited != "head":
+            self._await("head")
+
+    def on_url(self, url: bytes) -> None:
+        """Count the bytes of the address."""
+        super().on_url(url)
+        self._count(len(url))
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header. One that follows on the body was seen by nobody who let the request through: it is dropped."""
+        self._count(len(name) + len(value) + 4)
+        if self._awaited == "head":
+            super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        """Answer the request, unless it can be understood in two ways."""
+        names = [name for name, _ in self.headers]
+        if any(names.count(name) > 1 for name in _SINGLE):
+            raise _RefusedError
+        if b"host" not in names and self.parser.get_http_version() != "1.0":
+            raise _RefusedError
+        self._progress += 1
+        self._await("body")
+        super().on_headers_complete()
+        if self.parser.should_upgrade():  # what follows is not parsed as a request any more
+            self.cycle.keep_alive = False
+
+    def on_body(self, body: bytes) -> None:
+        """Take a piece of the body."""
+        self._progress += 1
+        self._body += len(body)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """The whole request is there."""
+        self._progress += 1
+        super().on_message_complete()
+        self._await("nothing" if self._is_answering else "head")
+
+    def on_response_complete(self) -> None:
+        """Wait for the next request, if none has begun."""
+        super().on_response_complete()
+        if self._awaited != "body":
+            self._await("head")
+
+    def pause_writing(self) -> None:
+        """What is to be sent waits for its reader."""
+        super().pause_writing()
+        self._watch()
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what could not be parsed."""
+        self._refuse(self._status)
+
+    @property
+    def _is_answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _count(self, size: int) -> None:
+        self._head += size
+        if self._head > HEAD_LIMIT:
+            self._status = 431
+            raise _RefusedError
+
+    def _await(self, what: Awaited) -> None:
+        self._awaited = what
+        self._since = self.loop.time()
+        self._body = 0
+        if what != "nothing":
+            self._watch()
+
+    def _watch(self) -> None:
+        if not self._is_watched:
+            self._is_watched = True
+            self.loop.call_later(self._patience.look, self._look)
+
+    def _look(self) -> None:
+        """Leave who takes nothing, refuse who is late, and look again if there is still something to wait for."""
+        self._is_watched = False
+        if self.parser is None:
+            return
+        if self._reader_has_stalled():
+            self.transport.abort()
+        elif self._is_late() and not self.transport.is_closing():
+            self._refuse(408)
+        if self._awaited != "nothing" or self._unsent:
+            self._watch()
+
+    def _reader_has_stalled(self) -> bool:
+        now, unsent = self.loop.time(), self.transport.get_write_buffer_size()
+        if not self._unsent or unsent < self._unsent:
+            self._unsent_since = now
+        self._unsent = unsent
+        return unsent > 0 and now - self._unsent_since > self._patience.reader
+
+    def _is_late(self) -> bool:
+        passed = self.loop.time() - self._since
+        if self._awaited == "head":
+            return passed > self._patience.head and not self._is_answering
+        if self.flow.read_paused:  # it waits for us
+            self._since += self._patience.look
+            return False
+        allowed = self._patience.body + self._body / self._patience.bytes_a_second
+        return self._awaited == "body" and passed > allowed
+
+    def _may_be_told(self, status: int) -> bool:
+        if self._awaited == "body":
+            return not self.cycle.response_started
+        asked = self._head > 0 or status != 408
+        return self._awaited == "head" and asked and not self._is_answering
+
+    def _refuse(self, status: int) -> None:
+        """Close the connection; say why to who waits for an answer and has none of it yet."""
+        if self._may_be_told(status):
+            reason = _REASONS[status]
+            self.transport.write(
+                STATUS_LINE[status]
+                + b"content-type: text/plain; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%b"
+                % (len(reason), reason)
+            )
+        self.transport.close()
