@@ -74,18 +74,17 @@ class InProcess:
         )
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
         self.directory = TemporaryDirectory(prefix="placet-files-")
+        records = MemoryFileRecords()
         self.uploads = Uploads(
             store=FileStore(Path(self.directory.name)),
-            records=MemoryFileRecords(),
+            records=records,
             clock=self.clock,
             new_id=new_id,
             limits=Limits(),
         )
         self.uploads.store.prepare()
         self.remote = MemoryRemote(self.uploads)
-        files = StoredFiles(
-            records=self.uploads.records, remote=self.remote, workspace_id=WORKSPACE, public_url=None
-        )
+        files = StoredFiles(records=records, remote=self.remote, workspace_id=WORKSPACE, public_url=None)
         self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL), files=files)
         self.deciding = deciding
         self.members = MemoryMembers()
@@ -105,7 +104,7 @@ class InProcess:
             feed=self.log,
             run_list=MemoryRunList(self.log),
             form_list=MemoryFormList(self.log),
-            end_users=MemoryEndUsers(self.log),
+            end_users=MemoryEndUsers(self.log, records),
             members=self.members,
             sessions=MemorySessions(),
             inbox=MemoryInbox(),

@@ -91,7 +91,7 @@ def _dify(face: Face) -> list[Route]:
         events=EventEndpoints(keys=face.keys, runs=face.runs, streams=streams),
         logs=LogEndpoints(keys=face.keys, workflows=face.workflows, run_list=face.run_list),
         app_info=AppInfoEndpoints(keys=face.keys, workflows=face.workflows, limits=face.uploads.limits),
-        end_users=EndUserEndpoints(keys=face.keys, end_users=face.end_users, run_list=face.run_list),
+        end_users=EndUserEndpoints(keys=face.keys, end_users=face.end_users),
         files=FileEndpoints(
             keys=face.keys,
             uploads=face.uploads,

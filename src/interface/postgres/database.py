@@ -86,7 +86,9 @@ class Database:
                 if begun or monotonic() > deadline:
                     raise LogUnavailableError(str(problem)) from problem
 
-    async def row(self, query: LiteralString, arguments: Sequence[Any] = ()) -> Row | None:
+    async def row(
+        self, query: LiteralString, arguments: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> Row | None:
         """Return the first row, or nothing. :raises LogUnavailableError: if the database cannot be reached"""
         rows = await self.rows(query, arguments)
         return rows[0] if rows else None

@@ -1,26 +1,46 @@
 """The people that callers name, one for each workflow and name."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from interface.postgres.database import Database
 
-_FIND = "SELECT id, workflow_id, name FROM placet.end_user WHERE log_id = %s AND id = %s"
+# Runs of one name are looked for among those of the workflow: rare, and asked by people only.
+_FIND = """
+SELECT found.workflow_id, found.name, min(found.earliest), max(found.latest)
+FROM (
+    SELECT u.workflow_id, u.name, min(r.started_at) AS earliest, max(r.started_at) AS latest
+    FROM placet.end_user u
+    JOIN placet.run r ON r.log_id = u.log_id AND r.workflow_id = u.workflow_id AND r.started_by = u.name
+    WHERE u.log_id = %(log_id)s AND u.id = %(id)s
+    GROUP BY u.workflow_id, u.name
+    UNION ALL
+    SELECT f.workflow_id, f.owner, min(f.created_at), max(f.created_at)
+    FROM placet.file f
+    WHERE f.log_id = %(log_id)s AND f.end_user_id = %(id)s
+    GROUP BY f.workflow_id, f.owner
+) AS found
+GROUP BY found.workflow_id, found.name
+"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EndUser:
-    """Somebody in whose name a workflow was run."""
+    """Somebody in whose name a workflow was run, or a file was sent for it."""
 
     id: UUID
     """See `views.end_user_id`."""
     workflow_id: UUID
     name: str
     """As the caller asserts it; in Dify's words, the session id."""
+    first_seen: datetime
+    last_seen: datetime
+    """When the first and the last of their runs was started, or of their files sent."""
 
 
 class EndUsers:
-    """Everybody in whose name a run was ever started."""
+    """Everybody in whose name something was ever done."""
 
     def __init__(self, database: Database, *, log_id: int = 0) -> None:
         self._database = database
@@ -28,5 +48,8 @@ class EndUsers:
 
     async def find(self, id: UUID) -> EndUser | None:
         """Return the end user, or nothing."""
-        row = await self._database.row(_FIND, (self._log_id, id))
-        return None if row is None else EndUser(id=row[0], workflow_id=row[1], name=row[2])
+        row = await self._database.row(_FIND, {"log_id": self._log_id, "id": id})
+        if row is None:
+            return None
+        workflow_id, name, first_seen, last_seen = row
+        return EndUser(id=id, workflow_id=workflow_id, name=name, first_seen=first_seen, last_seen=last_seen)

@@ -7,11 +7,12 @@ from interface.files.record import FileRecord, Owner
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
 from interface.postgres.text import storable
+from interface.postgres.views import end_user_id
 
 _ADD = """
-INSERT INTO placet.file (log_id, id, workflow_id, form_id, owner, digest, size, name, extension, mime_type, kind,
-                         source_url, created_at)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING
+INSERT INTO placet.file (log_id, id, workflow_id, form_id, owner, end_user_id, digest, size, name, extension,
+                         mime_type, kind, source_url, created_at)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING
 """
 _FIND = """
 SELECT workflow_id, form_id, owner, digest, size, name, extension, mime_type, kind, source_url, created_at
@@ -40,6 +41,7 @@ class PostgresFileRecords:
             record.owner.workflow_id,
             record.owner.form_id,
             storable(record.owner.user),
+            end_user_id(record.owner.workflow_id, record.owner.user),
             bytes.fromhex(record.digest),
             record.size,
             record.name,

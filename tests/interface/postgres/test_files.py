@@ -1,14 +1,17 @@
 """Whose the files are, in a database."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
 from files import a_file
 from psycopg import errors
-from stored import WORKFLOW, rows, stored
+from stored import WORKFLOW, asking, rows, stored
 
+from interface.postgres.end_users import EndUser, EndUsers
 from interface.postgres.files import PostgresFileRecords
+from interface.postgres.views import end_user_id
 
 pytestmark = pytest.mark.anyio
 
@@ -54,6 +57,24 @@ class TestPostgresFileRecords:
             for digest, size in (("0" * 64, 3), ("0" * 64, 3), ("1" * 64, 3)):
                 await records.add(replace(a_file(WORKFLOW, size=size), digest=digest))
             assert await records.taken() == 6
+
+    async def test_tells_end_users_by_what_they_sent(self, conninfo: str) -> None:
+        async with stored(conninfo) as s:
+            records, users = PostgresFileRecords(s.database), EndUsers(s.database)
+            noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+            for number, user in enumerate(("ann", "ann", "bob", "ann")):
+                await records.add(a_file(WORKFLOW, user=user, created_at=noon + timedelta(hours=number)))
+            ann = EndUser(
+                id=end_user_id(WORKFLOW, "ann"),
+                workflow_id=WORKFLOW,
+                name="ann",
+                first_seen=noon,
+                last_seen=noon + timedelta(hours=3),
+            )
+            assert await users.find(ann.id) == ann
+            earlier = noon - timedelta(days=1)
+            await s.runs.save(asking(now=earlier, user="ann"))
+            assert await users.find(ann.id) == replace(ann, first_seen=earlier)
 
     async def test_knows_the_workspace(self, conninfo: str) -> None:
         async with stored(conninfo) as s:

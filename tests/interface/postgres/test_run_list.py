@@ -110,7 +110,11 @@ class TestRuns:
                 users = EndUsers(s.database)
                 run = (await RunList(s.database).page(user="user-1")).runs[0]
                 assert await users.find(run.end_user_id) == EndUser(
-                    id=end_user_id(WORKFLOW, "user-1"), workflow_id=WORKFLOW, name="user-1"
+                    id=end_user_id(WORKFLOW, "user-1"),
+                    workflow_id=WORKFLOW,
+                    name="user-1",
+                    first_seen=hour(1),
+                    last_seen=hour(5),
                 )
                 assert await users.find(end_user_id(WORKFLOW, "user-9")) is None
                 assert s.rows("SELECT count(*) FROM end_user") == [(2,)]

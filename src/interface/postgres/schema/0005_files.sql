@@ -9,6 +9,7 @@ CREATE TABLE placet.file (
     form_id     uuid,                  -- the form on whose page it was chosen: it is for no other
     digest      bytea       NOT NULL,  -- SHA-256 of the content
     owner       text        NOT NULL,  -- the user of the workflow, as asserted by the caller
+    end_user_id uuid        NOT NULL,  -- the id of that user
     kind        text        NOT NULL,  -- image, audio, video, document, custom
     extension   text        NOT NULL,
     mime_type   text        NOT NULL,
@@ -18,6 +19,7 @@ CREATE TABLE placet.file (
     CHECK (octet_length(digest) = 32 AND size > 0)
 );
 CREATE INDEX file_form ON placet.file (log_id, form_id) WHERE form_id IS NOT NULL;
+CREATE INDEX file_end_user ON placet.file (log_id, end_user_id);
 
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON placet.file
     FOR EACH STATEMENT EXECUTE FUNCTION placet.refuse_change();

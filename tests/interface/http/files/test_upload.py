@@ -62,6 +62,23 @@ class TestUpload:
         ]
         assert created_by[0] == created_by[1] == created_by[2] != created_by[3]
 
+    def test_makes_its_sender_an_end_user(self, service: InProcess, client: httpx2.Client) -> None:
+        body = send(client, user="never ran anything").json()
+        shown = client.get(f"/v1/end-users/{body['created_by']}")
+        assert shown.status_code == 200, shown.text
+        assert shown.json() == {
+            "id": body["created_by"],
+            "type": "service-api",
+            "is_anonymous": False,
+            "session_id": "never ran anything",
+            "tenant_id": body["tenant_id"],
+            "app_id": str(service.keys.keys[client.headers["authorization"].removeprefix("Bearer ")]),
+            "external_user_id": "never ran anything",
+            "name": None,
+            "created_at": f"{service.clock.now():%Y-%m-%dT%H:%M:%SZ}",
+            "updated_at": f"{service.clock.now():%Y-%m-%dT%H:%M:%SZ}",
+        }
+
     def test_takes_the_user_after_the_file_too(self, service: InProcess, client: httpx2.Client) -> None:
         body = (
             b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\n'
