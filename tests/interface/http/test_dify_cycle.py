@@ -199,12 +199,18 @@ class TestStart:
 
     def test_refuses_other_kinds_of_apps(self, service: InProcess) -> None:
         chat = two_steps().model_copy(update={"mode": "advanced-chat"})
+        refused = (
+            400,
+            "not_workflow_app",
+            "Please check if your app mode matches the right API route.",
+        )
         with service.client(service.key(chat)) as client:
-            assert code(run(client)) == (
-                400,
-                "not_workflow_app",
-                "Please check if your app mode matches the right API route.",
-            )
+            assert code(run(client)) == refused
+            for path in ("/v1/workflows/tasks/x/stop", "/v1/workflows/x/stop"):
+                assert code(client.post(path, json={"user": "u-1"})) == refused
+                assert code(client.post(path, json={}))[1:] == (
+                    "invalid_param", "Arg user must be provided."
+                )  # fmt: skip
 
 
 class TestForm:

@@ -53,6 +53,8 @@ class WorkflowEndpoints:
         """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
         caller = await authenticate(request, self.keys)
         user = required_user((await read_object(request, limit=self.body_limit)).get("user"))
+        if caller.workflow_id is not None:
+            _require_workflow_app(await self.workflows.numbered(caller.workflow_id, number=None))
         run_id = path_uuid(request, "task_id")
         if run_id is not None:
             with suppress(RunNotFoundError):  # the contract answers the same, so that ids cannot be probed
@@ -99,10 +101,7 @@ class WorkflowEndpoints:
     async def _run(
         self, request: Request, version: WorkflowVersion, user: str, wanted: RunRequest
     ) -> ASGIApp:
-        if version.definition.mode != "workflow":
-            raise RefusedError(
-                400, "not_workflow_app", "Please check if your app mode matches the right API route."
-            )
+        _require_workflow_app(version)
         asked_at = self.clock.now()
         run = await self.start_run(
             workflow_id=version.workflow_id,
@@ -118,3 +117,11 @@ class WorkflowEndpoints:
             return await self.streams.stream(run, from_the_beginning, stop_at_pause=True, headers=headers)
         settled = await self.streams.settled(run)
         return JsonResponse(run_data.blocking(settled, self.streams.token), headers=headers)
+
+
+def _require_workflow_app(version: WorkflowVersion) -> None:
+    """:raises RefusedError: if it is a chat"""
+    if version.definition.mode != "workflow":
+        raise RefusedError(
+            400, "not_workflow_app", "Please check if your app mode matches the right API route."
+        )

@@ -109,6 +109,7 @@ OPERATIONS: Final = (
         tag=_RUNS,
         body=shapes.StopBody,
         answers=_STOPPED,
+        refuses=((400, "not_workflow_app"),),
         example=example({"user": "ann"}),
     ),
     Operation(
@@ -119,6 +120,7 @@ OPERATIONS: Final = (
         tag=_RUNS,
         body=shapes.StopBody,
         answers=_STOPPED,
+        refuses=((400, "not_workflow_app"),),
         example=example({"user": "ann"}),
     ),
     Operation(
