@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import LiteralString
 from uuid import UUID
 
+import orjson
+
 from domain.run.events import FormIssued
 from domain.run.state import FormStatus, RunStatus
 from interface.postgres.database import Database, Row
@@ -14,7 +16,7 @@ from interface.postgres.text import storable
 from interface.postgres.views import end_user_id
 
 # One condition for the page and the total; an argument that is null does not restrict. The keyword is looked for as a
-# part of the inputs' or outputs' JSON text, or of the user's name.
+# part of the inputs' or outputs' JSON text, spelled as it is there, or of the user's name.
 _MEANT: LiteralString = """
 FROM placet.run r
 WHERE r.log_id = %(log_id)s
@@ -25,8 +27,8 @@ WHERE r.log_id = %(log_id)s
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
   AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
        SELECT FROM placet.run_events(r.log_id, r.run_id) e
-       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(pattern)s
-            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(pattern)s)))
+       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(spelled)s
+            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(spelled)s)))
 """
 _PAGE: LiteralString = f"""
 SELECT run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at, steps,
@@ -128,7 +130,8 @@ class RunList:
             "before": created_before,
             "after": created_after,
             "user": None if user is None else storable(user),
-            "pattern": _pattern(keyword) if keyword else None,
+            "pattern": _pattern(storable(keyword)) if keyword else None,
+            "spelled": _pattern(_in_json(keyword)) if keyword else None,
             "limit": limit,
             "offset": (page - 1) * limit,
         }
@@ -189,6 +192,11 @@ def form_summary(row: Row) -> FormSummary:
     )
 
 
-def _pattern(keyword: str) -> str:
-    escaped = storable(keyword).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _in_json(text: str) -> str:
+    """Return the text as it stands within a text in JSON."""
+    return orjson.dumps(storable(text)).decode()[1:-1]
+
+
+def _pattern(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"

@@ -15,6 +15,7 @@ from interface.postgres.run_list import RunList
 from interface.postgres.views import end_user_id
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+LINES = " first line\nsecond\\third"
 
 
 def hour(number: int) -> datetime:
@@ -29,7 +30,8 @@ def filled(databases: Databases) -> str:
         async with stored(conninfo) as s:
             for number in range(6):
                 user = f"user-{number % 2}"
-                run = asking(now=hour(number), user=user, topic=f"100% number_{number}")
+                topic = f"100% number_{number}" + LINES * (number == 4)
+                run = asking(now=hour(number), user=user, topic=topic)
                 await s.runs.save(run)
                 if number == 0:
                     answer(run, note='the "last" word', now=hour(0) + timedelta(minutes=1))
@@ -74,6 +76,8 @@ class TestRuns:
             ({"keyword": "100% "}, [5, 4, 3, 2, 1, 0]),
             ({"keyword": "numberX3"}, []),
             ({"keyword": "word"}, [0]),
+            ({"keyword": 'the "last" w'}, [0]),
+            ({"keyword": "first line\nsecond\\third"}, [4]),
             ({"keyword": "user-0"}, [4, 2, 0]),
             ({"keyword": "service-api"}, []),
             ({"keyword": "\0"}, []),
