@@ -32,8 +32,11 @@ async def read_body(request: Request, *, limit: int = BODY_LIMIT) -> bytes:
     """
     Return the whole body.
 
+    :raises UnsupportedMediaTypeError: if it is compressed
     :raises BodyTooLargeError: if it has, or declares, more than `limit` bytes
     """
+    if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
+        raise UnsupportedMediaTypeError("The request body must not be compressed")
     declared = request.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > limit:
         raise BodyTooLargeError(f"The request body is larger than {limit} bytes")
@@ -49,7 +52,7 @@ async def read_object(request: Request, *, limit: int = BODY_LIMIT) -> JsonObjec
     """
     Return the JSON object that is the request's body.
 
-    :raises UnsupportedMediaTypeError: if the body is not declared as JSON
+    :raises UnsupportedMediaTypeError: if the body is not declared as JSON, or is compressed
     :raises BodyTooLargeError: if it is larger than `limit` bytes
     :raises InvalidRequestError: if it is not one strict JSON object
     """

@@ -50,7 +50,8 @@ async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Receive
         try:
             async for part in MultipartReader(request, limit=uploads.limits.largest + _OVERHEAD):
                 if part.filename is None:
-                    received.fields[part.name] = await part.text(_FIELD_BYTES)
+                    if part.name != _FIELD:  # bytes without a name are no file, and need be no text
+                        received.fields[part.name] = await part.text(_FIELD_BYTES)
                 elif received.incoming is not None:
                     raise RefusedError(400, "too_many_files", "Only one file is allowed.")
                 elif part.name == _FIELD:

@@ -1,5 +1,6 @@
 """The whole cycle of the Dify contract over HTTP: start, pause, look, answer, resume, and everything refused."""
 
+import gzip
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -359,6 +360,14 @@ class TestForm:
             answer = client.post(path, content=orjson.dumps(submission()), headers=headers)
             assert code(answer)[:2] == (415, "unsupported_media_type")
         assert client.get(path).status_code == 200
+
+    def test_takes_nothing_compressed(self, client: httpx2.Client) -> None:
+        path, headers = form_path(paused(client)), {"Content-Type": "application/json"}
+        packed = gzip.compress(orjson.dumps(submission()))
+        answer = client.post(path, content=packed, headers=headers | {"Content-Encoding": "gzip"})
+        assert code(answer) == (415, "unsupported_media_type", "The request body must not be compressed")
+        plain = headers | {"Content-Encoding": "Identity"}
+        assert client.post(path, content=orjson.dumps(submission()), headers=plain).status_code == 200
 
     def test_markers_of_the_log_come_back_as_they_went_in(self, client: httpx2.Client) -> None:
         value = {"_type_": "decimal", "_data_": [{"_type_": "nope", "_data_": 1}]}

@@ -94,6 +94,7 @@ class TestUpload:
         [
             ({}, 400, "no_file_uploaded", "Please upload your file."),
             ({"picture": ("a.png", PNG, "image/png")}, 400, "no_file_uploaded", "Please upload your file."),
+            ({"file": (None, PNG, "image/png")}, 400, "no_file_uploaded", "Please upload your file."),
             (
                 [("file", ("a.png", PNG, "image/png")), ("file", ("b.png", PNG, "image/png"))],
                 400, "too_many_files", "Only one file is allowed.",
