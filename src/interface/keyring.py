@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Self
 
+from interface.directories import make_private
+
 KEY_BYTES = 32
 
 
@@ -64,7 +66,7 @@ class KeyRing:
 
         :raises KeyRingError: if a key is malformed, or readable by others
         """
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(directory)
         files = f"{purpose}-*.key"
         if not any(directory.glob(files)):
             _create(directory / f"{purpose}-1.key")

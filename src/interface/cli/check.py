@@ -94,12 +94,14 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
         found(Finding(name=name, state="wrong", message=known.message, fix=fix))
 
 
+_WRITABLE = "Name the primary in PLACET_DATABASE_URL, or reset default_transaction_read_only."
 _FIXES = {
     "settings_invalid": ("settings", "Correct or unset the variable."),
     "store_unreachable": (
         "database",
         "Start it, or correct PLACET_DATABASE_URL; an embedded one writes postgres.log.",
     ),
+    "store_read_only": ("database", _WRITABLE),
     "schema_unusable": ("schema", "Use the version of this program that the database was last used with."),
     "token_key_unusable": (
         "token keys",
@@ -178,6 +180,9 @@ def _private(directory: "Path") -> "Iterator[Path]":
 async def _database(placet: "Placet") -> Finding:
     embedded = placet.settings.database_url is None
     where = f"embedded, in {placet.settings.data_dir}" if embedded else "the one of PLACET_DATABASE_URL"
+    if not await placet.inspection.takes_writes():
+        message = f"{where}, takes no writes: nothing can be recorded"
+        return Finding(name="database", state="wrong", message=message, fix=_WRITABLE)
     major, minor = divmod(placet.schema.server, 10_000)
     return Finding(name="database", state="ok", message=f"PostgreSQL {major}.{minor}, {where}")
 
@@ -192,11 +197,10 @@ async def _role(placet: "Placet") -> Finding:
     if placet.schema.problem is not None:
         fix = "Let the database's user create and act as the role placet_app."
         return Finding(name="append-only", state="wrong", message=placet.schema.problem, fix=fix)
-    if not await placet.inspection.log_is_guarded():
-        message = (
-            "The log can be changed: its trigger is off, or the role placet_app may do more than add to it."
-        )
-        fix = "Revoke UPDATE, DELETE and TRUNCATE on placet.event from placet_app; enable the trigger ALWAYS."
+    if unguarded := await placet.inspection.unguarded():
+        tables = text.enumerate_words([f"placet.{name}" for name in unguarded])
+        message = f"What was recorded can be changed in {tables}: the trigger is off, or placet_app may do too much."
+        fix = f"Revoke UPDATE, DELETE, TRUNCATE on {tables} from placet_app; enable refuse_change ALWAYS."
         return Finding(name="append-only", state="wrong", message=message, fix=fix)
     return Finding(
         name="append-only", state="ok", message="the role placet_app adds to the log; changes are refused"

@@ -55,6 +55,9 @@ def _of_the_store(error: BaseException) -> Refusal | None:
         return Refusal(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
     if isinstance(error, EmbeddedPostgresError | LogUnavailableError | psycopg_pool.PoolTimeout):
         return Refusal(code="store_unreachable", message=str(error), exit=UNREACHABLE)
+    if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
+        message = f"The database takes no writes, as if it were a standby: {_first_line(error)}"
+        return Refusal(code="store_read_only", message=message, exit=UNREACHABLE)
     if isinstance(error, psycopg.OperationalError):
         message = f"The database cannot be reached: {_first_line(error)}"
         return Refusal(code="store_unreachable", message=message, exit=UNREACHABLE)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from uuid import uuid4
 
+from interface.directories import make_private
 from interface.failpoints import failpoint
 
 _DRAFTS: Final = "tmp"
@@ -28,7 +29,7 @@ class FileStore:
     def prepare(self) -> int:
         """Make the directory if there is none, remove what a crash has left half written; return how many files."""
         drafts = self.root / _DRAFTS
-        drafts.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(drafts)
         return sum(map(_swept, drafts.iterdir()))
 
     def draft(self) -> "Draft":

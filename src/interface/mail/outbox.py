@@ -12,6 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from interface.directories import make_private
+
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
@@ -77,7 +79,7 @@ class Outbox:
 
     def _lay(self, name: str, content: bytes) -> None:
         """A file has its name only once it is whole."""
-        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self.directory)
         draft = self.directory / f".{secrets.token_hex(8)}"
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:

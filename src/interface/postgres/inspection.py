@@ -7,6 +7,16 @@ from typing import LiteralString
 from interface.postgres.connection import APP_ROLE
 from interface.postgres.database import Database, Row
 
+APPEND_ONLY = (
+    "event",
+    "workspace",
+    "definition",
+    "workflow",
+    "workflow_version",
+    "workflow_publication",
+    "file",
+)
+"""The tables to which is only added."""
 TAIL = 10_000
 """How many events at the log's end are checked for gaps."""
 
@@ -15,12 +25,15 @@ _LOG = """
 WITH log AS (SELECT coalesce(max(pos), 0) AS head FROM placet.event WHERE log_id = %s)
 SELECT head, (SELECT count(*) FROM placet.event WHERE log_id = %s AND pos > head - %s) FROM log
 """
-_GUARD = """
-SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = 'placet.event'::regclass AND tgname = 'refuse_change'
-               AND tgenabled = 'A'),
-       has_table_privilege(%s, 'placet.event', 'UPDATE') OR has_table_privilege(%s, 'placet.event', 'DELETE')
-       OR has_table_privilege(%s, 'placet.event', 'TRUNCATE')
+_UNGUARDED = """
+SELECT c.relname::text FROM pg_class c
+WHERE c.relnamespace = 'placet'::regnamespace AND c.relname = ANY (%s)
+  AND (NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'refuse_change'
+                      AND t.tgenabled = 'A')
+       OR has_table_privilege(%s, c.oid, 'UPDATE, DELETE, TRUNCATE') OR has_any_column_privilege(%s, c.oid, 'UPDATE'))
+ORDER BY c.relname
 """
+_READ_ONLY = "SELECT current_setting('transaction_read_only')::bool"
 _OVERDUE = "SELECT count(*), min(fires_at) FROM placet.task WHERE log_id = %s AND due_at < now() - interval '1 minute'"
 
 
@@ -59,10 +72,15 @@ class Inspection:
         checked = min(head, TAIL)
         return LogEnd(head=head, checked=checked, dense=present == checked)
 
-    async def log_is_guarded(self) -> bool:
-        """Return whether events are refused to change, and the service's role may not try."""
-        guarded, changeable = await self._one(_GUARD, APP_ROLE, APP_ROLE, APP_ROLE)
-        return bool(guarded and not changeable)
+    async def unguarded(self) -> list[str]:
+        """Return the append-only tables that can be changed: whose trigger is off, or open to the service's role."""
+        rows = await self._database.rows(_UNGUARDED, (list(APPEND_ONLY), APP_ROLE, APP_ROLE))
+        return [name for (name,) in rows]
+
+    async def takes_writes(self) -> bool:
+        """Return whether the database is one that can be written to."""
+        (read_only,) = await self._one(_READ_ONLY)
+        return not read_only
 
     async def overdue(self) -> Overdue:
         """Return the tasks that are due and that nobody performs."""

@@ -5,7 +5,10 @@ from uuid import uuid4
 
 import pytest
 from command_line import EXAMPLES, CommandLine
+from databases import Databases
 from service import environment
+
+from interface.postgres.migrate import migrate
 
 
 class TestUsage:
@@ -77,6 +80,25 @@ class TestRefusal:
         )
         said = placet("runs", "--json")
         assert (said.exit, said.error["code"]) == (3, "store_unreachable")
+
+    def test_has_exit_code_3_where_nothing_can_be_written(self, tmp_path: Path, databases: Databases) -> None:
+        empty = databases.empty()
+        url = f"{empty} options='-c default_transaction_read_only=on'"
+        placet = CommandLine(environment=environment(tmp_path, database_url=url))
+        for command in (["runs"], ["serve", "--port", "0"]):
+            said = placet(*command, "--json")
+            assert (said.exit, said.error["code"]) == (3, "store_read_only")
+        migrate(empty)
+        assert "takes no writes" in placet("check").out
+        databases.drop(empty)
+
+    def test_opens_nothing_to_others_that_it_makes(self, tmp_path: Path, databases: Databases) -> None:
+        fresh = databases.fresh()
+        placet = CommandLine(environment=environment(tmp_path / "new" / "data", database_url=fresh))
+        for _ in range(2):  # what the first has made, the second finds
+            found = {finding["name"]: finding for finding in placet("check", "--json").json["checks"]}
+            assert found["data directory"]["state"] == "ok", found["data directory"]
+        databases.drop(fresh)
 
     @pytest.mark.parametrize(
         "url", ["postgres//me:hidden", "postgresql://me:hid%zzden@h/n", "postgresql://me:hidden@[::1/n"]
