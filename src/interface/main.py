@@ -32,6 +32,7 @@ from interface.files.quota import Quota
 from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
+from interface.http.face import Face
 from interface.ids import new_id
 from interface.links import Links
 from interface.logs import Logger
@@ -70,7 +71,7 @@ log = Logger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Placet:
+class Placet(Face):
     """Everything that one process is made of."""
 
     settings: Settings
@@ -80,33 +81,16 @@ class Placet:
     tokens: FormTokens
     seal: SecretSeal
     log: Log
-    feed: LogFeed
     runs: PostgresRuns
     workflows: PostgresWorkflows
     keys: ApiKeys
     tasks: PostgresTasks
     mail_tasks: PostgresTasks
-    links: Links
     run_list: RunList
-    form_list: FormList
-    end_users: EndUsers
     members: PostgresMembers
-    sessions: PostgresSessions
-    inbox: Inbox
     post: LetterPost
-    files: StoredFiles
     file_records: PostgresFileRecords
-    uploads: Uploads
     inspection: Inspection
-    start_run: StartRun
-    read_form: ReadForm
-    submit_form: SubmitForm
-    view_form: ViewForm
-    stop_run: StopRun
-    extend_form: ExtendForm
-    withdraw_form: WithdrawForm
-    remind_form: RemindForm
-    publish_workflow: PublishWorkflow
     perform_task: PerformTask
     deliver_form: DeliverForm
 
@@ -189,6 +173,7 @@ async def _build(
         sessions=PostgresSessions(database),
         inbox=Inbox(database),
         post=post,
+        outbox=outbox_of(settings),
         files=files,
         file_records=records,
         uploads=uploads,
@@ -204,6 +189,9 @@ async def _build(
         remind_form=remind_form,
         perform_task=PerformTask(deciding=deciding, address_form=address_form, remind_form=remind_form),
         deliver_form=_deliver_form(settings, deciding, post, links),
+        public_url=settings.public_url,
+        sends=settings.smtp_url is not None,
+        body_limit=settings.body_limit,
     )
 
 

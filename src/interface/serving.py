@@ -6,20 +6,15 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from interface import whereabouts
 from interface.alarm import Alarm
 from interface.failpoints import failpoint
 from interface.logs import Logger
 from interface.mail_worker import MailWorker
-from interface.main import Placet, open_placet, outbox_of
+from interface.main import Placet, open_placet
 from interface.settings import Settings
 from interface.worker import Worker
-
-if TYPE_CHECKING:
-    from interface.http.app import Face
-    from interface.http.shutdown import Shutdown
 
 log = Logger(__name__)
 
@@ -41,8 +36,8 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
-        face = _face(placet, shutdown, address=url(bound))
-        server = Server(Application(routes(face)), shutdown=shutdown, proxies=settings.proxies)
+        application = Application(routes(placet, shutdown=shutdown))
+        server = Server(application, shutdown=shutdown, proxies=settings.proxies)
         _settle_memory()
         async with performing(placet) as stop_performing:
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
@@ -53,48 +48,6 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
                 await serving
             told.cancel()
             failpoint("serve.drained")
-
-
-def _face(placet: Placet, shutdown: "Shutdown", *, address: str) -> "Face":
-    """Return what the endpoints of a service need that listens at that address."""
-    from interface.http.app import Face
-    from interface.http.file_links import FileLinks
-
-    settings = placet.settings
-    return Face(
-        keys=placet.keys,
-        workflows=placet.workflows,
-        runs=placet.runs,
-        feed=placet.feed,
-        run_list=placet.run_list,
-        form_list=placet.form_list,
-        end_users=placet.end_users,
-        members=placet.members,
-        sessions=placet.sessions,
-        inbox=placet.inbox,
-        post=placet.post,
-        outbox=outbox_of(settings),
-        tokens=placet.tokens,
-        clock=placet.clock,
-        start_run=placet.start_run,
-        read_form=placet.read_form,
-        submit_form=placet.submit_form,
-        view_form=placet.view_form,
-        stop_run=placet.stop_run,
-        extend_form=placet.extend_form,
-        remind_form=placet.remind_form,
-        withdraw_form=placet.withdraw_form,
-        publish_workflow=placet.publish_workflow,
-        shutdown=shutdown,
-        uploads=placet.uploads,
-        remote_files=placet.files.remote,
-        file_links=FileLinks(tokens=placet.tokens, key=placet.tokens.current),
-        workspace_id=placet.files.workspace_id,
-        home=settings.public_url or address,
-        sends=settings.smtp_url is not None,
-        public_url=settings.public_url,
-        body_limit=settings.body_limit,
-    )
 
 
 async def _ensure_admin(placet: Placet) -> None:

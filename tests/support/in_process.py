@@ -46,9 +46,10 @@ from interface.files.limits import Limits
 from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
-from interface.http.app import Application, Face
+from interface.http.app import Application
 from interface.http.connection import PATIENT, Patience
-from interface.http.file_links import FileLinks
+from interface.http.face import Face
+from interface.http.ingress import BODY_LIMIT
 from interface.http.routes import routes
 from interface.http.server import Server, bind, url
 from interface.http.shutdown import Shutdown
@@ -110,8 +111,8 @@ class InProcess:
             inbox=MemoryInbox(),
             post=LetterPost(carrier=outbox),
             outbox=outbox,
-            home="http://127.0.0.1",
             tokens=TOKENS,
+            links=Links(tokens=TOKENS, base="http://127.0.0.1"),
             clock=self.clock,
             start_run=StartRun(deciding=deciding, files=files),
             read_form=ReadForm(runs=self.log, clock=self.clock),
@@ -122,13 +123,13 @@ class InProcess:
             remind_form=RemindForm(deciding=deciding),
             withdraw_form=WithdrawForm(deciding=deciding),
             publish_workflow=self.publish_workflow,
-            shutdown=self.shutdown,
+            files=files,
             uploads=self.uploads,
-            remote_files=self.remote,
-            file_links=FileLinks(tokens=TOKENS, key=TOKENS.current),
-            workspace_id=WORKSPACE,
+            public_url=None,
+            sends=False,
+            body_limit=BODY_LIMIT,
         )
-        self.routes = routes(face)
+        self.routes = routes(face, shutdown=self.shutdown)
         self.server = Server(
             Application(self.routes), shutdown=self.shutdown, proxies=proxies, patience=patience
         )

@@ -6,7 +6,6 @@ from interface.http.api.form_finder import FormFinder
 from interface.http.api.forms import OwnForms
 from interface.http.api.members import MemberEndpoints
 from interface.http.api.workflows import WorkflowImport
-from interface.http.app import Face
 from interface.http.dify.app_info import AppInfoEndpoints
 from interface.http.dify.end_users import EndUserEndpoints
 from interface.http.dify.events import EventEndpoints
@@ -19,6 +18,8 @@ from interface.http.dify.routes import routes as dify_routes
 from interface.http.dify.streams import RunStreams
 from interface.http.dify.workflows import WorkflowEndpoints
 from interface.http.endpoint import route
+from interface.http.face import Face
+from interface.http.file_links import FileLinks
 from interface.http.form_uploads import FormUploads, UploadTokens
 from interface.http.frame_hub import FrameHub
 from interface.http.openapi.description import Description
@@ -37,15 +38,16 @@ from interface.http.pages.shown_files import ShownFiles
 from interface.http.pages.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
 from interface.http.pages.tries import Tries
 from interface.http.public_forms import PublicForms
+from interface.http.shutdown import Shutdown
 from interface.tokens import Tokens
 
 
-def routes(face: Face) -> list[Route]:
-    """Return the routes of all faces."""
+def routes(face: Face, *, shutdown: Shutdown) -> list[Route]:
+    """Return the routes of all faces; streams end with the shutdown."""
     described: list[Route] = []
     description = Description(lambda: described, public_url=face.public_url)
     described += [
-        *_dify(face),
+        *_dify(face, shutdown),
         *_api(face),
         *_pages(face),
         route("/openapi.json", get=description.json, ours=True),
@@ -63,12 +65,12 @@ def web_token(tokens: Tokens) -> FormToken:
     )
 
 
-def _dify(face: Face) -> list[Route]:
+def _dify(face: Face, shutdown: Shutdown) -> list[Route]:
     streams = RunStreams(
         hub=FrameHub[DifyFrames](face.feed),
         workflows=face.workflows,
         token=web_token(face.tokens),
-        shutdown=face.shutdown,
+        shutdown=shutdown,
     )
     return dify_routes(
         workflows=WorkflowEndpoints(
@@ -95,7 +97,7 @@ def _dify(face: Face) -> list[Route]:
         files=FileEndpoints(
             keys=face.keys,
             uploads=face.uploads,
-            links=face.file_links,
+            links=FileLinks(tokens=face.tokens, key=face.tokens.ids[0]),
             clock=face.clock,
             public_url=face.public_url,
         ),
@@ -149,7 +151,7 @@ def _pages(face: Face) -> list[Route]:
 def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
     """The pages of members."""
     invitations = Invitations(
-        members=face.members, sessions=face.sessions, post=face.post, clock=face.clock, home=face.home
+        members=face.members, sessions=face.sessions, post=face.post, clock=face.clock, home=face.links.base
     )
     sign_in = SignInPages(
         visits=visits,
@@ -215,9 +217,9 @@ def _form_uploads(face: Face) -> FormUploads:
         read_form=face.read_form,
         upload_tokens=UploadTokens(tokens=face.tokens, runs=face.runs),
         uploads=face.uploads,
-        remote=face.remote_files,
+        remote=face.files.remote,
         clock=face.clock,
-        workspace_id=face.workspace_id,
+        workspace_id=face.files.workspace_id,
     )
 
 
