@@ -1,6 +1,7 @@
 """Start a run of a published workflow."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -9,6 +10,7 @@ from application.ports import (
     FileRefusedError,
     Files,
     FileUse,
+    RunNotFoundError,
     VersionConflictError,
     WorkflowNotFoundError,
     WorkflowVersion,
@@ -60,17 +62,20 @@ class StartRun:
         """
         version = await self._version(workflow_id, version_id)
         use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
-        accepted = await self._inputs(version.definition.start, inputs, use)
-        given = await self._files(files, use)
-        run_id = self.deciding.new_id() if idempotency_key is None else _run_id(workflow_id, idempotency_key)
+        if idempotency_key is None:
+            run_id = self.deciding.new_id()
+        else:
+            run_id = _run_id(workflow_id, idempotency_key)
+            with suppress(RunNotFoundError):
+                return await self._repeated(await self.deciding.runs.get(run_id), inputs, files, use)
         run = WorkflowRun.start(
             run_id=run_id,
             workflow_id=version.workflow_id,
             version_id=version.version_id,
             definition=version.definition,
             definition_digest=version.digest,
-            inputs=accepted,
-            files=given,
+            inputs=await self._inputs(version.definition.start, inputs, use),
+            files=await self._files(files, use),
             user=user,
             channel=channel,
             level=level,
@@ -80,7 +85,7 @@ class StartRun:
         try:
             await self.deciding.runs.save(run)
         except VersionConflictError:
-            return await self._repeated(run)
+            return await self._repeated(await self.deciding.runs.get(run_id), inputs, files, use)
         return run
 
     async def _inputs(self, start: Start, inputs: JsonObject, use: FileUse) -> JsonObject:
@@ -117,11 +122,14 @@ class StartRun:
             raise VersionNotPublishedError(version_id)
         return version
 
-    async def _repeated(self, run: WorkflowRun) -> WorkflowRun:
-        """The id that the key gives is taken: by the same request, or by another one."""
-        first = await self.deciding.runs.get(run.id)
-        if (first.inputs, first.files, first.user) != (run.inputs, run.files, run.user):
-            raise IdempotencyKeyReusedError(run.idempotency_key)
+    async def _repeated(
+        self, first: WorkflowRun, inputs: JsonObject, files: Sequence[Json], use: FileUse
+    ) -> WorkflowRun:
+        """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
+        start = (await self.deciding.workflows.version(UUID(first.version_id))).definition.start
+        asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
+        if (first.inputs, first.files, first.user) != asked:
+            raise IdempotencyKeyReusedError(use.request_key)
         return first
 
 

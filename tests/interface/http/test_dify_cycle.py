@@ -14,6 +14,7 @@ from in_process import InProcess, in_process
 from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
 
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes.start import Start, StartVariable
 
 SUBMITTED = "This form has already been submitted by another user, form_id={}"
 COMMENTED = b'{"inputs":{"comment":%b},"action":"approve","user":"u-1"}'
@@ -456,6 +457,27 @@ class TestRepeated:
         assert again.json() == first.json()
         assert "idempotency-replayed" not in first.headers
         assert again.headers["idempotency-replayed"] == "true"
+
+    @pytest.mark.parametrize("required", [False, True])
+    def test_a_start_is_known_again_after_another_version_was_published(
+        self, service: InProcess, required: bool
+    ) -> None:
+        key = service.key(two_steps())
+        headers, body = {"Idempotency-Key": "start-3"}, {"inputs": {"topic": "tea"}, "user": "u-1"}
+        asks_more = StartVariable(name="more", type="text-input", required=required)
+        with service.client(key) as client:
+            first = client.post("/v1/workflows/run", json=body, headers=headers)
+            first_node, *others = two_steps().nodes
+            assert isinstance(first_node, Start)
+            asking = first_node.model_copy(update={"variables": (*first_node.variables, asks_more)})
+            newer = two_steps().model_copy(update={"nodes": (asking, *others)})
+            service.publish(newer, service.keys.keys[key])
+            again = client.post("/v1/workflows/run", json=body, headers=headers)
+            assert (again.status_code, again.json()) == (200, first.json())
+            other = body | {"inputs": {"topic": "tea", "more": "x"}, "user": "u-2"}
+            assert code(client.post("/v1/workflows/run", json=other, headers=headers))[:2] == (
+                422, "idempotency_key_reused",
+            )  # fmt: skip
 
     def test_another_start_with_that_key_is_refused(self, client: httpx2.Client) -> None:
         headers = {"Idempotency-Key": "start-2"}
