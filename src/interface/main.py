@@ -1,6 +1,7 @@
 """The composition root: the only place that builds objects."""
 
 import asyncio
+import contextlib
 import gc
 import random
 from collections.abc import AsyncIterator, Callable
@@ -132,9 +133,21 @@ async def _database(settings: Settings, stack: AsyncExitStack, on_wait: Callable
 
 
 async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> None:
-    """Use the server no longer; a start that was given up on goes on in its thread, so it is waited for."""
-    await asyncio.gather(starting, return_exceptions=True)
-    await asyncio.to_thread(embedded.stop)
+    """
+    Use the server no longer, however often we are told to be quick: it would be left behind.
+
+    A start that was given up on goes on in its thread, so it is waited for.
+    """
+
+    async def leave() -> None:
+        await asyncio.gather(starting, return_exceptions=True)
+        await asyncio.to_thread(embedded.stop)
+
+    leaving = asyncio.create_task(leave(), name="leaving the database server")
+    while not leaving.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.shield(leaving)
+    leaving.result()
 
 
 async def _build(

@@ -71,11 +71,12 @@ class Terminal:
                 self._read(monotonic() + 0.05)
             working.result()
 
-    def wait(self) -> int:
-        """Read to the end; return the exit code."""
+    def wait(self, *, pressing: str = "") -> int:
+        """Read to the end; return the exit code. Keys may be pressed again and again, each time something is shown."""
         limit = monotonic() + PATIENCE_SECONDS
+        self.type(pressing)
         while self._read(limit):
-            pass
+            self.type(pressing)
         return self._process.wait(PATIENCE_SECONDS)
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """All commands, in the order in which they are listed."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import typer
 from typer.core import TyperGroup
@@ -39,20 +39,28 @@ _SUBJECTS = {
 }
 
 
-class Overview(TyperGroup):
-    """Lists the commands by what they are about."""
+class Group(TyperGroup):
+    """Lists its commands by what they are about, each with a whole sentence."""
+
+    subjects: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write one section for each subject."""
-        for subject, names in _SUBJECTS.items():
+        for subject, names in (self.subjects or {"Commands": tuple(self.commands)}).items():
             with formatter.section(subject):
                 formatter.write_dl(
-                    [(name, self.commands[name].get_short_help_str(limit=100)) for name in names]
+                    [(name, self.commands[name].get_short_help_str(limit=120)) for name in names]
                 )
 
 
+class Overview(Group):
+    """All commands."""
+
+    subjects = _SUBJECTS
+
+
 def _group(name: str) -> typer.Typer:
-    group = typer.Typer(rich_markup_mode=None, add_completion=False)
+    group = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
     app.add_typer(group, name=name)
     return group
 

@@ -35,7 +35,7 @@ def show(out: Output, issued: IssuedForm) -> None:
     title = Text(text.one_line(form.title) or issued.node_id, style="node")
     out.console.print()
     out.console.print(Rule(title, align="left", style="faint"))
-    out.console.print(Padding(Prose(content), (1, 2)))
+    out.console.print(Padding(Prose(content), (1, 2)), soft_wrap=False)  # piped, it has lines as well
     out.console.print(Rule(style="faint"))
     if issued.status == "waiting":
         out.console.print(Text(f"  closes {closing(out, issued.expires_at)}", style="faint"))

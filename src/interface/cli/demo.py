@@ -11,7 +11,7 @@ from uuid import UUID
 import typer
 
 from interface.cli.output import Output
-from interface.cli.refusal import REFUSED
+from interface.cli.refusal import REFUSED, Refusal
 
 if TYPE_CHECKING:
     from application.ports import WorkflowVersion
@@ -46,6 +46,7 @@ async def demo(
             out, "Database", _database(settings), f"PostgreSQL {major}.{minor}; what happens stays there"
         )
         version = await _workflow(placet)
+        _check_action(version, answer)
         _say_done(out, "Workflow", version.definition.name, f"version {version.number}, published")
         async with _key(placet, version.workflow_id) as key, _serving(settings, port) as (url, serving):
             _say_done(out, "Service", url, "API and pages")
@@ -108,6 +109,17 @@ async def _workflow(placet: "Placet") -> "WorkflowVersion":
                 if version.definition.digest == definition.digest:
                     return version
     return await placet.publish_workflow.add(definition, publish=True)
+
+
+def _check_action(version: "WorkflowVersion", action: str | None) -> None:
+    """:raises Refusal: if no form of the workflow has that action"""
+    from domain.workflow.nodes.human_input import HumanInput
+
+    nodes = version.definition.nodes
+    has = [known.id for node in nodes if isinstance(node, HumanInput) for known in node.actions]
+    if action is not None and action not in has:
+        message = f"The form has no action {action!r}. It has: {', '.join(has)}."
+        raise Refusal(code="invalid_answer", message=message)
 
 
 @contextlib.asynccontextmanager
@@ -215,7 +227,7 @@ def _conclude(out: Output, placet: "Placet", run: "WorkflowRun | None", version:
 
     if run is None:
         out.say(
-            "\n\n  Stopped. The run waits on: placet forms lists what is asked, placet serve serves again."
+            "\n\n  Stopped. The run still waits: placet forms lists what is asked, placet serve serves again."
         )
         return 0
     if out.as_json:

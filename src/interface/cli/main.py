@@ -1,78 +1,20 @@
-"""The `placet` command."""
+"""The `placet` command, from its first moment: nothing is imported here that takes its time."""
 
 import gc
-import os
+import signal
 import sys
-from typing import Any, NoReturn
-
-from interface.cli.output import Output, as_json
-from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
-from interface.cli.termination import termination
+from typing import NoReturn
 
 
 def main() -> NoReturn:
     """Run the command that the arguments name, and exit with its status."""
     gc.disable()  # while modules are loaded there is nothing to collect, and looking for it takes a while
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    termination.listen()
-    try:
-        status = _run(sys.argv[1:])
-        sys.stdout.flush()
-    except KeyboardInterrupt:
-        status = INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has seen enough; nothing is to be said when the interpreter flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 0
-    sys.exit(128 + termination.came if termination.came and status == INTERRUPTED else status)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # Ctrl-C ends us on the spot, without a word: nothing has begun yet that would have to be put in order.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from interface.cli.program import program
 
-
-def _run(arguments: list[str]) -> int:
-    from typer.exceptions import Abort, TyperException
-
-    from interface.cli.app import app
-
-    out = Output(as_json="--json" in arguments, verbose="-v" in arguments or "--verbose" in arguments)
-    try:
-        return int(app(arguments, prog_name="placet", standalone_mode=False) or 0)
-    except Abort:
-        return INTERRUPTED
-    except TyperException as misuse:
-        return _tell(out, Refusal(code="usage", message=misuse.format_message(), exit=USAGE))
-    except BrokenPipeError:
-        raise
-    except Exception as error:
-        known = refusal(error)
-        if known is not None:
-            return _tell(out, known)
-        if out.verbose:
-            out.errors.print_exception()
-        message = (
-            f"That should not have happened: {type(error).__name__}: {error}. With --verbose it says where."
-        )
-        return _tell(out, Refusal(code="internal_error", message=message, exit=BROKEN))
-
-
-def _tell(out: Output, told: Refusal) -> int:
-    if out.as_json:
-        problem: dict[str, Any] = {"code": told.code, "message": told.whole}
-        if told.details:
-            problem["details"] = told.details
-        sys.stderr.write(as_json({"error": problem}) + "\n")
-        return told.exit
-    from rich.text import Text
-
-    from interface.cli import text
-
-    out.errors.print(Text.assemble(("✗ ", "failed"), text.plain(told.message)))
-    for detail in told.details:
-        out.errors.print(Text(f"  {text.plain(detail['message'])}"))
-    if told.exit == USAGE:
-        out.errors.print(
-            "  placet --help lists the commands, placet COMMAND --help says what one takes.", style="faint"
-        )
-    return told.exit
+    sys.exit(program(sys.argv[1:]))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import os
-import select
 import sys
 import termios
 from collections.abc import Iterator
@@ -25,13 +24,11 @@ async def read_line() -> str:
     :raises EndOfInputError: at the end of the input
     """
     descriptor = sys.stdin.fileno()
-    while not select.select([descriptor], [], [], 0)[0]:  # what was there may be gone: Ctrl-C throws it away
+    while (line := _typed(descriptor)) is None:
         await _readable(descriptor)
-    # The terminal hands out whole lines, so this neither waits nor takes more than one.
-    line = os.read(descriptor, 65536).decode("utf-8", "replace")
     if not line:
         raise EndOfInputError
-    return line.rstrip("\r\n")
+    return line.decode("utf-8", "replace").rstrip("\r\n")
 
 
 @contextlib.contextmanager
@@ -47,6 +44,23 @@ def without_echo() -> Iterator[None]:
         yield
     finally:
         termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+
+
+def _typed(descriptor: int) -> bytes | None:
+    """
+    Return the next line if there is one, or nothing; never wait for it.
+
+    What the terminal has announced may be gone when it is read, for Ctrl-C throws it away. A read that waited then
+    would also keep the signal from being noticed.
+    """
+    waits = os.get_blocking(descriptor)
+    os.set_blocking(descriptor, False)
+    try:
+        return os.read(descriptor, 65536)  # the terminal hands out one line at a time
+    except BlockingIOError:
+        return None
+    finally:
+        os.set_blocking(descriptor, waits)  # others have the terminal too: the shell, and our own output
 
 
 async def _readable(descriptor: int) -> None:

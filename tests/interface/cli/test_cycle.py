@@ -146,6 +146,14 @@ class TestForms:
         assert shown["values"] == {"edits": "# Mine\n", "feedback": "short"}
         assert shown["form_token"] is None
 
+    def test_lose_no_word_where_nobody_looks_at_a_terminal(
+        self, placet: CommandLine, paused: Any, over: Any
+    ) -> None:
+        shown = placet("forms", "show", paused["forms"][0]["form_id"]).out
+        assert "Most people meet tea by accident and stay for the details. Here is the short version." in (
+            " ".join(shown.split())
+        )
+
     def test_are_answered_once(self, placet: CommandLine, paused: Any, over: Any) -> None:
         assert (over["status"], over["outputs"]["article"]) == ("succeeded", "# Mine\n")
         again = placet("forms", "answer", paused["forms"][0]["form_id"], "--action", "approve", "--json")

@@ -36,6 +36,16 @@ class TestDemo:
         ]
         assert all(key["revoked_at"] for key in placet("keys", "--json").json)
 
+    def test_starts_no_run_for_an_answer_that_its_form_does_not_know(self, alone: dict[str, str]) -> None:
+        placet = CommandLine(environment=alone)
+        before = placet("runs", "--json").json
+        refused = placet("demo", "--port", "0", "--answer", "aprove")
+        assert (refused.exit, refused.err) == (
+            1,
+            "✗ The form has no action 'aprove'. It has: approve, apply_edit, regenerate.\n",
+        )
+        assert placet("runs", "--json").json == before
+
     def test_tells_what_happens_while_somebody_answers_elsewhere(self, alone: dict[str, str]) -> None:
         with terminal(alone, "demo", "--port", "0") as person:
             shown = person.expect("You can also decide here:")
