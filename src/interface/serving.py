@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from interface import whereabouts
+from interface import open_files, whereabouts
 from interface.alarm import Alarm
 from interface.failpoints import failpoint
 from interface.logs import Logger
@@ -36,8 +36,12 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
-        application = Application(routes(placet, shutdown=shutdown))
-        server = Server(application, shutdown=shutdown, proxies=settings.proxies)
+        server = Server(
+            Application(routes(placet, shutdown=shutdown)),
+            shutdown=shutdown,
+            proxies=settings.proxies,
+            connections=open_files.connections(),
+        )
         _settle_memory()
         async with performing(placet) as stop_performing:
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))

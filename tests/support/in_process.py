@@ -64,7 +64,13 @@ T = TypeVar("T")
 class InProcess:
     """A service on ports in memory; `key(definition)` publishes a workflow and returns a key for it."""
 
-    def __init__(self, *, proxies: Sequence[str] = (), patience: Patience = PATIENT) -> None:
+    def __init__(
+        self,
+        *,
+        proxies: Sequence[str] = (),
+        patience: Patience = PATIENT,
+        connections: int | None = None,
+    ) -> None:
         self.log = MemoryLog()
         self.workflows = MemoryWorkflows()
         self.keys = MemoryKeys()
@@ -131,7 +137,11 @@ class InProcess:
         )
         self.routes = routes(face, shutdown=self.shutdown)
         self.server = Server(
-            Application(self.routes), shutdown=self.shutdown, proxies=proxies, patience=patience
+            Application(self.routes),
+            shutdown=self.shutdown,
+            proxies=proxies,
+            patience=patience,
+            connections=connections,
         )
         self.socket = bind("127.0.0.1", 0)
         self.url = url(self.socket)
@@ -171,9 +181,11 @@ class InProcess:
 
 
 @contextmanager
-def in_process(*, proxies: Sequence[str] = (), patience: Patience = PATIENT) -> Iterator[InProcess]:
+def in_process(
+    *, proxies: Sequence[str] = (), patience: Patience = PATIENT, connections: int | None = None
+) -> Iterator[InProcess]:
     """A service that ends with the block."""
-    service = InProcess(proxies=proxies, patience=patience)
+    service = InProcess(proxies=proxies, patience=patience, connections=connections)
     service.thread.start()
     try:
         yield service

@@ -14,6 +14,7 @@ _REASONS: Final = {
     400: b"Invalid HTTP request received.",
     408: b"The request did not come in time.",
     431: b"The headers of the request are too large.",
+    503: b"There are too many connections.",
 }
 
 Awaited = Literal["head", "body", "nothing"]
@@ -49,8 +50,9 @@ class Connection(HttpToolsProtocol):
     answer may wait for its reader. One timer looks after these, and rests while nothing is awaited, as in a stream.
     """
 
-    def __init__(self, *, patience: Patience, **given: Any) -> None:
+    def __init__(self, *, patience: Patience, most: int | None = None, **given: Any) -> None:
         super().__init__(**given)
+        self._most = most
         self._patience = patience
         self._awaited: Awaited = "head"
         self._since = 0.0
@@ -62,9 +64,13 @@ class Connection(HttpToolsProtocol):
         self._is_watched = False
 
     def connection_made(self, transport: Any) -> None:
-        """Wait for the first request."""
+        """Wait for the first request, unless there are too many connections already."""
         super().connection_made(transport)
-        self._await("head")
+        if self._most is not None and len(self.connections) > self._most:
+            transport.write(_answer(503))
+            transport.close()
+        else:
+            self._await("head")
 
     def data_received(self, data: bytes) -> None:
         """Take what has come; refuse a line of which no end is in sight before it fills the memory."""
@@ -197,10 +203,11 @@ class Connection(HttpToolsProtocol):
     def _refuse(self, status: int) -> None:
         """Close the connection; say why to who waits for an answer and has none of it yet."""
         if self._may_be_told(status):
-            reason = _REASONS[status]
-            self.transport.write(
-                STATUS_LINE[status]
-                + b"content-type: text/plain; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n\r\n%b"
-                % (len(reason), reason)
-            )
+            self.transport.write(_answer(status))
         self.transport.close()
+
+
+def _answer(status: int) -> bytes:
+    reason = _REASONS[status]
+    headers = b"content-type: text/plain; charset=utf-8\r\nconnection: close\r\ncontent-length: %d\r\n"
+    return STATUS_LINE[status] + headers % len(reason) + b"\r\n" + reason

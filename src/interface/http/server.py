@@ -60,6 +60,8 @@ class Server(uvicorn.Server):
     Serves the application until a signal comes or `stop` is called; then it takes at most a few seconds.
 
     X-Forwarded-For and X-Forwarded-Proto are believed of those proxies, addresses or networks, and of nobody else.
+
+    :param connections: how many clients may be connected; who comes then is told to come again
     """
 
     def __init__(
@@ -69,12 +71,13 @@ class Server(uvicorn.Server):
         shutdown: Shutdown,
         proxies: Sequence[str] = (),
         patience: Patience = PATIENT,
+        connections: int | None = None,
     ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 loop="none",
-                http=partial(Connection, patience=patience),  # type: ignore[arg-type]
+                http=partial(Connection, patience=patience, most=connections),  # type: ignore[arg-type]
                 ws="none",
                 lifespan="off",
                 access_log=False,

@@ -166,3 +166,22 @@ class TestSlowClients:
                 data = client.recv(65_536)
                 assert data, bytes(answer)
                 answer += data
+
+
+class TestTooManyClients:
+    def test_are_told_to_come_again(self) -> None:
+        with in_process(connections=3) as service:
+            held = [connected(service) for _ in range(3)]
+            for client in held:
+                client.sendall(get("Host: x"))
+                assert client.recv(65_536).startswith(b"HTTP/1.1 401 ")
+            assert status(told(service)) == b"503"
+            for client in held:
+                client.close()
+
+            async def gone() -> bool:
+                return not service.server.server_state.connections
+
+            service.call(eventually(gone, what="the connections are closed"))
+            with service.client() as client:
+                assert client.get("/v1/info").status_code == 401
