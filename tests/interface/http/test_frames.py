@@ -9,7 +9,7 @@ import pytest
 from mailed import arrives, form_id, mailed
 from memory import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, cause, started, submit
-from workflows import end, human, mail, parallel_reviews, review, start, two_steps, workflow
+from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from application.ports import Recorded
 from domain.run.addressing import address_form
@@ -203,6 +203,47 @@ class TestUntilThePause:
             "total_tokens": 0,
             "total_steps": 2,
         }
+
+
+class TestInputsOfNodes:
+    """The log does not keep them: they follow from the variables as they were when the node began."""
+
+    def test_are_the_variables_of_a_template(self) -> None:
+        node = template("t", "{{ a }}", a="start.topic", b="t.output", gone="start.gone")
+        told = self.ended([start("topic"), node, end(x="t.output")], ["start > t", "t > end"])
+        assert told["t"]["inputs"] == {"a": "tea", "b": None, "gone": None}
+        assert told["t"]["outputs"] == {"output": "tea"}
+        assert told["end"]["inputs"] == {"x": "tea"}
+
+    def test_are_told_of_a_node_that_failed(self) -> None:
+        told = self.ended([start("topic"), template("t", "{{ 1 / 0 }}", a="start.topic")], ["start > t"])
+        assert (told["t"]["status"], told["t"]["inputs"]) == ("failed", {"a": "tea"})
+
+    def test_are_what_an_aggregator_found(self) -> None:
+        groups = [
+            {"name": "one", "selectors": [["start", "gone"], ["start", "topic"]]},
+            {"name": "two", "selectors": [["start", "gone"]]},
+        ]
+        first = {"id": "g", "type": "variable-aggregator", "title": "G", "groups": groups}
+        second = {
+            "id": "v", "type": "variable-aggregator", "title": "V", "selectors": [["g", "one", "output"]],
+        }  # fmt: skip
+        told = self.ended([start("topic"), first, second, end()], ["start > g", "g > v", "v > end"])
+        assert (told["g"]["inputs"], told["v"]["inputs"]) == ({"topic": "tea"}, {"one.output": "tea"})
+
+    def test_are_left_out_where_many_are_large(self) -> None:
+        large = "x" * 400_000
+        names = {f"n{number}": "start.topic" for number in range(3)}
+        nodes = [start("topic"), template("t", "{{ n0|length }}", **names), end(x="t.output")]
+        told = self.ended(nodes, ["start > t", "t > end"], topic=large)
+        assert (told["t"]["inputs"], told["t"]["inputs_truncated"]) == (None, True)
+        assert told["start"]["inputs"] == {"topic": large}
+        assert told["start"]["inputs_truncated"] is False
+
+    def ended(self, nodes: list[dict[str, Any]], edges: list[str], **inputs: Any) -> dict[str, Any]:
+        """The data of each node's end, by the node."""
+        frames = map(content, Told(workflow(nodes, edges), **inputs).frames)
+        return {told["data"]["node_id"]: told["data"] for told in frames if told["event"] == "node_finished"}
 
 
 class TestAfterAnAnswer:

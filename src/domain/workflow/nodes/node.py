@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from domain.workflow.json import JsonObject
 from domain.workflow.model import Model
 from domain.workflow.nodes.outcome import Failed, Outcome
 from domain.workflow.variables import Variables
@@ -27,6 +28,10 @@ class Node(Model):
     def references(self) -> Iterator[tuple[str, ...]]:
         """Yield the selectors of the variables that the node reads."""
         yield from ()
+
+    def worked_on(self, variables: Variables) -> JsonObject | None:
+        """Return what the node makes its outcome of, for whoever watches; nothing, if the outcome says it already."""
+        return None
 
     def evaluate(self, variables: Variables) -> Outcome:
         """Return what the node makes of the variables; the same variables give the same outcome."""

@@ -36,12 +36,15 @@ class TemplateTransform(Node):
         for variable in self.variables:
             yield variable.selector
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def worked_on(self, variables: Variables) -> JsonObject:
         values: JsonObject = {}
         for variable in self.variables:
             value = variables.get(variable.selector)
             values[variable.name] = None if isinstance(value, Missing) else redacted(value)
+        return values
+
+    def evaluate(self, variables: Variables) -> Outcome:
         try:
-            return Succeeded(outputs={"output": jinja.render(self.template, values)})
+            return Succeeded(outputs={"output": jinja.render(self.template, self.worked_on(variables))})
         except jinja.JinjaError as failed:
             return Failed(code="template_error", message=str(failed))

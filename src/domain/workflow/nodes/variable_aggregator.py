@@ -1,13 +1,13 @@
 """Where branches meet: the first variable there is."""
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from domain.workflow.json import Json, JsonObject
 from domain.workflow.model import Model
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Outcome, Succeeded
-from domain.workflow.variables import MISSING, Missing, Variables
+from domain.workflow.variables import Missing, Variables
 
 
 class Group(Model):
@@ -34,23 +34,34 @@ class VariableAggregator(Node):
         for group in self.groups:
             yield from group.selectors
 
+    def worked_on(self, variables: Variables) -> JsonObject:
+        """Return the candidates that were there, by their names."""
+        groups = [group.selectors for group in self.groups] or [self.selectors]
+        found = (_first(selectors, variables) for selectors in groups)
+        return {".".join(one.selector[1:]): one.value for one in found if one is not None}
+
     def evaluate(self, variables: Variables) -> Outcome:
         outputs: JsonObject = {}
         if self.groups:
             for group in self.groups:
                 found = _first(group.selectors, variables)
-                if not isinstance(found, Missing):
-                    outputs[group.name] = {"output": found}
+                if found is not None:
+                    outputs[group.name] = {"output": found.value}
         else:
             found = _first(self.selectors, variables)
-            if not isinstance(found, Missing):
-                outputs["output"] = found
+            if found is not None:
+                outputs["output"] = found.value
         return Succeeded(outputs=outputs)
 
 
-def _first(selectors: tuple[tuple[str, ...], ...], variables: Variables) -> Json | Missing:
+class _Found(NamedTuple):
+    selector: tuple[str, ...]
+    value: Json
+
+
+def _first(selectors: tuple[tuple[str, ...], ...], variables: Variables) -> _Found | None:
     for selector in selectors:
-        found = variables.get(selector)
-        if not isinstance(found, Missing):
-            return found
-    return MISSING
+        value = variables.get(selector)
+        if not isinstance(value, Missing):
+            return _Found(selector, value)
+    return None

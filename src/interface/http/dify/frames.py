@@ -10,6 +10,7 @@ from domain.run import events
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.json import JsonObject
 from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunks
@@ -29,9 +30,12 @@ class DifyFrames:
     """
 
     def __init__(self, definition: WorkflowDefinition, token: FormToken) -> None:
+        self._definition = definition
         self._token = token
         self._chunks = TextChunks(definition)
         self._run: WorkflowRun | None = None
+        self._worked_on: JsonObject | None = None
+        """What the node made its outcome of that has ended last."""
         self._closed: list[IssuedForm] = []
         """Forms that were closed while the run was paused: told of when it goes on."""
         self.newest: FrameId = BEGINNING
@@ -51,6 +55,8 @@ class DifyFrames:
     def feed(self, recorded: Recorded) -> list[Frame]:
         """Return the frames of the next event."""
         event = recorded.event
+        if isinstance(event, events.NodeSucceeded | events.NodeFailed):
+            self._worked_on = self._input_of(event)
         self._run = event.mutate(self._run)
         tell = _TELL.get(type(event))
         frames = [] if tell is None else [
@@ -60,6 +66,11 @@ class DifyFrames:
         self.newest = recorded.position, len(frames)
         return frames
 
+    def _input_of(self, event: events.NodeSucceeded | events.NodeFailed) -> JsonObject | None:
+        """Return what the node works on, as long as its own outcome is not yet among the variables."""
+        node = self._definition.node(self.run.executions[event.execution_id].node_id)
+        return node.worked_on(self.run.variables(self._definition))
+
     def _run_started(self, _: events.RunStarted) -> Iterator[Content]:
         yield "workflow_started", run_data.started(self.run, "initial")
 
@@ -68,12 +79,13 @@ class DifyFrames:
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
-        yield "node_finished", node_data.finished(self.run, execution)
+        yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
         for chunk in self._chunks.after(self.run, execution.node_id, event.handle):
             yield "text_chunk", {"text": chunk.text, "from_variable_selector": chunk.selector}
 
     def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
-        yield "node_finished", node_data.finished(self.run, self.run.executions[event.execution_id])
+        execution = self.run.executions[event.execution_id]
+        yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
 
     def _form_closed(self, event: events.FormSubmitted | events.FormExpired) -> Iterator[Content]:
         form = self.run.forms[event.form_id]

@@ -1,14 +1,19 @@
 """A visit of a node on the wire."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+
+import orjson
 
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import Json
+from domain.workflow.json import JsonObject
 from domain.workflow.sealed import redacted
 from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
+
+MAX_INPUTS: Final = 1024 * 1024
+"""How many bytes of a node's inputs are sent."""
 
 
 def started(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
@@ -26,13 +31,18 @@ def started(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
     }
 
 
-def finished(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
-    """Return the data of `node_finished`."""
+def finished(run: WorkflowRun, execution: Execution, worked_on: JsonObject | None) -> dict[str, Any]:
+    """
+    Return the data of `node_finished`.
+
+    :param worked_on: what the node made its outcome of; so many variables can be in it that it is left out if large
+    """
+    too_large = worked_on is not None and _is_large(worked_on)
     return {
         **_head(run, execution),
         "predecessor_node_id": execution.predecessor,
-        "inputs": _inputs(execution),
-        "inputs_truncated": False,
+        "inputs": None if too_large else redacted(_inputs(execution, worked_on)),
+        "inputs_truncated": too_large,
         "process_data": {},
         "process_data_truncated": False,
         "outputs": redacted(execution.outputs or {}),
@@ -97,13 +107,24 @@ def _head(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
     }
 
 
-def _inputs(execution: Execution) -> Json:
-    """What a node worked on, where the log leaves it out because its outputs say it already."""
-    if execution.inputs is None and execution.node_type in ("start", "end"):
-        return redacted(execution.outputs)
-    if execution.inputs is None and execution.node_type == "human-input":
-        return {}
-    return redacted(execution.inputs)
+def _inputs(execution: Execution, worked_on: JsonObject | None) -> JsonObject | None:
+    """What a node worked on; the log leaves it out where it follows from what it says besides."""
+    if execution.inputs is not None:
+        return execution.inputs
+    if worked_on is not None:
+        return worked_on
+    return {"start": execution.outputs, "end": execution.outputs, "human-input": {}}.get(execution.node_type)
+
+
+def _is_large(inputs: JsonObject) -> bool:
+    """Whether all its values together are large, the same value as often as it occurs."""
+    size = 0
+    for value in inputs.values():
+        for part in value if isinstance(value, list) else [value]:
+            size += len(orjson.dumps(part))
+            if size > MAX_INPUTS:
+                return True
+    return False
 
 
 def _elapsed(execution: Execution) -> float:
