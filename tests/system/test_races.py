@@ -11,14 +11,14 @@ from itertools import cycle
 import httpx2
 import pytest
 from contract_client import DifyClient, paused
+from errands import short_review
 from eventually import eventually, until
 from installation import Installation
 from service import Service
 from soundness import closing, count, sound
-from workflows import end, human, parallel_reviews, review, start, template, workflow
+from workflows import parallel_reviews, review
 
 from domain.run import events
-from domain.workflow.definition import WorkflowDefinition
 
 pytestmark = pytest.mark.anyio
 
@@ -30,21 +30,6 @@ def outcome(response: httpx2.Response) -> tuple[int, str]:
     """The status of an answer, and its code if it is a refusal."""
     body = response.json()
     return response.status_code, body.get("code", "")
-
-
-def short_review() -> WorkflowDefinition:
-    """A form that waits for one second, and an end on each branch."""
-    return workflow(
-        [
-            start("topic"),
-            template("draft", "Draft about {{ topic }}", topic="start.topic"),
-            human("review", timeout=1, timeout_unit="second"),
-            end("approved", result="review.comment"),
-            end("late", text="draft.output"),
-        ],
-        ["start > draft", "draft > review", "review:approve > approved", "review:__timeout > late"],
-        name="Short review",
-    )
 
 
 @asynccontextmanager

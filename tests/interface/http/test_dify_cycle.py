@@ -10,7 +10,7 @@ import httpx2
 import orjson
 import pytest
 from event_stream import frames
-from in_process import InProcess, in_process
+from in_process import InProcess
 from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
 
 from domain.workflow.definition import WorkflowDefinition
@@ -19,12 +19,6 @@ from domain.workflow.nodes.start import Start, StartVariable
 SUBMITTED = "This form has already been submitted by another user, form_id={}"
 COMMENTED = b'{"inputs":{"comment":%b},"action":"approve","user":"u-1"}'
 EXPIRED = "This form has expired, form_id={}"
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -6,17 +6,11 @@ from datetime import timedelta
 import httpx2
 import pytest
 from forms import Asked, asking
-from in_process import InProcess, in_process
+from in_process import InProcess
 
 from domain.run.events import FormSubmitted, FormViewed
 
 ANSWER = {"action": "approve", "inputs": {"comment": "Fine.", "prio": "low", "_note": ""}}
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

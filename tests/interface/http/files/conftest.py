@@ -5,13 +5,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 from filing import Asked, filing
-from in_process import InProcess, in_process
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
+from in_process import InProcess
 
 
 @pytest.fixture(scope="module")

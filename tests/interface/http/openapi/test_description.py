@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from forms import Asked, asking
-from in_process import InProcess, in_process
+from in_process import InProcess
 from jsonschema import Draft202012Validator
 
 import interface.http
@@ -20,12 +20,6 @@ from interface.http.openapi.reading import kind, sections
 from interface.http.openapi.refusals import MEANINGS
 
 OF_THE_API = ("/v1/", "/api/", "/files/", "/openapi.json", "/docs")
-
-
-@pytest.fixture(scope="module")
-def service() -> Iterator[InProcess]:
-    with in_process() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")
