@@ -44,11 +44,6 @@ def render(template: str, variables: Variables, *, form: Literal["markdown", "te
     return _fill(_REFERENCE, template, value_of)
 
 
-def output_markers(template: str) -> list[str]:
-    """Return the names in the markers `{{#$output.name#}}`, in order, repeated as often as they are."""
-    return [marker[1] for marker in _OUTPUT.finditer(template)]
-
-
 def fill_outputs(template: str, texts: Mapping[str, str]) -> str:
     """
     Return the template with every marker `{{#$output.name#}}` replaced by the text of that name, in one pass.

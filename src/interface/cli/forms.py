@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
     from interface.main import Placet
+    from interface.postgres.run_list import FormSummary
 
 FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
 
@@ -28,30 +29,12 @@ async def forms(
     limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at the most.")] = 100,
 ) -> None:
     """List the forms that wait for an answer, the most urgent first."""
-    from domain.form.form import Form
-
     async with opened(out) as placet:
         of = (await find_workflow(placet, workflow)).workflow_id if workflow else None
         waiting = await placet.run_list.waiting_forms(workflow_id=of, limit=limit)
         names = {summary.workflow_id: summary.name for summary in await placet.workflows.summaries()}
     if out.as_json:
-        out.json(
-            [
-                {
-                    "form_id": form.issued.form_id,
-                    "run_id": form.run_id,
-                    "workflow_id": form.workflow_id,
-                    "workflow": names.get(form.workflow_id, ""),
-                    "title": form.issued.form.get("title"),
-                    "status": form.status,
-                    "user": form.started_by,
-                    "actions": [action.id for action in Form.model_validate(form.issued.form).actions],
-                    "issued_at": form.issued.timestamp,
-                    "expires_at": form.expires_at,
-                }
-                for form in waiting
-            ]
-        )
+        out.json([_document(form, names.get(form.workflow_id, "")) for form in waiting])
         return
     out.table(
         [
@@ -63,19 +46,37 @@ async def forms(
             Column(title="Asked", spare=True),
             Column(title="Closes"),
         ],
-        [
-            (
-                form.issued.form_id,
-                form.issued.form.get("title") or form.issued.execution_id,
-                names.get(form.workflow_id, ""),
-                form.started_by,
-                form.status,
-                form.issued.timestamp,
-                form.expires_at,
-            )
-            for form in waiting
-        ],
+        [_row(form, names.get(form.workflow_id, "")) for form in waiting],
         nothing="No form waits for an answer.",
+    )
+
+
+def _document(form: "FormSummary", workflow: str) -> dict[str, Any]:
+    from domain.form.form import Form
+
+    return {
+        "form_id": form.issued.form_id,
+        "run_id": form.run_id,
+        "workflow_id": form.workflow_id,
+        "workflow": workflow,
+        "title": form.issued.form.get("title"),
+        "status": form.status,
+        "user": form.started_by,
+        "actions": [action.id for action in Form.model_validate(form.issued.form).actions],
+        "issued_at": form.issued.timestamp,
+        "expires_at": form.expires_at,
+    }
+
+
+def _row(form: "FormSummary", workflow: str) -> tuple[Any, ...]:
+    return (
+        form.issued.form_id,
+        form.issued.form.get("title") or form.issued.execution_id,
+        workflow,
+        form.started_by,
+        form.status,
+        form.issued.timestamp,
+        form.expires_at,
     )
 
 

@@ -36,7 +36,8 @@ def refusal(error: BaseException) -> Refusal | None:
     """Return the refusal that an error means, or nothing if it is no answer but a fault."""
     if isinstance(error, Refusal):
         return error
-    return _of_the_store(error) or _of_the_rules(error) or _of_people(error) or _of_files(error)
+    kinds = (_of_the_store, _of_what_is_missing, _of_workflows, _of_forms, _of_people, _of_files)
+    return next((found for kind in kinds if (found := kind(error)) is not None), None)
 
 
 def _of_the_store(error: BaseException) -> Refusal | None:
@@ -73,15 +74,8 @@ def _of_the_store(error: BaseException) -> Refusal | None:
     return None
 
 
-def _of_the_rules(error: BaseException) -> Refusal | None:
+def _of_what_is_missing(error: BaseException) -> Refusal | None:
     from application import ports
-    from application.publish_workflow import NotPublishableError
-    from domain.form.submission import InvalidSubmissionError
-    from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
-    from domain.run.reminding import ReminderRefusedError
-    from domain.run.workflow_run import FormExpiredError, FormSubmittedError
-    from domain.workflow.nodes.start_inputs import InvalidInputError
-    from interface.formats.refused import ImportRefusedError
 
     match error:
         case ports.RunNotFoundError():
@@ -94,6 +88,15 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             )
         case ports.WorkflowNotPublishedError():
             return Refusal(code="workflow_not_published", message="The workflow has no published version.")
+    return None
+
+
+def _of_workflows(error: BaseException) -> Refusal | None:
+    from application.publish_workflow import NotPublishableError
+    from domain.workflow.nodes.start_inputs import InvalidInputError
+    from interface.formats.refused import ImportRefusedError
+
+    match error:
         case NotPublishableError(problems=problems):
             return Refusal(
                 code="not_publishable",
@@ -104,6 +107,16 @@ def _of_the_rules(error: BaseException) -> Refusal | None:
             return Refusal(code="import_refused", message=str(error))
         case InvalidInputError():
             return Refusal(code="invalid_input", message=str(error))
+    return None
+
+
+def _of_forms(error: BaseException) -> Refusal | None:
+    from domain.form.submission import InvalidSubmissionError
+    from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
+    from domain.run.reminding import ReminderRefusedError
+    from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+
+    match error:
         case InvalidSubmissionError(problems=problems):
             details = [{"field": name, "message": f"{name}: {why}"} for name, why in problems.items() if name]
             return Refusal(code="invalid_answer", message=str(error), details=details)
