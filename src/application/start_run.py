@@ -58,7 +58,7 @@ class StartRun:
         :raises WorkflowNotPublishedError: if no version was named and none is published
         :raises VersionNotPublishedError: if the named version never was
         :raises InvalidInputError: if the start node refuses the inputs, or a file may not be used
-        :raises IdempotencyKeyReusedError: if the key came before with other inputs
+        :raises IdempotencyKeyReusedError: if the key came before with other inputs, or for another version
         """
         version = await self._version(workflow_id, version_id)
         use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
@@ -67,7 +67,7 @@ class StartRun:
         else:
             run_id = _run_id(workflow_id, idempotency_key)
             with suppress(RunNotFoundError):
-                return await self._repeated(await self.deciding.runs.get(run_id), inputs, files, use)
+                return await self._repeated(run_id, version_id, inputs, files, use)
         run = WorkflowRun.start(
             run_id=run_id,
             workflow_id=version.workflow_id,
@@ -85,7 +85,7 @@ class StartRun:
         try:
             await self.deciding.runs.save(run)
         except VersionConflictError:
-            return await self._repeated(await self.deciding.runs.get(run_id), inputs, files, use)
+            return await self._repeated(run_id, version_id, inputs, files, use)
         return run
 
     async def _inputs(self, start: Start, inputs: JsonObject, use: FileUse) -> JsonObject:
@@ -123,12 +123,14 @@ class StartRun:
         return version
 
     async def _repeated(
-        self, first: WorkflowRun, inputs: JsonObject, files: Sequence[Json], use: FileUse
+        self, run_id: UUID, version_id: UUID | None, inputs: JsonObject, files: Sequence[Json], use: FileUse
     ) -> WorkflowRun:
         """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
+        first = await self.deciding.runs.get(run_id)
         start = (await self.deciding.workflows.version(UUID(first.version_id))).definition.start
         asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
-        if (first.inputs, first.files, first.user) != asked:
+        another_version = version_id not in (None, use.workflow_id, UUID(first.version_id))
+        if another_version or (first.inputs, first.files, first.user) != asked:
             raise IdempotencyKeyReusedError(use.request_key)
         return first
 

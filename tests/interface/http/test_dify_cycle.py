@@ -473,6 +473,20 @@ class TestRepeated:
                 422, "idempotency_key_reused",
             )  # fmt: skip
 
+    def test_a_start_of_another_version_is_another_start(self, service: InProcess) -> None:
+        key = service.key(two_steps())
+        headers, body = {"Idempotency-Key": "start-4"}, {"inputs": {"topic": "tea"}, "user": "u-1"}
+        with service.client(key) as client:
+            first = client.post("/v1/workflows/run", json=body, headers=headers).json()
+            workflow_id = service.publish(review(), service.keys.keys[key])
+            older = first["data"]["workflow_id"]
+            newer = client.post("/v1/workflows/run", json=body).json()["data"]["workflow_id"]
+            for same in (older, workflow_id):
+                again = client.post(f"/v1/workflows/{same}/run", json=body, headers=headers)
+                assert (again.status_code, again.json()) == (200, first)
+            other = client.post(f"/v1/workflows/{newer}/run", json=body, headers=headers)
+            assert code(other)[:2] == (422, "idempotency_key_reused")
+
     def test_another_start_with_that_key_is_refused(self, client: httpx2.Client) -> None:
         headers = {"Idempotency-Key": "start-2"}
         body = {"inputs": {"topic": "tea"}, "user": "u-1"}

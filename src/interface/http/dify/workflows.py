@@ -40,14 +40,14 @@ class WorkflowEndpoints:
         caller = await authenticate(request, self.keys)
         user, wanted = await self._wanted(request)
         version = await self.workflows.published(caller.own_workflow())
-        return await self._run(request, version, user, wanted)
+        return await self._run(request, version, None, user, wanted)
 
     async def run_version(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/run: run that version, or what is published of that workflow."""
         caller = await authenticate(request, self.keys)
         user, wanted = await self._wanted(request)
         version = await self._named(request.path_params["workflow_id"], caller)
-        return await self._run(request, version, user, wanted)
+        return await self._run(request, version, path_uuid(request, "workflow_id"), user, wanted)
 
     async def stop(self, request: Request) -> ASGIApp:
         """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
@@ -99,13 +99,13 @@ class WorkflowEndpoints:
         return required_user(body.get("user")), RunRequest.model_validate(body)
 
     async def _run(
-        self, request: Request, version: WorkflowVersion, user: str, wanted: RunRequest
+        self, request: Request, version: WorkflowVersion, named: UUID | None, user: str, wanted: RunRequest
     ) -> ASGIApp:
         _require_workflow_app(version)
         asked_at = self.clock.now()
         run = await self.start_run(
             workflow_id=version.workflow_id,
-            version_id=version.version_id,
+            version_id=named,
             inputs=wanted.inputs,
             user=user,
             channel=CHANNEL,
