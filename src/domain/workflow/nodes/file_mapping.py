@@ -14,7 +14,8 @@ def fault(mapping: Json) -> str | None:
     if mapping["transfer_method"] == "remote_url":
         url = mapping.get("url") or mapping.get("remote_url")
         return None if isinstance(url, str) else "Invalid file url"
-    return f"File validation failed for file: {mapping.get('upload_file_id') or mapping.get('url')}"
+    named = mapping.get("upload_file_id") or mapping.get("url") or mapping["transfer_method"]
+    return f"File validation failed for file: {named}"
 
 
 def _fault_of_upload(upload: Json) -> str | None:

@@ -67,6 +67,7 @@ class TestAnswer:
             (local(str(uuid4())), "Invalid upload file"),
             ({"transfer_method": "remote_url"}, "Invalid file url"),
             ({"transfer_method": "tool_file", "upload_file_id": "t"}, "File validation failed for file: t"),
+            ({"transfer_method": "tool_file"}, "File validation failed for file: tool_file"),
             ({"dify_model_identity": "__dify__file__", "id": "1"}, "transfer_method is required in file mapping"),
             ("scan.png", "expected mapping"),
             (None, "expected mapping"),
