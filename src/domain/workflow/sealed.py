@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from domain.workflow.nested import nested
+
 if TYPE_CHECKING:
     from domain.workflow.json import Json
 
@@ -26,16 +28,7 @@ def is_sealed(value: Json) -> bool:
 
 def names_secret(value: Json) -> bool:
     """Return whether anything in the value is, or claims to be, a sealed secret."""
-    pending = [value]
-    while pending:
-        part = pending.pop()
-        if isinstance(part, list):
-            pending += part
-        elif isinstance(part, dict):
-            if SEALED in part:
-                return True
-            pending += part.values()
-    return False
+    return any(isinstance(part, dict) and SEALED in part for part in nested(value))
 
 
 def redacted(value: Json) -> Json:

@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import quote
 
 from domain.workflow.json import Json
+from domain.workflow.nested import nested
 from domain.workflow.sealed import redacted
 
 FILE_IDENTITY: Final = "__dify__file__"
@@ -23,16 +24,7 @@ def is_file(value: Json) -> bool:
 
 def names_file(value: Json) -> bool:
     """Return whether anything in the value is, or claims to be, a file."""
-    pending = [value]
-    while pending:
-        part = pending.pop()
-        if isinstance(part, list):
-            pending += part
-        elif isinstance(part, dict):
-            if is_file(part):
-                return True
-            pending += part.values()
-    return False
+    return any(map(is_file, nested(value)))
 
 
 def file_attribute(file: Json, name: str) -> Json:

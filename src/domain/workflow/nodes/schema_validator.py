@@ -14,6 +14,7 @@ from referencing import Registry
 
 from domain.workflow.canonical import canonical
 from domain.workflow.json import Json, JsonObject
+from domain.workflow.nested import nested
 from domain.workflow.nodes import schema_faults, schema_formats
 from domain.workflow.nodes.json_schema import Mismatch
 from domain.workflow.nodes.patterns import longest
@@ -55,10 +56,10 @@ def mismatch(schema: Json, value: JsonObject, *, formats: bool) -> Mismatch | No
     if checker is None:
         return None
     validator, parts = checker
-    nested = list(_nested(value))
-    if parts * len(nested) > MAX_WORK:
+    everything = list(nested(value))
+    if parts * len(everything) > MAX_WORK:
         return Mismatch("the object is too large for its schema")
-    if any(len(key) > MAX_KEY for part in nested if isinstance(part, dict) for key in part):
+    if any(len(key) > MAX_KEY for part in everything if isinstance(part, dict) for key in part):
         return Mismatch(f"a key exceeds {MAX_KEY} characters")
     if formats:
         validator = validator.evolve(format_checker=_FORMATS)
@@ -158,18 +159,6 @@ def target(schema: JsonObject, reference: str) -> Json:
         else:
             raise UnusableSchemaError(f"its reference {reference[:100]!r} leads nowhere")
     return found
-
-
-def _nested(value: Json) -> Iterator[Json]:
-    """Yield the value and everything in it."""
-    pending = [value]
-    while pending:
-        part = pending.pop()
-        yield part
-        if isinstance(part, list):
-            pending += part
-        elif isinstance(part, dict):
-            pending += part.values()
 
 
 def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
