@@ -1,5 +1,6 @@
 """What the service logs: structured lines on standard error, by structlog."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -51,3 +52,17 @@ class Logger:
                 _configure()
             self._logger = structlog.get_logger(self._name)
         return self._logger
+
+
+class LibraryLogs(logging.Handler):
+    """Logs what libraries tell the standard way, as one of our lines each, whatever they quote."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Log the record."""
+        logger = Logger(record.name)
+        tell = logger.error if record.levelno >= logging.ERROR else logger.warning
+        said = {"exc_info": record.exc_info} if record.exc_info else {}
+        tell(record.getMessage(), logger=record.name, **said)

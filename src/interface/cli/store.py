@@ -9,7 +9,7 @@ from uuid import UUID
 
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
-from interface.logs import configure_with
+from interface.logs import LibraryLogs, configure_with
 
 if TYPE_CHECKING:
     from interface.main import Placet
@@ -53,6 +53,7 @@ def log_to_stderr(level: int) -> None:
         )
 
     configure_with(configure)
+    logging.getLogger().handlers = [LibraryLogs()]
 
 
 def parse_id(given: str, *, of: str) -> UUID:

@@ -93,6 +93,7 @@ class Log:
         self.on_task: Callable[[str, datetime], None] | None = None
         """Is told the kind of each task that an append of ours has set, and when it falls due."""
         self._closing = False
+        self._is_out_of_order = False
         self._connection: AsyncConnection | None = None
         self._cursor: psycopg.AsyncCursor[tuple[Any, ...]] | None = None
         self._flusher: asyncio.Task[None] | None = None
@@ -197,6 +198,9 @@ class Log:
             await self._recover(connection, batch, problem)
             return
         failpoint("log.after-commit")
+        if self._is_out_of_order:
+            self._is_out_of_order = False
+            log.info("the database takes appends again")
         for append, position in zip(batch, positions, strict=True):
             if position:
                 _resolve(append, position)
@@ -233,6 +237,9 @@ class Log:
             await asyncio.sleep(_PAUSE)
             self._again(batch)
         elif isinstance(problem, _OUT_OF_ORDER):
+            if not self._is_out_of_order:  # once, not with every append that is refused meanwhile
+                self._is_out_of_order = True
+                log.error("the database takes no appends", problem=str(problem))
             for append in batch:
                 _fail(append, LogUnavailableError(str(problem)))
         elif len(batch) == 1:

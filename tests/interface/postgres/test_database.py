@@ -81,6 +81,23 @@ class TestDatabase:
 
         asyncio.run(scenario())
 
+    def test_is_told_of_once_however_many_appends_it_does_not_take(
+        self, databases: Databases, conninfo: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                for _ in range(2):
+                    with read_only(databases, conninfo):
+                        for _ in range(3):
+                            with pytest.raises(LogUnavailableError):
+                                await s.runs.save(asking())
+                    await s.runs.save(asking())
+
+        asyncio.run(scenario())
+        told = "".join(capsys.readouterr())
+        assert told.count("the database takes no appends") == 2
+        assert told.count("the database takes appends again") == 2
+
     def test_is_written_to_again_over_new_connections(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
