@@ -6,6 +6,7 @@ from datetime import datetime
 
 from application.ports import Clock, Tasks
 
+_SOON_SECONDS = 0.001
 POLL_SECONDS = 1.0
 """How long a worker sleeps at the most: tasks that another process set are seen after that time."""
 
@@ -20,6 +21,7 @@ class Alarm:
     """Whether nothing more is to be begun."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _wakes_at: datetime | None = None
+    _soon: float = _SOON_SECONDS
 
     def hint(self, due_at: datetime) -> None:
         """Tell that a task was set; one that is due before the worker would look wakes it."""
@@ -40,13 +42,22 @@ class Alarm:
         self._wake.clear()
 
     async def until_next(self) -> None:
-        """Return when a task is due, as far as that can be known here."""
+        """
+        Return when a task is due, as far as that can be known here.
+
+        Our clock may be ahead of the database's, which decides: then it is looked again ever later, not all the time.
+        """
         next_due = await self.tasks.next_due()
         seconds = POLL_SECONDS
         if next_due is not None:
             seconds = min(seconds, (next_due - self.clock.now()).total_seconds())
+        if seconds > _SOON_SECONDS:
+            self._soon = _SOON_SECONDS
+        else:
+            seconds = self._soon
+            self._soon = min(2 * self._soon, POLL_SECONDS)
         self._wakes_at = next_due
-        await self.at_most(max(seconds, 0.001))
+        await self.at_most(seconds)
         self._wakes_at = None
 
     async def at_most(self, seconds: float) -> None:
