@@ -4,6 +4,7 @@ from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -54,6 +55,14 @@ def _networks(given: str) -> str:
     return given
 
 
+def _link(given: str) -> str:
+    """:raises ValueError: if no link can begin with it"""
+    parts = urlsplit(given)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("is written as https://placet.example.com")
+    return given
+
+
 def _database(given: SecretStr) -> SecretStr:
     """:raises ValueError: without the address, which may hold a password"""
     import psycopg
@@ -68,7 +77,9 @@ def _database(given: SecretStr) -> SecretStr:
 class Settings(BaseSettings):
     """The settings of one process."""
 
-    model_config = SettingsConfigDict(env_prefix="PLACET_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="PLACET_", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     data_dir: Path = Path("placet-data")
     """Where the embedded database, the files and the keys live."""
@@ -76,7 +87,7 @@ class Settings(BaseSettings):
     """A PostgreSQL 15 or later to use instead of the embedded one; any number of processes may share it."""
     postgres_bin: Path | None = None
     """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""
-    public_url: str | None = None
+    public_url: Annotated[str, AfterValidator(_link)] | None = None
     """The address under which people reach the pages, for links; by default the one the server listens on."""
     forwarded_allow: Annotated[str, AfterValidator(_networks)] = ""
     """Addresses and networks of our own proxies, separated by commas: what they forward is believed, of nobody else."""

@@ -124,7 +124,7 @@ def _say(out: Output, finding: Finding) -> None:
 
 
 def _settings(settings: "Settings") -> Finding:
-    given = sorted(name for name in os.environ if name.startswith("PLACET_"))
+    given = sorted(name for name, value in os.environ.items() if value and name.startswith("PLACET_"))
     known = {f"PLACET_{field.upper()}" for field in type(settings).model_fields}
     if unknown := [name for name in given if name not in known]:
         message = (
@@ -150,7 +150,11 @@ def _directory(settings: "Settings") -> Iterator[Finding]:
     if None not in (settings.database_url, settings.token_keys, settings.secret_keys):
         return
     directory = settings.data_dir
-    if not directory.is_dir():
+    if directory.exists() and not directory.is_dir():
+        fix = "Name another in PLACET_DATA_DIR."
+        yield Finding(name="data directory", state="wrong", message=f"{directory} is no directory", fix=fix)
+        return
+    if not directory.exists():
         yield Finding(
             name="data directory", state="ok", message=f"{directory} is not there yet and is made now"
         )

@@ -1,5 +1,6 @@
 """Why a command did not do what it was asked to: a code, a sentence, an exit status."""
 
+import errno
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -69,7 +70,10 @@ def _of_the_store(error: BaseException) -> Refusal | None:
     if isinstance(error, TokenKeyError):
         return Refusal(code="token_key_unusable", message=str(error))
     if isinstance(error, ValidationError) and error.title == "Settings":
-        said = "; ".join(f"PLACET_{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        said = "; ".join(
+            f"PLACET_{str(e['loc'][0]).upper()}: {e['msg'].removeprefix('Value error, ')}"
+            for e in error.errors()
+        )
         return Refusal(code="settings_invalid", message=said, exit=USAGE)
     return None
 
@@ -159,6 +163,9 @@ def _of_files(error: BaseException) -> Refusal | None:
     match error:
         case FileNotFoundError(filename=name):
             return Refusal(code="file_not_found", message=f"There is no file {name}.")
+        case OSError(errno=errno.EADDRINUSE, filename=name) if name is not None:
+            message = f"{name}: Address already in use. Choose another with --port; 0 takes a free one."
+            return Refusal(code="address_in_use", message=message)
         case OSError(strerror=reason, filename=name) if reason and name is not None:
             return Refusal(code="file_unusable", message=f"{name}: {reason}.")
         case OSError(strerror=reason) if reason:

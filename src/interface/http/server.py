@@ -30,8 +30,15 @@ def bind(host: str, port: int, *, stalled_seconds: float = STALLED_SECONDS) -> s
     Where the system can (Linux), it hangs up on clients that read no more: nobody else would ever learn of it, since
     what is left to send waits in its buffers, and what a stream sends in the application's.
 
-    :raises OSError: if the address cannot be had
+    :raises OSError: naming the address, if it cannot be had
     """
+    try:
+        return _bound(host, port, stalled_seconds)
+    except OSError as refused:
+        raise OSError(refused.errno, refused.strerror, f"{host}:{port}") from refused
+
+
+def _bound(host: str, port: int, stalled_seconds: float) -> socket.socket:
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]

@@ -106,9 +106,14 @@ def _apply(connection: Connection, known: Sequence[Migration]) -> list[Migration
     by_number = {migration.number: migration for migration in known}
     for number, (name, checksum) in recorded.items():
         if number not in by_number:
-            raise SchemaError(f"The database has migration {name}, which is newer than this program")
+            raise SchemaError(
+                f"The database has migration {name}, which is newer than this program: use the version that made it."
+            )
         if by_number[number].checksum != checksum:
-            raise SchemaError(f"Migration {name} has changed since it was applied")
+            raise SchemaError(
+                f"The database was made by another version of this program: migration {name} has changed since then."
+                " Use that version, or another database or PLACET_DATA_DIR."
+            )
     pending = [migration for migration in known if migration.number not in recorded]
     for migration in pending:
         with connection.transaction():

@@ -112,12 +112,34 @@ class TestRefusal:
             assert "hid" not in said.out + said.err
 
     def test_names_the_setting_that_is_wrong(self, tmp_path: Path) -> None:
+        for name, value, wanted in (
+            ("database_url", "mysql://here", "is written as postgresql://user:password@host:port/name"),
+            ("public_url", "placet.example.com", "is written as https://placet.example.com"),
+        ):
+            said = CommandLine(environment=environment(tmp_path, **{name: value}))("runs", "--json")
+            assert (said.exit, said.error["code"]) == (64, "settings_invalid")
+            assert said.error["message"] == f"PLACET_{name.upper()}: {wanted}"
         said = CommandLine(environment=environment(tmp_path, role="manager"))("runs", "--json")
         assert (said.exit, said.error["code"]) == (64, "settings_invalid")
         assert said.error["message"].startswith("PLACET_ROLE: ")
 
 
+class TestSettings:
+    def test_hold_their_defaults_where_a_variable_is_empty(self, tmp_path: Path) -> None:
+        empty = CommandLine(environment=environment(tmp_path, pool_size="", smtp_url="", database_url=""))
+        found = {finding["name"]: finding for finding in empty("check", "--json").json["checks"]}
+        assert found["settings"]["message"] == "set: PLACET_DATA_DIR"
+        assert f"embedded, in {tmp_path}" in found["database"]["message"]
+
+
 class TestCheck:
+    def test_knows_a_file_from_a_directory(self, tmp_path: Path) -> None:
+        (tmp_path / "data").touch()
+        said = CommandLine(environment=environment(tmp_path / "data"))("check", "--json").json
+        found = {finding["name"]: finding for finding in said["checks"]}
+        assert found["data directory"]["state"] == "wrong"
+        assert found["data directory"]["message"] == f"{tmp_path / 'data'} is no directory"
+
     def test_says_what_is_wrong_and_how_to_put_it_right(self, tmp_path: Path) -> None:
         keys = tmp_path / "keys"
         keys.mkdir(mode=0o700)

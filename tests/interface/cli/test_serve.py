@@ -65,7 +65,9 @@ class TestServe:
             timeout=60,
         )
         assert (refused.returncode, refused.stdout) == (1, "")
-        assert "Address already in use" in refused.stderr and "Traceback" not in refused.stderr
+        assert refused.stderr == (
+            f"✗ 127.0.0.1:{port}: Address already in use. Choose another with --port; 0 takes a free one.\n"
+        )
 
 
 class TestWorker:
