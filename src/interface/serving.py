@@ -19,10 +19,18 @@ from interface.worker import Worker
 log = Logger(__name__)
 
 
-async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[[str], None]) -> None:
+async def serve(
+    settings: Settings,
+    *,
+    host: str,
+    port: int,
+    on_ready: Callable[[str], None],
+    on_wait: Callable[[str], None] | None = None,
+) -> None:
     """
     Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
 
+    :param on_wait: is told, in a sentence, what takes longer than a moment
     :raises OSError: if the address cannot be had
     """
     from interface.http.app import Application
@@ -32,7 +40,7 @@ async def serve(settings: Settings, *, host: str, port: int, on_ready: Callable[
 
     bound = bind(host, port)
     shutdown = Shutdown()
-    async with open_placet(settings, address=url(bound)) as placet:
+    async with open_placet(settings, address=url(bound), on_wait=on_wait) as placet:
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)

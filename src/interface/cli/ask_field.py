@@ -85,7 +85,8 @@ def _hint(field: AnyField, held: Json) -> str:
     if isinstance(field, CheckboxField) or not field.is_empty(held):
         shown = field.shown(held) if isinstance(field, CheckboxField | MultiSelectField) else field.text(held)
         return f"Enter keeps: {text.one_line(text.glance(shown), limit=48)}"
-    if field.required or (field.needs_key and not field.says_when_required):
+    must_be_chosen = isinstance(field, SelectField) and not field.says_when_required
+    if field.required or must_be_chosen:
         return field.wanted.lower() if isinstance(field, SelectField) else "needed"
     return (
         "Enter chooses none" if isinstance(field, SelectField | MultiSelectField) else "Enter leaves it empty"

@@ -1,8 +1,10 @@
 """The `placet` command, from its first moment: nothing is imported here that takes its time."""
 
 import gc
+import os
 import signal
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 
@@ -12,6 +14,9 @@ def main() -> NoReturn:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # Ctrl-C ends us on the spot, without a word: nothing has begun yet that would have to be put in order.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for stream, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, stream) is None:  # whoever started us has closed it
+            setattr(sys, stream, Path(os.devnull).open(mode))  # noqa: SIM115  for as long as we run
     from interface.cli.program import program
 
     sys.exit(program(sys.argv[1:]))

@@ -37,6 +37,8 @@ def _run(arguments: list[str]) -> int:
         return INTERRUPTED
     except TyperException as misuse:
         return _tell(out, Refusal(code="usage", message=misuse.format_message(), exit=USAGE))
+    except SystemExit:  # by typer and rich, nobody else: their answer to a reader who is gone
+        raise BrokenPipeError from None
     except BrokenPipeError:
         raise
     except Exception as error:

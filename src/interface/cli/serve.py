@@ -30,7 +30,11 @@ async def serve(
         await work(settings, on_ready=lambda: _print("Placet is ready and performs what is due"))
     else:
         await answer_requests(
-            settings, host=host, port=port, on_ready=lambda url: _print(f"Placet is ready on {url}")
+            settings,
+            host=host,
+            port=port,
+            on_ready=lambda url: _print(f"Placet is ready on {url}"),
+            on_wait=out.note,
         )
 
 

@@ -70,7 +70,7 @@ class TestDemo:
             person.type("1\n")
             person.expect("edits")
             person.type("\n")
-            person.expect("feedback")
+            person.expect("feedback  Enter leaves it empty")
             person.type("Good.\n")
             person.expect(
                 "demo (asserted) chose Approve for Review Draft in the terminal with feedback: Good."
