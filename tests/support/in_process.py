@@ -51,7 +51,7 @@ from interface.http.connection import PATIENT, Patience
 from interface.http.face import Face
 from interface.http.ingress import BODY_LIMIT
 from interface.http.routes import routes
-from interface.http.server import Server, bind, url
+from interface.http.server import STALLED_SECONDS, Server, bind, url
 from interface.http.shutdown import Shutdown
 from interface.ids import new_id
 from interface.links import Links
@@ -69,6 +69,7 @@ class InProcess:
         *,
         proxies: Sequence[str] = (),
         patience: Patience = PATIENT,
+        stalled_seconds: float = STALLED_SECONDS,
         connections: int | None = None,
     ) -> None:
         self.log = MemoryLog()
@@ -143,7 +144,7 @@ class InProcess:
             patience=patience,
             connections=connections,
         )
-        self.socket = bind("127.0.0.1", 0)
+        self.socket = bind("127.0.0.1", 0, stalled_seconds=stalled_seconds)
         self.url = url(self.socket)
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self._run)
@@ -182,10 +183,16 @@ class InProcess:
 
 @contextmanager
 def in_process(
-    *, proxies: Sequence[str] = (), patience: Patience = PATIENT, connections: int | None = None
+    *,
+    proxies: Sequence[str] = (),
+    patience: Patience = PATIENT,
+    stalled_seconds: float = STALLED_SECONDS,
+    connections: int | None = None,
 ) -> Iterator[InProcess]:
     """A service that ends with the block."""
-    service = InProcess(proxies=proxies, patience=patience, connections=connections)
+    service = InProcess(
+        proxies=proxies, patience=patience, stalled_seconds=stalled_seconds, connections=connections
+    )
     service.thread.start()
     try:
         yield service

@@ -1,5 +1,6 @@
 """A client's connection: how much it may send before it is heard, and how long it may keep us waiting."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -30,8 +31,6 @@ class Patience:
     """For a body, in any case."""
     bytes_a_second: int = 1000
     """How fast a body has to come if it takes longer."""
-    reader: float = 60
-    """Until something is taken of an answer that waits to be sent."""
     look: float = 10
     """How often it is looked who is late."""
 
@@ -46,8 +45,10 @@ class _RefusedError(Exception):
 
 class Connection(HttpToolsProtocol):
     """
-    A connection of uvicorn's, with bounds: on the head of a request, on the time it may take, and on that which an
-    answer may wait for its reader. One timer looks after these, and rests while nothing is awaited, as in a stream.
+    A connection of uvicorn's, with bounds on the head of a request and on the time that it may take.
+
+    One timer looks after these, and rests while nothing is awaited, as in a stream. For who does not read what is
+    sent, see `server.bind`.
     """
 
     def __init__(self, *, patience: Patience, most: int | None = None, **given: Any) -> None:
@@ -59,9 +60,7 @@ class Connection(HttpToolsProtocol):
         self._head = self._body = 0
         self._progress = self._unfinished = 0
         self._status = 400
-        self._unsent = 0
-        self._unsent_since = 0.0
-        self._is_watched = False
+        self._look_at: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request, unless there are too many connections already."""
@@ -71,6 +70,12 @@ class Connection(HttpToolsProtocol):
             transport.close()
         else:
             self._await("head")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait for nothing more."""
+        if self._look_at is not None:
+            self._look_at.cancel()
+        super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Take what has come; refuse a line of which no end is in sight before it fills the memory."""
@@ -134,11 +139,6 @@ class Connection(HttpToolsProtocol):
         if self._awaited != "body":
             self._await("head")
 
-    def pause_writing(self) -> None:
-        """What is to be sent waits for its reader."""
-        super().pause_writing()
-        self._watch()
-
     def send_400_response(self, msg: str) -> None:
         """Refuse what could not be parsed."""
         self._refuse(self._status)
@@ -161,28 +161,16 @@ class Connection(HttpToolsProtocol):
             self._watch()
 
     def _watch(self) -> None:
-        if not self._is_watched:
-            self._is_watched = True
-            self.loop.call_later(self._patience.look, self._look)
+        if self._look_at is None:
+            self._look_at = self.loop.call_later(self._patience.look, self._look)
 
     def _look(self) -> None:
-        """Leave who takes nothing, refuse who is late, and look again if there is still something to wait for."""
-        self._is_watched = False
-        if self.parser is None:
-            return
-        if self._reader_has_stalled():
-            self.transport.abort()
-        elif self._is_late() and not self.transport.is_closing():
+        """Refuse who is late, and look again if there is still something to wait for."""
+        self._look_at = None
+        if self._is_late() and not self.transport.is_closing():
             self._refuse(408)
-        if self._awaited != "nothing" or self._unsent:
+        if self._awaited != "nothing":
             self._watch()
-
-    def _reader_has_stalled(self) -> bool:
-        now, unsent = self.loop.time(), self.transport.get_write_buffer_size()
-        if not self._unsent or unsent < self._unsent:
-            self._unsent_since = now
-        self._unsent = unsent
-        return unsent > 0 and now - self._unsent_since > self._patience.reader
 
     def _is_late(self) -> bool:
         passed = self.loop.time() - self._since
