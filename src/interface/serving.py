@@ -50,7 +50,7 @@ async def serve(
             proxies=settings.proxies,
             connections=open_files.connections(),
         )
-        _settle_memory()
+        settle_memory()
         async with performing(placet) as stop_performing:
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
             serving = asyncio.create_task(server.run_until_stopped(bound))
@@ -115,8 +115,8 @@ async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:
     then()
 
 
-def _settle_memory() -> None:
-    """What was loaded stays: the collector need not look at it again with every request."""
+def settle_memory() -> None:
+    """Have the collector leave what was loaded alone: it stays, and need not be looked at again with every request."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
