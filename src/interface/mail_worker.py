@@ -89,9 +89,8 @@ class MailWorker:
         failpoint("mail.before-send")
         outcome = await self._outcome(task, letter)
         failpoint("mail.after-send")
-        if isinstance(
-            outcome, LetterRefusedError
-        ):  # what the server says can hold an address: it is in the record
+        if isinstance(outcome, LetterRefusedError):
+            # What the server says can hold an address: that is in the record, and not here.
             log.warning("mail was not taken", run_id=str(task.run_id), key=task.key, code=outcome.code)
         async with self._recording.setdefault(task.run_id, asyncio.Lock()):
             await self._record(task, outcome)

@@ -27,8 +27,8 @@ def bind(host: str, port: int, *, stalled_seconds: float = STALLED_SECONDS) -> s
     """
     Return a socket that is bound and listens, so that clients can connect from now on; port 0 takes any free one.
 
-    Where the system can (Linux), it hangs up on clients that read no more: nobody else would ever learn of it, since
-    what is left to send waits in its buffers, and what a stream sends in the application's.
+    Where the system can (Linux), it hangs up on clients that read no more. Nobody else could: what was written waits
+    in its buffers, also once the application has closed the connection.
 
     :raises OSError: naming the address, if it cannot be had
     """

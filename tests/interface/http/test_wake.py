@@ -41,7 +41,11 @@ def test_can_be_waited_for_again_after_a_wait_was_cancelled() -> None:
         await asyncio.sleep(0)
         waiting.cancel()
         await asyncio.wait([waiting])
+        assert waiting.cancelled()
+        again = asyncio.create_task(wake.wait())
+        await asyncio.sleep(0)
+        assert not again.done()
         wake.set()
-        await wake.wait()
+        await again
 
     asyncio.run(scenario())

@@ -1,14 +1,13 @@
 """Files over HTTP: sent, or refused."""
 
 import socket
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx2
 import pytest
+from eventually import eventually
 from files import PDF, PNG
 from filing import JPEG, MP4, PROGRAM, USER, archive, refused, send
 from in_process import InProcess
@@ -30,14 +29,6 @@ def head(key: str, *, length: int) -> bytes:
         f"POST /v1/files/upload HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {key}\r\n"
         f"Content-Type: multipart/form-data; boundary=x\r\nContent-Length: {length}\r\n\r\n"
     ).encode()
-
-
-def eventually(look: Callable[[], bool]) -> None:
-    for _ in range(1000):
-        if look():
-            return
-        time.sleep(0.01)
-    raise AssertionError
 
 
 class TestUpload:
@@ -251,9 +242,15 @@ class TestUpload:
         assert name == "n" * 196 + ".png"
 
     def test_leaves_nothing_of_an_upload_that_breaks_off(self, service: InProcess, key: str) -> None:
+        async def begun() -> bool:
+            return any(drafts(service))
+
+        async def gone() -> bool:
+            return not any(drafts(service))
+
         part = 'form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n'
         with connected(service) as opened:
             opened.sendall(head(key, length=9_000_000) + f"--x\r\nContent-Disposition: {part}".encode())
             opened.sendall(PNG + bytes(3_000_000))
-            eventually(lambda: any(drafts(service)))
-        eventually(lambda: not any(drafts(service)))
+            service.call(eventually(begun, what="the upload is on its way to the store"))
+        service.call(eventually(gone, what="nothing of it is left"))
