@@ -27,9 +27,9 @@ from benchmarks.appenders import (
 from benchmarks.figure import Figure, Section, Table, at_least, at_most, p50, reported
 from benchmarks.ground import Ground, ground, slow_commits
 from benchmarks.report import show
-from interface.postgres.log import Log
+from interface.keys.tokens import FormTokens
+from interface.postgres.log.log import Log
 from interface.postgres.migrate import migrate
-from interface.tokens import FormTokens
 
 WRITERS = (1, 4, 16, 32, 64, 128)
 SLOW_WRITERS = (1, 32, 128)

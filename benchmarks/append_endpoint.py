@@ -18,11 +18,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from benchmarks.appenders import beginning, library
-from interface.http.server import bind, url
-from interface.ids import new_id
-from interface.postgres.log import Log
-from interface.serving import settle_memory
-from interface.tokens import FormTokens
+from interface.http.kernel.server import bind, url
+from interface.keys.tokens import FormTokens
+from interface.main.serve import settle_memory
+from interface.postgres.log.log import Log
+from interface.runtime.ids import new_id
 
 PATH = "/append"
 _SIZE = 700

@@ -19,10 +19,10 @@ from psycopg.conninfo import conninfo_to_dict
 
 from domain.run.events import NodeSucceeded, RunEvent, RunStarted
 from domain.run.workflow_run import WorkflowRun
-from interface.ids import new_id
-from interface.postgres.log import Log
-from interface.postgres.mapper import encode
-from interface.postgres.recorder import PlacetRecorder
+from interface.postgres.log.log import Log
+from interface.postgres.log.mapper import encode
+from interface.postgres.log.recorder import PlacetRecorder
+from interface.runtime.ids import new_id
 
 E = TypeVar("E", bound=RunEvent)
 
@@ -223,8 +223,8 @@ def library(conninfo: str, *, ours: bool) -> Iterator[Application[UUID]]:
     }
     if ours:
         os.environ.setdefault("PLACET_TOKEN_KEYS", f"key:{bytes(32).hex()}")
-        environment["APPLICATION_RECORDER_TOPIC"] = "interface.postgres.recorder:PlacetRecorder"
-        environment["MAPPER_TOPIC"] = "interface.postgres.mapper:PlacetMapper"
+        environment["APPLICATION_RECORDER_TOPIC"] = "interface.postgres.log.recorder:PlacetRecorder"
+        environment["MAPPER_TOPIC"] = "interface.postgres.log.mapper:PlacetMapper"
     with Application[UUID](env=environment) as application:
         yield application
         if isinstance(application.recorder, PlacetRecorder):

@@ -13,7 +13,7 @@ import psycopg
 
 from benchmarks.process import Family
 from benchmarks.server import House, Server, running
-from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 _RELATIONS = """
     SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from interface.http.server import bind, url
+from interface.http.kernel.server import bind, url
 
 _queues: dict[str, set[asyncio.Queue[bytes]]] = {"plain": set(), "sse-starlette": set(), "encoded": set()}
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 
 import psycopg
 
-from application.seal_secrets import SealSecrets
-from application.submit_form import SubmitForm
+from application.commands.seal_secrets import SealSecrets
+from application.commands.submit_form import SubmitForm
 from benchmarks.expiry import TIMEOUT, only_workflow
 from benchmarks.figure import Section, at_most, reported
 from benchmarks.ground import Ground
@@ -18,8 +18,8 @@ from benchmarks.replica import StoppedClock, deciding, issue_form, replica
 from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
-from interface.main import Placet
-from interface.serving import performing
+from interface.main.build import Placet
+from interface.main.serve import performing
 
 REPLICAS = 3
 SUBMITTERS = 8

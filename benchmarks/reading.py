@@ -19,13 +19,13 @@ from benchmarks.appenders import beginning, happened, several
 from benchmarks.figure import Figure, at_least, at_most, p50, p99, reported
 from benchmarks.ground import Ground
 from domain.run.events import RunEvent, RunPaused, RunResumed
-from interface.ids import new_id
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
-from interface.postgres.log import Log
-from interface.postgres.mapper import decode
-from interface.postgres.runs import PostgresRuns
-from interface.postgres.tasks import PostgresTasks
+from interface.postgres.log.log import Log
+from interface.postgres.log.mapper import decode
+from interface.postgres.stores.runs import PostgresRuns
+from interface.postgres.stores.tasks import PostgresTasks
+from interface.runtime.ids import new_id
 
 _PAGE = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event

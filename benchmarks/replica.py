@@ -8,14 +8,14 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from application.deciding import Deciding
-from application.ports import Clock
-from application.start_run import StartRun
+from application.command_executor import Deciding
+from application.commands.start_run import StartRun
+from application.ports.clock import Clock
 from benchmarks.server import House
 from benchmarks.workload import USER
-from interface.ids import new_id
-from interface.main import Placet, open_placet
-from interface.settings import Settings
+from interface.main.build import Placet, open_placet
+from interface.main.settings import Settings
+from interface.runtime.ids import new_id
 
 
 @dataclass(frozen=True, slots=True)

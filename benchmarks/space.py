@@ -11,10 +11,10 @@ from benchmarks.figure import Figure, at_most, reported
 from benchmarks.ground import Ground
 from domain.run import events
 from domain.run.events import RunEvent
-from interface.ids import new_id
-from interface.postgres.log import Log
+from interface.keys.tokens import FormTokens
+from interface.postgres.log.log import Log
 from interface.postgres.migrate import migrate
-from interface.tokens import FormTokens
+from interface.runtime.ids import new_id
 
 EVENTS = 18
 AT_ONCE = 100

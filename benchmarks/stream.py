@@ -19,7 +19,7 @@ from benchmarks.replica import replica
 from benchmarks.server import Baseline, House, Listening, Server, running
 from benchmarks.workload import USER, Paused, cycles, lasting, start, times
 from interface.http.routes import web_token
-from interface.main import Placet
+from interface.main.build import Placet
 
 FILLED = b'"human_input_form_filled"'
 RESUMED = b'"resumption"'

@@ -14,12 +14,12 @@ from uuid import UUID, uuid4
 import psycopg
 import structlog
 
-from application.ports import VersionConflictError
+from application.ports.runs import VersionConflictError
 from benchmarks.appenders import beginning, happened
 from domain.run.events import RunEvent, RunPaused, RunResumed, RunSucceeded
-from interface.ids import new_id
-from interface.postgres.log import Log
-from interface.tokens import FormTokens
+from interface.keys.tokens import FormTokens
+from interface.postgres.log.log import Log
+from interface.runtime.ids import new_id
 
 EVENTS = 4
 """How many events each run of the log gets: three in one append, and one for which two rivals compete."""

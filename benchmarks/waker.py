@@ -6,7 +6,7 @@ import time
 
 from interface.postgres.connection import application_conninfo, connect
 from interface.postgres.database import Database
-from interface.postgres.feed import LOG_CHANNEL, LogFeed
+from interface.postgres.log.feed import LOG_CHANNEL, LogFeed
 
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = 0"
 _NEW = "SELECT pos, state FROM placet.event WHERE log_id = 0 AND pos > %s ORDER BY pos LIMIT 500"

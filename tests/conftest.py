@@ -8,7 +8,7 @@ import pytest
 from databases import Databases
 from hypothesis import settings
 
-from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 _DRAWN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 

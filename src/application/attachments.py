@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 
-from application.ports import FileRefusedError, Files, FileUse
+from application.ports.files import FileRefusedError, Files, FileUse
+from domain.fields import AttachmentField, FileListField
 from domain.form import submission
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes.fields import AttachmentField, FileListField
+from domain.values.json import Json, JsonObject
 
 
 async def attached(files: Files, form: Form, *, action: str, inputs: JsonObject, use: FileUse) -> JsonObject:

@@ -11,7 +11,7 @@ from installation import Installation, installation
 from playwright.sync_api import Browser, expect
 from service import Service
 
-from application.ports import Member
+from application.ports.people import Member
 from interface.mail.outbox import Outbox
 
 

@@ -7,7 +7,7 @@ from mailing import URL, letter
 from playwright.sync_api import Browser
 from vectors import vector
 
-from interface.mail.letter import composed
+from interface.mail.email import composed
 
 AT_ONCE = 25
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from interface.postgres.server.os_user import has_passage_to_give
+from interface.postgres.embedded.os_user import has_passage_to_give
 
 SYSTEM = Path("/usr/lib/postgresql/15/bin")
 AS_ROOT = os.geteuid() == 0
@@ -30,7 +30,7 @@ SHORT = MEMORY if MEMORY.exists() and shutil.disk_usage(MEMORY).free > 2e9 else 
 USE = """
 import sys
 from pathlib import Path
-from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 server = EmbeddedPostgres(Path(sys.argv[1]), binaries=Path(sys.argv[2]) if sys.argv[2] else None)
 print(server.start(), flush=True)

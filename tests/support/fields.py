@@ -6,11 +6,11 @@ from typing import Any
 from pydantic import TypeAdapter
 from runs import NOON
 
+from domain.fields import AnyField
 from domain.form.form import Form, issue
 from domain.run.state import IssuedForm
-from domain.workflow.nodes.fields import AnyField
+from domain.values.variables import Variables
 from domain.workflow.nodes.human_input import HumanInput
-from domain.workflow.variables import Variables
 
 ACTIONS = [{"id": "approve", "title": "Approve"}, {"id": "reject", "title": "Reject"}]
 SEALED: Any = {"__placet_secret__": {"key": "k", "sealed": "c2VhbGVk"}}

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from interface.files.record import FileRecord, Owner
-from interface.ids import new_id
+from interface.runtime.ids import new_id
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes(40)
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n"

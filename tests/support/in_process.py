@@ -28,35 +28,35 @@ from memory import (
     MemoryWorkflows,
 )
 
-from application.address_form import AddressForm
-from application.deciding import Deciding
-from application.deliver_form import DeliverForm
-from application.extend_form import ExtendForm
-from application.publish_workflow import PublishWorkflow
-from application.read_form import ReadForm
-from application.remind_form import RemindForm
-from application.seal_secrets import SealSecrets
-from application.start_run import StartRun
-from application.stop_run import StopRun
-from application.submit_form import SubmitForm
-from application.view_form import ViewForm
-from application.withdraw_form import WithdrawForm
+from application.command_executor import Deciding
+from application.commands.address_form import AddressForm
+from application.commands.deliver_form import DeliverForm
+from application.commands.extend_form import ExtendForm
+from application.commands.publish_workflow import PublishWorkflow
+from application.commands.remind_form import RemindForm
+from application.commands.seal_secrets import SealSecrets
+from application.commands.start_run import StartRun
+from application.commands.stop_run import StopRun
+from application.commands.submit_form import SubmitForm
+from application.commands.view_form import ViewForm
+from application.commands.withdraw_form import WithdrawForm
+from application.queries.read_form import ReadForm
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.limits import Limits
 from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
-from interface.http.app import Application
-from interface.http.connection import PATIENT, Patience
 from interface.http.face import Face
-from interface.http.ingress import BODY_LIMIT
+from interface.http.kernel.app import Application
+from interface.http.kernel.connection import PATIENT, Patience
+from interface.http.kernel.ingress import BODY_LIMIT
+from interface.http.kernel.server import STALLED_SECONDS, Server, bind, url
+from interface.http.kernel.shutdown import Shutdown
 from interface.http.routes import routes
-from interface.http.server import STALLED_SECONDS, Server, bind, url
-from interface.http.shutdown import Shutdown
-from interface.ids import new_id
-from interface.links import Links
+from interface.keys.links import Links
+from interface.mail.mailer import LetterPost
 from interface.mail.outbox import Outbox
-from interface.mail.post import LetterPost
+from interface.runtime.ids import new_id
 
 T = TypeVar("T")
 

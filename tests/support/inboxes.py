@@ -11,9 +11,9 @@ from installation import Installation
 from service import Service
 from workflows import end, human, mail, start, workflow
 
-from application.ports import Member
+from application.ports.people import Member
 from domain.workflow.definition import WorkflowDefinition
-from interface.main import Placet
+from interface.main.build import Placet
 
 COOKIE = "placet-session"
 

@@ -14,12 +14,12 @@ from uuid import UUID
 import psycopg
 from service import Service, environment
 
-from application.ports import Recorded
+from application.ports.runs import Recorded
 from domain.workflow.definition import WorkflowDefinition
-from interface.main import Placet, open_placet
+from interface.main.build import Placet, open_placet
+from interface.main.settings import Settings
 from interface.postgres.database import Database
-from interface.postgres.history import history
-from interface.settings import Settings
+from interface.postgres.log.history import history
 
 T = TypeVar("T")
 

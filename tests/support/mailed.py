@@ -6,9 +6,9 @@ from typing import Any
 from runs import cause, started
 from workflows import end, human, mail, start, workflow
 
-from domain.run.addressing import Person, address_form
-from domain.run.delivery import Address, deliver, fail_delivery
+from domain.run.deliveries import Address, deliver, fail_delivery
 from domain.run.mailing import Mailing
+from domain.run.recipients import Person, address_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
-from application.ports import Letter
+from application.ports.mail import Letter
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 URL = "http://127.0.0.1:8000/form/ABCDEFGHIJKLMNOPQRSTUV"

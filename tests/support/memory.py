@@ -8,36 +8,34 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
-from application.ports import (
-    FileRefusedError,
+from application.ports.files import FileRefusedError
+from application.ports.people import Member
+from application.ports.runs import (
     FormNotFoundError,
-    Member,
     Recorded,
     RunNotFoundError,
     Surface,
     Ticket,
     VersionConflictError,
-    WorkflowNotFoundError,
-    WorkflowNotPublishedError,
-    WorkflowVersion,
 )
+from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
 from domain.run import events
 from domain.run.events import RunEvent
 from domain.run.state import FormStatus, RunStatus
 from domain.run.workflow_run import WorkflowRun
+from domain.values.addresses import address
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.nodes.addresses import address
 from interface.files.record import FileRecord, Owner
 from interface.files.uploads import Uploads
-from interface.ids import new_id
-from interface.postgres.end_users import EndUser
-from interface.postgres.inbox import Counts, Sending
-from interface.postgres.members import AddressTakenError, MemberNotFoundError
-from interface.postgres.paged_forms import FormPage, Place, place
-from interface.postgres.run_list import FormSummary, RunPage, RunSummary
-from interface.postgres.views import end_user_id
-from interface.sealing import SecretSeal
-from interface.tokens import FormTokens
+from interface.keys.sealing import SecretSeal
+from interface.keys.tokens import FormTokens
+from interface.postgres.projections.views import end_user_id
+from interface.postgres.queries.end_users import EndUser
+from interface.postgres.queries.inbox import Counts, Sending
+from interface.postgres.queries.paged_forms import FormPage, Place, place
+from interface.postgres.queries.run_list import FormSummary, RunPage, RunSummary
+from interface.postgres.stores.members import AddressTakenError, MemberNotFoundError
+from interface.runtime.ids import new_id
 
 WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")
 TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")

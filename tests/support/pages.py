@@ -8,10 +8,10 @@ from fields import issued
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
 from interface.files.limits import Limits
-from interface.http.pages.entries import Entries
-from interface.http.pages.form_view import view
+from interface.http.pages.form.entries import Entries
+from interface.http.pages.form.form_view import view
+from interface.http.pages.form.widgets import PREFIX
 from interface.http.pages.rendering import page
-from interface.http.pages.widgets import PREFIX
 
 
 class Browser(HTMLParser):

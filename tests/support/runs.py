@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from domain.run.cause import Cause
-from domain.run.closing import FormAnswer, submit_form
+from domain.run.answers import FormAnswer, submit_form
+from domain.run.context import Cause
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition

@@ -7,7 +7,7 @@ from typing import Any
 from installation import Installation
 from runs import replayed
 
-from application.ports import Recorded
+from application.ports.runs import Recorded
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 

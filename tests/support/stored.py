@@ -8,21 +8,21 @@ from uuid import UUID, uuid4
 
 import psycopg
 
-from domain.run.addressing import Person, address_form
-from domain.run.cause import Cause
-from domain.run.closing import FormAnswer, expire_form, submit_form
-from domain.run.delivery import Address, deliver, fail_delivery
+from domain.run.answers import FormAnswer, expire_form, submit_form
+from domain.run.context import Cause
+from domain.run.deadlines import extend_form, withdraw_form
+from domain.run.deliveries import Address, deliver, fail_delivery
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
-from domain.run.lifetime import extend_form, withdraw_form
+from domain.run.recipients import Person, address_form
 from domain.run.workflow_run import WorkflowRun
+from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import JsonObject
-from interface.ids import new_id
+from interface.keys.tokens import FormTokens
 from interface.postgres.database import Database
-from interface.postgres.feed import LogFeed
-from interface.postgres.log import Log
-from interface.postgres.runs import PostgresRuns
-from interface.tokens import FormTokens
+from interface.postgres.log.feed import LogFeed
+from interface.postgres.log.log import Log
+from interface.postgres.stores.runs import PostgresRuns
+from interface.runtime.ids import new_id
 
 MEMBER = Person(address="eve@example.com", name="Eve", member_id="01890000-0000-7000-8000-00000000000e")
 TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")

@@ -26,9 +26,9 @@ from service import service
 from terminal import terminal
 from workflows import end, human, mail, start, template, workflow
 
-from application.ports import Member
+from application.ports.people import Member
 from domain.workflow.definition import WorkflowDefinition
-from interface.postgres.server.binaries import Binaries
+from interface.postgres.embedded.binaries import Binaries
 
 MARK = "canary4711"
 PLANTED = f"{MARK}planted"

@@ -17,7 +17,7 @@ from installation import Installation
 from mailing import Received, mail_server
 from service import Service
 
-from application.ports import Member
+from application.ports.people import Member
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from pydantic import SecretStr
 from soundness import sound_log
 from workflows import parallel_reviews, two_steps
 
-from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 SYSTEM = Path("/usr/lib/postgresql/15/bin")
 

@@ -2,10 +2,7 @@
 
 from functools import cached_property
 
-from domain.workflow import canonical, template
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.model import Model
-from domain.workflow.nodes.fields import (
+from domain.fields import (
     AnyField,
     ChoiceField,
     InvalidValueError,
@@ -13,9 +10,12 @@ from domain.workflow.nodes.fields import (
     ParagraphField,
     as_text,
 )
+from domain.values import canonical, template
+from domain.values.json import Json, JsonObject
+from domain.values.model import Model
+from domain.values.sealed import redacted
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.human_input import Action, HumanInput
-from domain.workflow.sealed import redacted
-from domain.workflow.variables import Missing, Variables
 
 
 class FormIssueError(Exception):

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from domain.workflow import template
-from domain.workflow.json import Json
-from domain.workflow.model import Model
-from domain.workflow.nodes.addresses import LONGEST, AddressError, address
+from domain.values import template
+from domain.values.addresses import LONGEST, AddressError, address
+from domain.values.json import Json
+from domain.values.model import Model
+from domain.values.sealed import redacted
+from domain.values.template import TemplateTooLargeError
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.email import (
     LINK,
     MAX_RECIPIENTS,
@@ -16,9 +19,6 @@ from domain.workflow.nodes.email import (
     MemberRecipient,
     Recipients,
 )
-from domain.workflow.sealed import redacted
-from domain.workflow.template import TemplateTooLargeError
-from domain.workflow.variables import Missing, Variables
 
 MAX_SUBJECT: Final = 200
 MAX_BODY: Final = 100_000

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from domain.fields import AnyField, InvalidValueError
 from domain.form.form import Form
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes.fields import AnyField, InvalidValueError
+from domain.values.json import Json, JsonObject
 
 ACTION = ""
 """Stands for the action among the problems of an answer: no field has that name."""

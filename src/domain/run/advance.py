@@ -6,18 +6,18 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from domain.form.form import FormIssueError, issue
-from domain.run import addressing, events, lifetime
-from domain.run.cause import Cause
+from domain.run import deadlines, events, recipients
+from domain.run.context import Cause
+from domain.values.json import JsonObject
+from domain.values.template import TemplateTooLargeError
+from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
-from domain.workflow.json import JsonObject
 from domain.workflow.nodes.answer import Answer
 from domain.workflow.nodes.end import End
 from domain.workflow.nodes.human_input import HumanInput
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome
-from domain.workflow.template import TemplateTooLargeError
-from domain.workflow.variables import Variables
 
 if TYPE_CHECKING:
     from domain.run.workflow_run import WorkflowRun
@@ -86,7 +86,7 @@ def _ask(run: WorkflowRun, node: HumanInput, execution_id: str, variables: Varia
     except (FormIssueError, TemplateTooLargeError) as problem:
         _fail(run, execution_id, node, Failed(code="form_not_issued", message=str(problem)), cause)
         return
-    expires_at, limited = lifetime.first_deadline(node, cause)
+    expires_at, limited = deadlines.first_deadline(node, cause)
     run.record(
         events.FormIssued,
         cause,
@@ -100,7 +100,7 @@ def _ask(run: WorkflowRun, node: HumanInput, execution_id: str, variables: Varia
         ],
         token_key=cause.token_key,
         limited=limited,
-        **addressing.planned(node.email, variables, issued_at=cause.now, expires_at=expires_at),
+        **recipients.planned(node.email, variables, issued_at=cause.now, expires_at=expires_at),
     )
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 from eventsourcing.domain import AggregateCreated, AggregateEvent
 from eventsourcing.utils import register_topic
 
-from domain.workflow.json import JsonObject
+from domain.values.json import JsonObject
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final, Literal, Self
 
 from domain.form.mail import Mail
-from domain.workflow.json import Json, JsonObject
+from domain.values.json import Json, JsonObject
 from domain.workflow.nodes.email import Moment
 
 _RULE: Final = set(Moment.model_fields)

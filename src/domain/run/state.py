@@ -6,7 +6,7 @@ from typing import Literal
 
 from domain.form.form import Form
 from domain.run.mailing import Mailing
-from domain.workflow.json import JsonObject
+from domain.values.json import JsonObject
 
 RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
 ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "stopped"]

@@ -7,14 +7,14 @@ from uuid import UUID, uuid5
 
 from eventsourcing.domain import Aggregate
 
-from domain.run import addressing, delivery, events, lifetime, reminding
+from domain.run import deadlines, deliveries, events, recipients, reminders
 from domain.run.advance import advance
-from domain.run.cause import Cause
+from domain.run.context import Cause
 from domain.run.mailing import Mailing
 from domain.run.state import Execution, IssuedForm, RunStatus
+from domain.values.json import JsonObject
+from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import JsonObject
-from domain.workflow.variables import Variables
 
 
 class FormClosedError(Exception):
@@ -274,16 +274,16 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[WorkflowRun, Any], None]] = {
     events.NodeStarted: WorkflowRun._on_node_started,
     events.NodeSucceeded: WorkflowRun._on_node_succeeded,
     events.NodeFailed: WorkflowRun._on_node_failed,
-    events.FormIssued: lifetime.on_issued,
-    events.FormViewed: lifetime.on_viewed,
-    events.FormAddressed: addressing.on_addressed,
-    events.FormDelivered: delivery.on_delivered,
-    events.FormDeliveryFailed: delivery.on_delivery_failed,
-    events.FormReminded: reminding.on_reminded,
-    events.FormSubmitted: lifetime.on_submitted,
-    events.FormExpired: lifetime.on_expired,
-    events.FormDeadlineChanged: lifetime.on_deadline_changed,
-    events.FormWithdrawn: lifetime.on_withdrawn,
+    events.FormIssued: deadlines.on_issued,
+    events.FormViewed: deadlines.on_viewed,
+    events.FormAddressed: recipients.on_addressed,
+    events.FormDelivered: deliveries.on_delivered,
+    events.FormDeliveryFailed: deliveries.on_delivery_failed,
+    events.FormReminded: reminders.on_reminded,
+    events.FormSubmitted: deadlines.on_submitted,
+    events.FormExpired: deadlines.on_expired,
+    events.FormDeadlineChanged: deadlines.on_deadline_changed,
+    events.FormWithdrawn: deadlines.on_withdrawn,
     events.RunPaused: WorkflowRun._on_paused,
     events.RunResumed: WorkflowRun._on_resumed,
     events.RunSucceeded: WorkflowRun._on_succeeded,

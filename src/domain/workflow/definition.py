@@ -5,11 +5,11 @@ from typing import Literal
 
 from pydantic import Field, JsonValue
 
-from domain.workflow import canonical
-from domain.workflow.checks import findings
+from domain.values import canonical
+from domain.values.model import Model
 from domain.workflow.graph import Graph
-from domain.workflow.model import Model
 from domain.workflow.nodes import AnyNode, Start
+from domain.workflow.validation import findings
 
 
 class NodeNotFoundError(LookupError):

@@ -6,17 +6,17 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
+from domain.fields import ParagraphField
 from domain.form import submission
 from domain.form.form import Form
 from domain.run.state import IssuedForm
-from domain.workflow import template
-from domain.workflow.json import JsonObject
-from domain.workflow.nodes.fields import ParagraphField
+from domain.values import template
+from domain.values.json import JsonObject
 from interface.cli import ask_field, text
 from interface.cli.ask_field import Attach
+from interface.cli.event_printer import closing
+from interface.cli.markdown import Prose
 from interface.cli.output import Output
-from interface.cli.prose import Prose
-from interface.cli.story import closing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

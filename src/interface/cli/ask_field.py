@@ -6,9 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from rich.text import Text
 
-from domain.form.form import Form
-from domain.workflow.json import Json
-from domain.workflow.nodes.fields import (
+from domain.fields import (
     AnyField,
     AttachmentField,
     CheckboxField,
@@ -20,6 +18,8 @@ from domain.workflow.nodes.fields import (
     SecretField,
     SelectField,
 )
+from domain.form.form import Form
+from domain.values.json import Json
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from domain.fields import AttachmentField
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import Json
-from domain.workflow.nodes.fields import AttachmentField
+from domain.values.json import Json
 from interface.cli.refusal import Refusal
 from interface.files.names import InvalidNameError
 from interface.files.record import Owner
@@ -22,7 +22,7 @@ from interface.files.uploads import (
 )
 
 if TYPE_CHECKING:
-    from interface.main import Placet
+    from interface.main.build import Placet
 
 _BLOCK = 256 * 1024
 _WHY: dict[type[Exception], str] = {

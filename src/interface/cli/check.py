@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from interface import whereabouts
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, refusal
 from interface.cli.store import opened
 from interface.files.limits import MEBIBYTE
+from interface.runtime import service_registry
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from interface.main import Placet
-    from interface.settings import Settings
+    from interface.main.build import Placet
+    from interface.main.settings import Settings
 
 State = Literal["ok", "note", "wrong"]
 CLOCKS_MAY_DIFFER = timedelta(seconds=1)
@@ -64,7 +64,7 @@ async def check(out: Output) -> int:
 
 
 async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> None:
-    from interface.settings import Settings
+    from interface.main.settings import Settings
 
     try:
         settings = Settings()
@@ -139,9 +139,7 @@ def _settings(settings: "Settings") -> Finding:
 
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
-        message = (
-            f"this process serves no pages, so links in mails lead to {whereabouts.known(settings.data_dir)}"
-        )
+        message = f"this process serves no pages, so links in mails lead to {service_registry.known(settings.data_dir)}"
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)
 
@@ -256,7 +254,7 @@ async def _files(placet: "Placet") -> Finding:
 
 
 async def _mail(placet: "Placet") -> Finding:
-    from application.ports import LetterRefusedError
+    from application.ports.mail import LetterRefusedError
     from interface.mail.smtp import SmtpCarrier
 
     carrier = placet.post.carrier

@@ -14,11 +14,11 @@ from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, Refusal
 
 if TYPE_CHECKING:
-    from application.ports import WorkflowVersion
+    from application.ports.workflows import WorkflowVersion
     from domain.run.workflow_run import WorkflowRun
     from interface.cli.api_client import ApiClient
-    from interface.main import Placet
-    from interface.settings import Settings
+    from interface.main.build import Placet
+    from interface.main.settings import Settings
 
 HOST, PORT = "127.0.0.1", 8000
 USER = "demo"
@@ -37,7 +37,7 @@ async def demo(
 ) -> int:
     """Show everything: start a run that asks you something, and follow it to its end."""
     _say_hello(out)
-    from interface.settings import Settings
+    from interface.main.settings import Settings
 
     settings = Settings().model_copy(update={"public_url": None, "role": "all"})
     async with _opened(out, settings) as placet:
@@ -97,7 +97,7 @@ def _database(settings: "Settings") -> str:
 
 async def _workflow(placet: "Placet") -> "WorkflowVersion":
     """Return the example, published; brought in if it has not been before."""
-    from application.ports import WorkflowNotPublishedError
+    from application.ports.workflows import WorkflowNotPublishedError
     from interface.cli.examples import content_review
     from interface.formats.dify import read_dify
 
@@ -150,7 +150,7 @@ async def _serving(settings: "Settings", port: int | None) -> AsyncIterator[tupl
 
 
 async def _serve(settings: "Settings", port: int | None, ready: "asyncio.Future[str]") -> None:
-    from interface.serving import serve
+    from interface.main.serve import serve
 
     if port is not None:
         await serve(settings, host=HOST, port=port, on_ready=ready.set_result)
@@ -206,7 +206,7 @@ async def _until_over(
     out: Output, placet: "Placet", run_id: UUID, serving: asyncio.Task[None], *, asking: bool
 ) -> "WorkflowRun | None":
     """Tell what happens until the run ends, or the service is told to stop."""
-    from interface.cli.attend import Attendance
+    from interface.cli.interactive import Attendance
     from interface.cli.terminal import is_interactive
 
     attendance = Attendance(out, placet, user=USER, briefly=True)
@@ -223,7 +223,7 @@ async def _until_over(
 
 
 def _conclude(out: Output, placet: "Placet", run: "WorkflowRun | None", version: "WorkflowVersion") -> int:
-    from interface.cli.conclusion import conclude, say_hint
+    from interface.cli.summary import conclude, say_hint
 
     if run is None:
         out.say(

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, cast
 
-from application.ports import Recorded, WorkflowVersion
+from application.ports.runs import Recorded
+from application.ports.workflows import WorkflowVersion
 from domain.run.events import RunEvent
 from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from domain.values.variables import MISSING
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.variables import MISSING
-from interface.postgres.mapper import topic_of
-from interface.tokens import Tokens
+from interface.keys.tokens import Tokens
+from interface.postgres.log.mapper import topic_of
 
 Document = dict[str, Any]
 

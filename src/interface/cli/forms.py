@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from domain.form.form import Form
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
-    from interface.main import Placet
-    from interface.postgres.run_list import FormSummary
+    from interface.main.build import Placet
+    from interface.postgres.queries.run_list import FormSummary
 
 FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
 
@@ -90,8 +90,8 @@ async def show(out: Output, form: FormId) -> None:
             out.json(form_document(run, issued, placet.tokens))
             return
         from interface.cli import ask
-        from interface.cli.conclusion import say_how_to_answer
         from interface.cli.mails import show_recipients
+        from interface.cli.summary import say_how_to_answer
 
         ask.show(out, issued)
         show_recipients(out, issued)
@@ -122,8 +122,8 @@ async def answer(
     """Answer a form. Fields that are not given keep what they start with."""
     given: dict[str, Any] = dict(files.named_values(field or [], option="--field"))
     paths = files.named_paths(file or [], option="--file")
-    from interface.cli.attend import CHANNEL
     from interface.cli.documents import form_token, run_document
+    from interface.cli.interactive import CHANNEL
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
@@ -148,8 +148,8 @@ async def answer(
                 {"form_id": issued.id, **run_document(run, version, placet.tokens, now=placet.clock.now())}
             )
             return 0
-        from interface.cli.conclusion import conclude
-        from interface.cli.story import Story
+        from interface.cli.event_printer import Story
+        from interface.cli.summary import conclude
 
         Story(out).tell_after(await placet.runs.history(run.id), known.version)
         conclude(out, placet, run)
@@ -166,7 +166,7 @@ async def _attached(
     placet: "Placet", run: "WorkflowRun", issued: "IssuedForm", paths: dict[str, list[str]]
 ) -> dict[str, Any]:
     """Take in the files, and return what names them in the answer."""
-    from domain.workflow.nodes.fields import AttachmentField, FileListField
+    from domain.fields import AttachmentField, FileListField
     from interface.cli.attaching import Attaching
 
     attach, found = Attaching(placet, run, issued), dict[str, Any]()
@@ -184,7 +184,7 @@ async def _attached(
 
 def _complete(form: "Form", given: dict[str, Any]) -> dict[str, Any]:
     """Add what the form's fields start with, as the page does that sends them untouched."""
-    from domain.workflow.nodes.fields import ParagraphField
+    from domain.fields import ParagraphField
 
     names = [field.name for field in form.fields]
     unknown = [name for name in given if name not in names]

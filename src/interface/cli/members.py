@@ -11,8 +11,8 @@ from interface.cli.store import opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from application.ports import Member
-    from interface.main import Placet
+    from application.ports.people import Member
+    from interface.main.build import Placet
 
 WhichMember = Annotated[str, typer.Argument(metavar="MEMBER", help="The member's address, or their id.")]
 RoleOption = Annotated[

@@ -51,8 +51,8 @@ async def show(
 
 def _outbox() -> Outbox:
     """The folder, whether or not a mail server is set by now."""
-    from interface.main import outbox_of
-    from interface.settings import Settings
+    from interface.main.build import outbox_of
+    from interface.main.settings import Settings
 
     return outbox_of(Settings())
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
-from domain.workflow.sealed import redacted
+from domain.values.sealed import redacted
 from interface.cli import text
 
 if TYPE_CHECKING:

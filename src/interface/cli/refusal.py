@@ -46,12 +46,12 @@ def _of_the_store(error: BaseException) -> Refusal | None:
     import psycopg_pool
     from pydantic import ValidationError
 
-    from application.ports import LogUnavailableError, VersionConflictError
-    from interface.postgres.embedded import EmbeddedPostgresError
-    from interface.postgres.feed import LogHoleError
+    from application.ports.runs import LogUnavailableError, VersionConflictError
+    from interface.keys.tokens import TokenKeyError
+    from interface.postgres.embedded.embedded_postgres import EmbeddedPostgresError
+    from interface.postgres.log.feed import LogHoleError
     from interface.postgres.migrate import SchemaError
-    from interface.postgres.runs import BrokenRunError
-    from interface.tokens import TokenKeyError
+    from interface.postgres.stores.runs import BrokenRunError
 
     if isinstance(error, LogHoleError | BrokenRunError):
         return Refusal(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
@@ -79,24 +79,25 @@ def _of_the_store(error: BaseException) -> Refusal | None:
 
 
 def _of_what_is_missing(error: BaseException) -> Refusal | None:
-    from application import ports
+    from application.ports.runs import FormNotFoundError, RunNotFoundError
+    from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
 
     match error:
-        case ports.RunNotFoundError():
+        case RunNotFoundError():
             return Refusal(code="run_not_found", message="There is no such run.")
-        case ports.FormNotFoundError():
+        case FormNotFoundError():
             return Refusal(code="form_not_found", message="There is no such form.")
-        case ports.WorkflowNotFoundError():
+        case WorkflowNotFoundError():
             return Refusal(
                 code="workflow_not_found", message="There is no such workflow, or no such version of it."
             )
-        case ports.WorkflowNotPublishedError():
+        case WorkflowNotPublishedError():
             return Refusal(code="workflow_not_published", message="The workflow has no published version.")
     return None
 
 
 def _of_workflows(error: BaseException) -> Refusal | None:
-    from application.publish_workflow import NotPublishableError
+    from application.commands.publish_workflow import NotPublishableError
     from domain.workflow.nodes.start_inputs import InvalidInputError
     from interface.formats.refused import ImportRefusedError
 
@@ -116,8 +117,8 @@ def _of_workflows(error: BaseException) -> Refusal | None:
 
 def _of_forms(error: BaseException) -> Refusal | None:
     from domain.form.submission import InvalidSubmissionError
-    from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
-    from domain.run.reminding import ReminderRefusedError
+    from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
+    from domain.run.reminders import ReminderRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
     match error:
@@ -142,8 +143,8 @@ def _of_forms(error: BaseException) -> Refusal | None:
 
 
 def _of_people(error: BaseException) -> Refusal | None:
-    from domain.workflow.nodes.addresses import AddressError
-    from interface.postgres import members
+    from domain.values.addresses import AddressError
+    from interface.postgres.stores import members
 
     match error:
         case AddressError():

@@ -13,9 +13,9 @@ from interface.cli.store import opened, parse_id
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from application.ports import Recorded
+    from application.ports.runs import Recorded
     from domain.run.workflow_run import WorkflowRun
-    from interface.main import Placet
+    from interface.main.build import Placet
 
 
 async def replay(
@@ -53,7 +53,7 @@ async def show(out: Output, run: RunId) -> None:
 
 def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
     from interface.cli.documents import event_document
-    from interface.cli.story import mark, told
+    from interface.cli.event_printer import mark, told
 
     sentences = told(out, happened)
     if out.as_json:
@@ -98,7 +98,7 @@ async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded
     from uuid import UUID
 
     from interface.cli.documents import state_document
-    from interface.postgres.runs import fold
+    from interface.postgres.stores.runs import fold
 
     run = fold([recorded.event for recorded in happened])
     version = await placet.workflows.version(UUID(run.version_id))
@@ -108,7 +108,7 @@ async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded
     if out.as_json:
         out.json(document)
         return
-    from interface.cli.story import mark, told
+    from interface.cli.event_printer import mark, told
 
     sentence = told(out, happened)[-1]
     _say_where(out, run, document, mark(sentence.tone) + " " + sentence.words)

@@ -12,9 +12,9 @@ from interface.cli.refusal import REFUSED, USAGE, Refusal
 from interface.cli.store import find_workflow, opened
 
 if TYPE_CHECKING:
-    from application.ports import WorkflowVersion
+    from application.ports.workflows import WorkflowVersion
     from domain.run.workflow_run import WorkflowRun
-    from interface.main import Placet
+    from interface.main.build import Placet
 
 _STRUCTURED = frozenset({"json_object", "file", "file-list"})
 
@@ -40,9 +40,9 @@ async def run(
     """Start a run, follow it, and answer its forms right here."""
     if wait and no_follow:
         raise Refusal(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
-    from interface.cli.attend import CHANNEL, Attendance
+    from interface.cli.interactive import CHANNEL, Attendance
     from interface.cli.terminal import is_interactive
-    from interface.serving import performing
+    from interface.main.serve import performing
 
     who = user or default_user()
     collected = (files.read_object(inputs) if inputs else {}) | files.named_values(
@@ -84,8 +84,8 @@ def default_user() -> str:
 
 
 def _conclude(out: Output, placet: "Placet", run: "WorkflowRun", version: "WorkflowVersion") -> int:
-    from interface.cli.conclusion import conclude
     from interface.cli.documents import run_document
+    from interface.cli.summary import conclude
 
     if out.as_json:
         out.json(run_document(run, version, placet.tokens, now=placet.clock.now()))

@@ -10,7 +10,7 @@ from interface.cli.store import find_workflow, opened, parse_id
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from interface.postgres.run_list import FormSummary, RunSummary
+    from interface.postgres.queries.run_list import FormSummary, RunSummary
 
 STATUSES = ("running", "paused", "succeeded", "failed", "stopped")
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")]
@@ -69,7 +69,7 @@ async def runs(
 async def follow(out: Output, run: RunId) -> None:
     """Tell what happens in a run, from its beginning, live until it ends."""
     run_id = parse_id(run, of="run")
-    from interface.cli.attend import Attendance
+    from interface.cli.interactive import Attendance
 
     async with opened(out) as placet:
         await placet.runs.get(run_id)

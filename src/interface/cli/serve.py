@@ -20,9 +20,9 @@ async def serve(
     It ends on SIGTERM or Ctrl-C. PLACET_ROLE makes it answer requests only (web), or perform tasks only (worker).
     """
     from interface.cli.store import log_to_stderr
-    from interface.serving import serve as answer_requests
-    from interface.serving import work
-    from interface.settings import Settings
+    from interface.main.serve import serve as answer_requests
+    from interface.main.serve import work
+    from interface.main.settings import Settings
 
     log_to_stderr(logging.DEBUG if out.verbose else logging.INFO)
     settings = Settings()

@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from interface import whereabouts
 from interface.cli.members import find_member
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
 from interface.cli.store import opened
+from interface.runtime import service_registry
 
 
 async def sign_in(
@@ -24,7 +24,7 @@ async def sign_in(
     ] = None,
 ) -> None:
     """Print a link that signs a member in: once, in the next quarter of an hour."""
-    from interface.http.pages.invitations import link
+    from interface.http.pages.account.invitations import link
 
     async with opened(out) as placet:
         if email is not None:
@@ -39,7 +39,9 @@ async def sign_in(
                 )
             member = admins[0]
         token = await placet.sessions.invite(member, now=placet.clock.now())
-        made = link(url or placet.settings.public_url or whereabouts.known(placet.settings.data_dir), token)
+        made = link(
+            url or placet.settings.public_url or service_registry.known(placet.settings.data_dir), token
+        )
     if out.as_json:
         out.json({"url": made, "member_id": member.id, "email": member.email})
         return

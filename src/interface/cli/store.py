@@ -9,19 +9,19 @@ from uuid import UUID
 
 from interface.cli.output import Output
 from interface.cli.refusal import Refusal
-from interface.logs import LibraryLogs, configure_with
+from interface.runtime.logs import LibraryLogs, configure_with
 
 if TYPE_CHECKING:
-    from interface.main import Placet
-    from interface.postgres.workflows import WorkflowSummary
-    from interface.settings import Settings
+    from interface.main.build import Placet
+    from interface.main.settings import Settings
+    from interface.postgres.stores.workflows import WorkflowSummary
 
 
 @asynccontextmanager
 async def opened(out: Output, settings: "Settings | None" = None) -> AsyncIterator["Placet"]:
     """Open the store that the settings name; the embedded one is started unless it runs already."""
-    from interface.main import open_placet
-    from interface.settings import Settings
+    from interface.main.build import open_placet
+    from interface.main.settings import Settings
 
     log_to_stderr(logging.DEBUG if out.verbose else logging.ERROR)
     async with open_placet(settings or Settings(), on_wait=out.note) as placet:

@@ -11,8 +11,8 @@ from interface.cli.store import find_workflow, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from application.ports import WorkflowVersion
-    from interface.postgres.workflows import WorkflowSummary
+    from application.ports.workflows import WorkflowVersion
+    from interface.postgres.stores.workflows import WorkflowSummary
 
 Named = Annotated[str, typer.Argument(metavar="WORKFLOW", help="Its id or its name.")]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from application.ports import FileRefusedError
+from application.ports.files import FileRefusedError
 from interface.files import names
 from interface.files.formats import FORMATS, GENERIC
 from interface.files.record import FileRecord, Owner

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from application.ports import Clock
+from application.ports.clock import Clock
 from interface.files.limits import MEBIBYTE
 from interface.files.record import FileRecords
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from domain.workflow.json import JsonObject
-from domain.workflow.values import FILE_IDENTITY
+from domain.values.json import JsonObject
+from domain.values.text import FILE_IDENTITY
 from interface.files.formats import Kind
 
 

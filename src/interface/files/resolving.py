@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID, uuid5
 
-from application.ports import FileRefusedError, FileUse
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes.file_mapping import fault
+from application.ports.files import FileRefusedError, FileUse
+from domain.values.file_mapping import fault
+from domain.values.json import Json, JsonObject
 from interface.files.formats import KINDS, Kind
 from interface.files.record import FileRecord, FileRecords, Owner, file_object
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from uuid import uuid4
 
-from interface.directories import make_private
-from interface.failpoints import failpoint
+from interface.runtime.directories import make_private
+from interface.runtime.failpoints import failpoint
 
 _DRAFTS: Final = "tmp"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 from uuid import UUID
 
-from application.ports import Clock
+from application.ports.clock import Clock
 from interface.files import detection, formats, names
 from interface.files.limits import MEBIBYTE, Limits
 from interface.files.quota import Quota

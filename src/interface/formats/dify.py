@@ -11,8 +11,8 @@ from typing import Final, Literal
 
 from pydantic import ValidationError
 
+from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import JsonObject
 from interface.formats.dify_graph import read_graph
 from interface.formats.part import Part
 from interface.formats.refused import ImportRefusedError, quoted

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from domain.workflow.nodes.fields import (
+from domain.fields import (
     AnyField,
     CheckboxField,
     DateField,
@@ -32,7 +32,7 @@ from domain.workflow.nodes.fields import (
     ValueDefault,
     VisibleIf,
 )
-from domain.workflow.nodes.fields.files import CUSTOM, MAX_FILES
+from domain.fields.files import CUSTOM, MAX_FILES
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 from interface.formats.yaml_safe import YamlMapping

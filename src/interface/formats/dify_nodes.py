@@ -7,7 +7,7 @@ from typing import Literal
 import orjson
 from pydantic import ValidationError
 
-from domain.workflow.json import Json
+from domain.values.json import Json
 from domain.workflow.nodes import (
     Answer,
     AnyNode,

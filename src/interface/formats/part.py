@@ -6,8 +6,8 @@ from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes import spelling
+from domain.values import spelling
+from domain.values.json import Json, JsonObject
 from interface.formats.refused import ImportRefusedError, quoted
 from interface.formats.yaml_safe import YamlMapping
 

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 import yaml
 
-from domain.workflow.json import Json
+from domain.values.json import Json
 from interface.formats.refused import ImportRefusedError, quoted
 from interface.formats.yaml_scalars import CORE, ScalarRefusedError, plain, tagged
 

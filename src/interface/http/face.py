@@ -6,29 +6,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from application.extend_form import ExtendForm
-    from application.ports import Clock, Feed, Runs, Workflows
-    from application.publish_workflow import PublishWorkflow
-    from application.read_form import ReadForm
-    from application.remind_form import RemindForm
-    from application.start_run import StartRun
-    from application.stop_run import StopRun
-    from application.submit_form import SubmitForm
-    from application.view_form import ViewForm
-    from application.withdraw_form import WithdrawForm
+    from application.commands.extend_form import ExtendForm
+    from application.commands.publish_workflow import PublishWorkflow
+    from application.commands.remind_form import RemindForm
+    from application.commands.start_run import StartRun
+    from application.commands.stop_run import StopRun
+    from application.commands.submit_form import SubmitForm
+    from application.commands.view_form import ViewForm
+    from application.commands.withdraw_form import WithdrawForm
+    from application.ports.clock import Clock
+    from application.ports.feed import Feed
+    from application.ports.runs import Runs
+    from application.ports.workflows import Workflows
+    from application.queries.read_form import ReadForm
     from interface.files.resolving import StoredFiles
     from interface.files.uploads import Uploads
     from interface.http.api.forms import FormList
     from interface.http.api.members import Roster
-    from interface.http.dify.auth import ApiKeys
     from interface.http.dify.end_users import EndUsers
     from interface.http.dify.logs import RunList
-    from interface.http.pages.inbox import MemberInbox
-    from interface.http.pages.invitations import InvitingPost
-    from interface.http.pages.sessions import Sessions
-    from interface.links import Links
+    from interface.http.kernel.auth import ApiKeys
+    from interface.http.pages.account.invitations import InvitingPost
+    from interface.http.pages.account.sessions import Sessions
+    from interface.http.pages.inbox.pages import MemberInbox
+    from interface.keys.links import Links
+    from interface.keys.tokens import Tokens
     from interface.mail.outbox import Outbox
-    from interface.tokens import Tokens
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

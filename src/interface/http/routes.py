@@ -14,32 +14,32 @@ from interface.http.dify.form_data import FormToken
 from interface.http.dify.forms import FormEndpoints
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.logs import LogEndpoints
+from interface.http.dify.public_forms import PublicForms
 from interface.http.dify.routes import routes as dify_routes
 from interface.http.dify.streams import RunStreams
 from interface.http.dify.workflows import WorkflowEndpoints
-from interface.http.endpoint import route
 from interface.http.face import Face
-from interface.http.file_links import FileLinks
-from interface.http.form_uploads import FormUploads, UploadTokens
-from interface.http.frame_hub import FrameHub
+from interface.http.files.file_links import FileLinks
+from interface.http.files.form_uploads import FormUploads, UploadTokens
+from interface.http.kernel.endpoint import route
+from interface.http.kernel.rate_limiter import Tries
+from interface.http.kernel.shutdown import Shutdown
 from interface.http.openapi.description import Description
-from interface.http.pages.answerers import Answerers
-from interface.http.pages.cookies import FormCookies
-from interface.http.pages.door import FormDoor
-from interface.http.pages.form import FormPages
-from interface.http.pages.form_files import FormFiles
-from interface.http.pages.form_sheet import FormSheet
-from interface.http.pages.inbox import InboxPages
-from interface.http.pages.invitations import Invitations
+from interface.http.pages.account.invitations import Invitations
+from interface.http.pages.account.sessions import Visits
+from interface.http.pages.account.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
+from interface.http.pages.form.access import FormDoor
+from interface.http.pages.form.answerers import Answerers
+from interface.http.pages.form.cookies import FormCookies
+from interface.http.pages.form.form_files import FormFiles
+from interface.http.pages.form.pages import FormPages
+from interface.http.pages.form.renderer import FormSheet
+from interface.http.pages.form.shown_files import ShownFiles
+from interface.http.pages.inbox.pages import InboxPages
 from interface.http.pages.outbox import OutboxPages
 from interface.http.pages.rendering import static
-from interface.http.pages.sessions import Visits
-from interface.http.pages.shown_files import ShownFiles
-from interface.http.pages.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
-from interface.http.pages.tries import Tries
-from interface.http.public_forms import PublicForms
-from interface.http.shutdown import Shutdown
-from interface.tokens import Tokens
+from interface.http.streaming.frame_hub import FrameHub
+from interface.keys.tokens import Tokens
 
 
 def routes(face: Face, *, shutdown: Shutdown) -> list[Route]:

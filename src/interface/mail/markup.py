@@ -11,8 +11,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
-from interface.http.pages.markdown import BRACKET_LIMIT, SOURCE_LIMIT
-from interface.http.pages.unseen import seen
+from interface.markup.invisible import seen
+from interface.markup.markdown import BRACKET_LIMIT, SOURCE_LIMIT
 
 MARKER: Final = "{{#url#}}"
 """Where the link to the form stands."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-from interface.directories import make_private
+from interface.runtime.directories import make_private
 
 if TYPE_CHECKING:
     from email.message import EmailMessage

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NoReturn
 
-from application.ports import LetterRefusedError
+from application.ports.mail import LetterRefusedError
 from interface.mail.smtp_url import SmtpServer
 
 if TYPE_CHECKING:

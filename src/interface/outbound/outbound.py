@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from httpcore2 import URL, AsyncHTTP11Connection, Origin, Request, default_ssl_context
 
-from interface.logs import Logger
 from interface.outbound.answer import Answer, network_failures
 from interface.outbound.dialer import Dialer, ReadTooMuchError
 from interface.outbound.errors import AddressRefusedError, FetchRefusedError, Reason, UnreachableError
@@ -16,6 +15,7 @@ from interface.outbound.filename import from_disposition, from_path
 from interface.outbound.permissions import Permissions
 from interface.outbound.resolver import Resolve, SystemResolver
 from interface.outbound.target import Target
+from interface.runtime.logs import Logger
 
 log = Logger(__name__)
 

@@ -8,7 +8,7 @@ import psycopg
 import psycopg_pool
 from psycopg import errors
 
-from application.ports import LogUnavailableError
+from application.ports.runs import LogUnavailableError
 from interface.postgres.connection import AsyncConnection, Pool, application_conninfo, open_pool
 
 PATIENCE_SECONDS = 5.0

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from vectors import vector
 
 from domain.form.mail import MAX_BODY, MAX_SUBJECT, Mail, compose
-from domain.workflow.json import Json
+from domain.values.json import Json
+from domain.values.sealed import SEALED
+from domain.values.variables import Variables
 from domain.workflow.nodes.email import LINK, Email
-from domain.workflow.sealed import SEALED
-from domain.workflow.variables import Variables
 
 SECRET: Json = {SEALED: {"key": "k", "sealed": "s"}}
 

@@ -5,9 +5,7 @@ import hypothesis.strategies as st
 from hypothesis import given, settings
 from random_forms import NAMES, actions, answers, forms, likely
 
-from domain.form.form import Form
-from domain.form.submission import InvalidSubmissionError, accept, problems
-from domain.workflow.nodes.fields import (
+from domain.fields import (
     AttachmentField,
     CheckboxField,
     FileListField,
@@ -15,6 +13,8 @@ from domain.workflow.nodes.fields import (
     SecretField,
     SelectField,
 )
+from domain.form.form import Form
+from domain.form.submission import InvalidSubmissionError, accept, problems
 
 
 def accepted(asked: Form, action: str, inputs: Any) -> Any:

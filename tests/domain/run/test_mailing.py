@@ -9,11 +9,11 @@ from runs import cause, names, replayed, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, workflow
 
 from domain.run import events
-from domain.run.addressing import Person, address_form, asked_for
-from domain.run.closing import FormAnswer, submit_form
-from domain.run.delivery import MAX_ATTEMPTS, Address, deliver, due_letter, fail_delivery, pause
-from domain.run.lifetime import extend_form, withdraw_form
-from domain.run.reminding import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.answers import FormAnswer, submit_form
+from domain.run.deadlines import extend_form, withdraw_form
+from domain.run.deliveries import MAX_ATTEMPTS, Address, deliver, due_letter, fail_delivery, pause
+from domain.run.recipients import Person, address_form, asked_for
+from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 
 BOSS = {"items": [{"type": "external", "email": "boss@example.com"}]}

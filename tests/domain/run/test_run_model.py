@@ -12,18 +12,18 @@ from workflows import end, human, mail, parallel_reviews, review, start, templat
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
-from domain.run.addressing import Person, address_form
-from domain.run.cause import Cause
-from domain.run.closing import expire_form
-from domain.run.delivery import Address, deliver, fail_delivery
-from domain.run.lifetime import (
+from domain.run.answers import expire_form
+from domain.run.context import Cause
+from domain.run.deadlines import (
     DeadlineRefusedError,
     ReasonRefusedError,
     extend_form,
     view_form,
     withdraw_form,
 )
-from domain.run.reminding import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.deliveries import Address, deliver, fail_delivery
+from domain.run.recipients import Person, address_form
+from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 

@@ -9,7 +9,7 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.advance import STEPS_PER_DECISION
-from domain.run.closing import expire_form
+from domain.run.answers import expire_form
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
 DAY = timedelta(days=1)

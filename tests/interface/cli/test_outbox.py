@@ -8,8 +8,8 @@ from command_line import CommandLine
 from mailing import URL, letter, mail_server
 from service import environment
 
+from interface.mail.mailer import LetterPost
 from interface.mail.outbox import Outbox
-from interface.mail.post import LetterPost
 
 
 @pytest.fixture

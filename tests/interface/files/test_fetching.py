@@ -8,15 +8,15 @@ import pytest
 from files import PDF, PNG
 from memory import MemoryClock, MemoryFileRecords
 
-from application.ports import FileRefusedError
+from application.ports.files import FileRefusedError
 from interface.files.fetching import FetchedFiles
 from interface.files.limits import Limits
 from interface.files.record import FileRecord, Owner
 from interface.files.store import FileStore
 from interface.files.uploads import Uploads
-from interface.ids import new_id
 from interface.outbound.outbound import Outbound
 from interface.outbound.permissions import Permissions
+from interface.runtime.ids import new_id
 
 WORKFLOW = UUID("01890000-0000-7000-8000-000000000002")
 OWNER = Owner(workflow_id=WORKFLOW, user="u-1")

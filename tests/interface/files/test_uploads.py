@@ -24,7 +24,7 @@ from interface.files.uploads import (
     StorageFullError,
     Uploads,
 )
-from interface.ids import new_id
+from interface.runtime.ids import new_id
 
 OWNER = Owner(workflow_id=UUID("01890000-0000-7000-8000-000000000002"), user="u-1")
 

@@ -5,6 +5,15 @@ from typing import Any
 import pytest
 from dify_dsl import document, node, read, read_one
 
+from domain.fields import (
+    FieldDefault,
+    FileField,
+    FileListField,
+    OptionSource,
+    ParagraphField,
+    SelectField,
+    UnsupportedField,
+)
 from domain.workflow.nodes.email import (
     Email,
     Escalation,
@@ -13,15 +22,6 @@ from domain.workflow.nodes.email import (
     Recipients,
     Reminder,
     VariableRecipient,
-)
-from domain.workflow.nodes.fields import (
-    FieldDefault,
-    FileField,
-    FileListField,
-    OptionSource,
-    ParagraphField,
-    SelectField,
-    UnsupportedField,
 )
 from domain.workflow.nodes.human_input import HumanInput
 from interface.formats.dify import ImportRefusedError, read_dify

@@ -6,8 +6,8 @@ import pytest
 from runs import cause, started, submit
 
 from domain.form.submission import InvalidSubmissionError
-from domain.run.addressing import address_form
-from domain.run.closing import expire_form
+from domain.run.answers import expire_form
+from domain.run.recipients import address_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify import read_dify

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mailing import URL, letter
 
+from interface.mail.mailer import LetterPost
 from interface.mail.outbox import NoSuchLetterError, Outbox, file_name
-from interface.mail.post import LetterPost
 
 
 @pytest.fixture

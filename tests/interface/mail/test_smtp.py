@@ -12,9 +12,9 @@ import pytest
 import trustme
 from mailing import Mailbox, letter, mail_server
 
-from application.ports import LetterRefusedError
+from application.ports.mail import LetterRefusedError
 from interface.mail import smtp_url
-from interface.mail.post import LetterPost
+from interface.mail.mailer import LetterPost
 from interface.mail.smtp import SmtpCarrier
 
 

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from interface.settings import Settings
+from interface.main.settings import Settings
 
 
 def test_permit_nothing_by_default() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from databases import Databases
 
-from interface.postgres.embedded import EmbeddedPostgres
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 SYSTEM = Path("/usr/lib/postgresql/15/bin")
 

@@ -15,18 +15,18 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
 from stored import ASKING, TOKENS, Stored, asking, rows, stored
 
-from application.address_form import AddressForm
-from application.deciding import Deciding
-from application.perform_task import PerformTask
-from application.ports import LogUnavailableError
-from application.remind_form import RemindForm
-from interface.alarm import Alarm
-from interface.clock import SystemClock
-from interface.ids import new_id
-from interface.postgres.keys import ApiKeys
-from interface.postgres.members import PostgresMembers
-from interface.postgres.tasks import PostgresTasks
-from interface.worker import Worker
+from application.command_executor import Deciding
+from application.commands.address_form import AddressForm
+from application.commands.perform_task import PerformTask
+from application.commands.remind_form import RemindForm
+from application.ports.runs import LogUnavailableError
+from interface.postgres.stores.keys import ApiKeys
+from interface.postgres.stores.members import PostgresMembers
+from interface.postgres.stores.tasks import PostgresTasks
+from interface.runtime.clock import SystemClock
+from interface.runtime.ids import new_id
+from interface.workers.task_waiter import Alarm
+from interface.workers.worker import Worker
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=1)
 CUT_OFF = """

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from domain.values.template import TemplateTooLargeError, references, render
+from domain.values.variables import Variables
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
-from domain.workflow.template import TemplateTooLargeError, references, render
-from domain.workflow.variables import Variables
 
 
 class Answer(Node):

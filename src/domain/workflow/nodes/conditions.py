@@ -5,12 +5,12 @@ from typing import Final, Literal
 
 from pydantic import JsonValue
 
-from domain.workflow.json import Json
-from domain.workflow.model import Model
+from domain.values.json import Json
+from domain.values.model import Model
+from domain.values.template import references, render
+from domain.values.text import FILE_ATTRIBUTES, file_attribute, is_file
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.operators import OPERATORS, PRESENCE, SPELLINGS, ConditionError, holds
-from domain.workflow.template import references, render
-from domain.workflow.values import FILE_ATTRIBUTES, file_attribute, is_file
-from domain.workflow.variables import Missing, Variables
 
 _OF_FILES: Final = frozenset({"contains", "not contains", "all of"})
 """Operators that, on an array of files, hand over to the sub-conditions."""

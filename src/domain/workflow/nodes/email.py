@@ -6,9 +6,9 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, FiniteFloat
 
-from domain.workflow.model import Model
-from domain.workflow.nodes.addresses import AddressError, address
-from domain.workflow.template import references
+from domain.values.addresses import AddressError, address
+from domain.values.model import Model
+from domain.values.template import references
 
 MAX_RECIPIENTS: Final = 1000
 MAX_REMINDERS: Final = 20

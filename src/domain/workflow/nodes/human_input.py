@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from domain.workflow.model import Model
+from domain.fields import AnyField
+from domain.fields.relations import relation_problems
+from domain.values.model import Model
+from domain.values.template import references
 from domain.workflow.nodes.email import Email
-from domain.workflow.nodes.fields import AnyField
-from domain.workflow.nodes.fields.relations import relation_problems
 from domain.workflow.nodes.node import Node
-from domain.workflow.template import references
 
 TIMEOUT: Final = "__timeout"
 RESERVED_ACTIONS: Final = frozenset({TIMEOUT, "__timeout__"})

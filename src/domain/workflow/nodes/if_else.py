@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Final, Literal
 
-from domain.workflow.model import Model
+from domain.values.model import Model
+from domain.values.template import TemplateTooLargeError
+from domain.values.variables import Variables
 from domain.workflow.nodes.conditions import Condition
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.operators import ConditionError
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
-from domain.workflow.template import TemplateTooLargeError
-from domain.workflow.variables import Variables
 
 ELSE: Final = "false"
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from domain.workflow.json import JsonObject
-from domain.workflow.model import Model
+from domain.values.json import JsonObject
+from domain.values.model import Model
+from domain.values.variables import Variables
 from domain.workflow.nodes.outcome import Failed, Outcome
-from domain.workflow.variables import Variables
 
 SOURCE = "source"
 

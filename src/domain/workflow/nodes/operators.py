@@ -5,8 +5,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from domain.workflow.json import Json
-from domain.workflow.values import text
+from domain.values.json import Json
+from domain.values.text import text
 
 
 class ConditionError(Exception):

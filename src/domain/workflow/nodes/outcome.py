@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from domain.workflow.json import JsonObject
+from domain.values.json import JsonObject
 
 
 @dataclass(frozen=True)

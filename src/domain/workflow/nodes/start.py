@@ -6,12 +6,12 @@ from typing import Final, Literal
 
 from pydantic import JsonValue
 
-from domain.workflow.json import JsonObject
-from domain.workflow.model import Model
-from domain.workflow.nodes import json_schema
+from domain.values.json import JsonObject
+from domain.values.model import Model
+from domain.values.schemas import json_schema
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Outcome, Succeeded
-from domain.workflow.variables import Missing, Variables
 
 FILE_TYPES: Final = frozenset({"file", "file-list"})
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes.fields import AttachmentField
+from domain.fields import AttachmentField
+from domain.values.json import Json, JsonObject
 from domain.workflow.nodes.start import FILE_TYPES, Start, StartVariable
 from domain.workflow.nodes.start_inputs import InvalidInputError
 

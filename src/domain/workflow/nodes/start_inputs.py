@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.nodes import file_mapping, json_schema, spelling
-from domain.workflow.nodes.spelling import MAX_NUMBER
+from domain.values import file_mapping, spelling
+from domain.values.json import Json, JsonObject
+from domain.values.schemas import json_schema
+from domain.values.sealed import names_secret
+from domain.values.spelling import MAX_NUMBER
+from domain.values.text import names_file
 from domain.workflow.nodes.start import Start, StartVariable
-from domain.workflow.sealed import names_secret
-from domain.workflow.values import names_file
 
 
 class InvalidInputError(Exception):

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from domain.workflow import jinja
-from domain.workflow.json import JsonObject
-from domain.workflow.model import Model
+from domain.values import jinja
+from domain.values.json import JsonObject
+from domain.values.model import Model
+from domain.values.sealed import redacted
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
-from domain.workflow.sealed import redacted
-from domain.workflow.variables import Missing, Variables
 
 
 class TemplateVariable(Model):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.model import Model
+from domain.values.json import Json, JsonObject
+from domain.values.model import Model
+from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Outcome, Succeeded
-from domain.workflow.variables import Missing, Variables
 
 
 class Group(Model):

@@ -8,7 +8,7 @@ from uuid import UUID
 import orjson
 
 from domain.run.state import FormStatus
-from interface.postgres.paged_forms import Place
+from interface.postgres.queries.paged_forms import Place
 
 
 class CursorError(ValueError):

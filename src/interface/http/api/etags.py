@@ -6,7 +6,7 @@ from typing import Final
 from starlette.requests import Request
 
 from domain.run.workflow_run import WorkflowRun
-from interface.http.errors import RefusedError
+from interface.http.kernel.errors import RefusedError
 
 _TAGS: Final = re.compile(r"\s*(?:W/)?\"[\x21\x23-\x7e]*\"\s*(?:,\s*(?:W/)?\"[\x21\x23-\x7e]*\"\s*)*")
 _VERSION: Final = re.compile(r"(?<!/)\"([1-9][0-9]{0,9})\"")

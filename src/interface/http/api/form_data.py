@@ -7,11 +7,11 @@ from domain.form.form import Form
 from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from domain.values.sealed import redacted
 from domain.workflow.nodes.human_input import Action
-from domain.workflow.sealed import redacted
 from interface.http.api.mail_data import recipients, unaddressed
 from interface.http.api.models import ActionItem, Answer, By, FormDetail, FormItem
-from interface.postgres.run_list import FormSummary
+from interface.postgres.queries.run_list import FormSummary
 
 
 def item(listed: FormSummary) -> FormItem:

@@ -6,13 +6,13 @@ from uuid import UUID
 
 from starlette.requests import Request
 
-from application.ports import FormNotFoundError, Runs
+from application.ports.runs import FormNotFoundError, Runs
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.logs import RunList
 from interface.http.dify.models import path_uuid
-from interface.tokens import Tokens
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.keys.tokens import Tokens
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

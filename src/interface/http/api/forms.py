@@ -9,17 +9,18 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.extend_form import ExtendForm
-from application.ports import Clock, WorkflowNotFoundError
-from application.remind_form import RemindForm
-from application.submit_form import SubmitForm
-from application.withdraw_form import WithdrawForm
+from application.commands.extend_form import ExtendForm
+from application.commands.remind_form import RemindForm
+from application.commands.submit_form import SubmitForm
+from application.commands.withdraw_form import WithdrawForm
+from application.ports.clock import Clock
+from application.ports.workflows import WorkflowNotFoundError
 from domain.run.state import FormStatus, IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
-from interface.http.api.attempt import Attempt
 from interface.http.api.etags import etag, versions_seen
 from interface.http.api.form_finder import FormFinder
+from interface.http.api.idempotent_request import Attempt
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -28,14 +29,14 @@ from interface.http.api.models import (
     RemindRequest,
     WithdrawRequest,
 )
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.models import idempotency_key
 from interface.http.dify.workflows import REPLAYED
-from interface.http.errors import RefusedError
-from interface.http.ingress import read_object
-from interface.http.json_response import JsonResponse
-from interface.postgres.paged_forms import FormPage, Place, place
-from interface.tokens import Tokens
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import read_object
+from interface.http.kernel.json_response import JsonResponse
+from interface.keys.tokens import Tokens
+from interface.postgres.queries.paged_forms import FormPage, Place, place
 
 CHANNEL = "api"
 

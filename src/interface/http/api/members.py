@@ -10,14 +10,15 @@ from pydantic import BaseModel
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import Clock, Member
+from application.ports.clock import Clock
+from application.ports.people import Member
 from interface.http.api.models import MemberChange, MemberItem, MemberItems, MemberQuery, MemberRequest
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.models import path_uuid
-from interface.http.errors import RefusedError
-from interface.http.ingress import read_object
-from interface.http.json_response import JsonResponse
-from interface.postgres.members import MemberNotFoundError
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import read_object
+from interface.http.kernel.json_response import JsonResponse
+from interface.postgres.stores.members import MemberNotFoundError
 
 
 class Roster(Protocol):

@@ -8,18 +8,18 @@ from typing import Any
 from pydantic import ValidationError
 from starlette.responses import Response
 
-from application.precondition import RunChangedError
+from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
-from domain.run.lifetime import DeadlineRefusedError, ReasonRefusedError
-from domain.run.reminding import ReminderRefusedError
+from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
+from domain.run.reminders import ReminderRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
-from domain.workflow.nodes.addresses import AddressError
-from domain.workflow.template import TemplateTooLargeError
+from domain.values.addresses import AddressError
+from domain.values.template import TemplateTooLargeError
 from interface.http.api.form_data import by
 from interface.http.api.models import Answered, By, Fault, FormQuery, MemberQuery, Problem, written
-from interface.http.errors import Refusal, refusal
-from interface.http.json_response import JsonResponse
-from interface.postgres.members import (
+from interface.http.kernel.errors import Refusal, refusal
+from interface.http.kernel.json_response import JsonResponse
+from interface.postgres.stores.members import (
     AddressTakenError,
     LastAdminError,
     MemberNotFoundError,

@@ -7,13 +7,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import WorkflowNotFoundError, WorkflowVersion
-from application.publish_workflow import NotPublishableError, PublishWorkflow
-from interface.http.dify.auth import ApiKeys, Caller, authenticate
+from application.commands.publish_workflow import NotPublishableError, PublishWorkflow
+from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
 from interface.http.dify.models import flag
-from interface.http.errors import RefusedError
-from interface.http.ingress import read_body, read_object
-from interface.http.json_response import JsonResponse
+from interface.http.kernel.auth import ApiKeys, Caller, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import read_body, read_object
+from interface.http.kernel.json_response import JsonResponse
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

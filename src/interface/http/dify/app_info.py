@@ -6,15 +6,15 @@ from typing import Any
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import WorkflowNotFoundError, WorkflowNotPublishedError, Workflows
+from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, Workflows
+from domain.values.json import Json
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import Json
 from domain.workflow.nodes.start import FILE_TYPES, StartVariable
 from domain.workflow.nodes.start_files import MAX_FILES
 from interface.files.limits import Limits
-from interface.http.dify.auth import ApiKeys, authenticate
-from interface.http.errors import RefusedError
-from interface.http.json_response import JsonResponse
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.json_response import JsonResponse
 
 _FEATURES: dict[str, dict[str, Any]] = {
     "suggested_questions_after_answer": {"enabled": False},

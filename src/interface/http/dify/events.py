@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import RunNotFoundError, Runs
+from application.ports.runs import RunNotFoundError, Runs
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.auth import ApiKeys, Caller, authenticate
 from interface.http.dify.models import flag, path_uuid, required_user
 from interface.http.dify.streams import RunStreams, behind, from_version, last_frame, with_snapshot
-from interface.http.errors import RefusedError
-from interface.http.frame import FrameId, parse_frame_id
+from interface.http.kernel.auth import ApiKeys, Caller, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.streaming.frame import FrameId, parse_frame_id
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

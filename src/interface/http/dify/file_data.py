@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.workflow.json import Json, JsonObject
-from domain.workflow.values import is_file
+from domain.values.json import Json, JsonObject
+from domain.values.text import is_file
 
 
 def collected(outputs: JsonObject | None) -> list[Json]:

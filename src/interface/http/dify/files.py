@@ -7,18 +7,18 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import Clock
+from application.ports.clock import Clock
 from interface.files.record import FileRecord, Owner
 from interface.files.uploads import Uploads
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.identity import ANONYMOUS, end_user_uuid
 from interface.http.dify.models import flag, path_uuid
-from interface.http.errors import RefusedError
-from interface.http.file_links import FileLinks
-from interface.http.file_response import file_response
-from interface.http.ingress import identifier
-from interface.http.json_response import JsonResponse
-from interface.http.receiving import receiving
+from interface.http.files.file_links import FileLinks
+from interface.http.files.file_response import file_response
+from interface.http.files.receiving import receiving
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import identifier
+from interface.http.kernel.json_response import JsonResponse
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,16 +5,16 @@ from typing import Any
 
 import orjson
 
-from domain.run.state import IssuedForm
-from domain.workflow.json import Json
-from domain.workflow.nodes.fields import (
+from domain.fields import (
     AnyField,
     AttachmentField,
     ParagraphField,
     SelectField,
     UnsupportedField,
 )
-from domain.workflow.sealed import redacted
+from domain.run.state import IssuedForm
+from domain.values.json import Json
+from domain.values.sealed import redacted
 
 FormToken = Callable[[IssuedForm], str | None]
 """Gives the token by which the API and the web page open a form; nothing where they cannot."""

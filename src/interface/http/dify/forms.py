@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import Clock
-from application.read_form import ReadForm
-from application.submit_form import SubmitForm
+from application.commands.submit_form import SubmitForm
+from application.ports.clock import Clock
+from application.queries.read_form import ReadForm
 from interface.http.dify import form_data
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.models import Submission, idempotency_key, required_user
 from interface.http.dify.workflows import CHANNEL, REPLAYED
-from interface.http.ingress import read_object
-from interface.http.json_response import JsonResponse
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.ingress import read_object
+from interface.http.kernel.json_response import JsonResponse
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

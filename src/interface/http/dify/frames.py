@@ -5,16 +5,16 @@ from typing import Any
 
 import orjson
 
-from application.ports import Recorded
+from application.ports.runs import Recorded
 from domain.run import events
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.json import JsonObject
 from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunks
-from interface.http.frame import BEGINNING, Frame, FrameId, wire
+from interface.http.streaming.frame import BEGINNING, Frame, FrameId, wire
 
 Content = tuple[str, dict[str, Any]]
 """The name of a frame, and its data."""

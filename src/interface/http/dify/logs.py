@@ -9,13 +9,13 @@ from pydantic import BaseModel, Field
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import Workflows
+from application.ports.workflows import Workflows
 from domain.run.state import RunStatus
-from interface.http.dify.auth import ApiKeys, authenticate
 from interface.http.dify.identity import end_user, end_user_uuid
-from interface.http.errors import RefusedError
-from interface.http.json_response import JsonResponse
-from interface.postgres.run_list import RunPage, RunSummary
+from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.json_response import JsonResponse
+from interface.postgres.queries.run_list import RunPage, RunSummary
 
 
 class RunList(Protocol):

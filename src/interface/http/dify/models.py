@@ -7,9 +7,9 @@ from uuid import UUID
 from pydantic import BaseModel
 from starlette.requests import Request
 
-from domain.workflow.json import Json
-from interface.http.errors import RefusedError
-from interface.http.ingress import identifier
+from domain.values.json import Json
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import identifier
 
 _IDEMPOTENCY_KEY = re.compile(r"[\x21-\x7e]{1,255}")
 

@@ -7,8 +7,8 @@ import orjson
 
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import JsonObject
-from domain.workflow.sealed import redacted
+from domain.values.json import JsonObject
+from domain.values.sealed import redacted
 from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
 

@@ -9,7 +9,7 @@ from interface.http.dify.files import FileEndpoints
 from interface.http.dify.forms import FormEndpoints
 from interface.http.dify.logs import LogEndpoints
 from interface.http.dify.workflows import WorkflowEndpoints
-from interface.http.endpoint import route
+from interface.http.kernel.endpoint import route
 
 
 def routes(

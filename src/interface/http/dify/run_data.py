@@ -6,8 +6,8 @@ from typing import Any, Literal
 import orjson
 
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.json import JsonObject
-from domain.workflow.sealed import redacted
+from domain.values.json import JsonObject
+from domain.values.sealed import redacted
 from interface.http.dify import form_data
 from interface.http.dify.file_data import collected
 from interface.http.dify.form_data import FormToken

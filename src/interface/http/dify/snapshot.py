@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from interface.http.dify import node_data, run_data
 from interface.http.dify.frames import Content, DifyFrames, encoded, waiting
-from interface.http.frame import wire
+from interface.http.streaming.frame import wire
 
 
 def snapshot(frames: DifyFrames) -> bytes:

@@ -6,17 +6,17 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from uuid import UUID
 
-from application.ports import Workflows
+from application.ports.workflows import Workflows
 from domain.run.workflow_run import WorkflowRun
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.snapshot import snapshot
-from interface.http.frame import FrameId
-from interface.http.frame_hub import FrameHub, RunFrames
-from interface.http.listener import Listening, Place, listen
-from interface.http.shutdown import Shutdown
-from interface.http.sse import EventStream, Source
-from interface.http.wake import Wake
+from interface.http.kernel.shutdown import Shutdown
+from interface.http.streaming.frame import FrameId
+from interface.http.streaming.frame_hub import FrameHub, RunFrames
+from interface.http.streaming.listener import Listening, Place, listen
+from interface.http.streaming.sse import EventStream, Source
+from interface.http.streaming.wakeup_event import Wake
 
 DifyRunFrames = RunFrames[DifyFrames]
 Placing = Callable[[DifyRunFrames], Place]

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.run.workflow_run import WorkflowRun
+from domain.values.text import markdown
+from domain.values.variables import Missing
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
 from domain.workflow.nodes import End
 from domain.workflow.nodes.node import SOURCE
-from domain.workflow.values import markdown
-from domain.workflow.variables import Missing
 
 Selector = tuple[str, ...]
 

@@ -7,16 +7,18 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports import Clock, RunNotFoundError, Runs, WorkflowNotFoundError, Workflows, WorkflowVersion
-from application.start_run import StartRun
-from application.stop_run import StopRun
+from application.commands.start_run import StartRun
+from application.commands.stop_run import StopRun
+from application.ports.clock import Clock
+from application.ports.runs import RunNotFoundError, Runs
+from application.ports.workflows import WorkflowNotFoundError, Workflows, WorkflowVersion
 from interface.http.dify import run_data
-from interface.http.dify.auth import ApiKeys, Caller, authenticate
 from interface.http.dify.models import RunRequest, idempotency_key, path_uuid, required_user
 from interface.http.dify.streams import RunStreams, from_the_beginning
-from interface.http.errors import RefusedError
-from interface.http.ingress import read_object
-from interface.http.json_response import JsonResponse
+from interface.http.kernel.auth import ApiKeys, Caller, authenticate
+from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.ingress import read_object
+from interface.http.kernel.json_response import JsonResponse
 
 CHANNEL = "service-api"
 REPLAYED = {"Idempotency-Replayed": "true"}

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from interface.http.json_response import JsonResponse
+from interface.http.kernel.json_response import JsonResponse
 from interface.http.pages.rendering import page
 
 
@@ -28,15 +28,15 @@ class Description:
     async def html(self, request: Request) -> Response:
         """GET /docs: this description, for people."""
         # Loaded by the first reader: answering requests does not need it.
-        from interface.http.openapi import reading
+        from interface.http.openapi import reference
 
         base = self._public_url or str(request.base_url)
         return page(
             "docs.html",
             version=self._document["info"]["version"],
-            sections=reading.sections(self._document, base=base),
-            schemas=reading.schemas(self._document),
-            codes=reading.codes(),
+            sections=reference.sections(self._document, base=base),
+            schemas=reference.schemas(self._document),
+            codes=reference.codes(),
         )
 
     @cached_property

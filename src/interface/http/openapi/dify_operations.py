@@ -4,31 +4,31 @@ from typing import Final
 
 from interface.http.dify.logs import LogQuery
 from interface.http.dify.models import Submission
-from interface.http.openapi import shapes
+from interface.http.openapi import schemas
 from interface.http.openapi.operation import Answer, Operation, Parameter
 from interface.http.openapi.own_operations import IDEMPOTENCY_KEY
-from interface.http.openapi.shapes import example
+from interface.http.openapi.schemas import example
 
 _RUNS: Final = "Runs"
 _FORMS: Final = "Forms by token"
 _FILES: Final = "Files"
 _APP: Final = "The workflow of a key"
 _START: Final = {"inputs": {"topic": "tea"}, "response_mode": "blocking", "user": "ann"}
-_STARTED: Final = {200: Answer(description="How far it went; or a stream.", shape=shapes.BLOCKING)}
+_STARTED: Final = {200: Answer(description="How far it went; or a stream.", shape=schemas.BLOCKING)}
 _NO_START: Final = (
     (400, "not_workflow_app"),
     (400, "bad_request"),
     (404, "not_found"),
     (422, "idempotency_key_reused"),
 )
-_STOPPED: Final = {200: Answer(description="It is over.", shape=shapes.record(result=shapes.TEXT))}
+_STOPPED: Final = {200: Answer(description="It is over.", shape=schemas.record(result=schemas.TEXT))}
 _CLOSED: Final = (
     (404, "not_found"),
     (412, "human_input_form_submitted"),
     (412, "human_input_form_expired"),
 )
 _BYTES: Final = {
-    200: Answer(description="The file, to be saved.", shape=shapes.BINARY, media="application/octet-stream")
+    200: Answer(description="The file, to be saved.", shape=schemas.BINARY, media="application/octet-stream")
 }
 _NAMES_NO_WORKFLOW: Final = (400, "invalid_param")
 """What a key of the workspace gets where the key alone says which workflow is meant."""
@@ -42,7 +42,7 @@ _NO_FILE: Final = (
     (415, "unsupported_file_type"),
 )
 _AS_ATTACHMENT: Final = Parameter(
-    name="as_attachment", description="`true`: called nothing but bytes.", shape=shapes.FLAG
+    name="as_attachment", description="`true`: called nothing but bytes.", shape=schemas.FLAG
 )
 
 OPERATIONS: Final = (
@@ -52,7 +52,7 @@ OPERATIONS: Final = (
         id="run",
         title="Start a run",
         tag=_RUNS,
-        body=shapes.RunBody,
+        body=schemas.RunBody,
         parameters=(IDEMPOTENCY_KEY,),
         answers=_STARTED,
         refuses=_NO_START,
@@ -64,7 +64,7 @@ OPERATIONS: Final = (
         id="runVersion",
         title="Start a run of a version",
         tag=_RUNS,
-        body=shapes.RunBody,
+        body=schemas.RunBody,
         parameters=(IDEMPOTENCY_KEY,),
         answers=_STARTED,
         refuses=_NO_START,
@@ -76,7 +76,7 @@ OPERATIONS: Final = (
         id="showRun",
         title="Show a run",
         tag=_RUNS,
-        answers={200: Answer(description="The run.", shape=shapes.RUN)},
+        answers={200: Answer(description="The run.", shape=schemas.RUN)},
         refuses=((404, "not_found"),),
     ),
     Operation(
@@ -90,13 +90,13 @@ OPERATIONS: Final = (
             Parameter(
                 name="include_state_snapshot",
                 description="`true`: first what has happened.",
-                shape=shapes.FLAG,
+                shape=schemas.FLAG,
             ),
-            Parameter(name="continue_on_pause", description="`true`: until the end.", shape=shapes.FLAG),
+            Parameter(name="continue_on_pause", description="`true`: until the end.", shape=schemas.FLAG),
             Parameter(name="after", description="The id of the frame behind which to go on."),
             Parameter(name="Last-Event-ID", where="header", description="The same."),
         ),
-        answers={200: Answer(description="Frames.", shape=shapes.STREAM, media="text/event-stream")},
+        answers={200: Answer(description="Frames.", shape=schemas.STREAM, media="text/event-stream")},
         refuses=((400, "invalid_param"), (404, "not_found")),
         example="-N",
         example_query="user=ann&include_state_snapshot=true",
@@ -107,7 +107,7 @@ OPERATIONS: Final = (
         id="stopRun",
         title="Stop a run",
         tag=_RUNS,
-        body=shapes.StopBody,
+        body=schemas.StopBody,
         answers=_STOPPED,
         refuses=((400, "not_workflow_app"),),
         example=example({"user": "ann"}),
@@ -118,7 +118,7 @@ OPERATIONS: Final = (
         id="stopRunAsBefore",
         title="Stop a run, at its older address",
         tag=_RUNS,
-        body=shapes.StopBody,
+        body=schemas.StopBody,
         answers=_STOPPED,
         refuses=((400, "not_workflow_app"),),
         example=example({"user": "ann"}),
@@ -130,7 +130,7 @@ OPERATIONS: Final = (
         title="List runs",
         tag=_RUNS,
         query=LogQuery,
-        answers={200: Answer(description="A page of runs.", shape=shapes.LOGS)},
+        answers={200: Answer(description="A page of runs.", shape=schemas.LOGS)},
         refuses=((400, "invalid_param"),),
         example_query="status=succeeded&limit=20",
     ),
@@ -140,7 +140,7 @@ OPERATIONS: Final = (
         id="showFormByToken",
         title="Show a form",
         tag=_FORMS,
-        answers={200: Answer(description="The form.", shape=shapes.FORM)},
+        answers={200: Answer(description="The form.", shape=schemas.FORM)},
         refuses=_CLOSED,
     ),
     Operation(
@@ -149,9 +149,9 @@ OPERATIONS: Final = (
         id="answerFormByToken",
         title="Answer a form",
         tag=_FORMS,
-        body=shapes.AnswerBody,
+        body=schemas.AnswerBody,
         parameters=(IDEMPOTENCY_KEY,),
-        answers={200: Answer(description="It is recorded.", shape=shapes.ANY_OBJECT)},
+        answers={200: Answer(description="It is recorded.", shape=schemas.ANY_OBJECT)},
         refuses=(*_CLOSED, (400, "invalid_form_data")),
         example=example({"action": "approve", "inputs": {"comment": "Fine."}, "user": "ann"}),
     ),
@@ -162,7 +162,7 @@ OPERATIONS: Final = (
         title="Show a form to who has its link",
         tag=_FORMS,
         answers={
-            200: Answer(description="The form, and how its workflow presents itself.", shape=shapes.FORM)
+            200: Answer(description="The form, and how its workflow presents itself.", shape=schemas.FORM)
         },
         refuses=(*_CLOSED, _TOO_OFTEN),
         needs=None,
@@ -175,7 +175,7 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=Submission,
         parameters=(IDEMPOTENCY_KEY,),
-        answers={200: Answer(description="It is recorded.", shape=shapes.ANY_OBJECT)},
+        answers={200: Answer(description="It is recorded.", shape=schemas.ANY_OBJECT)},
         refuses=(*_CLOSED, (400, "invalid_form_data"), _TOO_OFTEN),
         needs=None,
         example=example({"action": "approve", "inputs": {"comment": "Fine."}}),
@@ -189,7 +189,7 @@ OPERATIONS: Final = (
         answers={
             200: Answer(
                 description="The token, and until when it holds, in Unix seconds.",
-                shape=shapes.record(upload_token=shapes.TEXT, expires_at=shapes.INTEGER),
+                shape=schemas.record(upload_token=schemas.TEXT, expires_at=schemas.INTEGER),
             )
         },
         refuses=(*_CLOSED, (400, "invalid_param")),
@@ -201,9 +201,9 @@ OPERATIONS: Final = (
         id="uploadForForm",
         title="Send a file for a form",
         tag=_FORMS,
-        body=shapes.FORM_UPLOAD,
+        body=schemas.FORM_UPLOAD,
         media="multipart/form-data",
-        answers={201: Answer(description="The file.", shape=shapes.FILE)},
+        answers={201: Answer(description="The file.", shape=schemas.FILE)},
         refuses=(*_NO_FILE, *_CLOSED[1:], (429, "too_many_files")),
         needs="upload token",
         example="-F file=@draft.pdf",
@@ -214,9 +214,9 @@ OPERATIONS: Final = (
         id="uploadFile",
         title="Send a file",
         tag=_FILES,
-        body=shapes.UPLOAD,
+        body=schemas.UPLOAD,
         media="multipart/form-data",
-        answers={201: Answer(description="The file.", shape=shapes.FILE)},
+        answers={201: Answer(description="The file.", shape=schemas.FILE)},
         refuses=_NO_FILE,
         example="-F file=@draft.pdf -F user=ann",
     ),
@@ -265,22 +265,28 @@ OPERATIONS: Final = (
                 "info",
                 "Show name and kind",
                 "Name and kind.",
-                shapes.INFO,
+                schemas.INFO,
                 (_NAMES_NO_WORKFLOW, (404, "not_found")),
             ),
             (
                 "parameters",
                 "Show the start form",
                 "The start form.",
-                shapes.ANY_OBJECT,
+                schemas.ANY_OBJECT,
                 ((400, "app_unavailable"), _NAMES_NO_WORKFLOW),
             ),
-            ("meta", "Show the icons of tools", "Nothing.", shapes.record(tool_icons=shapes.ANY_OBJECT), ()),
+            (
+                "meta",
+                "Show the icons of tools",
+                "Nothing.",
+                schemas.record(tool_icons=schemas.ANY_OBJECT),
+                (),
+            ),
             (
                 "site",
                 "Show how it presents itself",
                 "Title and icon.",
-                shapes.ANY_OBJECT,
+                schemas.ANY_OBJECT,
                 (_NAMES_NO_WORKFLOW, (404, "not_found")),
             ),
         )
@@ -291,7 +297,7 @@ OPERATIONS: Final = (
         id="showEndUser",
         title="Show an end user",
         tag=_APP,
-        answers={200: Answer(description="The end user.", shape=shapes.END_USER)},
+        answers={200: Answer(description="The end user.", shape=schemas.END_USER)},
         refuses=((404, "end_user_not_found"),),
     ),
 )

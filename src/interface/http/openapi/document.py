@@ -11,11 +11,11 @@ from pydantic.json_schema import models_json_schema
 from starlette.routing import Route
 
 from interface.http.api.models import Problem
-from interface.http.endpoint import Endpoint
+from interface.http.kernel.endpoint import Endpoint
 from interface.http.openapi import dify_operations, own_operations
+from interface.http.openapi.errors import MEANINGS
 from interface.http.openapi.operation import JSON, Operation, Schema, Shape
-from interface.http.openapi.refusals import MEANINGS
-from interface.http.openapi.shapes import Refused
+from interface.http.openapi.schemas import Refused
 
 OPERATIONS = (*own_operations.OPERATIONS, *dify_operations.OPERATIONS)
 PROBLEM = "application/problem+json"

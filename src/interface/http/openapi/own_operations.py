@@ -16,9 +16,9 @@ from interface.http.api.models import (
     RemindRequest,
     WithdrawRequest,
 )
-from interface.http.openapi import shapes
+from interface.http.openapi import schemas
 from interface.http.openapi.operation import Answer, Operation, Parameter
-from interface.http.openapi.shapes import example
+from interface.http.openapi.schemas import example
 
 IDEMPOTENCY_KEY: Final = Parameter(
     name="Idempotency-Key",
@@ -178,13 +178,13 @@ OPERATIONS: Final = (
         id="importWorkflow",
         title="Import a workflow",
         tag=_WORKFLOWS,
-        body=shapes.TEXT,
+        body=schemas.TEXT,
         media="application/yaml",
         parameters=(
-            Parameter(name="publish", description="`true`: publish it too.", shape=shapes.FLAG),
+            Parameter(name="publish", description="`true`: publish it too.", shape=schemas.FLAG),
             Parameter(name="workflow_id", description="The workflow that it is a new version of."),
         ),
-        answers={201: Answer(description="The new version.", shape=shapes.IMPORTED)},
+        answers={201: Answer(description="The new version.", shape=schemas.IMPORTED)},
         refuses=(
             (400, "import_refused"),
             (403, "forbidden"),
@@ -201,8 +201,8 @@ OPERATIONS: Final = (
         id="publishWorkflow",
         title="Publish a version",
         tag=_WORKFLOWS,
-        body=shapes.PublishBody,
-        answers={200: Answer(description="The version that is published now.", shape=shapes.VERSION)},
+        body=schemas.PublishBody,
+        answers={200: Answer(description="The version that is published now.", shape=schemas.VERSION)},
         refuses=((404, "not_found"), (422, "not_publishable")),
         ours=True,
         example=example({}),
@@ -213,7 +213,7 @@ OPERATIONS: Final = (
         id="describe",
         title="This description, for programs",
         tag="Description",
-        answers={200: Answer(description="An OpenAPI 3.1 document.", shape=shapes.ANY_OBJECT)},
+        answers={200: Answer(description="An OpenAPI 3.1 document.", shape=schemas.ANY_OBJECT)},
         needs=None,
     ),
     Operation(
@@ -222,7 +222,7 @@ OPERATIONS: Final = (
         id="read",
         title="This description, for people",
         tag="Description",
-        answers={200: Answer(description="A page.", shape=shapes.TEXT, media="text/html")},
+        answers={200: Answer(description="A page.", shape=schemas.TEXT, media="text/html")},
         needs=None,
     ),
 )

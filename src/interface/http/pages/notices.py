@@ -10,10 +10,10 @@ from starlette.responses import Response
 
 from domain.run.state import IssuedForm
 from interface.files.record import FileRecord
-from interface.http.errors import Refusal, refusal
-from interface.http.pages import receipt
+from interface.http.kernel.errors import Refusal, refusal
+from interface.http.pages.form import receipt
 from interface.http.pages.rendering import page
-from interface.http.pages.unseen import seen
+from interface.markup.invisible import seen
 
 _TITLES: Final = {
     403: "This page cannot be used",

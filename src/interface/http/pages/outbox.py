@@ -7,13 +7,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from interface.http.pages import notices
-from interface.http.pages.inbox import to_sign_in
+from interface.http.pages.account.sessions import Visits
+from interface.http.pages.inbox.pages import to_sign_in
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import page
-from interface.http.pages.sessions import Visits
-from interface.http.pages.unseen import seen
+from interface.mail.mailer import SIGN_IN
 from interface.mail.outbox import Filed, NoSuchLetterError, Outbox
-from interface.mail.post import SIGN_IN
+from interface.markup.invisible import seen
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import Response
 
-from interface.http.errors import RefusedError
+from interface.http.kernel.errors import RefusedError
 
 HEADERS = {
     "Cache-Control": "no-store",

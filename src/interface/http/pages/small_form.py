@@ -4,7 +4,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from interface.http.ingress import InvalidRequestError, UnsupportedMediaTypeError, read_body
+from interface.http.kernel.ingress import InvalidRequestError, UnsupportedMediaTypeError, read_body
 
 _URL_ENCODED = "application/x-www-form-urlencoded"
 _LIMIT = 8 * 1024

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from workflows import mail
 
-from domain.workflow.nodes.fields import FileListField, ParagraphField, SelectField, UnsupportedField
+from domain.fields import FileListField, ParagraphField, SelectField, UnsupportedField
 from domain.workflow.nodes.human_input import HumanInput
 
 APPROVE = {"id": "approve", "title": "Approve", "button_style": "primary"}

@@ -2,10 +2,10 @@ from typing import Any
 
 import pytest
 
-from domain.workflow.json import Json
+from domain.values.json import Json
+from domain.values.variables import Variables
 from domain.workflow.nodes.if_else import IfElse
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
-from domain.workflow.variables import Variables
 
 VARIABLES = Variables(
     {

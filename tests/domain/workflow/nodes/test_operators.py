@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.workflow.json import Json
+from domain.values.json import Json
 from domain.workflow.nodes.operators import OPERATORS, SPELLINGS, ConditionError, holds
 
 numbers = st.integers(-(2**53), 2**53) | st.floats(allow_nan=False, allow_infinity=False)

@@ -1,3 +1,4 @@
+from domain.values.variables import Variables
 from domain.workflow.nodes.answer import Answer
 from domain.workflow.nodes.end import End, EndOutput
 from domain.workflow.nodes.human_input import HumanInput
@@ -6,7 +7,6 @@ from domain.workflow.nodes.start import Start, StartVariable
 from domain.workflow.nodes.template_transform import TemplateTransform, TemplateVariable
 from domain.workflow.nodes.unsupported import Unsupported
 from domain.workflow.nodes.variable_aggregator import Group, VariableAggregator
-from domain.workflow.variables import Variables
 
 VARIABLES = Variables({"start": {"name": "Ann", "note": None, "tags": ["a"]}, "ask": {"comment": "fine"}})
 

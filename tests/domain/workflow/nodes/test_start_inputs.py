@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from domain.workflow.json import Json
+from domain.values.json import Json
 from domain.workflow.nodes.start import Start
 from domain.workflow.nodes.start_inputs import InvalidInputError, accept_inputs
 

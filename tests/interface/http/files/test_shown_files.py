@@ -13,7 +13,7 @@ from in_process import InProcess
 from workflows import end, human, start, workflow
 
 from domain.workflow.definition import WorkflowDefinition
-from interface.http.pages.shown_files import link_to_page
+from interface.http.pages.form.shown_files import link_to_page
 
 
 def showing() -> WorkflowDefinition:

@@ -14,10 +14,10 @@ from jsonschema import Draft202012Validator
 
 import interface.http
 from interface.http.api.problems import refusal_here
-from interface.http.endpoint import Endpoint
+from interface.http.kernel.endpoint import Endpoint
 from interface.http.openapi.document import OPERATIONS, UndescribedError, document, refusals
-from interface.http.openapi.reading import kind, sections
-from interface.http.openapi.refusals import MEANINGS
+from interface.http.openapi.errors import MEANINGS
+from interface.http.openapi.reference import kind, sections
 
 OF_THE_API = ("/v1/", "/api/", "/files/", "/openapi.json", "/docs")
 

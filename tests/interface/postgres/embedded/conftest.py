@@ -15,8 +15,8 @@ from embedded_server import (
     needs_system_server,
 )
 
-from interface.postgres.embedded import EmbeddedPostgres
-from interface.postgres.server.postmaster import Postmaster
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
+from interface.postgres.embedded.postmaster import Postmaster
 
 
 @pytest.fixture

@@ -21,9 +21,9 @@ from embedded_server import (
     work_hard,
 )
 
-from interface.postgres.embedded import EmbeddedPostgres, EmbeddedPostgresError
-from interface.postgres.server.server_log import Patience
-from interface.postgres.server.socket_directory import SOCKET
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
+from interface.postgres.embedded.server_log import Patience
+from interface.postgres.embedded.socket_directory import SOCKET
 
 
 class TestAfterAnAccident:

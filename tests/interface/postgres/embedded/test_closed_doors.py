@@ -13,8 +13,8 @@ import pytest
 from embedded_server import ask, kill_server, needs_linux, needs_passage, needs_root, open_files, pid_of
 from psycopg.conninfo import conninfo_to_dict
 
-from interface.postgres.embedded import EmbeddedPostgres, EmbeddedPostgresError
-from interface.postgres.server.socket_directory import SOCKET
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
+from interface.postgres.embedded.socket_directory import SOCKET
 
 
 class TestStrangers:

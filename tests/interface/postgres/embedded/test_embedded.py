@@ -26,8 +26,8 @@ from embedded_server import (
     runs,
 )
 
-from interface.postgres.embedded import EmbeddedPostgres, EmbeddedPostgresError
-from interface.postgres.server.os_user import OsUser
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
+from interface.postgres.embedded.os_user import OsUser
 
 
 class TestOneUser:

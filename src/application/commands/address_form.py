@@ -1,0 +1,68 @@
+"""Decide to whom a form goes by mail."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from application.command_executor import Deciding
+from application.ports.people import Members
+from domain.form.mail import Asked
+from domain.run.context import Cause
+from domain.run.recipients import Person, address_form, asked_for
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddressForm:
+    """Give a form its recipients, with the members that there are now; to each, a mail is due."""
+
+    deciding: Deciding
+    members: Members
+
+    async def __call__(
+        self, *, run_id: UUID, form_id: str, due_at: datetime, step: int | None = None
+    ) -> None:
+        """
+        Ask those who are asked first, or further ones by that step of the escalation; nothing, if that is done.
+
+        :raises RunNotFoundError: if the run does not exist
+        """
+
+        async def read() -> WorkflowRun:
+            return await self.deciding.runs.get(run_id)
+
+        def now(cause: Cause) -> Cause:
+            return replace(cause, now=max(cause.now, due_at))
+
+        asked = asked_for(await read(), form_id=form_id, step=step, cause=now(self.deciding.cause()))
+        if asked is None:
+            return
+        people = await self._people(asked)
+
+        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+            address_form(run, form_id=form_id, step=step, people=people, cause=now(cause))
+
+        await self.deciding(read, decide)
+
+    async def _people(self, asked: Asked) -> Sequence[Person]:
+        """Return the members among whom those who are asked are; an address may be a member's, too."""
+        if asked.whole_workspace or asked.addresses:
+            members = await self.members.current()
+        elif asked.members:
+            members = await self.members.current(_ids(asked.members))
+        else:
+            members = []
+        return [Person(address=it.email, name=it.name, member_id=str(it.id)) for it in members]
+
+
+def _ids(written: Sequence[str]) -> list[UUID]:
+    """What is no id is nobody's."""
+    ids = []
+    for text in written:
+        try:
+            ids.append(UUID(text))
+        except ValueError:
+            continue
+    return ids

@@ -1,0 +1,57 @@
+"""Do what is due, if all it takes is a decision: mails are sent by `deliver_form`."""
+
+from dataclasses import dataclass, replace
+
+from application.command_executor import Deciding
+from application.commands.address_form import AddressForm
+from application.commands.remind_form import RemindForm
+from application.ports.tasks import DueTask
+from domain.run.answers import expire_form
+from domain.run.context import Cause
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PerformTask:
+    """
+    Perform one task. However often it is performed, it takes effect once.
+
+    The append that records the outcome settles the task, so a worker that dies before it leaves the task as it was.
+    """
+
+    deciding: Deciding
+    address_form: AddressForm
+    remind_form: RemindForm
+
+    async def __call__(self, task: DueTask) -> None:
+        """:raises RunNotFoundError: if the task's run does not exist, which no log allows"""
+        form_id, _, number = task.key.partition(":")
+        if task.kind == "address":
+            await self.address_form(run_id=task.run_id, form_id=form_id, due_at=task.fires_at)
+        elif task.kind == "escalate":
+            await self.address_form(
+                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, step=int(number)
+            )
+        elif task.kind == "remind":
+            await self.remind_form.as_foreseen(
+                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, reminder=int(number)
+            )
+        else:
+            await self._move(task)
+
+    async def _move(self, task: DueTask) -> None:
+        """Expire a form, or go on with a run that stopped before its time."""
+
+        async def read() -> WorkflowRun:
+            return await self.deciding.runs.get(task.run_id)
+
+        def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+            # The database says that it is due: a clock that lags behind must not put it off.
+            cause = replace(cause, now=max(cause.now, task.fires_at))
+            if task.kind == "expire":
+                expire_form(run, definition=definition, form_id=task.key, cause=cause)
+            else:
+                run.go_on(definition=definition, cause=cause)
+
+        await self.deciding(read, decide)

@@ -1,0 +1,134 @@
+"""Start a run of a published workflow."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from uuid import UUID, uuid5
+
+from application.command_executor import Deciding
+from application.ports.files import FileRefusedError, Files, FileUse
+from application.ports.runs import RunNotFoundError, VersionConflictError
+from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
+from domain.run.events import Level
+from domain.run.workflow_run import WorkflowRun
+from domain.values.json import Json, JsonObject
+from domain.workflow.nodes.start import Start
+from domain.workflow.nodes.start_files import MAX_FILES, check_file, file_variables
+from domain.workflow.nodes.start_inputs import InvalidInputError, accept_inputs
+
+
+class IdempotencyKeyReusedError(Exception):
+    """The idempotency key came before, with another request."""
+
+
+class VersionNotPublishedError(Exception):
+    """The version is a draft: it was never published."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartRun:
+    """Start a run; it goes on to its first stop before the caller hears of it."""
+
+    deciding: Deciding
+    files: Files
+
+    async def __call__(
+        self,
+        *,
+        workflow_id: UUID,
+        version_id: UUID | None,
+        inputs: JsonObject,
+        user: str,
+        channel: str,
+        level: Level = "api",
+        idempotency_key: str | None = None,
+        files: Sequence[Json] = (),
+    ) -> WorkflowRun:
+        """
+        Return the run, recorded. With an idempotency key that came before, return the run it started then.
+
+        :param files: mappings of files that the run gets besides its inputs
+        :raises WorkflowNotFoundError: if the workflow has no such version
+        :raises WorkflowNotPublishedError: if no version was named and none is published
+        :raises VersionNotPublishedError: if the named version never was
+        :raises InvalidInputError: if the start node refuses the inputs, or a file may not be used
+        :raises IdempotencyKeyReusedError: if the key came before with other inputs, or for another version
+        """
+        version = await self._version(workflow_id, version_id)
+        use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
+        if idempotency_key is None:
+            run_id = self.deciding.new_id()
+        else:
+            run_id = _run_id(workflow_id, idempotency_key)
+            with suppress(RunNotFoundError):
+                return await self._repeated(run_id, version_id, inputs, files, use)
+        run = WorkflowRun.start(
+            run_id=run_id,
+            workflow_id=version.workflow_id,
+            version_id=version.version_id,
+            definition=version.definition,
+            definition_digest=version.digest,
+            inputs=await self._inputs(version.definition.start, inputs, use),
+            files=await self._files(files, use),
+            user=user,
+            channel=channel,
+            level=level,
+            idempotency_key=idempotency_key,
+            cause=self.deciding.cause(),
+        )
+        try:
+            await self.deciding.runs.save(run)
+        except VersionConflictError:
+            return await self._repeated(run_id, version_id, inputs, files, use)
+        return run
+
+    async def _inputs(self, start: Start, inputs: JsonObject, use: FileUse) -> JsonObject:
+        """Return the inputs as the start node accepts them, with the files in place of what names them."""
+        accepted = accept_inputs(start, inputs)
+        for declared in file_variables(start, accepted):
+            value = accepted[declared.name]
+            found = await self._files(value if isinstance(value, list) else [value], use)
+            for file in found:
+                check_file(declared, file)
+            accepted[declared.name] = [*found] if isinstance(value, list) else found[0]
+        return accepted
+
+    async def _files(self, mappings: Sequence[Json], use: FileUse) -> list[JsonObject]:
+        if len(mappings) > MAX_FILES:
+            raise InvalidInputError(f"Number of files exceeds the maximum limit {MAX_FILES}")
+        try:
+            return [await self._file(mapping, use) for mapping in mappings]
+        except FileRefusedError as refused:
+            raise InvalidInputError(str(refused)) from None
+
+    async def _file(self, mapping: Json, use: FileUse) -> JsonObject:
+        if not isinstance(mapping, dict):
+            raise FileRefusedError("transfer_method is required in file mapping")
+        return await self.files.resolve(mapping, use=use)
+
+    async def _version(self, workflow_id: UUID, version_id: UUID | None) -> WorkflowVersion:
+        if version_id is None or version_id == workflow_id:
+            return await self.deciding.workflows.published(workflow_id)
+        version = await self.deciding.workflows.version(version_id)
+        if version.workflow_id != workflow_id:
+            raise WorkflowNotFoundError(version_id)
+        if version.published_at is None:
+            raise VersionNotPublishedError(version_id)
+        return version
+
+    async def _repeated(
+        self, run_id: UUID, version_id: UUID | None, inputs: JsonObject, files: Sequence[Json], use: FileUse
+    ) -> WorkflowRun:
+        """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
+        first = await self.deciding.runs.get(run_id)
+        start = (await self.deciding.workflows.version(UUID(first.version_id))).definition.start
+        asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
+        another_version = version_id not in (None, use.workflow_id, UUID(first.version_id))
+        if another_version or (first.inputs, first.files, first.user) != asked:
+            raise IdempotencyKeyReusedError(use.request_key)
+        return first
+
+
+def _run_id(workflow_id: UUID, idempotency_key: str) -> UUID:
+    """The key decides the id, so that the log's version check settles who was first."""
+    return uuid5(workflow_id, f"start:{idempotency_key}")

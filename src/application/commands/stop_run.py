@@ -1,0 +1,35 @@
+"""Stop a run, running or paused."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from application.command_executor import Deciding
+from application.ports.runs import RunNotFoundError
+from domain.run.context import Cause
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StopRun:
+    """End a run before its time; its open forms are withdrawn."""
+
+    deciding: Deciding
+
+    async def __call__(self, *, run_id: UUID, workflow_id: UUID | None, user: str | None) -> WorkflowRun:
+        """
+        Return the run, which is over; one that was over already stays as it was.
+
+        :raises RunNotFoundError: if there is no such run, or it is of another workflow
+        """
+
+        async def read() -> WorkflowRun:
+            run = await self.deciding.runs.get(run_id)
+            if workflow_id is not None and run.workflow_id != str(workflow_id):
+                raise RunNotFoundError(run_id)
+            return run
+
+        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+            run.stop(user=user, reason="Stopped by user", cause=cause)
+
+        return await self.deciding(read, decide)

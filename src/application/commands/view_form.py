@@ -1,0 +1,55 @@
+"""Record that a form was seen."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from application.command_executor import Deciding
+from application.ports.runs import Ticket
+from domain.run import deadlines
+from domain.run.context import Cause
+from domain.run.events import Level
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+
+async def by_link(_: IssuedForm) -> Level:
+    """How well it is known who looks at a form, where nothing is known but that they have its link."""
+    return "link"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ViewForm:
+    """Record who was shown what, once for each link; it decides nothing."""
+
+    deciding: Deciding
+
+    async def __call__(
+        self, *, token: str, level: Callable[[IssuedForm], Awaitable[Level]] = by_link
+    ) -> tuple[WorkflowRun, IssuedForm]:
+        """
+        Return the run and the form, open or closed; that an open one was seen by that link is recorded once.
+
+        :param level: tells how well it is known who looks at the form
+        :raises FormNotFoundError: if the token opens no form
+        """
+        looked: list[tuple[Ticket, Level]] = []
+
+        async def read() -> WorkflowRun:
+            run, ticket = await self.deciding.runs.by_token(token)
+            looked[:] = [(ticket, await level(run.forms[ticket.form_id]))]
+            return run
+
+        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+            ticket, known = looked[0]
+            deadlines.view_form(
+                run,
+                form_id=ticket.form_id,
+                surface=ticket.surface,
+                recipient=ticket.recipient,
+                level=known,
+                cause=cause,
+            )
+
+        run = await self.deciding(read, decide)
+        return run, run.forms[looked[0][0].form_id]

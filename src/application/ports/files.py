@@ -1,0 +1,37 @@
+"""The files that were sent, and those that can be fetched."""
+
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from domain.values.json import JsonObject
+
+
+class FileRefusedError(Exception):
+    """What names a file names none that may be used here; the message says why, in the words of the Dify contract."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileUse:
+    """What files are to be used for, and in whose name."""
+
+    workflow_id: UUID
+    user: str
+    """The user of the run, as asserted when it was started: files of others are refused."""
+    form_id: UUID | None = None
+    """The form that they answer; nothing for the inputs of a run."""
+    request_key: str | None = None
+    """The idempotency key of the request: what it fetched before is not fetched again."""
+
+
+class Files(Protocol):
+    """The files that were sent, and those that can be fetched."""
+
+    async def resolve(self, mapping: JsonObject, *, use: FileUse) -> JsonObject:
+        """
+        Return the file that the mapping names, as variables and outputs hold it.
+
+        :raises FileRefusedError: if it names none that may be used
+        :raises LogUnavailableError: if that cannot be found out now
+        """
+        ...

@@ -1,0 +1,63 @@
+"""E-mail about forms."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.run.state import IssuedForm
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """What is written to one recipient of a form; how it looks and travels is the post's."""
+
+    message_id: str
+    """Names the letter all over the world, without the angle brackets: the same however often it is tried."""
+    kind: Literal["request", "reminder", "escalation"]
+    address: str
+    name: str | None
+    subject: str
+    body: str
+    """Markdown with the run's variables in it; the link stands where `{{#url#}}` does, else behind it."""
+    url: str
+    title: str
+    """The form's."""
+    workflow: str
+    closes_at: datetime
+    written_at: datetime
+
+
+class LetterRefusedError(Exception):
+    """A letter was not taken; the message says why."""
+
+    def __init__(self, reason: str, *, code: str, final: bool) -> None:
+        super().__init__(reason)
+        self.code = code
+        """The server's code, such as `550`, or ours, such as `unreachable`."""
+        self.final = final
+        """Whether it would be refused every time."""
+
+
+class Post(Protocol):
+    """What carries letters."""
+
+    @property
+    def channel(self) -> Literal["email", "outbox"]:
+        """Whether letters go out by e-mail, or lie in a folder of ours, since there is no mail server."""
+        ...
+
+    async def send(self, letter: Letter) -> str:
+        """
+        Return what the server answered when it took the letter.
+
+        :raises LetterRefusedError: if it did not take it
+        """
+        ...
+
+
+class FormLinks(Protocol):
+    """What leads people to forms."""
+
+    def mailed(self, form: IssuedForm, recipient: str) -> str:
+        """Return the address that opens the form to that recipient alone; it is in no event and in no log."""
+        ...

@@ -1,0 +1,13 @@
+"""What makes secrets unreadable."""
+
+from typing import Protocol
+
+from domain.values.json import JsonObject
+
+
+class Seal(Protocol):
+    """What makes secrets unreadable."""
+
+    def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
+        """Return the secret sealed (`domain.values.sealed`): the same for the same arguments, and only for those."""
+        ...

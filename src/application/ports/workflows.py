@@ -1,0 +1,60 @@
+"""The workflows and their versions."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from domain.workflow.definition import WorkflowDefinition
+
+
+class WorkflowNotFoundError(Exception):
+    """There is no workflow, or no version of one, with that id."""
+
+
+class WorkflowNotPublishedError(Exception):
+    """The workflow has no published version."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkflowVersion:
+    """One immutable version of a workflow."""
+
+    workflow_id: UUID
+    version_id: UUID
+    number: int
+    created_at: datetime
+    published_at: datetime | None
+    digest: str
+    """The SHA-256, in hexadecimal, of the document as it was stored: it names the definition for ever."""
+    definition: WorkflowDefinition
+
+
+class Workflows(Protocol):
+    """The workflows and their versions."""
+
+    async def add(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime
+    ) -> WorkflowVersion:
+        """
+        Store a new version, of a new workflow if no id is given.
+
+        :raises WorkflowNotFoundError: if the id is given and unknown
+        """
+        ...
+
+    async def publish(self, workflow_id: UUID, *, number: int, now: datetime) -> WorkflowVersion:
+        """Publish the version with that number. :raises WorkflowNotFoundError:"""
+        ...
+
+    async def published(self, workflow_id: UUID) -> WorkflowVersion:
+        """:raises WorkflowNotFoundError: :raises WorkflowNotPublishedError:"""
+        ...
+
+    async def version(self, version_id: UUID) -> WorkflowVersion:
+        """:raises WorkflowNotFoundError: if there is none"""
+        ...
+
+    async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
+        """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
+        ...

@@ -1,0 +1,40 @@
+"""What has to hold of a run before a caller may see or change it."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from application.ports.runs import FormNotFoundError, Ticket
+from domain.run.workflow_run import WorkflowRun
+
+
+class RunChangedError(Exception):
+    """The run is at another version than the caller has seen."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(version)
+        self.version = version
+
+
+def check_version(
+    run: WorkflowRun, form_id: str, *, seen: Collection[int] | None, idempotency_key: str | None = None
+) -> None:
+    """
+    Return if the run is at a version that was seen, or none is named; a request that is repeated is done already.
+
+    :raises RunChangedError: if it is at another
+    """
+    if seen is None or run.version in seen:
+        return
+    form = run.forms.get(form_id)
+    if idempotency_key is None or form is None or form.idempotency_key != idempotency_key:
+        raise RunChangedError(run.version)
+
+
+def check_workflow(run: WorkflowRun, ticket: Ticket, *, workflow_id: UUID | None) -> None:
+    """
+    Return if the ticket is for who acts for that workflow; where none is named, it is for whoever has it.
+
+    :raises FormNotFoundError: if it is of another workflow, or somebody's own
+    """
+    if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
+        raise FormNotFoundError

@@ -1,0 +1,136 @@
+"""How a form closes so that its run goes on: with an answer, or because its time is over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from domain.form import submission
+from domain.form.form import Form
+from domain.run import deadlines, events
+from domain.run.advance import advance
+from domain.run.context import Cause
+from domain.run.state import TIMEOUT_HANDLE, IssuedForm
+from domain.values.json import Json, JsonObject
+from domain.workflow.definition import WorkflowDefinition
+
+if TYPE_CHECKING:
+    from domain.run.workflow_run import WorkflowRun
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormAnswer:
+    """The action that somebody chose and what they entered, who they are, and how it came."""
+
+    action: str
+    inputs: JsonObject
+    user: str
+    channel: str
+    level: events.Level = "api"
+    idempotency_key: str | None = None
+    member_id: str | None = None
+    recipient: str | None = None
+    """By whose link it came, if that is somebody's own."""
+
+
+def submit_form(
+    run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, answer: FormAnswer, cause: Cause
+) -> None:
+    """
+    Close the form with this answer, and go on along the action's branch.
+
+    The same answer with the same idempotency key again changes nothing.
+
+    :raises FormSubmittedError: if it was answered before
+    :raises FormExpiredError: if its time is over or it was withdrawn
+    :raises InvalidSubmissionError: if the answer does not fit the form
+    """
+    issued = run.forms[form_id]
+    if _is_repeated(issued, answer):
+        return
+    run.check_open(form_id, now=cause.now)
+    values = submission.accept(issued.form, action=answer.action, inputs=answer.inputs)
+    run.record(
+        events.FormSubmitted,
+        cause,
+        form_id=form_id,
+        action=answer.action,
+        values=values,
+        digest=issued.digest,
+        user=answer.user,
+        channel=answer.channel,
+        level=answer.level,
+        idempotency_key=answer.idempotency_key,
+        recipient=answer.recipient,
+        member_id=answer.member_id,
+    )
+    specials = _specials(issued.form, action=answer.action, rendered=issued.form.rendered(values))
+    _go_on(run, issued, definition, cause, handle=answer.action, inputs=values, outputs=values | specials)
+
+
+def expire_form(run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, cause: Cause) -> None:
+    """
+    Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due.
+
+    Where it was the limit on all forms that cut its time, the run is stopped instead.
+    """
+    issued = run.forms.get(form_id)
+    if issued is None or issued.status != "waiting" or cause.now < issued.expires_at:
+        return
+    late = cause.now - issued.expires_at
+    run.record(
+        events.FormExpired,
+        cause,
+        form_id=form_id,
+        due_at=issued.expires_at.isoformat(),
+        late_ms=late // timedelta(milliseconds=1),
+    )
+    if issued.limited:
+        run.stop(user=None, reason=deadlines.limit_reached(issued), cause=cause)
+        return
+    outputs = _specials(issued.form, action="", rendered=issued.form.content)
+    _go_on(run, issued, definition, cause, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
+
+
+def _is_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:
+    """Whether it is the answer that closed the form, which comes again."""
+    if issued.status != "submitted" or answer.idempotency_key is None or issued.values is None:
+        return False
+    first = (issued.idempotency_key, issued.action, issued.user)
+    if first != (answer.idempotency_key, answer.action, answer.user):
+        return False
+    try:
+        return submission.accept(issued.form, action=answer.action, inputs=answer.inputs) == issued.values
+    except submission.InvalidSubmissionError:
+        return False
+
+
+def _go_on(
+    run: WorkflowRun,
+    issued: IssuedForm,
+    definition: WorkflowDefinition,
+    cause: Cause,
+    *,
+    handle: str,
+    inputs: JsonObject | None,
+    outputs: JsonObject,
+) -> None:
+    """Let the node that asked leave by the handle."""
+    if run.status == "paused":
+        run.record(events.RunResumed, cause)
+    run.record(
+        events.NodeSucceeded,
+        cause,
+        execution_id=issued.execution_id,
+        outputs=outputs,
+        handle=handle,
+        inputs=inputs,
+    )
+    advance(run, definition, cause)
+
+
+def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:
+    """Return what every form gives besides its fields, by the names that the Dify contract has for it."""
+    title: Json = form.action_title(action) or ""
+    return {"__action_id": action, "__rendered_content": rendered, "__action_value": title}

@@ -1,0 +1,115 @@
+"""How a form reaches its recipients: each mail is taken, tried again, or given up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from domain.run import events
+from domain.run.context import Cause
+from domain.run.mailing import LetterState, Recipient
+from domain.run.state import IssuedForm
+
+if TYPE_CHECKING:
+    from domain.run.workflow_run import WorkflowRun
+
+MAX_ATTEMPTS: Final = 10
+FIRST_PAUSE: Final = timedelta(seconds=1)
+LONGEST_PAUSE: Final = timedelta(hours=4)
+MAX_REASON: Final = 500
+"""How much of what a server says is recorded."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Address:
+    """Which mail: of which form, to whom, and in which round."""
+
+    form_id: str
+    recipient: str
+    round: int
+
+
+def due_letter(run: WorkflowRun, at: Address) -> tuple[IssuedForm, Recipient, LetterState] | None:
+    """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
+    mailing = run.open_mailing(at.form_id)
+    letter = None if mailing is None else mailing.due_letter(at.recipient, at.round)
+    if mailing is None or letter is None:
+        return None
+    return run.forms[at.form_id], mailing.recipients[at.recipient], letter
+
+
+def deliver(
+    run: WorkflowRun, at: Address, *, channel: str, message_id: str, response: str, cause: Cause
+) -> None:
+    """Record that a mail was taken; nothing, if that is known or the run is over."""
+    letter = _unsettled(run, at)
+    if letter is not None:
+        run.record(
+            events.FormDelivered,
+            cause,
+            form_id=at.form_id,
+            recipient=at.recipient,
+            channel=channel,
+            message_id=message_id,
+            attempt=letter.attempts + 1,
+            round=at.round,
+            response=response[:MAX_REASON],
+        )
+
+
+def fail_delivery(
+    run: WorkflowRun, at: Address, *, code: str, reason: str, final: bool, chance: float, cause: Cause
+) -> None:
+    """
+    Record that a mail was not taken, and when it is tried again; nothing, if it is settled or the run is over.
+
+    :param chance: a random number from 0 to 1, so that not all mails of a server that was away come back at once
+    """
+    letter = _unsettled(run, at)
+    if letter is None:
+        return
+    attempt = letter.attempts + 1
+    given_up = final or attempt >= MAX_ATTEMPTS or run.open_mailing(at.form_id) is None
+    run.record(
+        events.FormDeliveryFailed,
+        cause,
+        form_id=at.form_id,
+        recipient=at.recipient,
+        code=code,
+        reason=reason[:MAX_REASON],
+        attempt=attempt,
+        round=at.round,
+        retry_at=None if given_up else (cause.now + pause(attempt, chance)).isoformat(),
+    )
+
+
+def pause(attempt: int, chance: float) -> timedelta:
+    """Return how long to wait after that attempt: ever longer, and up to half as much more or less by chance."""
+    pause: timedelta = FIRST_PAUSE * 4 ** (attempt - 1)
+    return min(pause, LONGEST_PAUSE) * (0.5 + chance)
+
+
+def _unsettled(run: WorkflowRun, at: Address) -> LetterState | None:
+    issued = run.forms.get(at.form_id)
+    if run.is_over or issued is None or issued.mailing is None:
+        return None
+    return issued.mailing.due_letter(at.recipient, at.round)
+
+
+def on_delivered(run: WorkflowRun, event: events.FormDelivered) -> None:
+    """The mail is settled."""
+    letter = run.mailing(event.form_id).recipients[event.recipient].letters[event.round]
+    letter.status, letter.at, letter.attempts = "delivered", event.timestamp, event.attempt
+    letter.channel, letter.message_id, letter.response = event.channel, event.message_id, event.response
+    letter.retry_at = None
+
+
+def on_delivery_failed(run: WorkflowRun, event: events.FormDeliveryFailed) -> None:
+    """The mail waits for its next try, or is given up."""
+    letter = run.mailing(event.form_id).recipients[event.recipient].letters[event.round]
+    letter.at, letter.attempts = event.timestamp, event.attempt
+    letter.code, letter.reason = event.code, event.reason
+    letter.retry_at = None if event.retry_at is None else datetime.fromisoformat(event.retry_at)
+    if event.retry_at is None:
+        letter.status = "failed"

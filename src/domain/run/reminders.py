@@ -1,0 +1,110 @@
+"""Those who do not answer are reminded: as it is foreseen, or because somebody asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from domain.run import events
+from domain.run.context import Cause
+from domain.run.mailing import LetterState, Mailing
+from domain.values.json import JsonObject
+
+if TYPE_CHECKING:
+    from domain.run.workflow_run import WorkflowRun
+
+
+class ReminderRefusedError(Exception):
+    """Nobody can be reminded of the form; the message says why."""
+
+
+class ReminderRepeatedError(Exception):
+    """The idempotency key came before, for somebody else."""
+
+
+def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, cause: Cause) -> None:
+    """Write again to everybody whose mail arrived; nothing, if that reminder is done or nobody needs it."""
+    mailing = run.open_mailing(form_id)
+    if mailing is None or not mailing.is_due(f"remind:{reminder}", cause.now):
+        return
+    reached = [it.id for it in mailing.recipients.values() if it.last.status == "delivered"]
+    run.record(
+        events.FormReminded,
+        cause,
+        form_id=form_id,
+        mails=dict.fromkeys(reached, mailing.rounds + 1),
+        reminder=reminder,
+    )
+
+
+def remind_again(
+    run: WorkflowRun,
+    *,
+    form_id: str,
+    recipient: str | None,
+    by: str,
+    idempotency_key: str | None,
+    cause: Cause,
+) -> None:
+    """
+    Write again to one recipient, or to all. A mail that waits for its next try is tried now, and is not a new one.
+
+    The same with the same idempotency key again changes nothing; nor does it while all these mails are on their way.
+
+    :raises FormSubmittedError: if the form was answered before
+    :raises FormExpiredError: if its time is over or it was withdrawn
+    :raises ReminderRefusedError: if it has no such recipient, or none at all
+    :raises ReminderRepeatedError: if the key came before, for somebody else
+    """
+    mailing = run.forms[form_id].mailing
+    if mailing is not None and idempotency_key is not None and idempotency_key in mailing.reminded:
+        if mailing.reminded[idempotency_key] != recipient:
+            raise ReminderRepeatedError(idempotency_key)
+        return
+    run.check_open(form_id, now=cause.now)
+    mails = _mails(mailing, recipient, cause)
+    if mails:
+        run.record(
+            events.FormReminded,
+            cause,
+            form_id=form_id,
+            mails=mails,
+            by=by,
+            to=recipient,
+            idempotency_key=idempotency_key,
+        )
+
+
+def _mails(mailing: Mailing | None, recipient: str | None, cause: Cause) -> JsonObject:
+    """Return which mail is due to whom: a new one, or that which waits for its next try."""
+    if mailing is None:
+        raise ReminderRefusedError("This form is not sent by e-mail.")
+    if not mailing.recipients:
+        raise ReminderRefusedError("This form was sent to nobody.")
+    if recipient is not None and recipient not in mailing.recipients:
+        raise ReminderRefusedError(f"This form has no recipient {recipient!r}.")
+    mails: JsonObject = {}
+    for one in [mailing.recipients[recipient]] if recipient is not None else mailing.recipients.values():
+        if one.last.status != "due":
+            mails[one.id] = mailing.rounds + 1
+        elif one.last.retry_at is not None and one.last.retry_at > cause.now:
+            mails[one.id] = one.last.round
+    return mails
+
+
+def on_reminded(run: WorkflowRun, event: events.FormReminded) -> None:
+    """A mail is due to each; one that waited for its next try waits no longer."""
+    form, mailing = run.forms[event.form_id], run.mailing(event.form_id)
+    for recipient, written in event.mails.items():
+        number = int(str(written))
+        letters = mailing.recipients[recipient].letters
+        if number in letters:
+            letters[number].retry_at = event.timestamp
+        else:
+            letters[number] = LetterState(
+                round=number, kind="reminder", written_at=event.timestamp, closes_at=form.expires_at
+            )
+        mailing.rounds = max(mailing.rounds, number)
+    if event.reminder is not None:
+        mailing.steps[f"remind:{event.reminder}"].done = True
+    if event.idempotency_key is not None:
+        mailing.reminded[event.idempotency_key] = event.to

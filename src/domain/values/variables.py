@@ -1,0 +1,59 @@
+"""What the nodes of a run have produced so far, and how it is looked up."""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Final, Literal, TypeAlias
+
+from domain.values.json import Json
+from domain.values.text import FILE_ATTRIBUTES, file_attribute, is_file
+
+NAMESPACES: Final = frozenset({"sys", "env", "conversation"})
+"""First parts of a selector that are not the id of a node."""
+
+
+class Missing(Enum):
+    """The type of `MISSING`: what a selector finds where there is nothing, not even null."""
+
+    MISSING = "missing"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+MISSING: Final = Missing.MISSING
+
+Selector: TypeAlias = Sequence[str]
+
+
+class Variables:
+    """
+    The variables of a run, by namespace and name.
+
+    A namespace is the id of a node, or one of `NAMESPACES`; nothing about them is special here.
+    """
+
+    def __init__(self, namespaces: Mapping[str, Mapping[str, Json]]) -> None:
+        self._namespaces = namespaces
+
+    def get(self, selector: Selector) -> Json | Missing:
+        """
+        Return the value the selector names: namespace, name, then keys of objects or attributes of files.
+
+        A selector of fewer than two parts, and any part that leads nowhere, finds `MISSING`.
+        """
+        if len(selector) < 2:
+            return MISSING
+        names = self._namespaces.get(selector[0])
+        if names is None or selector[1] not in names:
+            return MISSING
+        value = names[selector[1]]
+        for part in selector[2:]:
+            if not isinstance(value, dict):
+                return MISSING
+            if part in value:
+                value = value[part]
+            elif is_file(value) and part in FILE_ATTRIBUTES:
+                value = file_attribute(value, part)
+            else:
+                return MISSING
+        return value

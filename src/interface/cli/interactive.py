@@ -1,0 +1,161 @@
+"""Being with a run: telling what happens, performing what is due, and letting a person answer its forms."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from application.ports.runs import Recorded
+from domain.form.submission import InvalidSubmissionError, field_of
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import FormClosedError, WorkflowRun
+from domain.values.json import JsonObject
+from interface.cli import ask, ask_field
+from interface.cli.attaching import Attaching
+from interface.cli.documents import form_token
+from interface.cli.event_printer import Story
+from interface.cli.output import Output
+from interface.cli.terminal import EndOfInputError
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from interface.main.build import Placet
+
+CHANNEL = "terminal"
+
+
+class Attendance:
+    """One person at a terminal, and one run."""
+
+    def __init__(self, out: Output, placet: "Placet", *, user: str, briefly: bool = False) -> None:
+        """:param briefly: ask for the decision without showing the form, which is open elsewhere"""
+        self._out = out
+        self._placet = placet
+        self._user = user
+        self._briefly = briefly
+        self._run: WorkflowRun | None = None
+        self._asking: asyncio.Task[ask.Answer] | None = None
+        self._asked: IssuedForm | None = None
+        self._known: JsonObject = {}
+        """What was right in an answer that was refused for something else."""
+        self._given_up = False
+        self._expected = 0
+        """The version that the run has reached by our own answer: before we have been told so far, nothing is asked."""
+
+    async def watch(
+        self, run_id: "UUID", *, until_it_waits: bool = False, aloud: bool = True
+    ) -> WorkflowRun | None:
+        """Tell what happens until the run ends, or until it waits for people; return the run as it is then."""
+        story = Story(self._out)
+        async for happened in self._placet.feed.follow(run_id):
+            if aloud:
+                story.tell(happened)
+            self._evolve(happened)
+            if until_it_waits and self._run is not None and self._run.status == "paused":
+                break
+        return self._run
+
+    async def answer(self, run_id: "UUID") -> WorkflowRun | None:
+        """As `watch`, asking for an answer to each form that waits; ends early if the person closes the input."""
+        story = Story(self._out)
+        feed = self._placet.feed.follow(run_id)
+        coming = asyncio.ensure_future(_next(feed))
+        try:
+            while not self._given_up:
+                await asyncio.wait({coming, *self._tasks()}, return_when=asyncio.FIRST_COMPLETED)
+                if coming.done():
+                    happened = coming.result()
+                    if happened is None:
+                        break
+                    self._evolve(happened)
+                    await self._interrupt()
+                    story.tell(happened)
+                    if self._asking is not None:
+                        ask_field.prompt(self._out)
+                    coming = asyncio.ensure_future(_next(feed))
+                elif self._asking is not None and self._asking.done():
+                    await self._submit()
+                self._begin_asking()
+        finally:
+            for task in (coming, *self._tasks()):
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+        return self._run
+
+    def _tasks(self) -> list[asyncio.Task[ask.Answer]]:
+        return [] if self._asking is None else [self._asking]
+
+    def _evolve(self, happened: Sequence[Recorded]) -> None:
+        for recorded in happened:
+            self._run = recorded.event.mutate(self._run)
+
+    def _begin_asking(self) -> None:
+        run = self._run
+        if self._asking is not None or self._given_up or run is None or run.version < self._expected:
+            return
+        reachable = [form for form in run.waiting_forms if "web" in form.surfaces]
+        if reachable:
+            if self._asked is None or self._asked.id != reachable[0].id:
+                self._known = {}
+            self._asked = reachable[0]
+            attach = Attaching(self._placet, run, self._asked)
+            if self._briefly:
+                asking = ask.ask_briefly(self._out, self._asked, attach, known=self._known)
+            else:
+                ask.show(self._out, self._asked)
+                asking = ask.ask(self._out, self._asked, attach, known=self._known)
+            self._asking = asyncio.ensure_future(asking)
+
+    async def _interrupt(self) -> None:
+        """Make room for what has happened meanwhile, and ask no more if it closed the form."""
+        if self._asking is None or self._asked is None or self._run is None:
+            return
+        self._out.console.print()
+        if self._run.forms[self._asked.id].status != "waiting":
+            self._asking.cancel()
+            await asyncio.gather(self._asking, return_exceptions=True)
+            self._asking = None
+            self._out.console.print(Text("  This form needs no answer any more.\n", style="faint"))
+
+    async def _submit(self) -> None:
+        assert self._asking is not None and self._asked is not None
+        asking, self._asking = self._asking, None
+        try:
+            answer = asking.result()
+        except EndOfInputError:
+            self._given_up = True
+            self._out.console.print()
+            return
+        token = form_token(self._asked, self._placet.tokens)
+        assert token is not None
+        self._out.console.print()
+        try:
+            answered = await self._placet.submit_form(
+                token=token,
+                workflow_id=None,
+                action=answer.action,
+                inputs=answer.inputs,
+                user=self._user,
+                channel=CHANNEL,
+                digest=self._asked.digest,
+            )
+            self._expected = answered.version
+        except InvalidSubmissionError as invalid:
+            wrong = set(map(field_of, invalid.problems))
+            self._known = {name: value for name, value in answer.inputs.items() if name not in wrong}
+            for place, why in invalid.problems.items() or [("", str(invalid))]:
+                field = self._asked.form.field(field_of(place))
+                inside = place.removeprefix(field_of(place)).replace("/", ", ")
+                ask_field.say_wrong(self._out, f"{ask_field.title(field)}{inside}: {why}" if field else why)
+        except FormClosedError:
+            self._out.console.print(Text("  Somebody else was quicker.", style="faint"))
+            self._expected = self._run.version + 1 if self._run is not None else 0
+
+
+async def _next(feed: AsyncIterator[Sequence[Recorded]]) -> Sequence[Recorded] | None:
+    with contextlib.suppress(StopAsyncIteration):
+        return await anext(feed)
+    return None

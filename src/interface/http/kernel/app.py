@@ -1,0 +1,77 @@
+"""The application: every face on one router, and what all answers have in common."""
+
+from collections.abc import Sequence
+
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.routing import Route, Router
+from starlette.types import Message, Receive, Scope, Send
+
+from interface.http.api.problems import problem, refusal_here
+from interface.http.kernel.errors import UNFORESEEN, envelope, refusal
+from interface.http.pages import notices
+from interface.runtime.failpoints import failpoint
+from interface.runtime.ids import new_id
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+
+class Application:
+    """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
+
+    def __init__(self, routes: Sequence[Route]) -> None:
+        self._router = Router(routes, redirect_slashes=False)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        scope["app"] = self
+        begun = False
+        request_id = str(new_id()).encode()
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                failpoint("http.before-answer")
+                message["headers"] = [
+                    *message["headers"],
+                    (b"request-id", request_id),
+                    (b"x-content-type-options", b"nosniff"),
+                ]
+            await send(message)
+
+        try:
+            await self._router(scope, receive, sending)
+            await scope["answer"](scope, receive, sending)
+            failpoint("http.answered")
+        except ClientDisconnect:
+            return
+        except Exception as error:
+            if begun:
+                raise
+            await _refused(error, request_id.decode(), scope)(scope, receive, sending)
+
+
+def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
+    """What nobody has foreseen is logged; its particulars stay inside."""
+    ours = getattr(scope.get("endpoint"), "ours", False)
+    foreseen = refusal_here(error) if ours else refusal(error)
+    if foreseen is None:
+        log.error("request failed", request_id=request_id, exc_info=error)
+    if _is_for_people(scope):
+        return notices.failed(request_id) if foreseen is None else notices.refused(foreseen)
+    if ours:
+        return problem(foreseen or UNFORESEEN, request_id=request_id)
+    return envelope(foreseen or UNFORESEEN)
+
+
+def _is_for_people(scope: Scope) -> bool:
+    """Whether a browser asked for a page; where there is nothing at all, what it says that it takes decides."""
+    endpoint = scope.get("endpoint")
+    if endpoint is not None:
+        return bool(getattr(endpoint, "page", False))
+    accepts = Headers(scope=scope).get("accept", "")
+    return "text/html" in accepts and not scope["path"].startswith(("/v1/", "/api/"))

@@ -1,0 +1,143 @@
+"""Refusals as answers: one table from the named errors to HTTP."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import ValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from application.commands.start_run import IdempotencyKeyReusedError, VersionNotPublishedError
+from application.commands.submit_form import FormChangedError
+from application.ports.runs import (
+    AppendRefusedError,
+    FormNotFoundError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    RunNotFoundError,
+    VersionConflictError,
+)
+from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
+from domain.form.submission import InvalidSubmissionError
+from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+from domain.values.template import TemplateTooLargeError
+from domain.workflow.nodes.start_inputs import InvalidInputError
+from interface.files.names import InvalidNameError
+from interface.files.uploads import (
+    BlockedExtensionError,
+    EmptyFileError,
+    FileTooLargeError,
+    FileTypeError,
+    QuotaReachedError,
+    StorageFullError,
+    TooManyFilesError,
+)
+from interface.http.kernel.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
+from interface.http.kernel.json_response import JsonResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """How a request is refused; `code` is for programs, `message` for people."""
+
+    status: int
+    code: str
+    message: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class RefusedError(Exception):
+    """The endpoint itself refuses the request."""
+
+    def __init__(
+        self, status: int, code: str, message: str, *, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(message)
+        self.refusal = Refusal(status, code, message, headers or {})
+
+
+UNFORESEEN = Refusal(500, "unknown", "Internal Server Error")
+_RETRY = {"Retry-After": "1"}
+
+_TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
+    RefusedError: lambda e: e.refusal,
+    InvalidRequestError: lambda e: Refusal(400, "invalid_param", str(e)),
+    ValidationError: lambda e: Refusal(400, "invalid_param", _fields(e)),
+    BodyTooLargeError: lambda e: Refusal(413, "request_entity_too_large", str(e)),
+    UnsupportedMediaTypeError: lambda e: Refusal(415, "unsupported_media_type", str(e)),
+    InvalidInputError: lambda e: Refusal(400, "invalid_param", str(e)),
+    InvalidNameError: lambda e: Refusal(400, "invalid_param", str(e)),
+    BlockedExtensionError: lambda e: Refusal(400, "invalid_param", str(e)),
+    EmptyFileError: lambda e: Refusal(400, "invalid_param", str(e)),
+    FileTooLargeError: lambda _: Refusal(413, "file_too_large", "File size exceeded."),
+    FileTypeError: lambda _: Refusal(415, "unsupported_file_type", "File type not allowed."),
+    TooManyFilesError: lambda _: Refusal(429, "too_many_files", "Too many files were sent for this form."),
+    QuotaReachedError: lambda _: Refusal(
+        403, "file_quota_reached", "The files of this workspace take as much as they may"
+    ),
+    StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
+    WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
+    VersionNotPublishedError: lambda _: Refusal(
+        400, "bad_request", "Draft versions cannot be run: publish it first"
+    ),
+    WorkflowNotFoundError: lambda _: Refusal(404, "not_found", "Workflow not found"),
+    RunNotFoundError: lambda _: Refusal(404, "not_found", "Workflow run not found."),
+    FormNotFoundError: lambda _: Refusal(404, "not_found", "Form not found"),
+    FormSubmittedError: lambda e: Refusal(
+        412,
+        "human_input_form_submitted",
+        f"This form has already been submitted by another user, form_id={e.form_id}",
+    ),
+    FormExpiredError: lambda e: Refusal(
+        412, "human_input_form_expired", f"This form has expired, form_id={e.form_id}"
+    ),
+    FormChangedError: lambda _: Refusal(
+        409, "form_changed", "The form is not the one that was answered: read it again"
+    ),
+    InvalidSubmissionError: lambda e: Refusal(400, "invalid_form_data", str(e)),
+    TemplateTooLargeError: lambda e: Refusal(400, "invalid_form_data", str(e)),
+    IdempotencyKeyReusedError: lambda _: Refusal(
+        422, "idempotency_key_reused", "The Idempotency-Key came before, with another request"
+    ),
+    AppendRefusedError: lambda _: Refusal(400, "invalid_param", "The log cannot hold what this request says"),
+    OutcomeUnknownError: lambda _: Refusal(
+        503,
+        "service_unavailable",
+        "It may be recorded or not: repeat it with its Idempotency-Key to know",
+        _RETRY,
+    ),
+    VersionConflictError: lambda _: Refusal(
+        503, "service_unavailable", "Too much happens to this run at once", _RETRY
+    ),
+    LogUnavailableError: lambda _: Refusal(
+        503, "service_unavailable", "Nothing can be recorded now: try again", _RETRY
+    ),
+    HTTPException: lambda e: _plain(e),
+}
+
+
+def refusal(error: Exception) -> Refusal | None:
+    """Return how the error is answered; nothing if nobody has foreseen it."""
+    for kind in type(error).__mro__:
+        if kind in _TABLE:
+            return _TABLE[kind](error)
+    return None
+
+
+def envelope(refusal: Refusal) -> Response:
+    """Return the refusal in the envelope of the Dify contract."""
+    body = {"code": refusal.code, "message": refusal.message, "status": refusal.status}
+    return JsonResponse(body, refusal.status, refusal.headers)
+
+
+def _plain(error: HTTPException) -> Refusal:
+    code, message = {
+        404: ("not_found", "There is nothing at this path"),
+        405: ("method_not_allowed", "The method is not allowed for this path"),
+    }.get(error.status_code, ("bad_request", str(error.detail)))
+    return Refusal(error.status_code, code, message, error.headers or {})
+
+
+def _fields(error: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())

@@ -1,0 +1,42 @@
+"""Says to everything that waits that the service stops."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from interface.http.streaming.wakeup_event import Wake
+
+
+class Shutdown:
+    """Begins once; whoever waits on an event of its own can have that set when it does."""
+
+    def __init__(self) -> None:
+        self._begun = False
+        self._waiting: set[Wake] = set()
+
+    @property
+    def begun(self) -> bool:
+        """Whether the service is stopping."""
+        return self._begun
+
+    def begin(self) -> None:
+        """Wake everything that waits; to be called in the event loop's thread."""
+        self._begun = True
+        for event in self._waiting:
+            event.set()
+
+    @contextmanager
+    def waking(self, event: Wake) -> Iterator[None]:
+        """Set the event when the shutdown begins while the block runs, or at once if it has begun."""
+        self._waiting.add(event)
+        if self._begun:
+            event.set()
+        try:
+            yield
+        finally:
+            self._waiting.discard(event)
+
+    async def wait(self) -> None:
+        """Return when the shutdown begins."""
+        event = Wake()
+        with self.waking(event):
+            await event.wait()

@@ -1,0 +1,84 @@
+"""Letters with links to sign in, written after the answer: nobody learns from it, or from its time, who is a member."""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final, Protocol
+from urllib.parse import quote
+from uuid import UUID
+
+from application.ports.clock import Clock
+from application.ports.mail import LetterRefusedError
+from application.ports.people import Member
+from application.ports.runs import LogUnavailableError
+from interface.http.api.members import Roster
+from interface.http.pages.account.sessions import Sessions
+from interface.postgres.stores.sessions import LINK_TIME
+from interface.runtime.ids import new_id
+from interface.runtime.logs import Logger
+
+AT_ONCE: Final = 50
+"""How many letters are on their way at once; who asks while there are so many has to ask again."""
+
+log = Logger(__name__)
+
+
+class InvitingPost(Protocol):
+    """What carries links to sign in."""
+
+    async def invite(
+        self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
+    ) -> str:
+        """Return what the server answered. :raises LetterRefusedError: if it did not take the letter"""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Invitations:
+    """Sends links to those who are members."""
+
+    members: Roster
+    sessions: Sessions
+    post: InvitingPost
+    clock: Clock
+    home: str
+    """The address under which people reach us; never taken from a request."""
+    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def begin(self, email: str, *, onward: str) -> None:
+        """Let the member with that address, if there is one, be sent a link; return at once."""
+        if len(self.under_way) >= AT_ONCE:
+            log.warning("too many links to sign in were asked for at once")
+            return
+        task = asyncio.create_task(self._send(email, onward), name="invitation")
+        self.under_way.add(task)
+        task.add_done_callback(self.under_way.discard)
+
+    async def _send(self, email: str, onward: str) -> None:
+        try:
+            member = await self.members.by_email(email)
+            if member is not None:
+                await self._invite(member, onward)
+        except LetterRefusedError as refused:
+            log.warning("a link to sign in was not sent", code=refused.code)  # the reason may name them
+        except LogUnavailableError:
+            log.warning("a link to sign in was not made: the database is not there")
+        except Exception as error:
+            log.error("a link to sign in was not sent", exc_info=error)
+
+    async def _invite(self, member: Member, onward: str) -> None:
+        now = self.clock.now()
+        token = await self.sessions.invite(member, now=now)
+        await self.post.invite(
+            member,
+            url=link(self.home, token, onward=onward),
+            minutes=LINK_TIME.seconds // 60,
+            invitation_id=new_id(),
+            now=now,
+        )
+
+
+def link(home: str, token: str, *, onward: str | None = None) -> str:
+    """Return the link that signs in with the token."""
+    query = f"?next={quote(onward, safe='/')}" if onward else ""
+    return f"{home.rstrip('/')}/sign-in/{token}{query}"

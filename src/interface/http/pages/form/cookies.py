@@ -1,0 +1,115 @@
+"""What a browser keeps of a form's link: its token, sealed, so that no address has to show it."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from starlette.requests import Request
+from starlette.responses import Response
+
+from interface.keys.tokens import TokenKeyError, Tokens
+
+_NONCE_BYTES: Final = 12
+_LONGEST: Final = 512
+
+
+class NoCookieError(Exception):
+    """The browser brings no cookie that opens the form."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormCookies:
+    """
+    Cookies that open one form each, and what else follows from them; they are kept nowhere.
+
+    :param secure: whether browsers may send them by https only
+    """
+
+    tokens: Tokens
+    secure: bool
+
+    def give(self, answer: Response, token: str, *, form_id: str, key_id: str) -> None:
+        """Let the browser keep the token for the pages of that form, until it is closed."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        sealed = nonce + self._cipher(form_id, key_id).encrypt(nonce, token.encode(), form_id.encode())
+        self._set(answer, self._name, f"{_encoded(key_id.encode())}.{_encoded(sealed)}", form_id)
+
+    def token(self, request: Request, *, form_id: str) -> str:
+        """Return the token that the browser was given. :raises NoCookieError: if it was given none for that form"""
+        key_id, sealed = self._parts(request)
+        try:
+            cipher = self._cipher(form_id, key_id)
+            return cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], form_id.encode()).decode()
+        except (TokenKeyError, InvalidTag, ValueError):
+            raise NoCookieError from None
+
+    def proof(self, request: Request, *, form_id: str) -> str:
+        """
+        Return what only a page that was made for who opened the link can send along.
+
+        It is the same however often the link is opened, so that every page of the form that lies open can be sent.
+
+        :raises NoCookieError: if the browser was given no token for that form
+        """
+        key_id, _ = self._parts(request)
+        secret = hashlib.sha256(self.token(request, form_id=form_id).encode()).hexdigest()
+        return self.tokens.derive(key_id=key_id, form_id=form_id, surface="page-answer", recipient=secret)
+
+    def proves(self, request: Request, proof: str, *, form_id: str) -> bool:
+        """Return whether that is the proof. :raises NoCookieError:"""
+        wanted = self.proof(request, form_id=form_id)
+        return hmac.compare_digest(wanted.encode(), proof.encode("utf-8", "replace"))
+
+    def remember(self, answer: Response, key: str, *, form_id: str) -> None:
+        """Let the browser know later that it was its answer, sent with that key, that closed the form."""
+        self._set(answer, self._receipt_name, _encoded(key.encode()), form_id)
+
+    def remembers(self, request: Request, key: str | None) -> bool:
+        """Return whether the browser sent the answer that came with that key."""
+        kept = request.cookies.get(self._receipt_name, "")
+        return key is not None and hmac.compare_digest(_encoded(key.encode()).encode(), kept.encode())
+
+    @property
+    def _name(self) -> str:
+        return "__Secure-placet-form" if self.secure else "placet-form"
+
+    @property
+    def _receipt_name(self) -> str:
+        return f"{self._name}-receipt"
+
+    def _set(self, answer: Response, name: str, value: str, form_id: str) -> None:
+        answer.set_cookie(
+            name, value, path=f"/form/f/{form_id}", secure=self.secure, httponly=True, samesite="strict"
+        )
+
+    def _parts(self, request: Request) -> tuple[str, bytes]:
+        cookie = request.cookies.get(self._name, "")
+        key_id, dot, sealed = cookie.partition(".")
+        if not dot or len(cookie) > _LONGEST:
+            raise NoCookieError
+        try:
+            return _decoded(key_id).decode(), _decoded(sealed)
+        except ValueError:
+            raise NoCookieError from None
+
+    def _cipher(self, form_id: str, key_id: str) -> AESGCM:
+        derived = self.tokens.derive(key_id=key_id, form_id=form_id, surface="page-cookie")
+        return AESGCM(hashlib.sha256(derived.encode()).digest())
+
+
+def _encoded(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def _decoded(text: str) -> bytes:
+    """:raises ValueError: if it is not base64"""
+    try:
+        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except binascii.Error as error:
+        raise ValueError(str(error)) from None

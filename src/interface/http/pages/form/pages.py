@@ -1,0 +1,154 @@
+"""The page of a form: shows it, takes the answer, and tells what became of it. It needs no script."""
+
+import asyncio
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from application.commands.submit_form import FormChangedError, SubmitForm
+from application.ports.runs import FormNotFoundError, LogUnavailableError, VersionConflictError
+from domain.form import submission
+from domain.form.submission import ACTION, InvalidSubmissionError
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
+from domain.values.template import TemplateTooLargeError
+from interface.http.pages import notices
+from interface.http.pages.form.access import FormDoor, admitting, form_id, path
+from interface.http.pages.form.cookies import NoCookieError
+from interface.http.pages.form.entries import inputs
+from interface.http.pages.form.form_files import FormFiles
+from interface.http.pages.form.renderer import FormSheet
+from interface.http.pages.form.rows import BUTTON, counted, pressed
+from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
+from interface.http.pages.form.widgets import PREFIX
+from interface.http.pages.notices import told
+from interface.http.pages.rendering import HEADERS
+from interface.keys.tokens import digest
+
+CHANNEL = "web page"
+INBOX_CHANNEL = "inbox"
+USER = "someone with the link"
+"""How the log names who answered here: nothing more is known of them."""
+
+_SECOND_TRY = "again"
+"""Said in the address when a browser that had no cookie comes a second time."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormPages:
+    """
+    The pages of a form.
+
+    The link with the token gives the browser a cookie and leads to an address without the token; there the form is
+    shown and answered. Looking decides nothing, however often it happens.
+    """
+
+    door: FormDoor
+    sheet: FormSheet
+    submit_form: SubmitForm
+    files: FormFiles
+    body_limit: int
+
+    @told
+    async def enter(self, request: Request) -> Response:
+        """GET /form/{token}: a cookie instead of the token, and on to the form."""
+        token = request.path_params["token"]
+        self.door.count(request, digest(token).hex())
+        try:
+            _, form = await self.door.read_form.whatever_state(token=token, workflow_id=None)
+        except FormNotFoundError:
+            self.door.count(request, "no such form")
+            return notices.not_found()
+        answer = RedirectResponse(path(form.id), 303, HEADERS)
+        self.door.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
+        return answer
+
+    @admitting
+    async def show(self, request: Request) -> Response:
+        """GET /form/f/{form_id}: the form, or what became of it."""
+        self.door.count(request, form_id(request))
+        try:
+            run, form = await self.door.see(request)
+        except NoCookieError:
+            if _SECOND_TRY in request.query_params:
+                raise
+            return notices.doorstep(f"{path(form_id(request))}?{_SECOND_TRY}")
+        if self.door.is_open(form):
+            return await self.sheet.open(request, run, form)
+        return await self.sheet.closed(request, run, form)
+
+    @admitting
+    async def answer(self, request: Request) -> Response:
+        """POST /form/f/{form_id}: the answer; whatever is wrong with it, what was typed is shown again."""
+        self.door.count(request, form_id(request))
+        if not self.door.is_ours(request):
+            raise ForeignAnswerError
+        run, form = await self.door.find(request)
+        sent = await self._read(request, run, form)
+        if (press := sent.text(BUTTON)) and self.door.is_open(form):
+            shown = await asyncio.to_thread(pressed, form.form, sent.entries, press)
+            sent.entries = shown.entries
+            wrong = {**sent.refused, **shown.wrong}
+            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, focus=shown.focus)
+        sent.entries = await asyncio.to_thread(counted, form.form, sent.entries)
+        if sent.refused and form.status == "waiting":
+            wrong = _problems(form, sent)
+            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, status=422)
+        return await self._submit(request, run, form, sent)
+
+    async def _read(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Sent:
+        return await read_sent(
+            request,
+            form.form,
+            limit=self.body_limit,
+            largest_file=self.sheet.uploads.limits.largest,
+            proves=lambda proof: self.door.cookies.proves(request, proof, form_id=form.id),
+            take_file=lambda part, name: self.files.take(part, name, run=run, form=form),
+        )
+
+    async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
+        """Return the way to the receipt, or the page that says what is wrong."""
+        key = sent.text("key")[:100] or None
+        try:
+            await self._record(request, form, sent, key)
+        except (FormSubmittedError, FormExpiredError) as late:
+            return await self.sheet.closed(request, run, late.form, late=True)
+        except FormChangedError:
+            changed = {"form": "The form is not the one you were shown: please read it again"}
+            return await self.sheet.open(request, run, form, sent=sent, wrong=changed, status=409)
+        except (InvalidSubmissionError, TemplateTooLargeError) as problem:
+            wrong = getattr(problem, "problems", None) or {"form": str(problem)}
+            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, status=422)
+        except (LogUnavailableError, VersionConflictError):
+            busy = {ACTION: "Your answer could not be recorded just now: please press the button again"}
+            return await self.sheet.open(request, run, form, sent=sent, wrong=busy, status=503)
+        answer = RedirectResponse(path(form.id), 303, HEADERS)
+        if key is not None:
+            self.door.cookies.remember(answer, key, form_id=form.id)
+        return answer
+
+    async def _record(self, request: Request, form: IssuedForm, sent: Sent, key: str | None) -> None:
+        """A member who has signed in answers in their own name, where the form was sent to them."""
+        token = self.door.cookies.token(request, form_id=form.id)
+        member = await self.door.answerers.member(request, form, token)
+        await self.submit_form(
+            token=token,
+            workflow_id=None,
+            action=sent.text("action"),
+            inputs=inputs(form.form, sent.entries),
+            user=USER if member is None else member.name,
+            channel=CHANNEL if member is None else INBOX_CHANNEL,
+            level="link" if member is None else "session",
+            member_id=None if member is None else str(member.id),
+            digest=sent.text("digest"),
+            idempotency_key=key,
+        )
+
+
+def _problems(form: IssuedForm, sent: Sent) -> dict[str, str]:
+    """Return what is wrong where files were not taken; the others are looked at once all could be stored."""
+    given = inputs(form.form, sent.entries)
+    found = submission.problems(form.form, action=sent.text("action"), inputs=given)
+    wrong = {name: text for name, text in found.items() if sent.attachment(PREFIX + name) is None}
+    return wrong | sent.refused

@@ -1,0 +1,87 @@
+"""What the page tells of an answer that was given."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Final, TypeAlias
+from uuid import UUID
+
+from domain.fields import AttachmentField
+from domain.run.state import IssuedForm
+from domain.values.json import Json
+from interface.files.record import FileRecord
+from interface.http.pages.form.labels import answer, label
+from interface.markup.invisible import seen
+
+Fact: TypeAlias = tuple[str, str | datetime | None]
+"""What something is called, and what it is; nothing is not told."""
+
+_WHO: Final = {
+    "link": "Someone with the link",
+    "session": "A member who had signed in",
+    "api": "A program, over the API",
+}
+"""What is known for certain of who answered: a name that somebody merely claims is not shown as if it were theirs."""
+
+
+def news(form: IssuedForm) -> str:
+    """Return what was chosen and when, in the words that follow a colon."""
+    at = "" if form.closed_at is None else f" on {form.closed_at.strftime('%a %d %b %Y, %H:%M UTC')}"
+    return f"“{_chosen(form)}” was chosen{at}"
+
+
+def decision(form: IssuedForm) -> list[Fact]:
+    """Return what everybody may know who may see the page."""
+    return [
+        ("Decision", _chosen(form)),
+        ("Answered", form.closed_at),
+        ("By", _who(form)),
+        ("Through", form.channel),
+    ]
+
+
+def values(form: IssuedForm, files: Mapping[str, FileRecord]) -> list[Fact]:
+    """Return what was entered, for who entered it; of files what their contents are, besides their names."""
+    given = form.values or {}
+    return [
+        (label(field), _files(given[field.name], files) or answer(field, given[field.name]))
+        if isinstance(field, AttachmentField)
+        else (label(field), answer(field, given[field.name]))
+        for field in form.form.fields
+        if field.name in given
+    ]
+
+
+def proof(form: IssuedForm, run_id: UUID) -> list[Fact]:
+    """Return by what the answer is found again, and what it was given to."""
+    recorded = None if form.closed_version is None else f"Event {form.closed_version} of the run {run_id}"
+    return [("Recorded as", recorded), ("What was shown", f"SHA-256 {form.digest}")]
+
+
+def file_ids(form: IssuedForm) -> list[UUID]:
+    """Return the ids of the files that are part of the answer."""
+    given = form.values or {}
+    attached = [given.get(field.name) for field in form.form.fields if isinstance(field, AttachmentField)]
+    return [UUID(file_id) for value in attached for file_id in _ids(value)]
+
+
+def _files(value: Json, files: Mapping[str, FileRecord]) -> str:
+    known = [files.get(file_id) for file_id in _ids(value)]
+    if None in known:
+        return ""
+    return "\n".join(f"{seen(it.name)}, {it.size} bytes\nSHA-256 {it.digest}" for it in known if it)
+
+
+def _ids(value: Json) -> Iterator[str]:
+    for file in value if isinstance(value, list) else [value]:
+        if isinstance(file, dict) and isinstance(file.get("related_id"), str):
+            yield str(file["related_id"])
+
+
+def _who(form: IssuedForm) -> str | None:
+    if form.level == "session" and form.user:
+        return f"{seen(form.user)}, who had signed in"
+    return _WHO.get(form.level or "")
+
+
+def _chosen(form: IssuedForm) -> str:
+    return seen(form.form.action_title(form.action or "") or form.action or "")

@@ -1,0 +1,98 @@
+"""What the page of a form shows: the form with what was entered, or what became of it."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from application.ports.workflows import Workflows
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+from interface.files.record import FileRecord
+from interface.files.uploads import Uploads
+from interface.http.pages import notices
+from interface.http.pages.form.access import FormDoor, path
+from interface.http.pages.form.form_view import view
+from interface.http.pages.form.labels import time_left
+from interface.http.pages.form.receipt import file_ids
+from interface.http.pages.form.sent import Sent
+from interface.http.pages.rendering import page
+from interface.markup.invisible import seen
+from interface.runtime.ids import new_id
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormSheet:
+    """Writes the pages of forms."""
+
+    door: FormDoor
+    workflows: Workflows
+    uploads: Uploads
+
+    async def open(
+        self,
+        request: Request,
+        run: WorkflowRun,
+        form: IssuedForm,
+        *,
+        sent: Sent | None = None,
+        wrong: Mapping[str, str] | None = None,
+        status: int = 200,
+        focus: str = "",
+    ) -> Response:
+        """Return the form to be answered, with what was sent so far and what is wrong with it."""
+        values = await asyncio.to_thread(
+            view,
+            form,
+            entries=None if sent is None else sent.entries,
+            wrong=wrong or {},
+            limits=self.uploads.limits,
+            public_url=self.door.public_url,
+            focus=focus,
+        )
+        return page(
+            "form.html",
+            status=status,
+            me=await self.door.answerers.name(
+                request, form, self.door.cookies.token(request, form_id=form.id)
+            ),
+            workflow=await self._name(run),
+            left=time_left(form.expires_at - self.door.clock.now()),
+            path=path(form.id),
+            key=new_id().hex,
+            proof=self.door.cookies.proof(request, form_id=form.id),
+            **values,
+        )
+
+    async def closed(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, *, late: bool = False
+    ) -> Response:
+        """Return what became of the form: to who answered it, a receipt. `late` says that another answer came."""
+        workflow = await self._name(run)
+        if form.status != "submitted":
+            return notices.closed(
+                form, workflow=workflow, link=await self.door.answerers.onward(request, form)
+            )
+        mine = self.door.cookies.remembers(request, form.idempotency_key)
+        mine = mine or await self.door.answerers.have_answered(request, form)
+        return notices.answered(
+            form,
+            workflow=workflow,
+            run_id=run.id,
+            by_this_browser=mine,
+            files=await self._files(form) if mine else {},
+            status=409 if late and not mine else 200,
+            link=await self.door.answerers.onward(request, form),
+        )
+
+    async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
+        """Return what is known of the files of the answer, by their ids."""
+        found = [await self.uploads.records.find(file_id) for file_id in file_ids(form)]
+        return {str(record.id): record for record in found if record is not None}
+
+    async def _name(self, run: WorkflowRun) -> str:
+        version = await self.workflows.version(UUID(run.version_id))
+        return f"{seen(version.definition.name)}, version {version.number}"

@@ -1,0 +1,195 @@
+"""The inbox: what waits for a member who has signed in, and the way to it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Protocol
+from urllib.parse import quote
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from application.ports.clock import Clock
+from application.ports.runs import Runs
+from application.ports.workflows import WorkflowNotFoundError, Workflows
+from domain.run.state import FormStatus
+from interface.http.api.forms import FormList
+from interface.http.dify.logs import RunList
+from interface.http.pages import notices
+from interface.http.pages.account.sessions import SignedIn, Visits
+from interface.http.pages.form.cookies import FormCookies
+from interface.http.pages.inbox.query import Wanted, uuid_of
+from interface.http.pages.inbox.view import Row, matches, row
+from interface.http.pages.notices import told
+from interface.http.pages.rendering import HEADERS, page
+from interface.keys.tokens import Tokens
+from interface.markup.invisible import seen
+from interface.postgres.queries.inbox import Counts, Sending
+from interface.postgres.queries.paged_forms import FormPage, Place, place
+from interface.postgres.queries.run_list import FormSummary
+
+PAGE: Final = 20
+SEARCHED: Final = 400
+"""How many forms are looked through for words before a page ends."""
+
+
+class MemberInbox(Protocol):
+    """What was sent to members."""
+
+    async def page(
+        self,
+        member_id: UUID,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: Place | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        """Return the member's forms that meet the conditions, from behind that place on."""
+        ...
+
+    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
+        """Return how much waits for the member."""
+        ...
+
+    async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
+        """Return how the form was sent to the member; nothing if it was not."""
+        ...
+
+    async def holder(self, token: str) -> UUID | None:
+        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
+        ...
+
+
+@dataclass(slots=True)
+class Found:
+    """Some forms, and the last that was looked at if there may be more behind it."""
+
+    forms: list[FormSummary] = field(default_factory=list)
+    last: FormSummary | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InboxPages:
+    """The inbox, and the way from it to a form. Looking at it decides nothing."""
+
+    visits: Visits
+    inbox: MemberInbox
+    form_list: FormList
+    run_list: RunList
+    runs: Runs
+    workflows: Workflows
+    tokens: Tokens
+    cookies: FormCookies
+    clock: Clock
+
+    @told
+    async def list(self, request: Request) -> Response:
+        """GET /inbox: what waits for whoever has signed in; for an admin, with `whose=all`, what waits at all."""
+        who = await self.visits.signed_in(request)
+        if who is None:
+            return to_sign_in(request)
+        admin = who.member.role == "admin"
+        wanted = Wanted.read(request, admin=admin)
+        names: dict[UUID, str] = {}
+        found = await self._search(who, wanted, names)
+        return page(
+            "inbox.html",
+            who=who,
+            here="inbox",
+            wanted=wanted,
+            rows=[await self._row(form, who, wanted, names) for form in found.forms],
+            counts=await self.inbox.counts(who.member.id, now=self.clock.now()),
+            workflow=await self._name(wanted.workflow_id, names) if wanted.workflow_id else "",
+            onward="" if found.last is None else wanted.behind(found.last),
+            is_first=wanted.after is None,
+            year=self.clock.now().year,
+        )
+
+    @told
+    async def open(self, request: Request) -> Response:
+        """GET /inbox/{form_id}: a cookie for the form, and on to it."""
+        who = await self.visits.signed_in(request)
+        if who is None:
+            return to_sign_in(request)
+        form_id = uuid_of(request.path_params["form_id"])
+        if form_id is None:
+            return notices.not_found()
+        sending = await self.inbox.sending(who.member.id, form_id)
+        run_id = sending.run_id if sending else await self._run_for_admin(who, form_id)
+        if run_id is None:
+            return notices.not_found()
+        form = (await self.runs.get(run_id)).forms[str(form_id)]
+        if sending is None and "web" not in form.surfaces:
+            return notices.notice(
+                403,
+                seen(form.form.title) or "This form",
+                "It is answered by those to whom it was sent, and not here.",
+            )
+        surface, recipient = ("email", sending.recipient) if sending else ("web", None)
+        token = self.tokens.derive(
+            key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient
+        )
+        answer = RedirectResponse(f"/form/f/{form.id}", 303, HEADERS)
+        self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
+        return answer
+
+    async def _run_for_admin(self, who: SignedIn, form_id: UUID) -> UUID | None:
+        return await self.run_list.run_of_form(form_id) if who.member.role == "admin" else None
+
+    async def _search(self, who: SignedIn, wanted: Wanted, names: dict[UUID, str]) -> Found:
+        """Return a page of forms with the words in them; it may be short where few have them."""
+        found, after, looked_at = Found(), wanted.after, 0
+        while True:
+            part = await self._part(who, wanted, after)
+            for form in part.forms:
+                workflow = await self._name(form.workflow_id, names)
+                looked_at += 1
+                if not wanted.words or matches(form, wanted.words, workflow=workflow):
+                    found.forms.append(form)
+                if len(found.forms) == PAGE or looked_at == SEARCHED:
+                    more = part.has_more or form is not part.forms[-1]
+                    found.last = form if more else None
+                    return found
+            if not part.has_more:
+                return found
+            after = place(part.forms[-1], status=wanted.form_status)
+
+    async def _part(self, who: SignedIn, wanted: Wanted, after: Place | None) -> FormPage:
+        asked: dict[str, Any] = {
+            "status": wanted.form_status,
+            "workflow_id": wanted.workflow_id,
+            "after": after,
+            "limit": PAGE,
+        }
+        if wanted.everybody:
+            return await self.form_list.page(**asked)
+        return await self.inbox.page(who.member.id, **asked)
+
+    async def _row(self, form: FormSummary, who: SignedIn, wanted: Wanted, names: dict[UUID, str]) -> Row:
+        answer = None
+        if form.status == "submitted":
+            answer = (await self.runs.get(form.run_id)).forms[form.issued.form_id]
+        return row(
+            form,
+            names=names,
+            now=self.clock.now(),
+            me=who.member,
+            answer=answer,
+            mine=not wanted.everybody,
+        )
+
+    async def _name(self, workflow_id: UUID, names: dict[UUID, str]) -> str:
+        if workflow_id not in names:
+            try:
+                version = await self.workflows.numbered(workflow_id, number=None)
+                names[workflow_id] = seen(version.definition.name)
+            except WorkflowNotFoundError:
+                names[workflow_id] = "a workflow that is not there"
+        return names[workflow_id]
+
+
+def to_sign_in(request: Request) -> Response:
+    """Lead somebody who has not signed in to where they can, and back afterwards."""
+    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)

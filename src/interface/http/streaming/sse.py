@@ -1,0 +1,140 @@
+"""Server-sent events: frames as they come, a ping while nothing does."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
+
+from starlette.types import Message, Receive, Scope, Send
+
+from interface.http.kernel.shutdown import Shutdown
+from interface.http.streaming.wakeup_event import Wake
+from interface.runtime.failpoints import armed, failpoint
+
+PING = b"event: ping\n\n"
+PING_SECONDS = 10
+
+BATCH = 64
+"""How many frames are written at a time, so that a long history does not fill memory for a slow reader."""
+
+HEADERS = (
+    (b"content-type", b"text/event-stream"),
+    (b"cache-control", b"no-cache"),
+    (b"connection", b"keep-alive"),
+    (b"x-accel-buffering", b"no"),
+)
+
+
+class Source(Protocol):
+    """Where the frames come from."""
+
+    over: bool
+
+    def take(self, limit: int) -> bytes:
+        """Return what can be sent now, at most so many frames; it wakes the stream if it leaves some behind."""
+        ...
+
+
+class EventStream:
+    """
+    An answer that stays open until its source is over, the client leaves, or the service stops.
+
+    `open_source` gives the source, and sets the event it is given whenever there is more to take.
+    """
+
+    def __init__(
+        self,
+        open_source: Callable[[Wake], AbstractAsyncContextManager[Source]],
+        *,
+        shutdown: Shutdown,
+        ping_first: bool = True,
+        ping_seconds: float = PING_SECONDS,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self._open_source = open_source
+        self._shutdown = shutdown
+        self._ping_first = ping_first
+        self._ping_seconds = ping_seconds
+        self._headers = [*HEADERS, *((k.lower().encode(), v.encode()) for k, v in (headers or {}).items())]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": self._headers})
+        if scope["method"] == "HEAD":
+            await send(_body(b"", more=False))
+            return
+        wake = Wake()
+        pulse = _Pulse(wake, seconds=self._ping_seconds)
+        watch = asyncio.create_task(_disconnect(receive, wake))
+        try:
+            if self._ping_first:
+                await send(_body(PING))
+            failpoint("stream.opened")
+            with self._shutdown.waking(wake):
+                async with self._open_source(wake) as source:
+                    ended = await self._relay(source, send, pulse, wake, watch)
+            failpoint("stream.before-end")
+            if not ended and not watch.done():
+                await send(_body(b"", more=False))
+        finally:
+            pulse.stop()
+            watch.cancel()
+
+    async def _relay(
+        self, source: Source, send: Send, pulse: "_Pulse", wake: Wake, watch: asyncio.Task[None]
+    ) -> bool:
+        """Send what comes; say whether the end of the answer went out with the last of it."""
+        limit = 1 if armed("stream.mid") else BATCH
+        while True:
+            wake.clear()
+            chunk = source.take(limit)
+            over = source.over
+            if chunk:
+                await send(_body(chunk, more=not over))
+                pulse.restart()
+                failpoint("stream.mid")
+            if over or watch.done() or self._shutdown.begun:
+                await asyncio.sleep(0)  # others get the same frames before this answer is taken down
+                return bool(chunk) and over
+            await wake.wait()
+            if pulse.is_due:
+                await send(_body(PING))
+                pulse.restart()
+
+
+class _Pulse:
+    """Wakes a stream that was silent for so long; one timer for the whole stream, however often something is sent."""
+
+    def __init__(self, wake: Wake, *, seconds: float) -> None:
+        self.is_due = False
+        """Whether a ping is to be sent."""
+        self._wake = wake
+        self._seconds = seconds
+        self._loop = asyncio.get_running_loop()
+        self._since = self._loop.time()
+        self._timer = self._loop.call_later(seconds, self._beat)
+
+    def restart(self) -> None:
+        """Begin anew: something was sent."""
+        self._since, self.is_due = self._loop.time(), False
+
+    def stop(self) -> None:
+        """Wake it no more."""
+        self._timer.cancel()
+
+    def _beat(self) -> None:
+        left = self._since + self._seconds - self._loop.time()
+        if left <= 0:
+            self.is_due, left = True, self._seconds
+            self._wake.set()
+        self._timer = self._loop.call_later(left, self._beat)
+
+
+def _body(body: bytes, *, more: bool = True) -> Message:
+    return {"type": "http.response.body", "body": body, "more_body": more}
+
+
+async def _disconnect(receive: Receive, wake: Wake) -> None:
+    """Return when the client has left."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    wake.set()

@@ -1,0 +1,105 @@
+"""Keys by their ids: from a setting, or from files that only we can read."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+from interface.runtime.directories import make_private
+
+KEY_BYTES = 32
+
+
+class KeyRingError(Exception):
+    """A key is missing, malformed, or readable by others."""
+
+
+class KeyRing:
+    """Keys for one purpose; new things use the key `current`, older keys stay for what was made with them."""
+
+    def __init__(self, keys: Mapping[str, bytes], *, current: str) -> None:
+        if current not in keys:
+            raise KeyRingError(f"No key {current!r}")
+        for key_id, key in keys.items():
+            if len(key) < KEY_BYTES:
+                raise KeyRingError(f"Key {key_id!r} is shorter than {KEY_BYTES} bytes")
+        self._keys = dict(keys)
+        self.current = current
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all keys, the current one first."""
+        return (self.current, *(key_id for key_id in self._keys if key_id != self.current))
+
+    def key(self, key_id: str) -> bytes:
+        """:raises KeyRingError: if there is no such key"""
+        try:
+            return self._keys[key_id]
+        except KeyError:
+            raise KeyRingError(f"No key {key_id!r}") from None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """
+        Read keys from `id:hex` pairs separated by commas; the first is the current one.
+
+        :raises KeyRingError: if a key is malformed
+        """
+        keys: dict[str, bytes] = {}
+        for entry in filter(None, (part.strip() for part in text.split(","))):
+            key_id, colon, hexadecimal = entry.partition(":")
+            if not (key_id and colon):
+                raise KeyRingError("A key is written as id:hex")
+            keys[key_id] = _from_hex(key_id, hexadecimal)
+        if not keys:
+            raise KeyRingError("No key is given")
+        return cls(keys, current=next(iter(keys)))
+
+    @classmethod
+    def load_or_create(cls, directory: Path, *, purpose: str) -> Self:
+        """
+        Read the files `<purpose>-<n>.key`, the highest number being current; make the first if there is none.
+
+        The directory gets mode 0700 and the file 0600; processes that start at once agree on one key.
+
+        :raises KeyRingError: if a key is malformed, or readable by others
+        """
+        make_private(directory)
+        files = f"{purpose}-*.key"
+        if not any(directory.glob(files)):
+            _create(directory / f"{purpose}-1.key")
+        keys = {path.stem.removeprefix(f"{purpose}-"): _read(path) for path in directory.glob(files)}
+        numbers = [key_id for key_id in keys if key_id.isdecimal()]
+        if not numbers:
+            raise KeyRingError(f"No {purpose}-<number>.key in {directory}")
+        return cls(keys, current=max(numbers, key=int))
+
+
+def _create(path: Path) -> None:
+    """Write a new key beside `path`, then give it that name unless another process was first."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_hex(KEY_BYTES) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        draft.unlink()
+
+
+def _read(path: Path) -> bytes:
+    if path.stat().st_mode & 0o077:
+        raise KeyRingError(f"{path} can be read by others: make it 0600")
+    return _from_hex(path.name, path.read_text().strip())
+
+
+def _from_hex(name: str, hexadecimal: str) -> bytes:
+    try:
+        return bytes.fromhex(hexadecimal)
+    except ValueError:
+        raise KeyRingError(f"Key {name!r} is not hexadecimal") from None

@@ -1,0 +1,58 @@
+"""Form tokens: derived from keys, so that they can be shown again and are stored nowhere."""
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol, Self
+
+from interface.keys.keyring import KeyRing, KeyRingError
+
+LENGTH = 22
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_SPACE = len(_ALPHABET) ** LENGTH
+_PURPOSE = "form"
+
+TokenKeyError = KeyRingError
+"""A token key is missing, malformed, or readable by others."""
+
+
+class Tokens(Protocol):
+    """What derives the token of a form."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The ids of all keys, that of new forms first."""
+        ...
+
+    def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
+        """:raises TokenKeyError: if there is no such key"""
+        ...
+
+
+def digest(token: str) -> bytes:
+    """Return the 16 bytes by which a token is known to the database."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).digest()[:16]
+
+
+class FormTokens(KeyRing):
+    """The keyring of form tokens; new forms use the key `current`, older keys keep their forms answerable."""
+
+    def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
+        """
+        Return the token: 22 characters of base 62, always the same for the same arguments.
+
+        :raises TokenKeyError: if there is no such key
+        """
+        mac = hmac.digest(self.key(key_id), f"{form_id}|{surface}|{recipient or ''}".encode(), "sha256")
+        number = int.from_bytes(mac) % _SPACE
+        characters = []
+        for _ in range(LENGTH):
+            number, index = divmod(number, len(_ALPHABET))
+            characters.append(_ALPHABET[index])
+        return "".join(reversed(characters))
+
+    @classmethod
+    def load_or_create(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
+        """Read the keys from the files `form-<n>.key`, or make the first. :raises TokenKeyError:"""
+        return super().load_or_create(directory, purpose=purpose)

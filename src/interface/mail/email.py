@@ -1,0 +1,68 @@
+"""What is written to the recipients of a form."""
+
+from datetime import UTC
+from email.message import EmailMessage
+from typing import Final
+
+from markupsafe import Markup
+
+from application.ports.mail import Letter
+from interface.mail.markup import as_html, as_text, has_link, one_line
+from interface.mail.message import Envelope, filled, message
+
+BODY_LIMIT: Final = 256 * 1024
+"""How many characters of a body are sent."""
+_SUBJECT_LIMIT: Final = 200
+_NAME_LIMIT: Final = 120
+
+_BUTTON: Final = "Open the form"
+_OPENING: Final = {
+    "request": "Your answer is needed",
+    "reminder": "A reminder: your answer is still needed",
+    "escalation": "Nobody has answered yet, so you are asked as well",
+}
+_PREFIX: Final = {"request": "", "reminder": "Reminder: ", "escalation": "Still open: "}
+
+
+def composed(letter: Letter, *, sender: str) -> EmailMessage:
+    """Return the letter as a message from that address."""
+    title = one_line(letter.title, limit=_NAME_LIMIT) or "A form for you"
+    written = one_line(letter.subject, limit=_SUBJECT_LIMIT) or title
+    subject = one_line(_PREFIX[letter.kind] + written, limit=_SUBJECT_LIMIT)
+    shared = {
+        "subject": subject,
+        "opening": _OPENING[letter.kind],
+        "title": title,
+        "url": letter.url,
+        "closing": _closing(letter),
+    }
+    source = letter.body[:BODY_LIMIT]
+    text, html = as_text(source, url=letter.url).strip(), as_html(source, url=letter.url)
+    return message(
+        Envelope(
+            message_id=letter.message_id,
+            sender=sender,
+            address=letter.address,
+            name=letter.name,
+            subject=subject,
+            written_at=letter.written_at,
+        ),
+        text=filled("letter.txt", body=text, button=_button(text, letter.url), **shared),
+        html=filled("letter.html", body=Markup(html), button=_button(html, letter.url), **shared),
+    )
+
+
+def _button(rendered: str, url: str) -> str:
+    """What the link is called where the body does not show it already."""
+    return "" if has_link(rendered, url=url) else _BUTTON
+
+
+def _closing(letter: Letter) -> list[str]:
+    at = letter.closes_at.astimezone(UTC)
+    closes = f"{at:%A} {at.day} {at:%B %Y, %H:%M} UTC"
+    workflow = one_line(letter.workflow, limit=_NAME_LIMIT) or "A workflow"
+    return [
+        f"The workflow “{workflow}” asks you, and waits until {closes}.",
+        "The first answer closes the form, whoever gives it. Opening the link decides nothing.",
+        "The link is meant for you: whoever has it can answer. Replies to this letter are not read.",
+    ]

@@ -1,0 +1,58 @@
+"""The post: letters about forms, and links to sign in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+from uuid import UUID
+
+from application.ports.mail import Letter, LetterRefusedError
+from application.ports.people import Member
+from domain.values.addresses import AddressError, address
+from interface.mail.outbox import KIND
+from interface.mail.transport import Carrier
+
+SIGN_IN: Final = "sign-in"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LetterPost:
+    """The `Post` port on top of a way for messages to go."""
+
+    carrier: Carrier
+
+    @property
+    def channel(self) -> Literal["email", "outbox"]:
+        """Whether letters go out by e-mail, or lie in a folder of ours."""
+        return self.carrier.channel
+
+    async def send(self, letter: Letter) -> str:
+        """Return what the server answered when it took the letter. :raises LetterRefusedError: if it did not"""
+        try:
+            to = address(letter.address)
+        except AddressError as error:
+            raise LetterRefusedError(
+                f"There is no such address: {error}", code="invalid_address", final=True
+            ) from None
+        from interface.mail.email import composed  # what writes letters is loaded with the first one
+
+        return await self.carrier.carry(composed(letter, sender=self.carrier.sender), to=to)
+
+    async def invite(
+        self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
+    ) -> str:
+        """Send a member the link by which they sign in. :raises LetterRefusedError: if it was not taken"""
+        from interface.mail.message import Envelope, filled, message
+
+        subject = "Sign in to Placet"
+        values = {"subject": subject, "name": member.name, "url": url, "minutes": minutes}
+        envelope = Envelope(
+            message_id=f"{invitation_id}.sign-in@{self.carrier.sender.rpartition('@')[2]}",
+            sender=self.carrier.sender,
+            address=member.email,
+            name=member.name,
+            subject=subject,
+            written_at=now,
+        )
+        made = message(envelope, text=filled("sign_in.txt", **values), html=filled("sign_in.html", **values))
+        made[KIND] = SIGN_IN
+        return await self.carrier.carry(made, to=member.email)

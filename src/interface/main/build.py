@@ -1,0 +1,332 @@
+"""The composition root: the only place that builds objects."""
+
+import asyncio
+import contextlib
+import gc
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from application.command_executor import Deciding
+from application.commands.address_form import AddressForm
+from application.commands.deliver_form import DeliverForm
+from application.commands.extend_form import ExtendForm
+from application.commands.perform_task import PerformTask
+from application.commands.publish_workflow import PublishWorkflow
+from application.commands.remind_form import RemindForm
+from application.commands.seal_secrets import SealSecrets
+from application.commands.start_run import StartRun
+from application.commands.stop_run import StopRun
+from application.commands.submit_form import SubmitForm
+from application.commands.view_form import ViewForm
+from application.commands.withdraw_form import WithdrawForm
+from application.queries.read_form import ReadForm
+from interface.files.fetching import FetchedFiles
+from interface.files.limits import Limits
+from interface.files.quota import Quota
+from interface.files.resolving import StoredFiles
+from interface.files.store import FileStore
+from interface.files.uploads import Uploads
+from interface.http.face import Face
+from interface.keys.links import Links
+from interface.keys.sealing import SecretSeal
+from interface.keys.tokens import FormTokens
+from interface.mail import smtp_url
+from interface.mail.mailer import LetterPost
+from interface.mail.outbox import Outbox
+from interface.mail.smtp import SmtpCarrier
+from interface.main.settings import Settings
+from interface.outbound.permissions import Permissions
+from interface.postgres.database import Database
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
+from interface.postgres.embedded.supervision import keep_up
+from interface.postgres.log.feed import LogFeed
+from interface.postgres.log.log import Log
+from interface.postgres.migrate import SchemaReport, migrate
+from interface.postgres.queries.end_users import EndUsers
+from interface.postgres.queries.form_list import FormList
+from interface.postgres.queries.inbox import Inbox
+from interface.postgres.queries.inspection import Inspection
+from interface.postgres.queries.run_list import RunList
+from interface.postgres.stores.files import PostgresFileRecords
+from interface.postgres.stores.keys import ApiKeys
+from interface.postgres.stores.members import PostgresMembers
+from interface.postgres.stores.runs import PostgresRuns
+from interface.postgres.stores.sessions import PostgresSessions
+from interface.postgres.stores.tasks import PostgresTasks
+from interface.postgres.stores.workflows import PostgresWorkflows
+from interface.runtime import service_registry
+from interface.runtime.clock import SystemClock
+from interface.runtime.failpoints import failpoint
+from interface.runtime.ids import new_id
+from interface.runtime.logs import Logger
+from interface.workers.mail_worker import CLAIM_SECONDS
+
+if TYPE_CHECKING:
+    from interface.outbound.outbound import Outbound
+
+log = Logger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placet(Face):
+    """Everything that one process is made of."""
+
+    settings: Settings
+    clock: SystemClock
+    conninfo: str
+    schema: SchemaReport
+    tokens: FormTokens
+    seal: SecretSeal
+    log: Log
+    runs: PostgresRuns
+    workflows: PostgresWorkflows
+    keys: ApiKeys
+    tasks: PostgresTasks
+    mail_tasks: PostgresTasks
+    run_list: RunList
+    members: PostgresMembers
+    post: LetterPost
+    file_records: PostgresFileRecords
+    inspection: Inspection
+    perform_task: PerformTask
+    deliver_form: DeliverForm
+
+
+@asynccontextmanager
+async def open_placet(
+    settings: Settings, *, address: str | None = None, on_wait: Callable[[str], None] | None = None
+) -> AsyncIterator[Placet]:
+    """
+    Build everything on the database that the settings name, or on the embedded one, and take it down at the end.
+
+    :param address: where this process listens: links in mails lead there if the settings say nothing else
+    :param on_wait: is told, in a sentence, what takes longer than a moment
+    :raises EmbeddedPostgresError: if there can be no embedded server
+    :raises SchemaError: if the database cannot be used
+    :raises psycopg.OperationalError: if it cannot be reached
+    """
+    async with AsyncExitStack() as stack:
+        conninfo = await _database(settings, stack, on_wait)
+        schema = await asyncio.to_thread(migrate, conninfo)
+        failpoint("serve.migrated")
+        placet = await _build(settings, stack, conninfo, schema, address)
+        gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
+        yield placet
+
+
+async def _database(settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None) -> str:
+    """Return how the database is reached, which is started if it is our own."""
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
+    starting = asyncio.create_task(asyncio.to_thread(embedded.start))
+    stack.push_async_callback(_leave, embedded, starting)
+    conninfo = await asyncio.shield(starting)
+    failpoint("serve.database-started")
+    keeping = asyncio.create_task(keep_up(embedded), name="database server")
+    stack.callback(keeping.cancel)
+    return conninfo
+
+
+async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> None:
+    """
+    Use the server no longer, however often we are told to be quick: it would be left behind.
+
+    A start that was given up on goes on in its thread, so it is waited for.
+    """
+
+    async def leave() -> None:
+        await asyncio.gather(starting, return_exceptions=True)
+        await asyncio.to_thread(embedded.stop)
+
+    leaving = asyncio.create_task(leave(), name="leaving the database server")
+    while not leaving.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.shield(leaving)
+    leaving.result()
+
+
+async def _build(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, address: str | None
+) -> Placet:
+    clock, tokens, seal = SystemClock(), form_tokens(settings), secret_seal(settings)
+    database, feed, log = await _connected(settings, stack, conninfo, schema, tokens)
+    runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
+    deciding = _deciding(settings, runs, workflows, clock, tokens)
+    records = PostgresFileRecords(database)
+    uploads = _uploads(settings, records, clock)
+    files = await _files(settings, records, uploads)
+    members, post = PostgresMembers(database), _post(settings)
+    links = Links(
+        tokens=tokens, base=settings.public_url or address or service_registry.known(settings.data_dir)
+    )
+    remind_form = RemindForm(deciding=deciding)
+    address_form = AddressForm(deciding=deciding, members=members)
+    return Placet(
+        settings=settings,
+        clock=clock,
+        conninfo=conninfo,
+        schema=schema,
+        tokens=tokens,
+        seal=seal,
+        log=log,
+        feed=feed,
+        runs=runs,
+        workflows=workflows,
+        keys=ApiKeys(database, feed=feed),
+        tasks=PostgresTasks(database),
+        mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
+        links=links,
+        run_list=RunList(database),
+        form_list=FormList(database),
+        end_users=EndUsers(database),
+        members=members,
+        sessions=PostgresSessions(database),
+        inbox=Inbox(database),
+        post=post,
+        outbox=outbox_of(settings),
+        files=files,
+        file_records=records,
+        uploads=uploads,
+        inspection=Inspection(database),
+        start_run=StartRun(deciding=deciding, files=files),
+        read_form=ReadForm(runs=runs, clock=clock),
+        submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal), files=files),
+        view_form=ViewForm(deciding=deciding),
+        stop_run=StopRun(deciding=deciding),
+        extend_form=ExtendForm(deciding=deciding),
+        withdraw_form=WithdrawForm(deciding=deciding),
+        publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
+        remind_form=remind_form,
+        perform_task=PerformTask(deciding=deciding, address_form=address_form, remind_form=remind_form),
+        deliver_form=_deliver_form(settings, deciding, post, links),
+        public_url=settings.public_url,
+        sends=settings.smtp_url is not None,
+        body_limit=settings.body_limit,
+    )
+
+
+def _deciding(
+    settings: Settings,
+    runs: PostgresRuns,
+    workflows: PostgresWorkflows,
+    clock: SystemClock,
+    tokens: FormTokens,
+) -> Deciding:
+    return Deciding(
+        runs=runs,
+        workflows=workflows,
+        clock=clock,
+        new_id=new_id,
+        token_key=tokens.current,
+        form_time_limit=settings.form_time_limit,
+    )
+
+
+def _deliver_form(settings: Settings, deciding: Deciding, post: LetterPost, links: Links) -> DeliverForm:
+    return DeliverForm(
+        deciding=deciding,
+        post=post,
+        links=links,
+        chance=random.random,
+        host=settings.mail_from.rpartition("@")[2],
+    )
+
+
+async def _connected(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, tokens: FormTokens
+) -> tuple[Database, LogFeed, Log]:
+    """Return what reads, what follows and what writes, each on connections of its own."""
+    database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
+    stack.push_async_callback(database.close)
+    feed = LogFeed(conninfo, database, as_role=schema.role)
+    await feed.start()
+    stack.push_async_callback(feed.close)
+    log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    await log.start()
+    stack.push_async_callback(log.close)
+    return database, feed, log
+
+
+def _uploads(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Uploads:
+    return Uploads(
+        store=FileStore(settings.files_dir or settings.data_dir / "files"),
+        records=records,
+        clock=clock,
+        new_id=new_id,
+        limits=_limits(settings),
+        quota=_quota(settings, records, clock),
+    )
+
+
+def _quota(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Quota | None:
+    if settings.files_quota is None:
+        return None
+    return Quota(records=records, clock=clock, mebibytes=settings.files_quota)
+
+
+async def _files(settings: Settings, records: PostgresFileRecords, uploads: Uploads) -> StoredFiles:
+    return StoredFiles(
+        records=records,
+        remote=FetchedFiles(uploads=uploads, outbound=_outbound(settings)),
+        workspace_id=await records.workspace_id(),
+        public_url=settings.public_url,
+    )
+
+
+def _post(settings: Settings) -> LetterPost:
+    if settings.smtp_url is None:
+        return LetterPost(carrier=outbox_of(settings))
+    server = smtp_url.parse(settings.smtp_url.get_secret_value())
+    return LetterPost(carrier=SmtpCarrier(server=server, sender=settings.mail_from))
+
+
+def outbox_of(settings: Settings) -> Outbox:
+    """Return the folder where letters lie while there is no mail server."""
+    return Outbox(directory=settings.data_dir / "outbox", sender=settings.mail_from)
+
+
+def form_tokens(settings: Settings) -> FormTokens:
+    """Return the keyring of form tokens. :raises TokenKeyError: if a key is malformed or readable by others"""
+    if settings.token_keys is not None:
+        return FormTokens.parse(settings.token_keys.get_secret_value())
+    return FormTokens.load_or_create(settings.data_dir / "keys")
+
+
+def secret_seal(settings: Settings) -> SecretSeal:
+    """Return the keyring of secret fields. :raises KeyRingError: if a key is malformed or readable by others"""
+    if settings.secret_keys is not None:
+        return SecretSeal.parse(settings.secret_keys.get_secret_value())
+    return SecretSeal.load_or_create(settings.data_dir / "keys")
+
+
+def _limits(settings: Settings) -> Limits:
+    blocked = (
+        extension.strip().lower().removeprefix(".") for extension in settings.blocked_extensions.split(",")
+    )
+    return Limits(
+        image=settings.image_limit,
+        audio=settings.audio_limit,
+        video=settings.video_limit,
+        other=settings.file_limit,
+        blocked=frozenset(filter(None, blocked)),
+    )
+
+
+def _outbound(settings: Settings) -> Callable[[], "Outbound"]:
+    """Return what gives the one client for addresses that strangers name; most services never need it."""
+    permissions = Permissions.parse(
+        allow=settings.outbound_allow, http=settings.outbound_http, ports=settings.outbound_ports
+    )
+
+    @cache
+    def outbound() -> "Outbound":
+        from interface.outbound.outbound import Outbound
+
+        return Outbound(permissions)
+
+    return outbound

@@ -1,0 +1,122 @@
+"""What a process does with what is built: answer requests, perform what is due, and end when it is told to."""
+
+import asyncio
+import gc
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from interface.main.build import Placet, open_placet
+from interface.main.settings import Settings
+from interface.runtime import open_files, service_registry
+from interface.runtime.failpoints import failpoint
+from interface.runtime.logs import Logger
+from interface.workers.mail_worker import MailWorker
+from interface.workers.task_waiter import Alarm
+from interface.workers.worker import Worker
+
+log = Logger(__name__)
+
+
+async def serve(
+    settings: Settings,
+    *,
+    host: str,
+    port: int,
+    on_ready: Callable[[str], None],
+    on_wait: Callable[[str], None] | None = None,
+) -> None:
+    """
+    Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
+
+    :param on_wait: is told, in a sentence, what takes longer than a moment
+    :raises OSError: if the address cannot be had
+    """
+    from interface.http.kernel.app import Application
+    from interface.http.kernel.server import Server, bind, url
+    from interface.http.kernel.shutdown import Shutdown
+    from interface.http.routes import routes
+
+    bound = bind(host, port)
+    shutdown = Shutdown()
+    async with open_placet(settings, address=url(bound), on_wait=on_wait) as placet:
+        if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
+            log.info("files that had come only half way were removed", files=left_over)
+        await _ensure_admin(placet)
+        server = Server(
+            Application(routes(placet, shutdown=shutdown)),
+            shutdown=shutdown,
+            proxies=settings.proxies,
+            connections=open_files.connections(),
+        )
+        settle_memory()
+        async with performing(placet) as stop_performing:
+            told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
+            serving = asyncio.create_task(server.run_until_stopped(bound))
+            await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
+            with service_registry.told(settings.data_dir, url(bound)):
+                on_ready(url(bound))
+                await serving
+            told.cancel()
+            failpoint("serve.drained")
+
+
+async def _ensure_admin(placet: Placet) -> None:
+    """Somebody has to be able to sign in first."""
+    made = await placet.members.ensure_admin(placet.settings.admin_email, now=placet.clock.now())
+    if made is not None:
+        log.info("nobody was a member, so an admin was made", member_id=str(made.id))
+
+
+async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
+    """Perform what is due, and answer no requests, until SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with open_placet(settings) as placet, performing(placet):
+        on_ready()
+        await stop.wait()
+
+
+@asynccontextmanager
+async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
+    """Perform tasks while the block runs, or until what it gives is called; none, if this process only answers."""
+    if placet.settings.role == "web":
+        yield lambda: None
+        return
+    alarm = Alarm(tasks=placet.tasks, clock=placet.clock)
+    mail_alarm = Alarm(tasks=placet.mail_tasks, clock=placet.clock)
+    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, alarm=alarm)
+    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, alarm=mail_alarm)
+
+    def hint(kind: str, due_at: datetime) -> None:
+        (mail_alarm if kind == "mail" else alarm).hint(due_at)
+
+    def stop() -> None:
+        alarm.stop()
+        mail_alarm.stop()
+
+    placet.log.on_task = hint
+    working = [
+        asyncio.create_task(worker.run(), name="worker"),
+        asyncio.create_task(mail_worker.run(), name="mail worker"),
+    ]
+    try:
+        yield stop
+    finally:
+        stop()
+        await asyncio.gather(*working)
+
+
+async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:
+    await waited
+    then()
+
+
+def settle_memory() -> None:
+    """Have the collector leave what was loaded alone: it stays, and need not be looked at again with every request."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)

@@ -1,0 +1,25 @@
+"""Keeping the embedded server up: if it dies under us, it is started again."""
+
+import asyncio
+
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+LOOK_EVERY_SECONDS = 0.5
+
+
+async def keep_up(embedded: EmbeddedPostgres) -> None:
+    """Start the server again whenever it is gone, until cancelled; whoever lost a connection just connects again."""
+    while True:
+        await asyncio.sleep(LOOK_EVERY_SECONDS)
+        if embedded.running:
+            continue
+        log.warning("the database server is gone: starting it again")
+        try:
+            await asyncio.to_thread(embedded.start)
+        except EmbeddedPostgresError as problem:
+            log.error("the database server cannot be started again", problem=str(problem))
+        else:
+            log.info("the database server runs again")

@@ -1,0 +1,133 @@
+"""One append, and how appends become the arguments of one SQL call."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from domain.run.events import RunEvent
+from interface.postgres.log.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
+from interface.postgres.log.mapper import topic_of
+from interface.postgres.projections.views import Effects, Row
+
+APPEND_ONE = (
+    "SELECT placet.log_append_one(%b::smallint, %b::uuid, %b::int, %b::timestamptz[], %b::uuid[], %b::text[],"
+    " %b::bytea[], %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+)
+APPEND_MANY = (
+    "SELECT placet.log_append(%b::smallint, %b::uuid[], %b::int[], %b::int[], %b::int[], %b::int[],"
+    " %b::timestamptz[], %b::uuid[], %b::text[], %b::bytea[],"
+    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+)
+_SECTIONS = ("starts", "moves", "forms", "closings", "tokens", "tasks")
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Append:
+    """Events of one run that are to be recorded together, and what becomes of them."""
+
+    run_id: UUID
+    expected_version: int
+    at: list[datetime]
+    requests: list[UUID]
+    topics: list[str]
+    states: list[bytes]
+    effects: Effects
+    position: asyncio.Future[int]
+    since: float
+    """When it was handed in, on the clock of the event loop."""
+    doubtful: bool = field(default=False)
+    """Whether it was sent once without an answer, so that it may be in the log already."""
+
+    @property
+    def size(self) -> int:
+        """How many bytes its states have."""
+        return sum(map(len, self.states))
+
+
+def prepare(
+    events: Sequence[RunEvent],
+    *,
+    states: Sequence[bytes],
+    run_id: UUID,
+    expected_version: int,
+    effects: Effects,
+    position: asyncio.Future[int],
+    since: float,
+) -> Append:
+    """
+    Return the append of the events.
+
+    :raises ValueError: if their versions do not follow on the expected one
+    """
+    for version, event in enumerate(events, start=expected_version + 1):
+        if event.originator_version != version or event.originator_id != run_id:
+            raise ValueError(
+                f"Version {event.originator_version} does not follow on {version - 1} of run {run_id}"
+            )
+    return Append(
+        run_id=run_id,
+        expected_version=expected_version,
+        at=[event.timestamp for event in events],
+        requests=[event.request_id for event in events],
+        topics=[topic_of(event) for event in events],
+        states=list(states),
+        effects=effects,
+        position=position,
+        since=since,
+    )
+
+
+def one(append: Append, log_id: int) -> tuple[Any, ...]:
+    """Return the arguments of `APPEND_ONE`."""
+    return (
+        log_id,
+        append.run_id,
+        append.expected_version,
+        timestamptz_array(append.at),
+        uuid_array(append.requests),
+        text_array(append.topics),
+        bytea_array(append.states),
+        *_views([append]),
+    )
+
+
+def many(appends: Sequence[Append], log_id: int) -> tuple[Any, ...]:
+    """Return the arguments of `APPEND_MANY`."""
+    numbered = list(enumerate(appends, start=1))
+    return (
+        log_id,
+        uuid_array([append.run_id for append in appends]),
+        int4_array([append.expected_version for append in appends]),
+        int4_array([len(append.topics) for append in appends]),
+        int4_array([number for number, append in numbered for _ in append.topics]),
+        int4_array(
+            [append.expected_version + i for append in appends for i in range(1, len(append.topics) + 1)]
+        ),
+        timestamptz_array([at for append in appends for at in append.at]),
+        uuid_array([request for append in appends for request in append.requests]),
+        text_array([topic for append in appends for topic in append.topics]),
+        bytea_array([state for append in appends for state in append.states]),
+        *_views(appends),
+    )
+
+
+def _views(appends: Sequence[Append]) -> list[str | None]:
+    return view_arguments([append.effects for append in appends])
+
+
+def view_arguments(effects: Sequence[Effects]) -> list[str | None]:
+    """Return the six JSON arguments that say what appends 1..n do to the views."""
+    arguments: list[str | None] = []
+    for section in _SECTIONS:
+        rows: list[Row] = []
+        for number, effect in enumerate(effects, start=1):
+            for row in getattr(effect, section):
+                row["a"] = number
+                rows.append(row)
+        arguments.append(orjson.dumps(rows).decode() if rows else None)
+    return arguments

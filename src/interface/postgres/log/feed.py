@@ -1,0 +1,263 @@
+"""The log, followed: one LISTEN connection per process, one shared tail, and followers of single runs."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, field
+from time import monotonic
+from uuid import UUID
+
+from application.ports.runs import Recorded
+from interface.postgres.connection import AsyncConnection, application_conninfo, connect
+from interface.postgres.database import Database
+from interface.postgres.log.history import history
+from interface.postgres.log.mapper import UnknownTopicError, UnreadableStateError, decode
+from interface.postgres.projections.views import TERMINAL
+from interface.runtime.failpoints import failpoint
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+PAGE = 500
+POLL_SECONDS = 1.0
+"""After how long the tail looks by itself: a lost hint costs that, never an event."""
+BACKLOG = 1000
+"""How many events wait for a slow follower; then it reads them from the log instead."""
+
+LOG_CHANNEL = "placet_log"
+CACHE_CHANNEL = "placet_cache"
+
+_HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
+_TAIL = """
+SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
+WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
+"""
+_LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
+_ENDS = frozenset(event_class.TOPIC for event_class in TERMINAL)
+_LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
+
+
+class LogHoleError(Exception):
+    """A position is missing in the log. Nothing behind it is passed on, for what is missing would be lost."""
+
+
+@dataclass(slots=True, eq=False)
+class _Follower:
+    run_id: UUID
+    waiting: list[Recorded] = field(default_factory=list)
+    overrun: bool = False
+    problem: Exception | None = None
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def give(self, recorded: Recorded) -> None:
+        if len(self.waiting) >= BACKLOG:
+            self.waiting.clear()
+            self.overrun = True
+        if not self.overrun:
+            self.waiting.append(recorded)
+        self.wake.set()
+
+    def fail(self, problem: Exception) -> None:
+        self.problem = problem
+        self.wake.set()
+
+
+class LogFeed:
+    """The `Feed` port; also tells others of hints that arrive over NOTIFY."""
+
+    def __init__(self, conninfo: str, database: Database, *, log_id: int = 0, as_role: bool = True) -> None:
+        self._conninfo = application_conninfo(conninfo, as_role=as_role, name="placet-feed")
+        self._database = database
+        self._log_id = log_id
+        self._followers: dict[UUID, set[_Follower]] = {}
+        self._listeners: dict[str, list[Callable[[str], None]]] = {LOG_CHANNEL: [], CACHE_CHANNEL: []}
+        self._head = 0
+        self._closing = False
+        self._problem: LogHoleError | None = None
+        self._tail: asyncio.Task[None] | None = None
+
+    @property
+    def head(self) -> int:
+        """The position up to which the tail has seen the log."""
+        return self._head
+
+    async def start(self) -> None:
+        """Listen, and follow from the log's present end. :raises psycopg.OperationalError: if there is no database"""
+        connection = await self._listen()
+        self._head = await self._read_head(connection)
+        self._tail = asyncio.create_task(self._run(connection), name="feed")
+
+    async def close(self) -> None:
+        """End every `follow` and disconnect."""
+        self._closing = True
+        self._wake_all()
+        if self._tail is not None:
+            self._tail.cancel()
+            await asyncio.gather(self._tail, return_exceptions=True)
+            self._tail = None
+
+    def on_hint(self, channel: str, callback: Callable[[str], None]) -> None:
+        """
+        Call back with the payload of each NOTIFY on the channel, `LOG_CHANNEL` or `CACHE_CHANNEL`.
+
+        After a lost connection the callback gets an empty payload: anything may have happened.
+        """
+        self._listeners[channel].append(callback)
+
+    async def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+        """
+        Yield the run's events after that version, first those there are, then new ones as they are recorded.
+
+        Never skips and never repeats; ends after the run's last event, or when the feed is closed.
+
+        :raises LogHoleError: if the log itself is broken
+        :raises UnknownTopicError: if a newer version of the program recorded something
+        :raises LogUnavailableError: if the database cannot be reached
+        """
+        follower = _Follower(run_id)
+        followers = self._followers.setdefault(run_id, set())
+        followers.add(follower)  # before reading: what is recorded from now on is given to it
+        try:
+            last = after
+            pending: Sequence[Recorded] = await self._history(run_id, after)
+            if not pending and await self._is_over(run_id, after):
+                return
+            while True:
+                if pending:
+                    yield pending
+                    last = pending[-1].event.originator_version
+                    if isinstance(pending[-1].event, TERMINAL):
+                        return
+                pending = await self._next(follower, last)
+                if not pending and self._closing:
+                    return
+        finally:
+            followers.discard(follower)
+            if not followers and self._followers.get(run_id) is followers:
+                del self._followers[run_id]
+
+    async def _history(self, run_id: UUID, after: int) -> list[Recorded]:
+        return await history(self._database, self._log_id, run_id, after=after)
+
+    async def _is_over(self, run_id: UUID, version: int) -> bool:
+        """Whether the run has ended with that version: it may have begun and ended since its history was read."""
+        row = await self._database.row(_LAST, (self._log_id, run_id))
+        return row is not None and row[0] <= version and row[1] in _ENDS
+
+    async def _next(self, follower: _Follower, last: int) -> Sequence[Recorded]:
+        """Wait for events behind that version; nothing, if the feed is closed."""
+        while not self._closing:
+            if problem := self._problem or follower.problem:
+                raise problem
+            if follower.overrun:
+                follower.overrun = False
+                return await self._history(follower.run_id, last)
+            new = [recorded for recorded in follower.waiting if recorded.event.originator_version > last]
+            follower.waiting.clear()
+            if new and new[0].event.originator_version != last + 1:
+                return await self._history(follower.run_id, last)
+            if new:
+                return new
+            follower.wake.clear()
+            await follower.wake.wait()
+        return ()
+
+    async def _run(self, connection: AsyncConnection | None) -> None:
+        pause = 0.05
+        while True:
+            try:
+                if connection is None:
+                    connection = await self._listen()
+                    self._tell_all("")
+                await self._look(connection)
+                pause = 0.05
+                await self._wait(connection)
+            except asyncio.CancelledError:
+                if connection is not None:
+                    await connection.close()
+                raise
+            except LogHoleError as hole:
+                log.critical("the log has a hole", problem=str(hole))
+                self._problem = hole
+                self._wake_all()
+                raise
+            except Exception as problem:  # whatever it is, a new connection and a new look are the answer
+                log.warning("the feed lost its connection", problem=repr(problem))
+                if connection is not None:
+                    await connection.close()
+                connection = None
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, 1.0)
+
+    async def _listen(self) -> AsyncConnection:
+        connection = await connect(self._conninfo)
+        for statement in _LISTEN:
+            await connection.execute(statement)
+        return connection
+
+    async def _read_head(self, connection: AsyncConnection) -> int:
+        row = await (await connection.execute(_HEAD, (self._log_id,))).fetchone()
+        assert row is not None
+        head: int = row[0]
+        return head
+
+    async def _look(self, connection: AsyncConnection) -> None:
+        """See how far the log goes, and read it if anybody follows."""
+        head = await self._read_head(connection)
+        if self._followers:
+            await self._catch_up(connection, head)
+        else:
+            self._head = head
+
+    async def _wait(self, connection: AsyncConnection) -> None:
+        """Pass hints on and follow them, until none comes or it is time to look without one."""
+        heard, until = True, monotonic() + POLL_SECONDS
+        while heard and monotonic() < until:
+            heard, target = False, self._head
+            async for notify in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
+                heard = True
+                failpoint("feed.woken")
+                for callback in self._listeners[notify.channel]:
+                    callback(notify.payload)
+                if notify.channel == LOG_CHANNEL:
+                    target = max(target, self._position(notify.payload))
+            await self._catch_up(connection, target)
+
+    def _position(self, hint: str) -> int:
+        """Return the head that the hint `<log id>:<position>` tells of; anybody can send hints, so it may be none."""
+        log_id, _, head = hint.partition(":")
+        return int(head) if log_id == str(self._log_id) and head.isdecimal() else 0
+
+    async def _catch_up(self, connection: AsyncConnection, head: int) -> None:
+        """Read up to that position while anybody follows; a hint that promises too much changes nothing."""
+        while self._head < head and self._followers:
+            cursor = connection.cursor(binary=True)
+            last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
+            await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
+            rows = await cursor.fetchall()
+            if not rows:
+                end = await self._read_head(connection)
+                if end > self._head:
+                    raise LogHoleError(f"Nothing follows on {self._head}, yet the log goes on to {end}")
+                return
+            for pos, run_id, version, at, request_id, topic, state in rows:
+                if pos != self._head + 1:
+                    raise LogHoleError(f"Position {pos} follows on {self._head}")
+                self._head = pos
+                for follower in self._followers.get(run_id, ()):
+                    try:
+                        event = decode(
+                            topic, state, run_id=run_id, version=version, at=at, request_id=request_id
+                        )
+                        follower.give(Recorded(position=pos, event=event))
+                    except (UnknownTopicError, UnreadableStateError) as problem:
+                        follower.fail(problem)
+
+    def _tell_all(self, payload: str) -> None:
+        for callbacks in self._listeners.values():
+            for callback in callbacks:
+                callback(payload)
+
+    def _wake_all(self) -> None:
+        for followers in self._followers.values():
+            for follower in followers:
+                follower.wake.set()

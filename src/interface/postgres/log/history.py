@@ -1,0 +1,28 @@
+"""The events of one run, read from the log."""
+
+from typing import cast
+from uuid import UUID
+
+from application.ports.runs import Recorded
+from interface.postgres.database import Database
+from interface.postgres.log.mapper import EventRow, decode_rows
+
+_EVENTS = """
+SELECT pos, version, at, request_id, topic, state FROM placet.run_events(%b::smallint, %b) WHERE version > %b
+"""
+
+
+async def event_rows(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[EventRow]:
+    """Return the rows of the run's events whose version is greater than `after`, in order."""
+    return cast("list[EventRow]", await database.rows(_EVENTS, (log_id, run_id, after)))
+
+
+async def history(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[Recorded]:
+    """
+    Return the run's events whose version is greater than `after`, in order; empty if there are none.
+
+    :raises UnknownTopicError: :raises UnreadableStateError: as `mapper.decode`
+    """
+    rows = await event_rows(database, log_id, run_id, after=after)
+    events = decode_rows(run_id, rows)
+    return [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]

@@ -1,0 +1,343 @@
+"""The log's writer: appends that queue while a commit is in flight share the next one."""
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from psycopg import errors
+
+from application.ports.runs import (
+    AppendRefusedError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
+from domain.run.events import RunEvent
+from interface.keys.tokens import Tokens
+from interface.postgres.connection import AsyncConnection, application_conninfo, connect
+from interface.postgres.log import arrays
+from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
+from interface.postgres.log.mapper import encode
+from interface.postgres.projections.views import effects
+from interface.runtime.failpoints import failpoint
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+BATCH = 256
+"""How many appends share a commit at the most."""
+BATCH_BYTES = 4_000_000
+"""How much state shares a commit, unless a single append has more."""
+
+_FOUND = """
+SELECT request_id, pos + span - 1 FROM placet.event
+WHERE log_id = %s AND run_id = %s AND version = %s AND span > 0
+"""
+_TRANSIENT = (
+    errors.SerializationFailure,
+    errors.DeadlockDetected,
+    errors.LockNotAvailable,
+    errors.QueryCanceled,
+)
+_PAUSE = 0.01
+"""How many seconds pass before such a call is repeated."""
+_POSITION_INDEX = "event_pkey"
+_OUT_OF_ORDER = (
+    psycopg.OperationalError,  # no memory, no disk, no more connections
+    psycopg.ProgrammingError,  # a table or a right is missing: no event can be at fault
+    errors.ReadOnlySqlTransaction,
+)
+
+
+class Log:
+    """
+    Appends to the log over one connection of its own.
+
+    :param conninfo: as `application_conninfo` gives it
+    :param capacity: how many appends may wait; more are refused
+    :param patience: how many seconds an append waits for a lost database
+    """
+
+    def __init__(
+        self,
+        conninfo: str,
+        *,
+        tokens: Tokens,
+        log_id: int = 0,
+        capacity: int = 4096,
+        patience: float = 5.0,
+        as_role: bool = True,
+    ) -> None:
+        # The functions' statements are planned once; a plan made while the tables were small must serve for ever.
+        self._conninfo = application_conninfo(
+            conninfo,
+            as_role=as_role,
+            name="placet-log",
+            synchronous_commit="on",
+            plan_cache_mode="force_generic_plan",
+            enable_sort="off",
+            enable_hashjoin="off",
+            enable_mergejoin="off",
+        )
+        self._tokens = tokens
+        self._log_id = log_id
+        self._capacity = capacity
+        self._patience = patience
+        self._queue: deque[Append] = deque()
+        self._wake = asyncio.Event()
+        self.on_task: Callable[[str, datetime], None] | None = None
+        """Is told the kind of each task that an append of ours has set, and when it falls due."""
+        self._closing = False
+        self._is_out_of_order = False
+        self._connection: AsyncConnection | None = None
+        self._cursor: psycopg.AsyncCursor[tuple[Any, ...]] | None = None
+        self._flusher: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Connect and begin to take appends. :raises psycopg.OperationalError: if there is no database"""
+        self._connection = await self._connect()
+        self._flusher = asyncio.create_task(self._flush(), name="log")
+
+    async def close(self) -> None:
+        """Refuse further appends, record those that wait, and disconnect."""
+        self._closing = True
+        self._wake.set()
+        if self._flusher is not None:
+            await self._flusher
+            self._flusher = None
+        if self._connection is not None:
+            await self._connection.close()
+            self._connection = None
+
+    async def append(
+        self,
+        run_id: UUID,
+        expected_version: int,
+        events: Sequence[RunEvent],
+        *,
+        needs_advance: bool = False,
+        states: Sequence[bytes] | None = None,
+    ) -> int:
+        """
+        Record the events, all or none, and what follows from them; return the position of the last one.
+
+        :param needs_advance: whether a task shall go on with the run
+        :param states: the events' states, if they are encoded already
+        :raises VersionConflictError: if the run is not at the expected version
+        :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
+        :raises AppendRefusedError: if the database refuses the events; nothing was recorded
+        :raises OutcomeUnknownError: if the database was lost for long in the very moment of the commit
+        """
+        if self._closing or self._flusher is None or self._flusher.done():
+            raise LogUnavailableError("The log is closed")
+        if len(self._queue) >= self._capacity:
+            raise LogUnavailableError("Too many appends wait")
+        loop = asyncio.get_running_loop()
+        append = prepare(
+            events,
+            states=[encode(event) for event in events] if states is None else states,
+            run_id=run_id,
+            expected_version=expected_version,
+            effects=effects(events, tokens=self._tokens, needs_advance=needs_advance),
+            position=loop.create_future(),
+            since=loop.time(),
+        )
+        self._queue.append(append)
+        self._wake.set()
+        return await append.position
+
+    async def _flush(self) -> None:
+        while True:
+            batch = self._take()
+            if batch:
+                await self._commit_safely(batch)
+            elif self._closing:
+                return
+            else:
+                self._wake.clear()
+                await self._wake.wait()
+
+    def _take(self) -> list[Append]:
+        """Take what waits, up to the limits; a second append of a run waits for the next round."""
+        batch: list[Append] = []
+        held: list[Append] = []
+        runs: set[UUID] = set()
+        size = 0
+        while self._queue and len(batch) < BATCH and size < BATCH_BYTES:
+            append = self._queue.popleft()
+            if append.run_id in runs:
+                held.append(append)
+                continue
+            runs.add(append.run_id)
+            batch.append(append)
+            size += append.size
+        self._queue.extendleft(reversed(held))
+        return batch
+
+    async def _commit_safely(self, batch: list[Append]) -> None:
+        try:
+            await self._commit(batch)
+        except Exception as problem:  # whatever it is, callers are not left waiting and others go on
+            log.exception("append failed unexpectedly")
+            for append in batch:
+                _fail(append, OutcomeUnknownError(f"{append.run_id}: {problem!r}"))
+
+    async def _commit(self, batch: list[Append]) -> None:
+        connection = await self._connected(batch)
+        if connection is None:
+            return
+        failpoint("log.before-append")
+        try:
+            positions = await self._send(connection, batch)
+        except psycopg.Error as problem:
+            await self._recover(connection, batch, problem)
+            return
+        failpoint("log.after-commit")
+        if self._is_out_of_order:
+            self._is_out_of_order = False
+            log.info("the database takes appends again")
+        for append, position in zip(batch, positions, strict=True):
+            if position:
+                _resolve(append, position)
+                self._tell(append)
+            elif append.doubtful:
+                await self._settle(append, repeat=False)
+            else:
+                _fail(append, VersionConflictError(append.run_id))
+
+    async def _send(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
+        cursor = self._cursor
+        if cursor is None or cursor.connection is not connection:
+            cursor = self._cursor = connection.cursor(binary=True)
+        if len(batch) == 1:
+            await cursor.execute(APPEND_ONE, one(batch[0], self._log_id), prepare=True)
+        else:
+            await cursor.execute(APPEND_MANY, many(batch, self._log_id), prepare=True)
+        row = await cursor.fetchone()
+        assert row is not None
+        return [row[0]] if len(batch) == 1 else row[0]
+
+    async def _recover(
+        self, connection: AsyncConnection, batch: list[Append], problem: psycopg.Error
+    ) -> None:
+        """The call failed. With the connection gone nobody knows whether it committed; otherwise it did not."""
+        if connection.broken or connection.closed:
+            log.warning("connection of the log lost", problem=str(problem), appends=len(batch))
+            for append in batch:
+                append.doubtful = True
+            for append in batch:
+                await self._settle(append, repeat=True)
+        elif _is_transient(problem):
+            log.warning("append to be repeated", problem=str(problem), appends=len(batch))
+            await asyncio.sleep(_PAUSE)
+            self._again(batch)
+        elif isinstance(problem, _OUT_OF_ORDER):
+            if not self._is_out_of_order:  # once, not with every append that is refused meanwhile
+                self._is_out_of_order = True
+                log.error("the database takes no appends", problem=str(problem))
+            for append in batch:
+                _fail(append, LogUnavailableError(str(problem)))
+        elif len(batch) == 1:
+            _fail(batch[0], AppendRefusedError(str(problem)))
+        else:
+            for append in batch:  # find out which one the database does not like
+                await self._commit([append])
+
+    def _again(self, batch: Sequence[Append]) -> None:
+        """Put appends back to the front, unless they have waited for too long."""
+        now = asyncio.get_running_loop().time()
+        for append in reversed(batch):
+            if now - append.since > self._patience and not append.doubtful:
+                _fail(append, LogUnavailableError("The database does not take the append"))
+            else:
+                self._queue.appendleft(append)
+
+    async def _settle(self, append: Append, *, repeat: bool) -> None:
+        """Find out from the log itself what became of an append whose answer was lost; repeat it if it is not there."""
+        while (connection := await self._connected([append])) is not None:
+            arguments = (self._log_id, append.run_id, append.expected_version + 1)
+            try:
+                found = await (await connection.execute(_FOUND, arguments)).fetchone()
+            except psycopg.Error as problem:
+                log.warning("append cannot be settled yet", problem=str(problem))
+                await connection.close()
+                continue
+            if found is None and repeat:
+                self._again([append])
+            elif found is not None and found[0] == append.requests[0]:
+                _resolve(append, found[1])
+                self._tell(append)
+            else:
+                _fail(append, VersionConflictError(append.run_id))
+            return
+
+    def _tell(self, append: Append) -> None:
+        if self.on_task is not None:
+            for task in append.effects.tasks:
+                if (due_at := task["due_at"]) is not None:
+                    due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
+                    self.on_task(task["kind"], due_at)
+
+    async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
+        """Return a working connection; nothing, once every append of the batch has lost its patience."""
+        pause = 0.05
+        while self._connection is None or not _is_alive(self._connection):
+            try:
+                self._connection = await self._connect()
+            except psycopg.Error as problem:
+                log.warning("no connection to the log", problem=str(problem))
+                self._give_up(batch)
+                if all(append.position.done() for append in batch):
+                    return None
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, 1.0)
+        return self._connection
+
+    def _give_up(self, batch: Sequence[Append]) -> None:
+        now = asyncio.get_running_loop().time()
+        for append in (*batch, *self._queue):
+            if self._closing or now - append.since > self._patience:
+                if not append.doubtful:
+                    _fail(append, LogUnavailableError("The database cannot be reached"))
+                elif self._closing or now - append.since > 12 * self._patience:
+                    _fail(append, OutcomeUnknownError(append.run_id))
+        self._queue = deque(append for append in self._queue if not append.position.done())
+
+    async def _connect(self) -> AsyncConnection:
+        if self._connection is not None:
+            with contextlib.suppress(psycopg.Error):
+                await self._connection.close()
+        connection = await connect(self._conninfo)
+        arrays.register(connection)
+        return connection
+
+
+def _is_transient(problem: psycopg.Error) -> bool:
+    """Whether the same call can succeed a moment later; a position given twice: somebody bypassed the lock."""
+    if isinstance(problem, errors.UniqueViolation):
+        return problem.diag.constraint_name == _POSITION_INDEX
+    return isinstance(problem, _TRANSIENT)
+
+
+def _is_alive(connection: AsyncConnection) -> bool:
+    """Whether nothing says that the connection was lost: what is not sent cannot be in doubt."""
+    try:
+        connection.pgconn.consume_input()
+    except psycopg.OperationalError:
+        return False
+    return not connection.closed
+
+
+def _resolve(append: Append, position: int) -> None:
+    if not append.position.done():  # the caller may have gone
+        append.position.set_result(position)
+
+
+def _fail(append: Append, problem: Exception) -> None:
+    if not append.position.done():
+        append.position.set_exception(problem)

@@ -1,0 +1,217 @@
+"""
+The library's application recorder on our log.
+
+Plugged in by the library's own configuration:
+
+    PERSISTENCE_MODULE=eventsourcing.postgres
+    APPLICATION_RECORDER_TOPIC=interface.postgres.log.recorder:PlacetRecorder
+    MAPPER_TOPIC=interface.postgres.log.mapper:PlacetMapper
+"""
+
+import weakref
+from collections.abc import Sequence
+from typing import Any, LiteralString
+from uuid import UUID
+
+import psycopg
+from eventsourcing.persistence import (
+    ApplicationRecorder,
+    IntegrityError,
+    InterfaceError,
+    Notification,
+    NotSupportedError,
+    OperationalError,
+    ProgrammingError,
+    StoredEvent,
+    Subscription,
+    Tracking,
+)
+from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore, PostgresSubscription
+from eventsourcing.utils import retry
+from psycopg.conninfo import make_conninfo
+from psycopg.rows import tuple_row
+
+from application.ports.runs import (
+    AppendRefusedError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
+from interface.keys.tokens import FormTokens, Tokens
+from interface.main.settings import Settings
+from interface.postgres.log.feed import LOG_CHANNEL
+from interface.postgres.log.log import Log
+from interface.postgres.log.log_thread import LogThread
+from interface.postgres.log.mapper import TimedEvent, TimedNotification, decode
+from interface.postgres.migrate import migrate
+
+_FORWARDS = """
+SELECT run_id, version, topic, state, at, request_id FROM placet.run_events(0::smallint, %s)
+WHERE version > coalesce(%s, 0) AND version <= coalesce(%s, 2147483647) ORDER BY version LIMIT %s
+"""
+_BACKWARDS = """
+SELECT run_id, version, topic, state, at, request_id FROM placet.run_events(0::smallint, %s)
+WHERE version > coalesce(%s, 0) AND version <= coalesce(%s, 2147483647) ORDER BY version DESC LIMIT %s
+"""
+_NOTIFICATIONS = """
+SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
+WHERE log_id = 0 AND pos >= %s AND pos <= %s ORDER BY pos
+"""
+_NOTIFICATIONS_ON = """
+SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
+WHERE log_id = 0 AND pos >= %s AND pos <= %s AND topic = ANY(%s) ORDER BY pos LIMIT %s
+"""
+_LAST = "SELECT max(pos) FROM placet.event WHERE log_id = 0"
+_MAX_POSITION = 2**63 - 1
+_MAY_ACT = "SELECT rolname FROM pg_roles WHERE rolname = 'placet_app' AND pg_has_role(oid, 'MEMBER')"
+
+
+class UnsafeSettingError(Exception):
+    """A setting of the library would let readers lose events."""
+
+
+class PlacetRecorder(PostgresApplicationRecorder):
+    """Inserts through the log's group commit, from any thread, and reads our table."""
+
+    def __init__(self, datastore: PostgresDatastore, *, events_table_name: str = "stored_events") -> None:
+        """:raises UnsafeSettingError: if POSTGRES_ENABLE_DB_FUNCTIONS is set, which gives positions without a lock"""
+        if datastore.enable_db_functions:
+            raise UnsafeSettingError(
+                "POSTGRES_ENABLE_DB_FUNCTIONS loses events for readers: it must not be set"
+            )
+        super().__init__(datastore, events_table_name=events_table_name)
+        self.channel_name = LOG_CHANNEL
+        self._conninfo = _conninfo(datastore)
+        self._log = LogThread(self._make_log())
+        weakref.finalize(self, self._log.close)
+
+    def create_table(self) -> None:
+        """Bring the schema up to date. :raises SchemaError: if it cannot be"""
+        migrate(self._conninfo)
+
+    def insert_events(self, stored_events: Sequence[StoredEvent], **kwargs: Any) -> Sequence[int] | None:
+        """
+        Append the events of one run; return their positions.
+
+        :param kwargs: `needs_advance` as in `Log.append`
+        :raises IntegrityError: if the run has moved on
+        :raises OperationalError: if the log cannot take it now, or its fate is unknown
+        :raises NotSupportedError: for events of several runs at once, for tracking, and for another mapper's events
+        """
+        if not stored_events:
+            return []
+        if isinstance(kwargs.get("tracking"), Tracking):
+            raise NotSupportedError("Tracking is not recorded with events")
+        run_id = stored_events[0].originator_id
+        timed = [event for event in stored_events if isinstance(event, TimedEvent)]
+        if len(timed) < len(stored_events) or not isinstance(run_id, UUID):
+            raise NotSupportedError("MAPPER_TOPIC must be interface.postgres.log.mapper:PlacetMapper")
+        if any(event.originator_id != run_id for event in timed):
+            raise NotSupportedError("An append has the events of one run")
+        try:
+            last = self._log.append(
+                run_id,
+                timed[0].originator_version - 1,
+                [_decode(event) for event in timed],
+                states=[event.state for event in timed],
+                needs_advance=bool(kwargs.get("needs_advance", False)),
+            )
+        except VersionConflictError as conflict:
+            raise IntegrityError(str(conflict)) from conflict
+        except (LogUnavailableError, OutcomeUnknownError, psycopg.OperationalError) as problem:
+            raise OperationalError(str(problem)) from problem
+        except (AppendRefusedError, ValueError) as refusal:
+            raise ProgrammingError(str(refusal)) from refusal
+        return range(last - len(timed) + 1, last + 1)
+
+    @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
+    def select_events(
+        self,
+        originator_id: UUID | str,
+        *,
+        gt: int | None = None,
+        lte: int | None = None,
+        desc: bool = False,
+        limit: int | None = None,
+    ) -> Sequence[StoredEvent]:
+        """Return the run's events, of version `gt` exclusively to `lte` inclusively."""
+        rows = self._rows(_BACKWARDS if desc else _FORWARDS, (originator_id, gt, lte, limit))
+        return [TimedEvent(*row) for row in rows]
+
+    @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
+    def select_notifications(
+        self,
+        start: int | None,
+        limit: int,
+        stop: int | None = None,
+        topics: Sequence[str] = (),
+        *,
+        inclusive_of_start: bool = True,
+    ) -> Sequence[Notification]:
+        """Return events of the log by position."""
+        first = (start or 0) if inclusive_of_start else (start or 0) + 1
+        last = _MAX_POSITION if stop is None else stop
+        if topics:
+            rows = self._rows(_NOTIFICATIONS_ON, (first, last, list(topics), limit))
+        else:
+            first = max(first, 1)  # positions are dense: this is how many rows come
+            rows = self._rows(_NOTIFICATIONS, (first, min(last, first + limit - 1)))
+        return [TimedNotification(*row) for row in rows]
+
+    @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
+    def max_notification_id(self) -> int | None:
+        """Return the last position, or nothing if the log is empty."""
+        last: int | None = self._rows(_LAST, ())[0][0]
+        return last
+
+    def subscribe(
+        self, gt: int | None = None, topics: Sequence[str] = ()
+    ) -> Subscription[ApplicationRecorder]:
+        """Return an iterator that follows the log from behind that position."""
+        return PostgresSubscription(recorder=self, gt=gt, topics=topics)
+
+    def close(self) -> None:
+        """Record what waits, and stop the log's thread; it starts again with the next append."""
+        self._log.close()
+
+    def _rows(self, query: LiteralString, arguments: Sequence[Any]) -> list[tuple[Any, ...]]:
+        with self.datastore.get_connection() as connection:
+            cursor = connection.cursor(row_factory=tuple_row, binary=True)
+            return cursor.execute(query, arguments, prepare=True).fetchall()
+
+    def _make_log(self) -> Any:
+        conninfo = self._conninfo  # the log must not hold the recorder, whose end is the log's
+
+        def make() -> Log:
+            with psycopg.connect(conninfo) as connection:
+                as_role = connection.execute(_MAY_ACT).fetchone() is not None
+            return Log(conninfo, tokens=_tokens(), as_role=as_role)
+
+        return make
+
+
+def _conninfo(datastore: PostgresDatastore) -> str:
+    given = datastore.pool.kwargs
+    assert isinstance(given, dict)
+    if datastore.pool.get_password_func is not None:
+        given = {**given, "password": datastore.pool.get_password_func()}
+    return make_conninfo(**{name: given[name] for name in ("dbname", "host", "port", "user", "password")})
+
+
+def _tokens() -> Tokens:
+    settings = Settings()
+    if settings.token_keys is not None:
+        return FormTokens.parse(settings.token_keys.get_secret_value())
+    return FormTokens.load_or_create(settings.data_dir / "keys")
+
+
+def _decode(event: TimedEvent) -> Any:
+    assert isinstance(event.originator_id, UUID)
+    return decode(
+        event.topic,
+        event.state,
+        run_id=event.originator_id,
+        version=event.originator_version,
+        at=event.at,
+        request_id=event.request_id,
+    )

@@ -1,0 +1,111 @@
+"""Views dropped and made anew from the log."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from uuid import UUID
+
+import psycopg
+
+from domain.run.events import RunEvent
+from interface.keys.tokens import Tokens
+from interface.postgres.connection import application_conninfo
+from interface.postgres.log import arrays
+from interface.postgres.log.append import view_arguments
+from interface.postgres.log.feed import LogHoleError
+from interface.postgres.log.mapper import decode
+from interface.postgres.projections.views import effects
+
+PAGE = 2000
+
+_LOCK = (
+    "SELECT pg_advisory_xact_lock(770001, %s)"  # that of log_append: writers wait, readers see the old rows
+)
+_DROP = (
+    "DELETE FROM placet.run WHERE log_id = %s",
+    "DELETE FROM placet.form WHERE log_id = %s",
+    "DELETE FROM placet.form_token WHERE log_id = %s",
+    "DELETE FROM placet.end_user WHERE log_id = %s",
+    "DELETE FROM placet.task WHERE log_id = %s",
+)
+_HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
+_PAGE = """
+SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
+WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
+"""
+_APPLY = (
+    "SELECT placet.view_apply(%b::smallint, %b::uuid[], array_fill(0::bigint, ARRAY[%b::int]),"
+    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+)
+# A decision ends in a stop, in the run's end, or in a task that goes on with it.
+_ADVANCE = """
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
+SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '' FROM placet.run r
+JOIN LATERAL placet.run_events(r.log_id, r.run_id) e ON e.version = r.version
+WHERE r.log_id = %s AND r.status = 'running'
+"""
+
+Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+def rebuild(
+    conninfo: str,
+    *,
+    tokens: Tokens,
+    on_progress: Callable[[int, int], None] = lambda position, head: None,
+    log_id: int = 0,
+    as_role: bool = True,
+) -> int:
+    """
+    Make the views of runs, forms, tokens, end users and tasks anew; return the position up to which they tell.
+
+    It is one transaction: appends wait for it, readers see the old rows until it is done, and a failure leaves
+    everything as it was.
+
+    :param on_progress: is told the position reached, and the last one
+    :raises TokenKeyError: if the key of an issued form is missing
+    :raises LogHoleError: if a position is missing
+    """
+    settings = {"plan_cache_mode": "force_generic_plan", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+    with psycopg.connect(application_conninfo(conninfo, as_role=as_role, **settings)) as connection:
+        arrays.register(connection)
+        connection.execute(_LOCK, (log_id,))
+        for statement in _DROP:
+            connection.execute(statement, (log_id,))
+        head = _read_head(connection, log_id)
+        position = 0
+        while position < head:
+            position = _apply(connection, log_id, position, tokens)
+            on_progress(position, head)
+        connection.execute(_ADVANCE, (log_id,))
+    return head
+
+
+def _read_head(connection: Connection, log_id: int) -> int:
+    row = connection.execute(_HEAD, (log_id,)).fetchone()
+    assert row is not None
+    head: int = row[0]
+    return head
+
+
+def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens) -> int:
+    """Apply a page of events, as if those of each run were one append; return its last position."""
+    runs: dict[UUID, list[RunEvent]] = {}
+    before = position
+    cursor = connection.cursor(binary=True)
+    for pos, run_id, version, at, request_id, topic, state in cursor.execute(
+        _PAGE, (log_id, position, position + PAGE)
+    ):
+        if pos != position + 1:
+            raise LogHoleError(f"Position {pos} follows on {position}")
+        position = pos
+        event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+        runs.setdefault(run_id, []).append(event)
+    if position == before:
+        raise LogHoleError(f"Nothing follows on {position}")
+    connection.execute(_APPLY, (log_id, *_arguments(runs, tokens)), prepare=True)
+    return position
+
+
+def _arguments(runs: dict[UUID, list[RunEvent]], tokens: Tokens) -> Sequence[Any]:
+    done = [effects(events, tokens=tokens, needs_advance=False) for events in runs.values()]
+    return (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))

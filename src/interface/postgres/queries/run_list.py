@@ -1,0 +1,202 @@
+"""Runs and forms by the page."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import LiteralString
+from uuid import UUID
+
+import orjson
+
+from domain.run.events import FormIssued
+from domain.run.state import FormStatus, RunStatus
+from interface.postgres.database import Database, Row
+from interface.postgres.log.mapper import decode
+from interface.postgres.projections.views import end_user_id
+from interface.postgres.stores.runs import BrokenRunError
+from interface.postgres.text import storable
+
+# One condition for the page and the total; an argument that is null does not restrict. The keyword is looked for as a
+# part of the inputs' or outputs' JSON text, spelled as it is there, or of the user's name.
+_MEANT: LiteralString = """
+FROM placet.run r
+WHERE r.log_id = %(log_id)s
+  AND (%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)
+  AND (%(status)s::text IS NULL OR r.status = %(status)s)
+  AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
+  AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
+  AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
+  AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
+       SELECT FROM placet.run_events(r.log_id, r.run_id) e
+       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(spelled)s
+            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(spelled)s)))
+"""
+_PAGE: LiteralString = f"""
+SELECT run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at, steps,
+       exceptions, error
+{_MEANT}
+ORDER BY r.started_at DESC, r.run_id DESC LIMIT %(limit)s OFFSET %(offset)s
+"""
+_TOTAL: LiteralString = f"SELECT count(*) {_MEANT}"
+_FORMS: LiteralString = """
+SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
+       e.version, e.at, e.request_id, e.topic, e.state
+FROM placet.form f
+JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
+JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
+"""
+# Exactly the waiting forms have a task to expire them.
+_WAITING: LiteralString = f"""{_FORMS}
+JOIN placet.task t ON f.log_id = t.log_id AND f.run_id = t.run_id AND f.form_id = t.key::uuid
+WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id = %s)
+ORDER BY f.expires_at, f.form_id LIMIT %s
+"""
+_OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
+# Rare, and asked by people only: it looks through all forms.
+_RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunSummary:
+    """A run as a list shows it."""
+
+    run_id: UUID
+    workflow_id: UUID
+    version_id: UUID
+    version: int
+    """The run's own version: how many events it has."""
+    status: RunStatus
+    channel: str
+    started_by: str
+    """The user, as the caller asserted."""
+    started_at: datetime
+    finished_at: datetime | None
+    steps: int
+    exceptions: int
+    error: str | None
+
+    @property
+    def end_user_id(self) -> UUID:
+        """The id of the user among those of the workflow."""
+        return end_user_id(self.workflow_id, self.started_by)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunPage:
+    """Some runs, the latest first, and how many there are in all."""
+
+    runs: tuple[RunSummary, ...]
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormSummary:
+    """A form as a list shows it."""
+
+    run_id: UUID
+    workflow_id: UUID
+    started_by: str
+    status: FormStatus
+    closed_at: datetime | None
+    expires_at: datetime
+    """When it closes, or was to close."""
+    issued: FormIssued
+    """The event by which it was issued: id, content, surfaces, and its first deadline."""
+
+
+class RunList:
+    """Lists of runs and forms."""
+
+    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+
+    async def page(
+        self,
+        *,
+        workflow_id: UUID | None = None,
+        status: RunStatus | None = None,
+        keyword: str | None = None,
+        created_before: datetime | None = None,
+        created_after: datetime | None = None,
+        user: str | None = None,
+        page: int = 1,
+        limit: int = 20,
+    ) -> RunPage:
+        """Return the runs that meet every given condition; `page` counts from 1, both bounds of time are included."""
+        arguments = {
+            "log_id": self._log_id,
+            "workflow_id": workflow_id,
+            "status": status,
+            "before": created_before,
+            "after": created_after,
+            "user": None if user is None else storable(user),
+            "pattern": _pattern(storable(keyword)) if keyword else None,
+            "spelled": _pattern(_in_json(keyword)) if keyword else None,
+            "limit": limit,
+            "offset": (page - 1) * limit,
+        }
+        rows = await self._database.rows(_PAGE, arguments, prepare=False)
+        total = await self._database.rows(_TOTAL, arguments, prepare=False)
+        return RunPage(runs=tuple(map(_run, rows)), total=total[0][0])
+
+    async def waiting_forms(self, *, workflow_id: UUID | None = None, limit: int = 100) -> list[FormSummary]:
+        """Return the forms that can still be answered, the most urgent first."""
+        arguments = (self._log_id, workflow_id, workflow_id, limit)
+        return list(map(form_summary, await self._database.rows(_WAITING, arguments, prepare=False)))
+
+    async def forms(self, run_id: UUID) -> list[FormSummary]:
+        """Return the run's forms in the order of their issue."""
+        return list(map(form_summary, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
+
+    async def run_of_form(self, form_id: UUID) -> UUID | None:
+        """Return the run that issued the form; nothing, if there is no such form."""
+        row = await self._database.row(_RUN_OF_FORM, (self._log_id, form_id))
+        return None if row is None else row[0]
+
+
+def _run(row: Row) -> RunSummary:
+    run_id, workflow_id, version_id, version, status, channel, started_by, started_at, *rest = row
+    finished_at, steps, exceptions, error = rest
+    return RunSummary(
+        run_id=run_id,
+        workflow_id=workflow_id,
+        version_id=version_id,
+        version=version,
+        status=status,
+        channel=channel,
+        started_by=started_by,
+        started_at=started_at,
+        finished_at=finished_at,
+        steps=steps,
+        exceptions=exceptions,
+        error=error,
+    )
+
+
+def form_summary(row: Row) -> FormSummary:
+    """Return the form in a row of the queries above. :raises BrokenRunError: if no event of the run issued it"""
+    run_id, status, closed_at, expires_at, workflow_id, started_by, version, at, request_id, topic, state = (
+        row
+    )
+    issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+    if not isinstance(issued, FormIssued):
+        raise BrokenRunError(run_id)
+    return FormSummary(
+        run_id=run_id,
+        workflow_id=workflow_id,
+        started_by=started_by,
+        status=status,
+        closed_at=closed_at,
+        expires_at=expires_at,
+        issued=issued,
+    )
+
+
+def _in_json(text: str) -> str:
+    """Return the text as it stands within a text in JSON."""
+    return orjson.dumps(storable(text)).decode()[1:-1]
+
+
+def _pattern(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"

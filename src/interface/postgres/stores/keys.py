@@ -1,0 +1,146 @@
+"""API keys: shown once, known afterwards by their digest."""
+
+import hashlib
+import secrets
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+from typing import Any
+from uuid import UUID
+
+from psycopg import errors
+
+from application.ports.workflows import WorkflowNotFoundError
+from interface.postgres.connection import AsyncConnection
+from interface.postgres.database import Database
+from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
+from interface.runtime.ids import new_id
+
+FRESH_SECONDS = 1.0
+"""For how long a key is honoured after it was revoked, should the hint get lost."""
+CACHED_KEYS = 1024
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_LENGTH = 32
+
+_CREATE = """
+INSERT INTO placet.api_key (digest, id, log_id, workflow_id, hint, created_at) VALUES (%s, %s, %s, %s, %s, now())
+"""
+_FIND = """
+SELECT k.id, k.workflow_id, w.id FROM placet.api_key k JOIN placet.workspace w USING (log_id)
+WHERE k.digest = %s AND k.revoked_at IS NULL
+"""
+_REVOKE = "UPDATE placet.api_key SET revoked_at = now() WHERE id = %s AND revoked_at IS NULL RETURNING id"
+_LIST = """
+SELECT id, workflow_id, hint, created_at, revoked_at FROM placet.api_key WHERE log_id = %s ORDER BY created_at, id
+"""
+_TELL = "SELECT pg_notify('placet_cache', 'key:' || %s)"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeyHolder:
+    """Who a key stands for: one workflow, or the whole workspace where `workflow_id` is nothing."""
+
+    key_id: UUID
+    workflow_id: UUID | None
+    workspace_id: UUID
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeySummary:
+    """A key as a list shows it."""
+
+    key_id: UUID
+    workflow_id: UUID | None
+    hint: str
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+class ApiKeys:
+    """The keys that open the API."""
+
+    def __init__(self, database: Database, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+        self._known: OrderedDict[bytes, tuple[float, KeyHolder]] = OrderedDict()
+        if feed is not None:
+            feed.on_hint(CACHE_CHANNEL, self.forget)
+
+    async def create(self, workflow_id: UUID | None) -> tuple[UUID, str]:
+        """
+        Return a new key's id and its text: `app-…` for a workflow, `ws-…` for the workspace.
+
+        :raises WorkflowNotFoundError: if there is no such workflow
+        """
+        secret = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+        prefix = "ws" if workflow_id is None else "app"
+        key, key_id = f"{prefix}-{secret}", new_id()
+        arguments: tuple[Any, ...] = (
+            _digest(key),
+            key_id,
+            self._log_id,
+            workflow_id,
+            f"{prefix}-{secret[:4]}…{secret[-2:]}",
+        )
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(_CREATE, arguments)
+
+        try:
+            await self._database.transact(write)
+        except errors.ForeignKeyViolation as unknown:
+            raise WorkflowNotFoundError(workflow_id) from unknown
+        return key_id, key
+
+    async def find(self, key: str) -> KeyHolder | None:
+        """Return whom the key stands for; nothing, if it is unknown or revoked."""
+        digest, now = _digest(key), monotonic()
+        kept = self._known.get(digest)
+        if kept is not None and now - kept[0] < FRESH_SECONDS:
+            return kept[1]
+        row = await self._database.row(_FIND, (digest,))
+        holder = None if row is None else KeyHolder(key_id=row[0], workflow_id=row[1], workspace_id=row[2])
+        if holder is not None:  # an unknown key may be made at any moment, and must work at once
+            self._known[digest] = (now, holder)
+            self._known.move_to_end(digest)
+            if len(self._known) > CACHED_KEYS:
+                self._known.popitem(last=False)
+        return holder
+
+    async def revoke(self, key_id: UUID) -> bool:
+        """Make the key useless, at once; return whether it was in use."""
+
+        async def write(connection: AsyncConnection) -> bool:
+            revoked = await (await connection.execute(_REVOKE, (key_id,))).fetchone()
+            await connection.execute(_TELL, (str(key_id),))
+            return revoked is not None
+
+        revoked = await self._database.transact(write)
+        self.forget(f"key:{key_id}")
+        return revoked
+
+    async def summaries(self) -> list[KeySummary]:
+        """Return every key, the oldest first, the revoked ones included."""
+        rows = await self._database.rows(_LIST, (self._log_id,))
+        return [
+            KeySummary(
+                key_id=key_id, workflow_id=workflow_id, hint=hint, created_at=created, revoked_at=revoked
+            )
+            for key_id, workflow_id, hint, created, revoked in rows
+        ]
+
+    def forget(self, hint: str) -> None:
+        """Take a hint from `placet_cache`: what it names has changed; an empty one means anything."""
+        kind, _, key_id = hint.partition(":")
+        if hint == "":
+            self._known.clear()
+        elif kind == "key":
+            stale = [digest for digest, (_, holder) in self._known.items() if str(holder.key_id) == key_id]
+            for digest in stale:
+                del self._known[digest]
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()

@@ -1,0 +1,92 @@
+"""Every run there has been, in PostgreSQL."""
+
+from collections.abc import Sequence
+from typing import cast
+from uuid import UUID
+
+from application.ports.runs import FormNotFoundError, Recorded, RunNotFoundError, Ticket
+from domain.run.events import FormIssued, RunEvent
+from domain.run.workflow_run import WorkflowRun
+from interface.keys.tokens import digest
+from interface.postgres.database import Database
+from interface.postgres.log.history import history
+from interface.postgres.log.log import Log
+from interface.postgres.log.mapper import EventRow, decode_rows
+from interface.postgres.stores.run_reader import RunReader
+from interface.runtime.failpoints import failpoint
+
+_BY_TOKEN = """
+SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, t.version, t.surface, t.recipient
+FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+WHERE t.log_id = %b AND t.digest = %b
+"""
+
+
+class BrokenRunError(Exception):
+    """The events of a run do not follow on each other, which no log allows."""
+
+
+def fold(events: Sequence[RunEvent]) -> WorkflowRun:
+    """
+    Return the run that the events, from the first one on, tell of.
+
+    :raises BrokenRunError: if a version is missing
+    """
+    last = events[-1]
+    if events[0].originator_version != 1 or last.originator_version != len(events):
+        raise BrokenRunError(last.originator_id)
+    run = cast("WorkflowRun", events[0].mutate(None))
+    evolve = run.evolve
+    for event in events[1:]:
+        evolve(event)
+    run.version = last.originator_version
+    run.modified_on = last.timestamp
+    return run
+
+
+class PostgresRuns:
+    """The `Runs` port: reads over a pool, appends through the log."""
+
+    def __init__(self, database: Database, log: Log, *, log_id: int = 0) -> None:
+        self._database = database
+        self._log = log
+        self._log_id = log_id
+        self._reader = RunReader(database, log_id)
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        """:raises RunNotFoundError: if there is none"""
+        rows = await self._reader.events(run_id)
+        if not rows:
+            raise RunNotFoundError(run_id)
+        return fold(decode_rows(run_id, rows))
+
+    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+        """Return the run whose form the token opens. :raises FormNotFoundError: if the token opens none"""
+        rows = await self._database.rows(_BY_TOKEN, (self._log_id, digest(token)))
+        if not rows:
+            raise FormNotFoundError
+        run_id, version, surface, recipient = rows[0][6:]
+        events = decode_rows(run_id, [cast("EventRow", row[:6]) for row in rows])
+        issued = events[version - 1]
+        if not isinstance(issued, FormIssued):
+            raise BrokenRunError(run_id)
+        ticket = Ticket(run_id=run_id, form_id=issued.form_id, surface=surface, recipient=recipient)
+        return fold(events), ticket
+
+    async def save(self, run: WorkflowRun) -> int:
+        """
+        Append the run's new events, all or none; return the position of the last one.
+
+        :raises VersionConflictError: if the run has moved on since it was read
+        :raises LogUnavailableError: if nothing can be appended now
+        """
+        events = cast("Sequence[RunEvent]", run.collect_events())
+        before = events[0].originator_version - 1
+        failpoint("runs.decided")
+        position = await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
+        failpoint("runs.saved")
+        return position
+
+    async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
+        return await history(self._database, self._log_id, run_id, after=after)

@@ -1,0 +1,245 @@
+"""The workflows and their versions, in PostgreSQL; nothing of them ever changes, only more is added."""
+
+import hashlib
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+from typing import Any, LiteralString
+from uuid import UUID
+
+from psycopg import errors
+
+from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
+from domain.values import canonical
+from domain.workflow.definition import WorkflowDefinition
+from interface.postgres.connection import AsyncConnection
+from interface.postgres.database import Database, Row
+from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
+from interface.postgres.text import storable
+from interface.runtime.ids import new_id
+
+FRESH_SECONDS = 1.0
+"""For how long an answer about what is published is given again, should the hint that it changed get lost."""
+CACHED_VERSIONS = 256
+
+_VERSION = """
+SELECT id, workflow_id, number, created_at, published_at, document FROM placet.version_document WHERE id = %s
+"""
+_NUMBERED = """
+SELECT id, workflow_id, number, created_at, published_at, document FROM placet.version_document
+WHERE workflow_id = %s AND number = %s
+"""
+_NEWEST = """
+SELECT id, workflow_id, number, created_at, published_at, document FROM placet.version_document
+WHERE workflow_id = %s ORDER BY number DESC LIMIT 1
+"""
+_PUBLISHED = """
+SELECT id, workflow_id, number, created_at, published_at, document FROM placet.version_document
+WHERE workflow_id = %s AND number = (SELECT number FROM placet.workflow_publication WHERE workflow_id = %s
+                                     ORDER BY publication DESC LIMIT 1)
+"""
+_EXISTS = "SELECT 1 FROM placet.workflow WHERE id = %s"
+_ADD_WORKFLOW = "INSERT INTO placet.workflow (id, log_id, name, mode, created_at) VALUES (%s, %s, %s, %s, %s)"
+_ADD_DEFINITION = "INSERT INTO placet.definition (digest, document) VALUES (%s, %s) ON CONFLICT DO NOTHING"
+_ADD_VERSION = """
+INSERT INTO placet.workflow_version (id, workflow_id, number, digest, created_at)
+SELECT %s, %s, 1 + coalesce(max(number), 0), %s, %s FROM placet.workflow_version WHERE workflow_id = %s
+RETURNING number
+"""
+_ADD_PUBLICATION = """
+INSERT INTO placet.workflow_publication (workflow_id, publication, number, published_at)
+SELECT %s, 1 + coalesce(max(publication), 0), %s, %s FROM placet.workflow_publication WHERE workflow_id = %s
+"""
+_TELL = "SELECT pg_notify('placet_cache', 'workflow:' || %s)"
+_LIST = """
+SELECT id, newest, published, document, created_at FROM placet.workflow_summary
+WHERE log_id = %s ORDER BY created_at, id
+"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WorkflowSummary:
+    """A workflow as a list shows it; its name and mode are those of the newest version."""
+
+    workflow_id: UUID
+    name: str
+    mode: str
+    newest: int
+    published: int | None
+    """The number of the version that runs, if one is published."""
+    created_at: datetime
+
+
+class PostgresWorkflows:
+    """The `Workflows` port, with small caches that other processes keep honest by `placet_cache` hints."""
+
+    def __init__(self, database: Database, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
+        self._database = database
+        self._log_id = log_id
+        self._versions: OrderedDict[UUID, tuple[float, WorkflowVersion]] = OrderedDict()
+        self._published: OrderedDict[UUID, tuple[float, WorkflowVersion]] = OrderedDict()
+        if feed is not None:
+            feed.on_hint(CACHE_CHANNEL, self.forget)
+
+    async def add(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None, now: datetime
+    ) -> WorkflowVersion:
+        """
+        Store a new version, of a new workflow if no id is given.
+
+        :raises WorkflowNotFoundError: if the id is given and unknown
+        """
+        version_id, chosen = new_id(), workflow_id or new_id()
+        document = canonical.canonical(definition.model_dump(mode="json"))
+        digest = hashlib.sha256(document).hexdigest()
+
+        async def write(connection: AsyncConnection) -> int:
+            if workflow_id is None:
+                await connection.execute(
+                    _ADD_WORKFLOW, (chosen, self._log_id, storable(definition.name), definition.mode, now)
+                )
+            await connection.execute(_ADD_DEFINITION, (digest, document))
+            cursor = await connection.execute(_ADD_VERSION, (version_id, chosen, digest, now, chosen))
+            row = await cursor.fetchone()
+            assert row is not None
+            number: int = row[0]
+            return number
+
+        if workflow_id is not None:
+            await self._require(workflow_id)
+        number = await self._database.transact(write)
+        return WorkflowVersion(
+            workflow_id=chosen,
+            version_id=version_id,
+            number=number,
+            created_at=now,
+            published_at=None,
+            digest=digest,
+            definition=definition,
+        )
+
+    async def publish(self, workflow_id: UUID, *, number: int | None, now: datetime) -> WorkflowVersion:
+        """
+        Publish the version with that number, or the newest.
+
+        :raises WorkflowNotFoundError: if there is no such version
+        """
+        if number is None:
+            number = (await self.numbered(workflow_id, number=None)).number
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(_ADD_PUBLICATION, (workflow_id, number, now, workflow_id))
+            await connection.execute(_TELL, (str(workflow_id),))
+
+        try:
+            await self._database.transact(write)
+        except errors.ForeignKeyViolation as unknown:
+            raise WorkflowNotFoundError(workflow_id) from unknown
+        self.forget(f"workflow:{workflow_id}")
+        return await self.numbered(workflow_id, number=number)
+
+    async def published(self, workflow_id: UUID) -> WorkflowVersion:
+        """
+        Return the version that runs.
+
+        :raises WorkflowNotFoundError: if there is no such workflow
+        :raises WorkflowNotPublishedError: if none of its versions is published
+        """
+        if (cached := _fresh(self._published, workflow_id)) is not None:
+            return cached
+        row = await self._database.row(_PUBLISHED, (workflow_id, workflow_id))
+        if row is None:
+            await self._require(workflow_id)
+            raise WorkflowNotPublishedError(workflow_id)
+        version = _version(row)
+        _keep(self._published, workflow_id, version)
+        _keep(self._versions, version.version_id, version)
+        return version
+
+    async def version(self, version_id: UUID) -> WorkflowVersion:
+        """:raises WorkflowNotFoundError: if there is none"""
+        cached = self._versions.get(version_id)
+        if cached is not None and cached[1].published_at is not None:  # nothing of it can change any more
+            self._versions.move_to_end(version_id)
+            return cached[1]
+        if (fresh := _fresh(self._versions, version_id)) is not None:
+            return fresh
+        version = await self._one(_VERSION, (version_id,))
+        _keep(self._versions, version_id, version)
+        return version
+
+    async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
+        """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
+        if number is None:
+            return await self._one(_NEWEST, (workflow_id,))
+        return await self._one(_NUMBERED, (workflow_id, number))
+
+    async def summaries(self) -> list[WorkflowSummary]:
+        """Return every workflow, the oldest first."""
+        summaries = []
+        rows = await self._database.rows(_LIST, (self._log_id,))
+        for workflow_id, newest, published, document, created_at in rows:
+            shown = json.loads(document)
+            summaries.append(
+                WorkflowSummary(
+                    workflow_id=workflow_id,
+                    name=shown["name"],
+                    mode=shown["mode"],
+                    newest=newest,
+                    published=published,
+                    created_at=created_at,
+                )
+            )
+        return summaries
+
+    def forget(self, hint: str) -> None:
+        """Take a hint from `placet_cache`: what it names has changed; an empty one means anything."""
+        kind, _, named = hint.partition(":")
+        if hint == "":
+            self._published.clear()
+        elif kind == "workflow":
+            for workflow_id, (_, version) in list(self._published.items()):
+                if str(workflow_id) == named:
+                    del self._published[version.workflow_id]
+            for version_id, (_, version) in list(self._versions.items()):
+                if str(version.workflow_id) == named and version.published_at is None:
+                    del self._versions[version_id]
+
+    async def _one(self, query: LiteralString, arguments: tuple[Any, ...]) -> WorkflowVersion:
+        row = await self._database.row(query, arguments)
+        if row is None:
+            raise WorkflowNotFoundError(arguments[0])
+        return _version(row)
+
+    async def _require(self, workflow_id: UUID) -> None:
+        if await self._database.row(_EXISTS, (workflow_id,)) is None:
+            raise WorkflowNotFoundError(workflow_id)
+
+
+def _version(row: Row) -> WorkflowVersion:
+    version_id, workflow_id, number, created_at, published_at, document = row
+    return WorkflowVersion(
+        workflow_id=workflow_id,
+        version_id=version_id,
+        number=number,
+        created_at=created_at,
+        published_at=published_at,
+        digest=hashlib.sha256(document).hexdigest(),
+        definition=WorkflowDefinition.model_validate(json.loads(document)),
+    )
+
+
+def _fresh(cache: OrderedDict[UUID, tuple[float, WorkflowVersion]], key: UUID) -> WorkflowVersion | None:
+    kept = cache.get(key)
+    return kept[1] if kept is not None and monotonic() - kept[0] < FRESH_SECONDS else None
+
+
+def _keep(
+    cache: OrderedDict[UUID, tuple[float, WorkflowVersion]], key: UUID, version: WorkflowVersion
+) -> None:
+    cache[key] = (monotonic(), version)
+    cache.move_to_end(key)
+    if len(cache) > CACHED_VERSIONS:
+        cache.popitem(last=False)

@@ -1,0 +1,128 @@
+"""The worker that sends mail: several at a time, and nobody else waits for a slow server."""
+
+import asyncio
+from dataclasses import dataclass, field
+from uuid import UUID
+from weakref import WeakValueDictionary
+
+from application.commands.deliver_form import DeliverForm, Outcome
+from application.ports.mail import Letter, LetterRefusedError
+from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
+from application.ports.tasks import DueTask, Tasks
+from interface.runtime.failpoints import failpoint
+from interface.runtime.logs import Logger
+from interface.workers.task_waiter import POLL_SECONDS, Alarm
+
+log = Logger(__name__)
+
+AT_ONCE = 10
+"""How many mails are on their way at a time."""
+CLAIM_SECONDS = 180
+"""For how long a claim holds: longer than the longest try and what it takes to record what became of it."""
+RECORDING_SECONDS = 60.0
+"""For how long it is tried to record what became of a mail, while the log cannot be reached."""
+GRACE_SECONDS = 5.0
+"""How long a try may still take once the service is asked to stop; another process tries it again."""
+
+
+@dataclass(kw_only=True)
+class MailWorker:
+    """Sends what is due, and sleeps until the next mail is."""
+
+    tasks: Tasks
+    deliver: DeliverForm
+    alarm: Alarm
+    grace: float = GRACE_SECONDS
+    _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
+    _sending: set[asyncio.Task[None]] = field(default_factory=set)
+    """Those that wait for the server: they can be given up."""
+    _recording: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    """Mails of one run are recorded one after another: at once, each would have to try again for all others."""
+
+    async def run(self) -> None:
+        """Send until told to stop; what the server does not take soon then is handed back."""
+        while not self.alarm.stopping:
+            self.alarm.reset()
+            try:
+                if len(self._begun) == AT_ONCE:
+                    await self.alarm.at_most(POLL_SECONDS)
+                elif due := await self.tasks.claim(limit=AT_ONCE - len(self._begun)):
+                    for task in due:
+                        self._begin(task)
+                else:
+                    await self.alarm.until_next()
+            except (LogUnavailableError, OSError) as problem:
+                log.warning("mails cannot be looked for", problem=str(problem))
+                await self.alarm.at_most(POLL_SECONDS)
+            except Exception:  # whatever it is, mails must be sent once it is over
+                log.exception("mails cannot be looked for")
+                await self.alarm.at_most(POLL_SECONDS)
+        await self._end()
+
+    def _begin(self, task: DueTask) -> None:
+        """A mail that is on its way here is not begun again, even if its claim was lost, as by a rebuild."""
+        if any((other.run_id, other.key) == (task.run_id, task.key) for other in self._begun.values()):
+            return
+        began = asyncio.create_task(self._send(task), name=f"mail {task.key}")
+        self._begun[began] = task
+        began.add_done_callback(self._done)
+
+    def _done(self, ended: asyncio.Task[None]) -> None:
+        task = self._begun.pop(ended)
+        self.alarm.ring()
+        if not ended.cancelled() and (problem := ended.exception()) is not None:
+            log.error("mail failed", run_id=str(task.run_id), key=task.key, exc_info=problem)
+
+    async def _send(self, task: DueTask) -> None:
+        letter = await self.deliver.letter(task)
+        if letter is None:
+            return
+        if self.alarm.stopping:
+            await self.tasks.release([task])
+            return
+        failpoint("mail.before-send")
+        outcome = await self._outcome(task, letter)
+        failpoint("mail.after-send")
+        if isinstance(outcome, LetterRefusedError):
+            # What the server says can hold an address: that is in the record, and not here.
+            log.warning("mail was not taken", run_id=str(task.run_id), key=task.key, code=outcome.code)
+        async with self._recording.setdefault(task.run_id, asyncio.Lock()):
+            await self._record(task, outcome)
+        failpoint("mail.recorded")
+
+    async def _outcome(self, task: DueTask, letter: Letter) -> Outcome:
+        """A mail that cannot even be made is one that is not taken: it is tried a few times, and told of."""
+        mine = asyncio.current_task()
+        assert mine is not None
+        self._sending.add(mine)
+        try:
+            return await self.deliver.send(letter)
+        except Exception as problem:
+            log.error("mail could not be made", run_id=str(task.run_id), key=task.key, exc_info=problem)
+            return LetterRefusedError("The mail could not be made", code="unmade", final=False)
+        finally:
+            self._sending.discard(mine)
+
+    async def _record(self, task: DueTask, outcome: Outcome) -> None:
+        """What the server has taken must not be sent again because the log was away for a moment."""
+        loop = asyncio.get_running_loop()
+        limit = loop.time() + RECORDING_SECONDS
+        while True:
+            try:
+                await self.deliver.record(task, outcome)
+                return
+            except (LogUnavailableError, OutcomeUnknownError, VersionConflictError) as problem:
+                if self.alarm.stopping or loop.time() > limit:
+                    raise
+                log.warning("what became of a mail cannot be recorded yet", problem=str(problem))
+                await self.alarm.at_most(POLL_SECONDS)
+
+    async def _end(self) -> None:
+        if self._begun:
+            await asyncio.wait(self._begun, timeout=self.grace)
+        undone = [self._begun[sending] for sending in self._sending]
+        for sending in self._sending:
+            sending.cancel()
+        await asyncio.gather(*self._begun, return_exceptions=True)
+        if undone:
+            await self.tasks.release(undone)

@@ -1,0 +1,264 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from domain.run import events
+from interface.cli.event_text import Narrator, Sentence
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+RUN = UUID(int=1)
+FORM = {
+    "title": "Review",
+    "content": "Draft\n\n{{#$output.comment#}}",
+    "fields": [
+        {"type": "paragraph", "name": "comment", "default": {"type": "variable", "selector": ["d", "output"]}}
+    ],
+    "actions": [{"id": "approve", "title": "Approve"}, {"id": "reject", "title": "Send back"}],
+    "defaults": {"comment": "as it was"},
+    "web": True,
+}
+Tell = Callable[..., Sentence]
+
+
+@pytest.fixture
+def tell() -> Tell:
+    """Tells events of one run, in which Draft (template) and Review (asking) have begun."""
+    narrator = Narrator(when=lambda when: f"at {when:%H:%M}")
+
+    def told(event: type[events.RunEvent], **fields: Any) -> Sentence:
+        more = {"originator_topic": "run"} if event is events.RunStarted else {}
+        made = event(
+            originator_id=RUN, originator_version=1, timestamp=NOON, request_id=RUN, **more, **fields
+        )
+        return narrator.tell(made)
+
+    for index, (node, kind, title) in enumerate(
+        [("start", "start", "Begin"), ("d", "template-transform", "Draft"), ("r", "human-input", "Review")], 1
+    ):
+        told(
+            events.NodeStarted,
+            execution_id=f"{node}#1",
+            node_id=node,
+            node_type=kind,
+            title=title,
+            index=index,
+        )
+    issued = {"form": FORM, "digest": "", "surfaces": ["web"], "token_key": "1"}
+    told(events.FormIssued, form_id="f", execution_id="r#1", expires_at="2026-11-24T09:30:00+00:00", **issued)
+    return told
+
+
+STARTED = {"workflow_id": "w", "version_id": "v", "definition_digest": "", "user": "lena"}
+MAIL = {"form_id": "f", "recipient": "1", "attempt": 1, "round": 0}
+SUBMITTED = {"form_id": "f", "digest": "", "user": "lena"}
+
+
+class TestNarrator:
+    @pytest.mark.parametrize(
+        ("event", "fields", "sentence"),
+        [
+            (
+                events.RunStarted,
+                STARTED | {"inputs": {"topic": "tea", "note": None}, "channel": "service-api"},
+                "lena started the run over the API with topic: tea",
+            ),
+            (
+                events.RunStarted,
+                STARTED | {"inputs": {}, "channel": "carrier pigeon"},
+                "lena started the run (carrier pigeon)",
+            ),
+            (
+                events.NodeStarted,
+                {"execution_id": "x#1", "node_id": "x", "node_type": "end", "title": "", "index": 4},
+                "x began (end)",
+            ),
+            (events.NodeSucceeded, {"execution_id": "start#1", "outputs": {"topic": "tea"}}, "Begin ended"),
+            (
+                events.NodeSucceeded,
+                {"execution_id": "d#1", "outputs": {"output": "So."}},
+                "Draft gave output: So.",
+            ),
+            (events.NodeSucceeded, {"execution_id": "d#1", "outputs": {}}, "Draft ended"),
+            (
+                events.NodeSucceeded,
+                {"execution_id": "d#1", "outputs": {"result": True}, "handle": "case-1"},
+                "Draft took the branch case-1",
+            ),
+            (
+                events.NodeSucceeded,
+                {"execution_id": "r#1", "outputs": {"comment": "fine"}, "handle": "approve"},
+                "Review ended",
+            ),
+            (
+                events.NodeFailed,
+                {"execution_id": "d#1", "code": "template", "message": "too\nlong"},
+                "Draft failed: too long",
+            ),
+            (
+                events.FormSubmitted,
+                SUBMITTED
+                | {"action": "reject", "values": {"comment": "No."}, "channel": "web page", "level": "link"},
+                "lena chose Send back for Review on the page with comment: No.",
+            ),
+            (
+                events.FormSubmitted,
+                SUBMITTED | {"action": "approve", "values": {"comment": "as it was"}, "channel": "terminal"},
+                "lena (asserted) chose Approve for Review in the terminal",
+            ),
+            (
+                events.FormExpired,
+                {"form_id": "f", "due_at": NOON.isoformat(), "late_ms": 40},
+                "Nobody answered Review in time (noticed 0.0 s later)",
+            ),
+            (
+                events.FormWithdrawn,
+                {"form_id": "f", "reason": "Stopped by user"},
+                "Review is not asked any more: Stopped by user",
+            ),
+            (
+                events.FormWithdrawn,
+                {"form_id": "f", "reason": "asked\nby mistake", "by": "mo"},
+                "mo withdrew Review: asked by mistake",
+            ),
+            (
+                events.FormDeadlineChanged,
+                {"form_id": "f", "by": "mo", "expires_at": "2026-11-30T09:30:00+00:00"},
+                "mo changed when Review closes (at 09:30)",
+            ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "web"},
+                "Someone with the link was shown Review",
+            ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "web", "level": "session"},
+                "A member, who had signed in, was shown Review",
+            ),
+            (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "email", "recipient": "1"},
+                "Whoever has the link of recipient 1 was shown Review",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [{"id": "1"}, {"id": "2"}],
+                    "addresses": {"1": {"address": "ann@example.com"}, "2": {"address": "bob@example.com"}},
+                },
+                "Review goes out to ann@example.com and bob@example.com",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [{"id": str(n)} for n in range(1, 8)],
+                    "addresses": {str(n): {"address": f"p{n}@example.com"} for n in range(1, 8)},
+                    "step": 1,
+                },
+                "Review is taken further, to p1@example.com, p2@example.com, p3@example.com and 4 others",
+            ),
+            (
+                events.FormAddressed,
+                {
+                    "form_id": "f",
+                    "token_key": "1",
+                    "recipients": [],
+                    "addresses": {},
+                    "unaddressed": [{"asked": "x", "reason": "invalid"}],
+                },
+                "Review has nobody to be sent to (1 could not be found)",
+            ),
+            (
+                events.FormDelivered,
+                MAIL | {"channel": "email", "message_id": "m", "response": "250"},
+                "The mail about Review to recipient 1 was taken by the mail server",
+            ),
+            (
+                events.FormDelivered,
+                MAIL | {"channel": "outbox", "message_id": "m", "response": "", "round": 2},
+                "The reminder about Review to recipient 1 lies in the outbox",
+            ),
+            (
+                events.FormDeliveryFailed,
+                MAIL | {"code": "550", "reason": "No such\nuser"},
+                "No mail about Review reached recipient 1: No such user (550)",
+            ),
+            (
+                events.FormDeliveryFailed,
+                MAIL | {"code": "451", "reason": "Later", "retry_at": "2026-11-30T09:30:00+00:00"},
+                "The mail about Review to recipient 1 waits: Later (451) (tried again at 09:30)",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {"1": 1, "2": 1}, "reminder": 1},
+                "Review is asked again of recipient 1 and recipient 2",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {"2": 1}, "by": "mo", "to": "2"},
+                "mo reminded recipient 2 of Review",
+            ),
+            (
+                events.FormReminded,
+                {"form_id": "f", "mails": {}, "reminder": 1},
+                "It was time to remind somebody of Review, but no mail had arrived",
+            ),
+            (
+                events.FormSubmitted,
+                SUBMITTED
+                | {
+                    "action": "approve",
+                    "values": {},
+                    "channel": "e-mail link",
+                    "level": "link",
+                    "recipient": "1",
+                },
+                "Whoever has the link of recipient 1 chose Approve for Review",
+            ),
+            (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
+            (events.RunResumed, {}, "The run goes on"),
+            (events.RunSucceeded, {"outputs": {"n": 3}}, "The run succeeded with n: 3"),
+            (events.RunSucceeded, {"outputs": {}}, "The run succeeded"),
+            (events.RunFailed, {"error": "no way"}, "The run failed: no way"),
+            (events.RunStopped, {"reason": "Stopped by user", "user": "lena"}, "lena stopped the run"),
+            (events.RunStopped, {"reason": "Too old"}, "The run was stopped: Too old"),
+        ],
+    )
+    def test_tells_what_happened(
+        self, tell: Tell, event: type[events.RunEvent], fields: dict[str, Any], sentence: str
+    ) -> None:
+        assert tell(event, **fields).words.plain == sentence
+
+    def test_tells_what_a_form_asks_and_until_when(self, tell: Tell) -> None:
+        issued = {"form": FORM, "digest": "", "surfaces": ["web"], "token_key": "1"}
+        told = tell(
+            events.FormIssued,
+            form_id="g",
+            execution_id="r#1",
+            expires_at="2026-11-24T09:30:00+00:00",
+            **issued,
+        )
+        assert told.words.plain == "Review asks: Approve or Send back? (closes at 09:30)"
+
+    def test_knows_every_event(self) -> None:
+        from interface.cli.event_text import _TELL
+
+        assert set(_TELL) == set(events.ALL)
+
+    def test_lets_no_strangers_text_command_the_terminal(self, tell: Tell) -> None:
+        told = tell(
+            events.RunStarted,
+            **STARTED | {"user": "\x1b[2Jeve", "inputs": {"a\x1b": "b\x9b"}, "channel": "c\x07"},
+        )
+        assert told.words.plain == "\\u001b[2Jeve started the run (c\\u0007) with a\\u001b: b\\u009b"
+
+    def test_shortens_long_values(self, tell: Tell) -> None:
+        told = tell(events.RunSucceeded, outputs={"text": "word " * 40})
+        assert told.words.plain.endswith("…") and len(told.words.plain) < 90

@@ -1,0 +1,203 @@
+"""Views are derived: dropped and rebuilt from the log, they are the same to the byte."""
+
+import asyncio
+import random
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from uuid import UUID
+
+import psycopg
+import pytest
+from stored import (
+    MAILING,
+    TOKENS,
+    WORKFLOW,
+    address,
+    answer,
+    asking,
+    cause,
+    expire,
+    extend,
+    mail_arrives,
+    mail_fails,
+    rows,
+    stored,
+    withdraw,
+)
+
+from domain.run.reminders import remind_again
+from domain.run.workflow_run import WorkflowRun
+from interface.keys.tokens import FormTokens, TokenKeyError
+from interface.postgres.log.feed import LogHoleError
+from interface.postgres.projections import rebuild as module
+from interface.postgres.projections.rebuild import rebuild
+
+VIEWS = {
+    "run": "run_id",
+    "form": "run_id, version",
+    "form_token": "digest",
+    "end_user": "id",
+    "task": "run_id, kind, key",
+}
+
+
+def copied(conninfo: str) -> dict[str, bytes]:
+    """Every view, as text in a fixed order."""
+    views = {}
+    with psycopg.connect(conninfo) as connection:
+        for view, order in VIEWS.items():
+            query = f"COPY (SELECT * FROM placet.{view} ORDER BY {order}) TO STDOUT"
+            with connection.cursor().copy(query) as copy:  # type: ignore[arg-type]
+                views[view] = b"".join(bytes(data) for data in copy)
+    return views
+
+
+async def fill(conninfo: str, count: int = 60) -> None:
+    """Record runs in every state: waiting, answered, extended, withdrawn, expired, stopped, to be gone on with."""
+    async with stored(conninfo) as s:
+        random.seed(7)
+        for number in range(count):
+            run = asking(user=random.choice(["u-1", "ü\0", "u-3"]))
+            if number % 7 == 0:
+                run.needs_advance = True
+                run._pending_events.pop()  # as if it had stopped before it said that it waits
+            await s.runs.save(run)
+            if number % 7 == 0:
+                continue
+            run = await s.runs.get(run.id)
+            if number % 4 == 0:
+                extend(run, by=timedelta(minutes=number - 10))
+            if number % 5 == 1:
+                answer(run, action="no" if number % 2 else "yes")
+            elif number % 5 == 2:
+                expire(run)
+            elif number % 5 == 3:
+                run.stop(user="u-1", reason="enough\0", cause=cause())
+            elif number % 10 == 4:
+                withdraw(run)
+            if run.pending_events:
+                await s.runs.save(run)
+
+
+def remind(run: WorkflowRun) -> None:
+    """Write to everybody again."""
+    remind_again(
+        run, form_id=next(iter(run.forms)), recipient=None, by="ann", idempotency_key=None, cause=cause()
+    )
+
+
+_STEPS: Sequence[Callable[[WorkflowRun], None]] = (
+    address,
+    mail_fails,
+    lambda run: extend(run, by=timedelta(minutes=7)),
+    mail_arrives,
+    remind,
+    lambda run: mail_fails(run, round=1, final=True),
+)
+"""How far a mail comes, step by step."""
+
+
+async def fill_mail(conninfo: str, count: int = 24) -> None:
+    """Record runs whose forms go out by mail, which has come more or less far."""
+    async with stored(conninfo) as s:
+        for number in range(count):
+            run = asking(definition=MAILING)
+            await s.runs.save(run)
+            for step in _STEPS[: number % 7]:
+                step(run)
+                await s.runs.save(run)
+            if number % 3 == 2:
+                answer(run)
+                await s.runs.save(run)
+
+
+class TestRebuild:
+    def test_makes_the_same_views(self, conninfo: str) -> None:
+        asyncio.run(fill(conninfo))
+        before = copied(conninfo)
+        assert all(before.values())
+        progress: list[tuple[int, int]] = []
+        head = rebuild(conninfo, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of)))
+        assert copied(conninfo) == before
+        assert rows(conninfo, "SELECT max(pos) FROM event") == [(head,)]
+        assert progress[-1] == (head, head)
+
+    @pytest.mark.parametrize("page", [1, 7, 100])
+    def test_makes_the_same_views_whatever_its_pages(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch, page: int
+    ) -> None:
+        monkeypatch.setattr(module, "PAGE", page)
+        asyncio.run(fill(conninfo, 20))
+        before = copied(conninfo)
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+
+    @pytest.mark.parametrize("page", [1, 5, 2000])
+    def test_makes_the_same_tokens_and_tasks_of_mail(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch, page: int
+    ) -> None:
+        monkeypatch.setattr(module, "PAGE", page)
+        asyncio.run(fill_mail(conninfo))
+        before = copied(conninfo)
+        for kind in (b"address", b"mail", b"remind", b"escalate"):
+            assert kind in before["task"]
+        assert b"email" in before["form_token"]
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+
+    def test_repairs_what_was_tampered_with(self, conninfo: str) -> None:
+        asyncio.run(fill(conninfo, 20))
+        before = copied(conninfo)
+        rows(conninfo, "UPDATE run SET status = 'succeeded', steps = 99")
+        rows(conninfo, "DELETE FROM form_token; DELETE FROM task; UPDATE form SET status = 'submitted'")
+        rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), gen_random_uuid(), 'nobody')")
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+
+    def test_is_safe_beside_writers(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                done = asyncio.Event()
+
+                async def write() -> None:
+                    while not done.is_set():
+                        run = asking()
+                        await s.runs.save(run)
+                        answer(run)
+                        await s.runs.save(run)
+
+                writers = [asyncio.create_task(write()) for _ in range(4)]
+                for _ in range(5):
+                    await asyncio.to_thread(rebuild, conninfo, tokens=TOKENS)
+                done.set()
+                await asyncio.gather(*writers)
+
+        asyncio.run(scenario())
+        before = copied(conninfo)
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+        assert b"waiting" not in before["form"]
+
+    def test_leaves_everything_as_it_was_without_the_keys(self, conninfo: str) -> None:
+        asyncio.run(fill(conninfo, 10))
+        before = copied(conninfo)
+        with pytest.raises(TokenKeyError):
+            rebuild(conninfo, tokens=FormTokens({"other": bytes(32)}, current="other"))
+        assert copied(conninfo) == before
+
+    def test_stops_at_a_hole(self, conninfo: str) -> None:
+        asyncio.run(fill(conninfo, 2))
+        rows(
+            conninfo,
+            "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
+            " SELECT max(pos) + 2, now(), 1, 0, 1, %s, %s, 'run.resumed', '{}' FROM event",
+            UUID(int=1),
+            UUID(int=1),
+        )
+        with pytest.raises(LogHoleError):
+            rebuild(conninfo, tokens=TOKENS)
+
+    def test_takes_an_empty_log(self, conninfo: str) -> None:
+        rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), %s, 'nobody')", WORKFLOW)
+        assert rebuild(conninfo, tokens=TOKENS) == 0
+        assert not any(copied(conninfo).values())

@@ -1,0 +1,172 @@
+"""Runs: read, appended to, found by token."""
+
+import asyncio
+from datetime import UTC, datetime
+from uuid import uuid4
+
+import pytest
+from psycopg import errors
+from stored import answer, asking, rows, stored, token
+
+from application.ports.runs import FormNotFoundError, RunNotFoundError, VersionConflictError
+from domain.run.events import FormIssued
+from interface.postgres.stores.run_reader import TOGETHER
+
+
+class TestPostgresRuns:
+    def test_gives_back_what_was_saved(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                position = await s.runs.save(run)
+                read = await s.runs.get(run.id)
+                assert position == run.version
+                assert read == run
+
+        asyncio.run(scenario())
+
+    def test_goes_on_where_the_run_was(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                first = await s.runs.save(run)
+                again = await s.runs.get(run.id)
+                answer(again)
+                last = await s.runs.save(again)
+                assert (await s.runs.get(run.id)).outputs == {"note": "fine"}
+                assert last == first + 6
+
+        asyncio.run(scenario())
+
+    def test_knows_no_run_that_was_not_saved(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                with pytest.raises(RunNotFoundError):
+                    await s.runs.get(uuid4())
+                assert await s.runs.history(uuid4()) == []
+
+        asyncio.run(scenario())
+
+    def test_finds_the_run_that_a_token_opens(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                found, ticket = await s.runs.by_token(token(run))
+                assert found == run
+                assert (ticket.run_id, ticket.form_id) == (run.id, run.waiting_forms[0].id)
+                assert (ticket.surface, ticket.recipient) == ("web", None)
+
+        asyncio.run(scenario())
+
+    @pytest.mark.parametrize("text", ["", "unknown", "\0", "\ud800", "0" * 22, "x" * 10_000])
+    def test_finds_nothing_by_another_token(self, conninfo: str, text: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                await s.runs.save(asking())
+                with pytest.raises(FormNotFoundError):
+                    await s.runs.by_token(text)
+
+        asyncio.run(scenario())
+
+    def test_keeps_no_token(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                for table in ("event", "run", "form", "form_token", "task", "end_user"):
+                    text = str(s.rows(f"SELECT t::text FROM {table} t"))
+                    assert token(run) not in text
+
+        asyncio.run(scenario())
+
+    def test_tells_the_history_behind_a_version(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                pending = list(run.pending_events)
+                await s.runs.save(run)
+                for after in range(len(pending) + 2):
+                    history = await s.runs.history(run.id, after=after)
+                    assert [recorded.event for recorded in history] == pending[after:]
+                    assert [recorded.position for recorded in history] == list(
+                        range(after + 1, len(pending) + 1)
+                    )
+
+        asyncio.run(scenario())
+
+    def test_refuses_a_decision_on_an_older_state(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                one, other = await s.runs.get(run.id), await s.runs.get(run.id)
+                answer(one, note="first")
+                answer(other, note="second")
+                await s.runs.save(one)
+                with pytest.raises(VersionConflictError):
+                    await s.runs.save(other)
+                assert (await s.runs.get(run.id)).outputs == {"note": "first"}
+
+        asyncio.run(scenario())
+
+    def test_gives_each_of_many_that_ask_at_once_their_own(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                runs = [asking() for _ in range(TOGETHER + 20)]
+                await asyncio.gather(*(s.runs.save(run) for run in runs))
+                for run in runs[::2]:
+                    answer(run)
+                    await s.runs.save(run)
+                wanted = [*runs, *runs[:3]]
+                assert await asyncio.gather(*(s.runs.get(run.id) for run in wanted)) == wanted
+
+        asyncio.run(scenario())
+
+    def test_tells_only_who_asked_for_it_that_there_is_none(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                none, found = await asyncio.gather(
+                    s.runs.get(uuid4()), s.runs.get(run.id), return_exceptions=True
+                )
+                assert isinstance(none, RunNotFoundError)
+                assert found == run
+
+        asyncio.run(scenario())
+
+    def test_serves_the_others_when_one_of_them_is_given_up(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                left, stays = (asyncio.create_task(s.runs.get(run.id)) for _ in range(2))
+                await asyncio.sleep(0)
+                left.cancel()
+                assert await stays == run
+                assert left.cancelled()
+
+        asyncio.run(scenario())
+
+    def test_tells_everybody_who_asked_what_went_wrong(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                rows(conninfo, "DROP FUNCTION events_of_runs")
+                told = await asyncio.gather(*(s.runs.get(uuid4()) for _ in range(2)), return_exceptions=True)
+                assert [type(error) for error in told] == 2 * [errors.UndefinedFunction]
+
+        asyncio.run(scenario())
+
+    def test_keeps_instants_to_the_microsecond(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                now = datetime(2026, 3, 2, 12, 0, 0, 123457, tzinfo=UTC)
+                run = asking(now=now)
+                await s.runs.save(run)
+                events = [recorded.event for recorded in await s.runs.history(run.id)]
+                assert {event.timestamp for event in events} == {now}
+                assert all(event.timestamp.isoformat() == now.isoformat() for event in events)
+                assert any(isinstance(event, FormIssued) for event in events)
+
+        asyncio.run(scenario())

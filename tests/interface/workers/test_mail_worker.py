@@ -1,0 +1,259 @@
+"""The worker that sends mail, on a real database; what carries the letters does as the test says."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from eventually import eventually
+from memory import MemoryWorkflows
+from stored import MAILING, TOKENS, Stored, address, answer, asking, stored
+
+from application.command_executor import Deciding
+from application.commands.deliver_form import DeliverForm
+from application.ports.mail import Letter, LetterRefusedError
+from application.ports.runs import LogUnavailableError
+from domain.run import events
+from domain.run.workflow_run import WorkflowRun
+from interface.keys.links import Links
+from interface.postgres.stores.tasks import PostgresTasks
+from interface.runtime.clock import SystemClock
+from interface.runtime.ids import new_id
+from interface.workers.mail_worker import AT_ONCE, MailWorker
+from interface.workers.task_waiter import Alarm
+
+
+@dataclass
+class ScriptedPost:
+    """The `Post` port: what becomes of letters is said before."""
+
+    take: Callable[[Letter], Awaitable[str]]
+    channel: Literal["email"] = "email"
+    letters: list[Letter] = field(default_factory=list)
+
+    async def send(self, letter: Letter) -> str:
+        self.letters.append(letter)
+        return await self.take(letter)
+
+
+class FlakyRuns:
+    """The `Runs` port where the log is away for the first appends."""
+
+    def __init__(self, s: Stored, away: int) -> None:
+        self.get, self.by_token, self.history = s.runs.get, s.runs.by_token, s.runs.history
+        self._save = s.runs.save
+        self.away = away
+
+    async def save(self, run: WorkflowRun) -> int:
+        if self.away:
+            self.away -= 1
+            raise LogUnavailableError("no database")
+        return await self._save(run)
+
+
+async def taken(letter: Letter) -> str:
+    return "250 OK"
+
+
+async def mailed(s: Stored, workflows: MemoryWorkflows) -> WorkflowRun:
+    """A run whose form has a recipient and a mail that is due."""
+    version = await workflows.add(MAILING, workflow_id=None, now=datetime.now(UTC))
+    run = asking(definition=MAILING, version_id=version.version_id)
+    address(run)
+    await s.runs.save(run)
+    return run
+
+
+@asynccontextmanager
+async def working(
+    s: Stored, workflows: MemoryWorkflows, post: ScriptedPost, *, away: int = 0, grace: float = 5.0
+) -> AsyncIterator[MailWorker]:
+    """A worker that runs while the block does, and is stopped then."""
+    clock, tasks = SystemClock(), PostgresTasks(s.database, kinds="mail", claim_seconds=180)
+    runs: Any = FlakyRuns(s, away)
+    deciding = Deciding(runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current)
+    deliver = DeliverForm(
+        deciding=deciding, post=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
+    )
+    worker = MailWorker(tasks=tasks, deliver=deliver, alarm=Alarm(tasks=tasks, clock=clock), grace=grace)
+    running = asyncio.create_task(worker.run())
+    try:
+        yield worker
+    finally:
+        worker.alarm.stop()
+        await running
+
+
+async def recorded(s: Stored, run_id: UUID, kind: type[Any]) -> Any:
+    """The first event of that kind, once it is recorded."""
+    async for happened in s.feed.follow(run_id):
+        for it in happened:
+            if isinstance(it.event, kind):
+                return it.event
+    raise AssertionError(f"the run ended without {kind.__name__}")
+
+
+class TestMailWorker:
+    def test_sends_what_is_due_and_records_it(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, post = MemoryWorkflows(), ScriptedPost(taken)
+                run = await mailed(s, workflows)
+                async with working(s, workflows, post):
+                    delivered = await recorded(s, run.id, events.FormDelivered)
+                (letter,) = post.letters
+                form = run.waiting_forms[0]
+                token = TOKENS.derive(key_id="key-1", form_id=form.id, surface="email", recipient="1")
+                assert letter.url == f"http://127.0.0.1:8000/form/{token}"
+                assert (letter.message_id, letter.kind) == (delivered.message_id, "request")
+                assert letter.written_at == run.mailing(form.id).recipients["1"].last.written_at
+                assert letter.closes_at == form.expires_at
+                assert token not in str(s.rows("SELECT convert_from(state, 'utf8') FROM event"))
+                assert s.rows("SELECT 1 FROM task WHERE kind = 'mail'") == []
+
+        asyncio.run(scenario())
+
+    def test_records_that_a_mail_could_not_even_be_made(self, conninfo: str) -> None:
+        async def broken(letter: Letter) -> str:
+            raise ZeroDivisionError
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                run = await mailed(s, workflows)
+                async with working(s, workflows, ScriptedPost(broken)):
+                    failed = await recorded(s, run.id, events.FormDeliveryFailed)
+                assert (failed.code, failed.attempt) == ("unmade", 1)
+                assert failed.retry_at is not None
+
+        asyncio.run(scenario())
+
+    def test_sends_nothing_again_because_the_log_was_away_for_a_moment(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, post = MemoryWorkflows(), ScriptedPost(taken)
+                run = await mailed(s, workflows)
+                async with working(s, workflows, post, away=2):
+                    delivered = await recorded(s, run.id, events.FormDelivered)
+                assert delivered.attempt == 1
+                assert len(post.letters) == 1
+
+        asyncio.run(scenario())
+
+    def test_sends_as_many_at_a_time_as_it_may_and_the_others_when_there_is_room(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, room = MemoryWorkflows(), asyncio.Semaphore(0)
+                many, at_work = asyncio.Event(), 0
+
+                async def slowly(letter: Letter) -> str:
+                    nonlocal at_work
+                    at_work += 1
+                    if at_work == AT_ONCE:
+                        many.set()
+                    assert at_work <= AT_ONCE
+                    await room.acquire()
+                    at_work -= 1
+                    return "250 OK"
+
+                runs = [await mailed(s, workflows) for _ in range(AT_ONCE + 3)]
+                async with working(s, workflows, ScriptedPost(slowly)):
+                    await many.wait()
+                    for _ in runs:
+                        room.release()
+                    for run in runs:
+                        await recorded(s, run.id, events.FormDelivered)
+
+        asyncio.run(scenario())
+
+    def test_sends_nothing_twice_although_its_claim_was_lost(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, sending, go_on = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
+
+                async def slowly(letter: Letter) -> str:
+                    sending.set()
+                    await go_on.wait()
+                    return "250 OK"
+
+                async def claimed() -> bool:
+                    return s.rows("SELECT due_at > fires_at FROM task WHERE kind = 'mail'") == [(True,)]
+
+                post = ScriptedPost(slowly)
+                run = await mailed(s, workflows)
+                async with working(s, workflows, post):
+                    await sending.wait()
+                    s.rows("UPDATE task SET due_at = fires_at WHERE kind = 'mail'")
+                    await eventually(claimed, what="another claim")
+                    go_on.set()
+                    await recorded(s, run.id, events.FormDelivered)
+                assert len(post.letters) == 1
+
+        asyncio.run(scenario())
+
+    def test_gives_up_what_the_server_does_not_take_when_it_stops_and_hands_it_back(
+        self, conninfo: str
+    ) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, sending = MemoryWorkflows(), asyncio.Event()
+
+                async def never(letter: Letter) -> str:
+                    sending.set()
+                    await asyncio.Event().wait()
+                    raise AssertionError
+
+                run = await mailed(s, workflows)
+                async with working(s, workflows, ScriptedPost(never), grace=0.01):
+                    await sending.wait()
+                assert s.rows("SELECT due_at <= statement_timestamp() FROM task WHERE kind = 'mail'") == [
+                    (True,)
+                ]
+                async with working(s, workflows, ScriptedPost(taken)):
+                    assert (await recorded(s, run.id, events.FormDelivered)).attempt == 1
+
+        asyncio.run(scenario())
+
+    def test_records_what_became_of_a_mail_that_was_on_its_way_when_it_stopped(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, sending, stopped = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
+
+                async def later(letter: Letter) -> str:
+                    sending.set()
+                    await stopped.wait()
+                    raise LetterRefusedError("no such user", code="550", final=True)
+
+                run = await mailed(s, workflows)
+                async with working(s, workflows, ScriptedPost(later)) as worker:
+                    await sending.wait()
+                    worker.alarm.stop()
+                    stopped.set()
+                assert (await recorded(s, run.id, events.FormDeliveryFailed)).code == "550"
+
+        asyncio.run(scenario())
+
+    def test_records_nothing_of_a_mail_once_the_run_is_over(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, sending, answered = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
+
+                async def meanwhile(letter: Letter) -> str:
+                    sending.set()
+                    await answered.wait()
+                    return "250 OK"
+
+                run = await mailed(s, workflows)
+                async with working(s, workflows, ScriptedPost(meanwhile)):
+                    await sending.wait()
+                    current = await s.runs.get(run.id)
+                    answer(current)
+                    await s.runs.save(current)
+                    answered.set()
+                assert isinstance((await s.runs.history(run.id))[-1].event, events.RunSucceeded)
+                assert s.rows("SELECT 1 FROM task") == []
+
+        asyncio.run(scenario())
