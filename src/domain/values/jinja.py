@@ -11,6 +11,7 @@ from domain.values.json import JsonObject
 from domain.values.sandbox.budget import MAX_OUTPUT, Budget, LimitError
 from domain.values.sandbox.environment import ENVIRONMENT, BudgetedContext
 from domain.values.sandbox.rewriting import rewrite
+from domain.workflow.text import well_formed
 
 MAX_TEMPLATE: Final = 100_000
 MAX_BRACKETS: Final = 30
@@ -51,7 +52,7 @@ def render(template: str, values: JsonObject) -> str:
             pieces.append(piece)
     except Exception as failed:  # whatever an author's template can raise is the author's
         raise JinjaError(_message(failed)) from failed
-    return "".join(pieces)
+    return well_formed("".join(pieces))
 
 
 @lru_cache(maxsize=256)
@@ -87,4 +88,4 @@ def _message(failed: Exception) -> str:
     text = failed.msg if isinstance(failed, SyntaxError) else str(failed)
     if isinstance(failed, TemplateError) and failed.message:
         text = failed.message
-    return _ADDRESS.sub("", text or type(failed).__name__)[:MAX_MESSAGE]
+    return well_formed(_ADDRESS.sub("", text or type(failed).__name__)[:MAX_MESSAGE])

@@ -8,6 +8,7 @@ from typing import Annotated, Any, TypeAlias
 
 import typer
 
+from domain.workflow.text import well_formed
 from interface.cli.output import Output
 from interface.cli.termination import termination
 
@@ -68,7 +69,7 @@ def _runner(function: Command, *, uvloop: bool) -> Callable[..., int]:
             quiet=common["quiet"],
             no_color=common["no_color"],
         )
-        own = {name: value for name, value in options.items() if name not in _COMMON}
+        own = {name: _readable(value) for name, value in options.items() if name not in _COMMON}
         with asyncio.Runner(loop_factory=_uvloop() if uvloop else None) as runner:
             return runner.run(termination.ending(function(out, **own))) or 0
 
@@ -87,6 +88,13 @@ def _runner(function: Command, *, uvloop: bool) -> Callable[..., int]:
 def _common(context: typer.Context, options: dict[str, Any]) -> dict[str, bool]:
     inherited: dict[str, bool] = context.obj or {}
     return {option: bool(options.get(option)) or inherited.get(option, False) for option in _COMMON}
+
+
+def _readable(value: Any) -> Any:
+    """Bytes of an argument that are no UTF-8 come as halves of surrogate pairs, which nothing can hold."""
+    if isinstance(value, list):
+        return [_readable(item) for item in value]
+    return well_formed(value) if isinstance(value, str) else value
 
 
 def _uvloop() -> Callable[[], asyncio.AbstractEventLoop]:

@@ -33,8 +33,13 @@ def read_text(name: str) -> str:
 
 def read_object(name: str) -> dict[str, Any]:
     """Return the JSON object in the file. :raises OSError: :raises Refusal: if it is none"""
+    from domain.fields.json_text import NotJsonError, check_json
+
     try:
         content = json.loads(read_text(name), parse_constant=_refuse_constant)
+        check_json(content)
+    except NotJsonError as problem:
+        raise Refusal(code="file_unusable", message=f"{name} cannot be used: {problem}.") from None
     except (ValueError, RecursionError) as problem:
         raise Refusal(code="file_unusable", message=f"{name} is no JSON: {problem}.") from None
     if not isinstance(content, dict):

@@ -123,15 +123,14 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
 
 def _structured(version: "WorkflowVersion", collected: dict[str, Any]) -> dict[str, Any]:
     """Read as JSON what was given as text for an input that is no text."""
-    import json
+    from domain.fields.json_text import NotJsonError, from_json
 
     for declared in version.definition.start.variables:
         value = collected.get(declared.name)
         if isinstance(value, str) and declared.type in _STRUCTURED:
             try:
-                collected[declared.name] = json.loads(value)
-            except ValueError:
-                raise Refusal(
-                    code="invalid_input", message=f"The input {declared.name!r} must be JSON."
-                ) from None
+                collected[declared.name] = from_json(value)
+            except NotJsonError as problem:
+                message = f"The input {declared.name!r} must be JSON: {problem}."
+                raise Refusal(code="invalid_input", message=message) from None
     return collected

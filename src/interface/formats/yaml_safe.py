@@ -12,6 +12,7 @@ from typing import Final, Protocol
 import yaml
 
 from domain.values.json import Json
+from domain.workflow.text import well_formed
 from interface.formats.refused import ImportRefusedError, quoted
 from interface.formats.yaml_scalars import CORE, ScalarRefusedError, plain, tagged
 
@@ -47,7 +48,8 @@ def parse_yaml(source: bytes) -> Json:
 
     :raises ImportRefusedError: naming the line, if it is no YAML, not UTF-8, more than one document, larger than
         10 MB, deeper than 64 levels, of more than 200,000 values, or if it uses aliases, tags outside the core
-        ones, merge keys, keys that are no text or occur twice, NUL, or numbers beyond 64 bits
+        ones, merge keys, keys that are no text or occur twice, NUL, halves of
+        surrogate pairs, or numbers beyond 64 bits
     """
     if len(source) > MAX_BYTES:
         raise ImportRefusedError(f"the file is larger than {MAX_BYTES // 1024 // 1024} MB")
@@ -167,6 +169,8 @@ def _key(event: yaml.NodeEvent, value: Json, mapping: YamlMapping) -> str:
 def _scalar(event: yaml.ScalarEvent) -> Json:
     if "\0" in event.value:
         raise _refused(event.start_mark, "the text holds a NUL character")
+    if well_formed(event.value) != event.value:
+        raise _refused(event.start_mark, "the text holds half of a surrogate pair")
     try:
         if event.tag is not None:
             return tagged(event.tag, event.value)

@@ -155,3 +155,21 @@ def test_any_text_is_rendered_or_refused(template: str) -> None:
         assert isinstance(render(template, {"x": 1}), str)
     except JinjaError as refused:
         assert str(refused)
+
+
+@pytest.mark.parametrize(
+    ("template", "text"),
+    [
+        (r'{{ "\ud83d\ude00" }}', "\U0001f600"),
+        (r'{{ "\ud83d" }}{{ "\ude00" }}', "\U0001f600"),
+        (r'{{ "a\ud83d" }}{{ s }}', "a\ufffd\xfc"),
+    ],
+)
+def test_gives_text_that_can_be_stored(template: str, text: str) -> None:
+    assert render(template, {"s": "ü"}) == text
+
+
+def test_refuses_in_words_that_can_be_stored() -> None:
+    with pytest.raises(JinjaError) as refused:
+        render(r'{{ 1 is sameas("\ud83d", 2, 3) }}{{ {}["\ud83d"].x.y }}', {})
+    str(refused.value).encode()

@@ -1,6 +1,9 @@
 """What strangers write is shown in the terminal and never obeyed by it."""
 
+import json
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -86,3 +89,20 @@ class TestWhatStrangersWrite:
         state = placet("runs", "show", run_id, "--json").json
         assert state["variables"]["ask"]["comment"] == state["variables"]["start"]["topic"]
         assert all(text in state["variables"]["ask"]["comment"] for text in COMMANDS)
+
+    def test_is_kept_as_text_whatever_the_bytes(
+        self, house: dict[str, str], placet: CommandLine, two_steps: str
+    ) -> None:
+        command: list[str | bytes] = [
+            sys.executable,
+            "-m",
+            "interface.cli.main",
+            "run",
+            two_steps,
+            "-i",
+            "system=x",
+        ]
+        command += ["--user", b"eve\xff", "--json"]
+        done = subprocess.run(command, env=house, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+        run_id = json.loads(done.stdout.splitlines()[-1])["run_id"]
+        assert placet("runs", "show", run_id, "--json").json["user"] == "eve\ufffd"

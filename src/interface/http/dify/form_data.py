@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-import orjson
-
 from domain.fields import (
     AnyField,
     AttachmentField,
@@ -15,6 +13,7 @@ from domain.fields import (
 from domain.run.state import IssuedForm
 from domain.values.json import Json
 from domain.values.sealed import redacted
+from interface.json_bytes import json_bytes
 
 FormToken = Callable[[IssuedForm], str | None]
 """Gives the token by which the API and the web page open a form; nothing where they cannot."""
@@ -103,7 +102,7 @@ def stringified(value: Json) -> str:
     """Return the value as a text: null is empty, everything that is no text its JSON."""
     if value is None:
         return ""
-    return value if isinstance(value, str) else orjson.dumps(value).decode()
+    return value if isinstance(value, str) else json_bytes(value).decode()
 
 
 def _inputs(form: IssuedForm) -> list[dict[str, Any]]:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import orjson
-
 from application.ports.runs import Recorded
 from domain.run import events
 from domain.run.state import IssuedForm
@@ -15,6 +13,7 @@ from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunks
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId, wire
+from interface.json_bytes import json_bytes
 
 Content = tuple[str, dict[str, Any]]
 """The name of a frame, and its data."""
@@ -126,7 +125,7 @@ def encoded(run: WorkflowRun, content: Content) -> bytes:
     """Return the frame's JSON: one line, raw UTF-8."""
     name, data = content
     run_id = str(run.id)
-    return orjson.dumps({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data})
+    return json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data})
 
 
 def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:

@@ -3,14 +3,13 @@
 from datetime import datetime
 from typing import Any, Final
 
-import orjson
-
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.sealed import redacted
 from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
+from interface.json_bytes import json_bytes
 
 MAX_INPUTS: Final = 1024 * 1024
 """How many bytes of a node's inputs are sent."""
@@ -121,7 +120,7 @@ def _is_large(inputs: JsonObject) -> bool:
     size = 0
     for value in inputs.values():
         for part in value if isinstance(value, list) else [value]:
-            size += len(orjson.dumps(part))
+            size += len(json_bytes(part))
             if size > MAX_INPUTS:
                 return True
     return False

@@ -3,8 +3,6 @@
 from datetime import datetime
 from typing import Any, Literal
 
-import orjson
-
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.sealed import redacted
@@ -12,6 +10,7 @@ from interface.http.dify import form_data
 from interface.http.dify.file_data import collected
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.identity import end_user_uuid
+from interface.json_bytes import json_bytes
 
 
 def started(run: WorkflowRun, why: Literal["initial", "resumption"]) -> dict[str, Any]:
@@ -89,7 +88,7 @@ def detail(run: WorkflowRun) -> dict[str, Any]:
         "id": str(run.id),
         "workflow_id": run.version_id,
         "status": status(run),
-        "inputs": orjson.dumps(_inputs(run)).decode(),
+        "inputs": json_bytes(_inputs(run)).decode(),
         "outputs": redacted(run.outputs),
         "error": run.error,
         "total_steps": run.steps,

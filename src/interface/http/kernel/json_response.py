@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
 from starlette.responses import Response
+
+from interface.json_bytes import json_bytes
 
 
 class JsonResponse(Response):
-    """A JSON body, written by orjson: raw UTF-8, no needless spaces; no cache keeps it, since it may hold tokens."""
+    """A JSON body, compact: raw UTF-8, no needless spaces; no cache keeps it, since it may hold tokens."""
 
     media_type = "application/json; charset=utf-8"
 
@@ -19,4 +20,4 @@ class JsonResponse(Response):
         self.raw_headers.append((b"cache-control", b"no-store"))
 
     def render(self, content: Any) -> bytes:
-        return orjson.dumps(content)
+        return json_bytes(content)

@@ -19,6 +19,7 @@ from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
 from domain.run import events
 from domain.run.events import RunEvent
+from interface.json_bytes import json_bytes_slowly
 
 _NAMES: dict[type[RunEvent], str] = {event_class: vars(event_class)["TOPIC"] for event_class in events.ALL}
 TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}
@@ -81,7 +82,7 @@ def encode(event: RunEvent) -> bytes:
 
 def _encode_slowly(state: dict[str, Any]) -> bytes:
     try:
-        return b" " + json.dumps(state, separators=(",", ":"), allow_nan=False).encode()
+        return b" " + json_bytes_slowly(state)
     except (TypeError, ValueError, RecursionError) as problem:
         raise UnstorableEventError(str(problem)) from problem
 

@@ -27,8 +27,8 @@ WHERE r.log_id = %(log_id)s
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
   AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
        SELECT FROM placet.run_events(r.log_id, r.run_id) e
-       WHERE (e.topic = 'run.started' AND convert_from(e.state, 'UTF8')::json->>'inputs' ILIKE %(spelled)s
-            OR e.topic = 'run.succeeded' AND convert_from(e.state, 'UTF8')::json->>'outputs' ILIKE %(spelled)s)))
+       WHERE (e.topic = 'run.started' AND placet.state_member(e.state, 'inputs') ILIKE %(spelled)s
+            OR e.topic = 'run.succeeded' AND placet.state_member(e.state, 'outputs') ILIKE %(spelled)s)))
 """
 _PAGE: LiteralString = f"""
 SELECT run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at, steps,

@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from databases import Databases
-from stored import WORKFLOW, Stored, answer, asking, cause, stored
+from stored import WORKFLOW, Stored, answer, asking, cause, started, stored
 
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.projections.views import end_user_id
@@ -88,6 +89,33 @@ class TestRuns:
         self, filled: str, conditions: dict[str, Any], expected: list[int]
     ) -> None:
         assert listed(filled, **conditions) == (expected, len(expected))
+
+    @pytest.mark.parametrize(
+        ("odd", "keyword", "is_found"),
+        [
+            ("\0", "grün", True),
+            ("\\\0", "GRÜN", True),
+            ("\ud800", "grün", True),
+            ("\\u0000 \0\0", "\\u0000", True),
+            ("\\\\u0000", "\\\\u0000", True),
+            ("\0", "x\0", True),
+            (10**30, "1000000000000", True),
+            (10**30, "grün", True),
+            ("\0", "run.started", False),
+            ("\0", "workflow_id", False),
+        ],
+    )
+    def test_are_found_beside_what_text_cannot_hold(
+        self, conninfo: str, odd: Any, keyword: str, is_found: bool
+    ) -> None:
+        async def scenario() -> int:
+            async with stored(conninfo) as s:
+                run = uuid4()
+                inputs = {"odd": f"x{odd}" if isinstance(odd, str) else odd, "color": "grün"}
+                await s.log.append(run, 0, [started(run, inputs=inputs)])
+                return (await RunList(s.database).page(keyword=keyword)).total
+
+        assert asyncio.run(scenario()) == is_found
 
     @pytest.mark.parametrize(
         ("page", "expected"), [(1, [5, 4]), (2, [3, 2]), (3, [1, 0]), (4, []), (99999, [])]
