@@ -58,7 +58,17 @@ class Browser(HTMLParser):
 def sent(asked: Form, entries: Entries | None) -> Entries:
     """What the browser sends if the page is shown with those entries and a button is pressed."""
     values = view(issued(asked), entries=entries, wrong={}, limits=Limits())
-    shown = page("form.html", workflow="w", left="", path="/form/f/f-1", key="k", proof="p", me="", **values)
+    shown = page(
+        "form.html",
+        workflow="w",
+        left="",
+        path="/form/f/f-1",
+        key="k",
+        proof="p",
+        me="",
+        undecided=False,
+        **values,
+    )
     return Browser(bytes(shown.body).decode()).entries
 
 

@@ -19,7 +19,7 @@ from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import inputs
 from interface.http.pages.form.form_files import FormFiles
 from interface.http.pages.form.renderer import FormSheet
-from interface.http.pages.form.rows import BUTTON, counted, pressed
+from interface.http.pages.form.rows import BUTTON, KEEP, counted, pressed
 from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.form.widgets import PREFIX
 from interface.http.pages.notices import told
@@ -90,7 +90,9 @@ class FormPages:
             shown = await asyncio.to_thread(pressed, form.form, sent.entries, press)
             sent.entries = shown.entries
             wrong = {**sent.refused, **shown.wrong}
-            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, focus=shown.focus)
+            return await self.sheet.open(
+                request, run, form, sent=sent, wrong=wrong, focus=shown.focus, undecided=press == KEEP
+            )
         sent.entries = await asyncio.to_thread(counted, form.form, sent.entries)
         if sent.refused and form.status == "waiting":
             wrong = _problems(form, sent)

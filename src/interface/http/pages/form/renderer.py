@@ -42,8 +42,13 @@ class FormSheet:
         wrong: Mapping[str, str] | None = None,
         status: int = 200,
         focus: str = "",
+        undecided: bool = False,
     ) -> Response:
-        """Return the form to be answered, with what was sent so far and what is wrong with it."""
+        """
+        Return the form to be answered, with what was sent so far and what is wrong with it.
+
+        :param undecided: whether to say that what was sent decided nothing
+        """
         values = await asyncio.to_thread(
             view,
             form,
@@ -63,6 +68,7 @@ class FormSheet:
             left=time_left(form.expires_at - self.door.clock.now()),
             path=path(form.id),
             key=new_id().hex,
+            undecided=undecided,
             proof=self.door.cookies.proof(request, form_id=form.id),
             **values,
         )

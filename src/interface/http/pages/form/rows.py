@@ -14,6 +14,8 @@ from interface.http.pages.objects.schema_parts import Part
 
 BUTTON: Final = "row"
 """The name of the buttons; what they send is a verb and the name of a list or of one of its rows."""
+KEEP: Final = "keep"
+"""What the form's first button sends, which browsers press for the Enter key: it leaves everything as it is."""
 FULL: Final = "No more rows can be added here"
 
 Entries = dict[str, list[str]]

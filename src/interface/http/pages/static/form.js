@@ -80,6 +80,14 @@ function send(input, file) {
   request.send(body);
 }
 
+const undecided = make("span", { className: "hint", role: "status" });
+function stay() {
+  const field = document.activeElement.closest(".tick, input") ?? document.activeElement;
+  undecided.textContent = "";
+  field.after(undecided);
+  requestAnimationFrame(() => { undecided.textContent = form.dataset.undecided; });
+}
+
 if (form) {
   if ("first" in form.dataset) restore();
   steer();
@@ -90,6 +98,11 @@ if (form) {
     target.value = "";
   });
   form.addEventListener("submit", event => {
+    if (event.submitter?.value === "keep") {
+      event.preventDefault();
+      stay();
+      return;
+    }
     const failed = event.submitter?.name === "row" ? null : form.querySelector(".failed button");
     if (!underway && !failed) return;
     event.preventDefault();
