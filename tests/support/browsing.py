@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
+_PATIENCE = 60_000
+"""For how long a browser waits, in milliseconds: a busy machine is no fault of ours."""
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1280, "height": 900}
 WAYS: dict[str, dict[str, Any]] = {
@@ -67,7 +69,8 @@ class Visitor:
 def visitor(browser: Browser, url: str, **settings: Any) -> Iterator[Visitor]:
     """A browser with those settings that reaches only what begins with the address."""
     context = browser.new_context(**{"viewport": DESK, "service_workers": "block", **settings})
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(_PATIENCE)
+    expect.set_options(timeout=_PATIENCE)
     page = context.new_page()
     visiting = Visitor(context, page)
     context.route("**/*", _only(url, visiting.elsewhere))

@@ -1,5 +1,6 @@
 """What a workflow is: nodes, and edges between them."""
 
+import hashlib
 from functools import cached_property
 from typing import Literal
 
@@ -44,10 +45,15 @@ class WorkflowDefinition(Model):
     appearance: dict[str, JsonValue] = Field(default_factory=dict)
     """How it presents itself: icon, features and the like."""
 
+    @property
+    def document(self) -> bytes:
+        """It as JSON; what its author wrote in an order, such as the properties of a JSON Schema, keeps it."""
+        return canonical.in_order(self.model_dump(mode="json"))
+
     @cached_property
     def digest(self) -> str:
-        """The SHA-256 of its canonical JSON, in hexadecimal."""
-        return canonical.digest(self.model_dump(mode="json"))
+        """The SHA-256 of its document, in hexadecimal."""
+        return hashlib.sha256(self.document).hexdigest()
 
     @cached_property
     def graph(self) -> Graph:

@@ -142,9 +142,9 @@ class TestJson:
 
     def test_its_digest_is_stable(self) -> None:
         assert re.fullmatch("[0-9a-f]{64}", definition().digest)
-        assert definition().digest == "6ac253dcbe19b0ec73db5b3264734bdf38c21b3fcc81b6baff12cc41719a2e72"
+        assert definition().digest == "9595331f6d755c1efafb6e5045ffbe99d2399ff0732bca0738ad185daa571825"
 
-    def test_the_order_of_keys_does_not_matter_to_its_digest(self) -> None:
+    def test_the_order_of_its_own_keys_does_not_matter_to_its_digest(self) -> None:
         turned = {key: APPROVAL[key] for key in reversed(APPROVAL)}
         assert WorkflowDefinition.model_validate(turned).digest == definition().digest
 

@@ -12,7 +12,6 @@ from uuid import UUID
 from psycopg import errors
 
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
-from domain.values import canonical
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database, Row
@@ -92,7 +91,7 @@ class PostgresWorkflows:
         :raises WorkflowNotFoundError: if the id is given and unknown
         """
         version_id, chosen = new_id(), workflow_id or new_id()
-        document = canonical.canonical(definition.model_dump(mode="json"))
+        document = definition.document
         digest = hashlib.sha256(document).hexdigest()
 
         async def write(connection: AsyncConnection) -> int:

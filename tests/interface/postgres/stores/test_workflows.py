@@ -195,3 +195,24 @@ class TestDocuments:
                 assert rows(conninfo, "SELECT name FROM workflow") == [("Second\ufffd ?",)]
 
         asyncio.run(scenario())
+
+    def test_keep_the_order_in_which_they_were_written(self, conninfo: str) -> None:
+        """Also where only that changed since the version before."""
+        orders: list[list[str]] = [["street", "city"], ["city", "street"]]
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = PostgresWorkflows(s.database)
+                versions = [
+                    await workflows.add(_of_places(order), workflow_id=None, now=NOON) for order in orders
+                ]
+                for version, order in zip(versions, orders, strict=True):
+                    read = await PostgresWorkflows(s.database).version(version.version_id)
+                    assert list(read.definition.environment) == order
+                    assert read.digest == version.digest == read.definition.digest
+
+        asyncio.run(scenario())
+
+
+def _of_places(order: list[str]) -> WorkflowDefinition:
+    return WorkflowDefinition.model_validate(ASKING.model_dump() | {"environment": dict.fromkeys(order, "")})
