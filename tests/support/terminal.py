@@ -46,6 +46,11 @@ class Terminal:
         """Everything shown so far, without colours and with one kind of line end."""
         return _ESCAPES.sub("", self.raw).replace("\r\n", "\n")
 
+    @property
+    def echoes(self) -> bool:
+        """Whether what is typed is shown."""
+        return bool(termios.tcgetattr(self._screen)[3] & termios.ECHO)
+
     def expect(self, words: str) -> str:
         """Wait until the words are shown behind those expected before; return everything shown since then."""
         limit = monotonic() + PATIENCE_SECONDS

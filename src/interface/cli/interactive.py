@@ -127,7 +127,7 @@ class Attendance:
             answer = asking.result()
         except EndOfInputError:
             self._given_up = True
-            self._out.console.print()
+            self._out.console.print(Text("\n  No answer was recorded.", style="faint"))
             return
         token = form_token(self._asked, self._placet.tokens)
         assert token is not None

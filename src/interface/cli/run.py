@@ -2,6 +2,7 @@
 
 import asyncio
 import getpass
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -104,7 +105,6 @@ def _check_names(version: "WorkflowVersion", collected: dict[str, Any]) -> None:
 
 async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str, Any]) -> None:
     """Ask for the inputs that are required and were not given. :raises Refusal: if there is nobody to ask"""
-    from interface.cli import ask_field
     from interface.cli.terminal import is_interactive
 
     for declared in version.definition.start.variables:
@@ -114,11 +114,23 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
             called = f" ({declared.label})" if declared.label else ""
             message = f"The workflow needs the input {declared.name!r}{called}: -i {declared.name}=…"
             raise Refusal(code="invalid_input", message=message)
-        label = declared.label or declared.name
-        if declared.options:
-            collected[declared.name] = await ask_field.choose(out, label, list(declared.options))
-        else:
-            collected[declared.name] = await ask_field.fill(out, label)
+        collected[declared.name] = await _ask(out, declared.label or declared.name, declared.options)
+
+
+async def _ask(out: Output, label: str, options: Sequence[str]) -> str:
+    """Return what the person enters for an input. :raises Refusal: if the input ends before that"""
+    from interface.cli import ask_field, text
+    from interface.cli.terminal import EndOfInputError
+
+    try:
+        return await (ask_field.choose(out, label, options) if options else ask_field.fill(out, label))
+    except EndOfInputError:
+        out.console.print()
+        message = f"No run was started: the input ended at “{text.one_line(label)}”."
+        raise Refusal(code="input_ended", message=message) from None
+    except asyncio.CancelledError:
+        out.console.print()
+        raise
 
 
 def _structured(version: "WorkflowVersion", collected: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 
 class EndOfInputError(Exception):
-    """The person has closed the input: there will be no answer here."""
+    """The person has ended the input, by Ctrl-D or by closing it: there will be no answer here."""
 
 
 def is_interactive() -> bool:
@@ -21,13 +21,16 @@ async def read_line() -> str:
     """
     Return the next line that is typed, without its end; when cancelled, what was typed so far is thrown away.
 
-    :raises EndOfInputError: at the end of the input
+    :raises EndOfInputError: at the end of the input; a line that was begun but not ended is no answer
     """
     descriptor = sys.stdin.fileno()
-    while (line := _typed(descriptor)) is None:
-        await _readable(descriptor)
-    if not line:
-        raise EndOfInputError
+    line = b""
+    while not line.endswith(b"\n"):  # Ctrl-D in the middle of a line hands over what is there
+        while (typed := _typed(descriptor)) is None:
+            await _readable(descriptor)
+        if not typed:
+            raise EndOfInputError
+        line += typed
     return line.decode("utf-8", "replace").rstrip("\r\n")
 
 

@@ -11,7 +11,7 @@ from types import FrameType
 
 import pytest
 
-from interface.cli.terminal import read_line
+from interface.cli.terminal import EndOfInputError, read_line
 
 PATIENCE_SECONDS = 10
 
@@ -33,6 +33,17 @@ class TestReadLine:
             return [await read_line(), await read_line()]
 
         assert asyncio.run(two_lines()) == ["Grüße", "zwei"]
+
+    def test_takes_no_line_that_was_not_ended(self, screen: int) -> None:
+        os.write(
+            screen, b"half a li\x04\x04"
+        )  # the first Ctrl-D hands over what is there, the second ends the input
+        with pytest.raises(EndOfInputError):
+            asyncio.run(read_line())
+
+    def test_joins_what_was_handed_over_in_parts(self, screen: int) -> None:
+        os.write(screen, b"half a\x04 line\n")
+        assert asyncio.run(read_line()) == "half a line"
 
     def test_lets_others_work_when_the_line_is_gone_that_was_to_be_read(self, screen: int) -> None:
         """Ctrl-C throws away what was typed; while a read waited for more, nobody would notice the signal."""

@@ -114,6 +114,61 @@ class TestRunInATerminal:
             assert "Traceback" not in person.text
         assert placet("runs", "--workflow", two_steps, "--limit", "1", "--json").json[0]["status"] == "paused"
 
+    @pytest.mark.parametrize("keys", ["\x04", "half a li\x04\x04"])
+    def test_starts_nothing_if_the_input_ends_at_a_question_for_an_input(
+        self, placet: CommandLine, house: dict[str, str], two_steps: str, keys: str
+    ) -> None:
+        before = placet("runs", "--workflow", two_steps, "--json").json
+        with terminal(house, "run", two_steps) as person:
+            person.expect("Which system")
+            person.expect("›")
+            person.type(keys)
+            person.expect("\n✗ No run was started: the input ended at “Which system”.\n")
+            assert person.wait() == 1
+        assert placet("runs", "--workflow", two_steps, "--json").json == before
+
+    @pytest.mark.parametrize(
+        ("before", "prompt"),
+        [
+            ([], "Report"),
+            (["half a li"], "seen"),
+            (["slow\n"], "Nobody yet"),
+            (["slow\n", "2\n"], "Your decision"),
+        ],
+    )
+    def test_records_no_answer_if_the_input_ends_before_the_decision(
+        self, placet: CommandLine, house: dict[str, str], two_steps: str, before: list[str], prompt: str
+    ) -> None:
+        with terminal(house, "run", two_steps, "-i", "system=web") as person:
+            person.expect("goes on in the next one")
+            for keys in before:
+                person.expect("›")
+                person.type(keys)
+            if not before or before[-1].endswith("\n"):
+                person.expect("›")
+            person.type("\x04\x04")
+            person.expect("No answer was recorded")
+            person.expect("placet forms answer ")
+            assert person.wait() == 0
+            assert prompt in person.text and "Traceback" not in person.text
+        run = placet("runs", "--workflow", two_steps, "--limit", "1", "--json").json[0]
+        (form,) = placet("runs", "show", run["run_id"], "--json").json["forms"]
+        assert (form["status"], form["values"]) == ("waiting", None)
+
+    def test_shows_again_what_is_typed_once_the_input_ends_at_a_secret(
+        self, house: dict[str, str], travel_request: str
+    ) -> None:
+        with terminal(house, "run", travel_request, "-i", "traveller=Ann") as person:
+            for answer in ("Visit the makers", "2026-12-01", "2026-12-03", "", "plane"):
+                person.expect("›")
+                person.type(f"{answer}\n")
+            person.expect("not shown while you type")
+            person.expect("›")
+            person.type("\x04")
+            person.expect("No answer was recorded")
+            assert person.wait() == 0
+            assert person.echoes
+
     def test_speaks_without_colours_when_told_to(self, house: dict[str, str], two_steps: str) -> None:
         for environment, options in ((house | {"NO_COLOR": "1"}, ()), (house, ("--no-color",))):
             with terminal(environment, "runs", *options) as person:
