@@ -14,7 +14,7 @@ from application.commands.submit_form import SubmitForm
 from benchmarks.expiry import TIMEOUT, only_workflow
 from benchmarks.figure import Section, at_most, reported
 from benchmarks.ground import Ground
-from benchmarks.replica import StoppedClock, deciding, issue_form, replica
+from benchmarks.replica import StoppedClock, executor, issue_form, replica
 from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
@@ -87,7 +87,7 @@ async def _race(house: House, replicas: Sequence[Placet], forms: Sequence[str]) 
 async def _answer(placet: Placet, clock: StoppedClock, forms: Sequence[str]) -> int:
     """Answer a third of the forms, whose deadline is not over by this clock; return how many of them it won."""
     submit_form = SubmitForm(
-        deciding=deciding(placet, clock), seal_secrets=SealSecrets(seal=placet.seal), files=placet.files
+        executor=executor(placet, clock), seal_secrets=SealSecrets(seal=placet.seal), files=placet.files
     )
     left, won = random.sample(forms, len(forms) // 3), 0
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.start_run import StartRun
 from application.ports.clock import Clock
 from benchmarks.server import House
@@ -37,9 +37,9 @@ async def replica(house: House) -> AsyncIterator[Placet]:
         yield placet
 
 
-def deciding(placet: Placet, clock: Clock) -> Deciding:
+def executor(placet: Placet, clock: Clock) -> CommandExecutor:
     """Return the means of deciding by that clock."""
-    return Deciding(
+    return CommandExecutor(
         runs=placet.runs,
         workflows=placet.workflows,
         clock=clock,
@@ -50,7 +50,7 @@ def deciding(placet: Placet, clock: Clock) -> Deciding:
 
 async def issue_form(placet: Placet, clock: Clock, workflow_id: UUID) -> None:
     """Start a run of the workflow, which asks at once, by that clock."""
-    start_run = StartRun(deciding=deciding(placet, clock), files=placet.files)
+    start_run = StartRun(executor=executor(placet, clock), files=placet.files)
     await start_run(
         workflow_id=workflow_id,
         version_id=None,

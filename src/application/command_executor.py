@@ -8,7 +8,7 @@ from uuid import UUID
 from application.ports.clock import Clock
 from application.ports.runs import Runs, VersionConflictError
 from application.ports.workflows import Workflows
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -16,11 +16,11 @@ ATTEMPTS = 50
 """How often a decision is taken anew before the conflict is given up on; each means that another one was recorded."""
 
 Read = Callable[[], Awaitable[WorkflowRun]]
-Decision = Callable[[WorkflowRun, WorkflowDefinition, Cause], None]
+Decision = Callable[[WorkflowRun, WorkflowDefinition, CommandContext], None]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Deciding:
+class CommandExecutor:
     """The means by which commands reach runs."""
 
     runs: Runs
@@ -32,9 +32,9 @@ class Deciding:
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says."""
 
-    def cause(self) -> Cause:
+    def context(self) -> CommandContext:
         """Return what makes a run move now."""
-        return Cause(
+        return CommandContext(
             now=self.clock.now(),
             request_id=self.new_id(),
             token_key=self.token_key,
@@ -53,7 +53,7 @@ class Deciding:
         for _ in range(ATTEMPTS):
             run = await read()
             definition = (await self.workflows.version(UUID(run.version_id))).definition
-            decision(run, definition, self.cause())
+            decision(run, definition, self.context())
             if not run.pending_events:
                 return run
             try:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from application.ports.runs import FormNotFoundError, Ticket
+from application.ports.runs import FormGrant, FormNotFoundError
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -30,11 +30,11 @@ def check_version(
         raise RunChangedError(run.version)
 
 
-def check_workflow(run: WorkflowRun, ticket: Ticket, *, workflow_id: UUID | None) -> None:
+def check_workflow(run: WorkflowRun, grant: FormGrant, *, workflow_id: UUID | None) -> None:
     """
     Return if the ticket is for who acts for that workflow; where none is named, it is for whoever has it.
 
     :raises FormNotFoundError: if it is of another workflow, or somebody's own
     """
-    if workflow_id is not None and (run.workflow_id != str(workflow_id) or ticket.surface != "web"):
+    if workflow_id is not None and (run.workflow_id != str(workflow_id) or grant.surface != "web"):
         raise FormNotFoundError

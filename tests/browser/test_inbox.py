@@ -32,10 +32,10 @@ def mailed_link(house: Installation, member: Member) -> str:
     outbox = Outbox(directory=house.data_dir / "outbox", sender="placet@localhost")
 
     async def look() -> list[str]:
-        letters = [
-            letter for letter in outbox.letters() if member.email in letter.to and ".sign-in@" in letter.name
+        emails = [
+            email for email in outbox.emails() if member.email in email.to and ".sign-in@" in email.name
         ]
-        return [letter.text for letter in letters]
+        return [email.text for email in emails]
 
     (text,) = house.call(eventually(look, what="a letter with a link"))
     return re.findall(r"http\S+/sign-in/\S+", text)[0]

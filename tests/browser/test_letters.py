@@ -3,7 +3,7 @@
 import json
 
 from browsing import visitor
-from mailing import URL, letter
+from mailing import URL, email
 from playwright.sync_api import Browser
 from vectors import vector
 
@@ -14,7 +14,7 @@ AT_ONCE = 25
 
 def shown(payload: str) -> str:
     """The HTML of a letter that has the payload wherever it can."""
-    written = letter(body=f"{payload}\n\n{{{{#url#}}}}", title=payload, workflow=payload, subject=payload)
+    written = email(body=f"{payload}\n\n{{{{#url#}}}}", title=payload, workflow=payload, subject=payload)
     body = composed(written, sender="placet@localhost").get_body(("html",))
     assert body is not None
     return str(body.get_content())

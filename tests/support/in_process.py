@@ -28,7 +28,7 @@ from memory import (
     MemoryWorkflows,
 )
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
@@ -48,13 +48,13 @@ from interface.files.store import FileStore
 from interface.files.uploads import Uploads
 from interface.http.face import Face
 from interface.http.kernel.app import Application
-from interface.http.kernel.connection import PATIENT, Patience
+from interface.http.kernel.connection import PATIENT, ConnectionTimeouts
 from interface.http.kernel.ingress import BODY_LIMIT
 from interface.http.kernel.server import STALLED_SECONDS, Server, bind, url
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.routes import routes
 from interface.keys.links import Links
-from interface.mail.mailer import LetterPost
+from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
 from interface.runtime.ids import new_id
 
@@ -68,7 +68,7 @@ class InProcess:
         self,
         *,
         proxies: Sequence[str] = (),
-        patience: Patience = PATIENT,
+        patience: ConnectionTimeouts = PATIENT,
         stalled_seconds: float = STALLED_SECONDS,
         connections: int | None = None,
     ) -> None:
@@ -77,7 +77,7 @@ class InProcess:
         self.keys = MemoryKeys()
         self.clock = MemoryClock()
         self.shutdown = Shutdown()
-        deciding = Deciding(
+        executor = CommandExecutor(
             runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
         )
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
@@ -93,14 +93,14 @@ class InProcess:
         self.uploads.store.prepare()
         self.remote = MemoryRemote(self.uploads)
         files = StoredFiles(records=records, remote=self.remote, workspace_id=WORKSPACE, public_url=None)
-        self.submit_form = SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=SEAL), files=files)
-        self.deciding = deciding
+        self.submit_form = SubmitForm(executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=files)
+        self.executor = executor
         self.members = MemoryMembers()
-        self.address_form = AddressForm(deciding=deciding, members=self.members)
+        self.address_form = AddressForm(executor=executor, members=self.members)
         outbox = Outbox(directory=Path(self.directory.name) / "outbox", sender="placet@localhost")
         self.deliver_form = DeliverForm(
-            deciding=deciding,
-            post=LetterPost(carrier=outbox),
+            executor=executor,
+            post=TransportMailer(transport=outbox),
             links=Links(tokens=TOKENS),
             chance=lambda: 0.5,
             host="placet",
@@ -116,19 +116,19 @@ class InProcess:
             members=self.members,
             sessions=MemorySessions(),
             inbox=MemoryInbox(),
-            post=LetterPost(carrier=outbox),
+            post=TransportMailer(transport=outbox),
             outbox=outbox,
             tokens=TOKENS,
             links=Links(tokens=TOKENS, base="http://127.0.0.1"),
             clock=self.clock,
-            start_run=StartRun(deciding=deciding, files=files),
+            start_run=StartRun(executor=executor, files=files),
             read_form=ReadForm(runs=self.log, clock=self.clock),
             submit_form=self.submit_form,
-            view_form=ViewForm(deciding=deciding),
-            stop_run=StopRun(deciding=deciding),
-            extend_form=ExtendForm(deciding=deciding),
-            remind_form=RemindForm(deciding=deciding),
-            withdraw_form=WithdrawForm(deciding=deciding),
+            view_form=ViewForm(executor=executor),
+            stop_run=StopRun(executor=executor),
+            extend_form=ExtendForm(executor=executor),
+            remind_form=RemindForm(executor=executor),
+            withdraw_form=WithdrawForm(executor=executor),
             publish_workflow=self.publish_workflow,
             files=files,
             uploads=self.uploads,
@@ -185,7 +185,7 @@ class InProcess:
 def in_process(
     *,
     proxies: Sequence[str] = (),
-    patience: Patience = PATIENT,
+    patience: ConnectionTimeouts = PATIENT,
     stalled_seconds: float = STALLED_SECONDS,
     connections: int | None = None,
 ) -> Iterator[InProcess]:

@@ -3,10 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from runs import cause, started
+from runs import context, started
 from workflows import end, human, mail, start, workflow
 
-from domain.run.deliveries import Address, deliver, fail_delivery
+from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
 from domain.run.mailing import Mailing
 from domain.run.recipients import Person, address_form
 from domain.run.workflow_run import WorkflowRun
@@ -32,7 +32,7 @@ def mailed(*addresses: str, **more: Any) -> WorkflowDefinition:
 def sent(definition: WorkflowDefinition, *people: Person, **inputs: Any) -> WorkflowRun:
     """A run of it whose form has its first recipients; their mails are due."""
     run = started(definition, **({"topic": "tea"} | inputs))
-    address_form(run, form_id=form_id(run), step=None, people=people, cause=cause())
+    address_form(run, form_id=form_id(run), step=None, people=people, context=context())
     return run
 
 
@@ -53,11 +53,11 @@ def arrives(
     """A mail is taken."""
     deliver(
         run,
-        Address(form_id=form_id(run), recipient=recipient, round=round),
+        DeliveryKey(form_id=form_id(run), recipient=recipient, round=round),
         channel="email",
         message_id=f"{recipient}-{round}@placet",
         response="250 OK",
-        cause=cause(after),
+        context=context(after),
     )
 
 
@@ -73,10 +73,10 @@ def bounces(
     """A mail is not taken."""
     fail_delivery(
         run,
-        Address(form_id=form_id(run), recipient=recipient, round=round),
+        DeliveryKey(form_id=form_id(run), recipient=recipient, round=round),
         code="550" if final else "451",
         reason="No such user here" if final else "Come back later",
         final=final,
         chance=chance,
-        cause=cause(after),
+        context=context(after),
     )

@@ -14,15 +14,15 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
-from application.ports.mail import Letter
+from application.ports.mail import Email
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 URL = "http://127.0.0.1:8000/form/ABCDEFGHIJKLMNOPQRSTUV"
 
 
-def letter(**members: Any) -> Letter:
+def email(**members: Any) -> Email:
     """A letter about a form."""
-    return Letter(
+    return Email(
         **{
             "message_id": "01890000.1.request@placet.example",
             "kind": "request",

@@ -11,11 +11,11 @@ from uuid import UUID
 from application.ports.files import FileRefusedError
 from application.ports.people import Member
 from application.ports.runs import (
+    FormGrant,
     FormNotFoundError,
     Recorded,
     RunNotFoundError,
     Surface,
-    Ticket,
     VersionConflictError,
 )
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
@@ -32,7 +32,7 @@ from interface.keys.tokens import FormTokens
 from interface.postgres.projections.views import end_user_id
 from interface.postgres.queries.end_users import EndUser
 from interface.postgres.queries.inbox import Counts, Sending
-from interface.postgres.queries.paged_forms import FormPage, Place, place
+from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
 from interface.postgres.queries.run_list import FormSummary, RunPage, RunSummary
 from interface.postgres.stores.members import AddressTakenError, MemberNotFoundError
 from interface.runtime.ids import new_id
@@ -61,7 +61,7 @@ class MemoryLog:
     def __init__(self, tokens: FormTokens = TOKENS) -> None:
         self.recorded: list[Recorded] = []
         self._tokens = tokens
-        self._tickets: dict[str, Ticket] = {}
+        self._tickets: dict[str, FormGrant] = {}
         self._more = asyncio.Condition()
         self.followers = 0
         self.closed = False
@@ -74,12 +74,12 @@ class MemoryLog:
             raise RunNotFoundError(run_id)
         return run
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
         try:
-            ticket = self._tickets[token]
+            grant = self._tickets[token]
         except KeyError:
             raise FormNotFoundError from None
-        return await self.get(ticket.run_id), ticket
+        return await self.get(grant.run_id), grant
 
     async def save(self, run: WorkflowRun) -> int:
         new = cast("Sequence[RunEvent]", run.collect_events())
@@ -136,7 +136,7 @@ class MemoryLog:
         token = self._tokens.derive(
             key_id=event.token_key, form_id=event.form_id, surface=surface, recipient=recipient
         )
-        self._tickets[token] = Ticket(
+        self._tickets[token] = FormGrant(
             run_id=run_id, form_id=event.form_id, surface=surface, recipient=recipient
         )
 
@@ -241,13 +241,13 @@ class MemoryFormList:
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         issued = [r.event for r in self._log.recorded if isinstance(r.event, events.FormIssued)]
         forms = [_form(await self._log.get(event.originator_id), event) for event in issued]
         found = [
-            ((at := place(form, status=status)).at, at.form_id, form)
+            ((at := form_cursor(form, status=status)).at, at.form_id, form)
             for form in forms
             if status in (None, form.status) and workflow_id in (None, form.workflow_id)
         ]
@@ -400,7 +400,7 @@ class MemoryInbox:
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         return FormPage(forms=(), has_more=False)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.run.answers import FormAnswer, submit_form
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -18,9 +18,9 @@ VERSION = UUID("01890000-0000-7000-8000-000000000003")
 REQUEST = UUID("01890000-0000-7000-8000-000000000004")
 
 
-def cause(after: timedelta = timedelta(), *, limit: timedelta | None = None) -> Cause:
+def context(after: timedelta = timedelta(), *, limit: timedelta | None = None) -> CommandContext:
     """What makes a run move, that long after noon."""
-    return Cause(now=NOON + after, request_id=REQUEST, token_key="key-1", form_time_limit=limit)
+    return CommandContext(now=NOON + after, request_id=REQUEST, token_key="key-1", form_time_limit=limit)
 
 
 def started(definition: WorkflowDefinition, *, limit: timedelta | None = None, **inputs: Any) -> WorkflowRun:
@@ -36,7 +36,7 @@ def started(definition: WorkflowDefinition, *, limit: timedelta | None = None, *
         channel="service-api",
         level="api",
         idempotency_key=None,
-        cause=cause(limit=limit),
+        context=context(limit=limit),
     )
 
 
@@ -56,7 +56,9 @@ def submit(
     answer = FormAnswer(
         action=action, inputs=inputs, user=user, channel="service-api", idempotency_key=idempotency_key
     )
-    submit_form(run, definition=definition, form_id=form_id, answer=answer, cause=cause(after, limit=limit))
+    submit_form(
+        run, definition=definition, form_id=form_id, answer=answer, context=context(after, limit=limit)
+    )
 
 
 def replayed(events: Sequence[RunEvent]) -> WorkflowRun:

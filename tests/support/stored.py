@@ -9,9 +9,9 @@ from uuid import UUID, uuid4
 import psycopg
 
 from domain.run.answers import FormAnswer, expire_form, submit_form
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.deadlines import extend_form, withdraw_form
-from domain.run.deliveries import Address, deliver, fail_delivery
+from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
 from domain.run.recipients import Person, address_form
 from domain.run.workflow_run import WorkflowRun
@@ -84,9 +84,9 @@ MAILING = WorkflowDefinition.model_validate(
 """The same with a form that waits for an hour and goes out by mail, with reminders and an escalation."""
 
 
-def cause(now: datetime | None = None) -> Cause:
+def context(now: datetime | None = None) -> CommandContext:
     """What makes a run move now, or at that instant."""
-    return Cause(now=now or datetime.now(UTC), request_id=new_id(), token_key=TOKENS.current)
+    return CommandContext(now=now or datetime.now(UTC), request_id=new_id(), token_key=TOKENS.current)
 
 
 def asking(
@@ -110,7 +110,7 @@ def asking(
         channel="service-api",
         level="api",
         idempotency_key=None,
-        cause=cause(now),
+        context=context(now),
     )
 
 
@@ -118,43 +118,43 @@ def answer(run: WorkflowRun, *, note: str = "fine", action: str = "yes", now: da
     """Answer the run's form."""
     given = FormAnswer(action=action, inputs={"note": note}, user="u-2", channel="service-api")
     form_id = run.waiting_forms[0].id
-    submit_form(run, definition=ASKING, form_id=form_id, answer=given, cause=cause(now))
+    submit_form(run, definition=ASKING, form_id=form_id, answer=given, context=context(now))
 
 
 def expire(run: WorkflowRun) -> None:
     """Let the run's form expire, late."""
     form = run.waiting_forms[0]
     due = form.expires_at + timedelta(seconds=3)
-    expire_form(run, definition=ASKING, form_id=form.id, cause=cause(due))
+    expire_form(run, definition=ASKING, form_id=form.id, context=context(due))
 
 
 def extend(run: WorkflowRun, *, by: timedelta) -> None:
     """Let the run's form close that much later."""
     form = run.waiting_forms[0]
-    extend_form(run, form_id=form.id, until=form.expires_at + by, by="u-3", cause=cause())
+    extend_form(run, form_id=form.id, until=form.expires_at + by, by="u-3", context=context())
 
 
 def withdraw(run: WorkflowRun) -> None:
     """Take the run's form back."""
     form = run.waiting_forms[0]
-    withdraw_form(run, form_id=form.id, reason="asked by mistake", by="u-3", cause=cause())
+    withdraw_form(run, form_id=form.id, reason="asked by mistake", by="u-3", context=context())
 
 
 def address(run: WorkflowRun, *, step: int | None = None, now: datetime | None = None) -> None:
     """Give the run's form its recipients, or those of a step of the escalation."""
-    address_form(run, form_id=run.waiting_forms[0].id, step=step, people=[MEMBER], cause=cause(now))
+    address_form(run, form_id=run.waiting_forms[0].id, step=step, people=[MEMBER], context=context(now))
 
 
 def mail_fails(run: WorkflowRun, recipient: str = "1", round: int = 0, *, final: bool = False) -> None:
     """A mail about the run's form is not taken."""
-    at = Address(form_id=next(iter(run.forms)), recipient=recipient, round=round)
-    fail_delivery(run, at, code="451", reason="later", final=final, chance=0.5, cause=cause())
+    at = DeliveryKey(form_id=next(iter(run.forms)), recipient=recipient, round=round)
+    fail_delivery(run, at, code="451", reason="later", final=final, chance=0.5, context=context())
 
 
 def mail_arrives(run: WorkflowRun, recipient: str = "1", round: int = 0) -> None:
     """A mail about the run's form is taken."""
-    at = Address(form_id=next(iter(run.forms)), recipient=recipient, round=round)
-    deliver(run, at, channel="email", message_id="m@placet", response="250 OK", cause=cause())
+    at = DeliveryKey(form_id=next(iter(run.forms)), recipient=recipient, round=round)
+    deliver(run, at, channel="email", message_id="m@placet", response="250 OK", context=context())
 
 
 def token(run: WorkflowRun) -> str:

@@ -247,7 +247,7 @@ class Visit:
         link = re.compile(rf"{re.escape(self.url)}/{what}/([\w-]+)")
 
         async def look() -> str:
-            bodies = [letter.message.get_body(("plain",)) for letter in mailbox.received[after:]]
+            bodies = [email.message.get_body(("plain",)) for email in mailbox.received[after:]]
             texts = [str(body.get_content()) for body in bodies if body is not None]
             return next((found[1] for text in texts if words in text and (found := link.search(text))), "")
 

@@ -238,21 +238,21 @@ class TestTwoAnswersOverDifferentChannels:
             asked[number] = await course.start(number, key)
 
         async def run(course: Course, number: int) -> None:
-            mailed = replace(asked[number], mailed=letters[number])
+            mailed = replace(asked[number], mailed=emails[number])
             ended[mailed] = await course.race(mailed, WITH_MAIL)
 
         await all_of(range(BY_MAIL), services, begin)
-        letters = await eventually(lambda: _letters(house), what="a letter for every form")
+        emails = await eventually(lambda: _emails(house), what="a letter for every form")
         await all_of(range(BY_MAIL), services, run)
         check(house, ended, {contract, own_api, page, mail_link})
 
 
-async def _letters(house: Installation) -> dict[int, str]:
+async def _emails(house: Installation) -> dict[int, str]:
     """The token of each letter by the number of the race, once all lie in the outbox."""
     found = {}
     for path in (house.data_dir / "outbox").glob("*.eml"):
-        letter = path.read_text()
-        number, token = re.search(r"(\d+)@race\.example", letter), re.search(r"/form/(\w{22})", letter)
+        email = path.read_text()
+        number, token = re.search(r"(\d+)@race\.example", email), re.search(r"/form/(\w{22})", email)
         if number and token:
             found[int(number[1])] = token[1]
     return found if len(found) == BY_MAIL else {}

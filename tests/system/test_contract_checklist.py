@@ -308,8 +308,8 @@ async def mailed_token(house: Installation, address: str) -> str:
     """The token in the letter to the address, once it lies in the outbox."""
 
     async def look() -> str:
-        letters = [path.read_text() for path in (house.data_dir / "outbox").glob("*.eml")]
-        mine = "".join(letter for letter in letters if address in letter)
+        emails = [path.read_text() for path in (house.data_dir / "outbox").glob("*.eml")]
+        mine = "".join(email for email in emails if address in email)
         return "".join(set(re.findall(r"/form/(\w{22})", mine)))
 
     return await eventually(look, what=f"a letter to {address}")

@@ -27,7 +27,7 @@ def service(house: Installation) -> Iterator[Service]:
         yield running
 
 
-def letters(house: Installation, member: Member) -> list[str]:
+def emails(house: Installation, member: Member) -> list[str]:
     """The text of each letter to the member that lies in the outbox."""
     found = []
     for path in sorted((house.data_dir / "outbox").glob("*.eml")):
@@ -43,7 +43,7 @@ def written_to(house: Installation, member: Member, *, count: int = 1) -> str:
     """The latest letter to the member, once there are that many."""
 
     async def look() -> list[str]:
-        found = letters(house, member)
+        found = emails(house, member)
         return found if len(found) >= count else []
 
     return asyncio.run(eventually(look, what=f"letter {count} to the member"))[-1]
@@ -128,7 +128,7 @@ class TestSignIn:
                 pass
             assert (last.status_code, int(last.headers["retry-after"]) > 0) == (429, True)
             written_to(house, ann, count=5)
-        assert len(letters(house, ann)) == 5
+        assert len(emails(house, ann)) == 5
 
     def test_is_not_asked_for_by_other_sites(self, house: Installation, service: Service) -> None:
         ann, client, other = added(house), browser(service), browser(service)
@@ -144,7 +144,7 @@ class TestSignIn:
             assert refused.status_code == 403
         assert client.post("/sign-in", json=data).status_code == 415
         assert client.post("/sign-in", data=data | {"email": "x" * 10_000}).status_code == 413
-        assert letters(house, ann) == []
+        assert emails(house, ann) == []
 
     def test_goes_by_a_letter_from_a_mail_server(self, house: Installation) -> None:
         ann = added(house)

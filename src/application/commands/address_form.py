@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.people import Members
-from domain.form.mail import Asked
-from domain.run.context import Cause
+from domain.form.mail import MailRecipients
+from domain.run.context import CommandContext
 from domain.run.recipients import Person, address_form, asked_for
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -18,7 +18,7 @@ from domain.workflow.definition import WorkflowDefinition
 class AddressForm:
     """Give a form its recipients, with the members that there are now; to each, a mail is due."""
 
-    deciding: Deciding
+    executor: CommandExecutor
     members: Members
 
     async def __call__(
@@ -31,22 +31,22 @@ class AddressForm:
         """
 
         async def read() -> WorkflowRun:
-            return await self.deciding.runs.get(run_id)
+            return await self.executor.runs.get(run_id)
 
-        def now(cause: Cause) -> Cause:
-            return replace(cause, now=max(cause.now, due_at))
+        def now(context: CommandContext) -> CommandContext:
+            return replace(context, now=max(context.now, due_at))
 
-        asked = asked_for(await read(), form_id=form_id, step=step, cause=now(self.deciding.cause()))
+        asked = asked_for(await read(), form_id=form_id, step=step, context=now(self.executor.context()))
         if asked is None:
             return
         people = await self._people(asked)
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            address_form(run, form_id=form_id, step=step, people=people, cause=now(cause))
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
+            address_form(run, form_id=form_id, step=step, people=people, context=now(context))
 
-        await self.deciding(read, decide)
+        await self.executor(read, decide)
 
-    async def _people(self, asked: Asked) -> Sequence[Person]:
+    async def _people(self, asked: MailRecipients) -> Sequence[Person]:
         """Return the members among whom those who are asked are; an address may be a member's, too."""
         if asked.whole_workspace or asked.addresses:
             members = await self.members.current()

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from application.command_executor import Deciding
-from application.ports.mail import FormLinks, Letter, LetterRefusedError, Post
+from application.command_executor import CommandExecutor
+from application.ports.mail import Email, EmailRefusedError, FormLinks, Mailer
 from application.ports.tasks import DueTask
-from domain.run.context import Cause
-from domain.run.deliveries import Address, deliver, due_letter, fail_delivery
+from domain.run.context import CommandContext
+from domain.run.deliveries import DeliveryKey, deliver, due_email, fail_delivery
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -22,7 +22,7 @@ class Taken:
     response: str
 
 
-Outcome = Taken | LetterRefusedError
+DeliveryResult = Taken | EmailRefusedError
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,27 +34,27 @@ class DeliverForm:
     same id and the same text; that it was sent is recorded once.
     """
 
-    deciding: Deciding
-    post: Post
+    executor: CommandExecutor
+    mailer: Mailer
     links: FormLinks
     chance: Callable[[], float]
     """Gives a random number from 0 to 1."""
     host: str
     """The domain in which letters have their names."""
 
-    async def letter(self, task: DueTask) -> Letter | None:
+    async def email(self, task: DueTask) -> Email | None:
         """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
-        run = await self.deciding.runs.get(task.run_id)
-        at = address_of(task)
-        found = due_letter(run, at)
+        run = await self.executor.runs.get(task.run_id)
+        at = delivery_key_of(task)
+        found = due_email(run, at)
         if found is None:
             return None
-        issued, recipient, letter = found
-        definition = (await self.deciding.workflows.version(UUID(run.version_id))).definition
+        issued, recipient, email = found
+        definition = (await self.executor.workflows.version(UUID(run.version_id))).definition
         assert issued.mailing is not None, "its letter is due"
-        return Letter(
+        return Email(
             message_id=message_id(at, self.host),
-            kind=letter.kind,
+            kind=email.kind,
             address=recipient.address,
             name=recipient.name,
             subject=issued.mailing.mail.subject,
@@ -62,30 +62,30 @@ class DeliverForm:
             url=self.links.mailed(issued, recipient.id),
             title=issued.form.title,
             workflow=definition.name,
-            closes_at=letter.closes_at,
-            written_at=letter.written_at,
+            closes_at=email.closes_at,
+            written_at=email.written_at,
         )
 
-    async def send(self, letter: Letter) -> Outcome:
+    async def send(self, email: Email) -> DeliveryResult:
         """Return what became of the letter; nothing is recorded yet."""
         try:
-            response = await self.post.send(letter)
-        except LetterRefusedError as refused:
+            response = await self.mailer.send(email)
+        except EmailRefusedError as refused:
             return refused
-        return Taken(message_id=letter.message_id, channel=self.post.channel, response=response)
+        return Taken(message_id=email.message_id, channel=self.mailer.channel, response=response)
 
-    async def record(self, task: DueTask, outcome: Outcome) -> None:
+    async def record(self, task: DueTask, outcome: DeliveryResult) -> None:
         """
         Record what became of the letter, unless that is known or the run is over.
 
         :raises LogUnavailableError: :raises VersionConflictError: if it could not be recorded; it can be again
         """
-        at, chance = address_of(task), self.chance()
+        at, chance = delivery_key_of(task), self.chance()
 
         async def read() -> WorkflowRun:
-            return await self.deciding.runs.get(task.run_id)
+            return await self.executor.runs.get(task.run_id)
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
             if isinstance(outcome, Taken):
                 deliver(
                     run,
@@ -93,7 +93,7 @@ class DeliverForm:
                     channel=outcome.channel,
                     message_id=outcome.message_id,
                     response=outcome.response,
-                    cause=cause,
+                    context=context,
                 )
             else:
                 fail_delivery(
@@ -103,18 +103,18 @@ class DeliverForm:
                     reason=str(outcome),
                     final=outcome.final,
                     chance=chance,
-                    cause=cause,
+                    context=context,
                 )
 
-        await self.deciding(read, decide)
+        await self.executor(read, decide)
 
 
-def address_of(task: DueTask) -> Address:
+def delivery_key_of(task: DueTask) -> DeliveryKey:
     """Return which mail the task is about."""
     form_id, recipient, number = task.key.split(":")
-    return Address(form_id=form_id, recipient=recipient, round=int(number))
+    return DeliveryKey(form_id=form_id, recipient=recipient, round=int(number))
 
 
-def message_id(at: Address, host: str) -> str:
+def message_id(at: DeliveryKey, host: str) -> str:
     """Return the name of the mail, always the same: it tells nothing, and opens nothing."""
     return f"{uuid5(UUID(at.form_id), f'mail:{at.recipient}:{at.round}')}@{host}"

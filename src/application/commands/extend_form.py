@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.runs import FormNotFoundError
 from application.preconditions import check_version
 from domain.run import deadlines
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -18,7 +18,7 @@ from domain.workflow.definition import WorkflowDefinition
 class ExtendForm:
     """Let an open form close later, or earlier, than it was to."""
 
-    deciding: Deciding
+    executor: CommandExecutor
 
     async def __call__(
         self,
@@ -40,17 +40,17 @@ class ExtendForm:
         """
 
         async def read() -> WorkflowRun:
-            run = await self.deciding.runs.get(run_id)
+            run = await self.executor.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
             check_version(run, form_id, seen=seen)
             return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
             try:
                 until = run.forms[form_id].expires_at + to if isinstance(to, timedelta) else to
             except OverflowError:
                 raise deadlines.DeadlineRefusedError("A form cannot wait for ever.") from None
-            deadlines.extend_form(run, form_id=form_id, until=until, by=who, cause=cause)
+            deadlines.extend_form(run, form_id=form_id, until=until, by=who, context=context)
 
-        return await self.deciding(read, decide)
+        return await self.executor(read, decide)

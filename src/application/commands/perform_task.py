@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.remind_form import RemindForm
 from application.ports.tasks import DueTask
 from domain.run.answers import expire_form
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -20,7 +20,7 @@ class PerformTask:
     The append that records the outcome settles the task, so a worker that dies before it leaves the task as it was.
     """
 
-    deciding: Deciding
+    executor: CommandExecutor
     address_form: AddressForm
     remind_form: RemindForm
 
@@ -44,14 +44,14 @@ class PerformTask:
         """Expire a form, or go on with a run that stopped before its time."""
 
         async def read() -> WorkflowRun:
-            return await self.deciding.runs.get(task.run_id)
+            return await self.executor.runs.get(task.run_id)
 
-        def decide(run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+        def decide(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
             # The database says that it is due: a clock that lags behind must not put it off.
-            cause = replace(cause, now=max(cause.now, task.fires_at))
+            context = replace(context, now=max(context.now, task.fires_at))
             if task.kind == "expire":
-                expire_form(run, definition=definition, form_id=task.key, cause=cause)
+                expire_form(run, definition=definition, form_id=task.key, context=context)
             else:
-                run.go_on(definition=definition, cause=cause)
+                run.resume(definition=definition, context=context)
 
-        await self.deciding(read, decide)
+        await self.executor(read, decide)

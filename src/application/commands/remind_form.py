@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.runs import FormNotFoundError
 from application.preconditions import check_version
 from domain.run import reminders
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -18,7 +18,7 @@ from domain.workflow.definition import WorkflowDefinition
 class RemindForm:
     """Let mails about a form be due again."""
 
-    deciding: Deciding
+    executor: CommandExecutor
 
     async def __call__(
         self,
@@ -42,7 +42,7 @@ class RemindForm:
         """
 
         async def read() -> WorkflowRun:
-            run = await self.deciding.runs.get(run_id)
+            run = await self.executor.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
             mailing = run.forms[form_id].mailing
@@ -50,26 +50,26 @@ class RemindForm:
                 check_version(run, form_id, seen=seen)
             return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
             reminders.remind_again(
                 run,
                 form_id=form_id,
                 recipient=recipient,
                 by=who,
                 idempotency_key=idempotency_key,
-                cause=cause,
+                context=context,
             )
 
-        return await self.deciding(read, decide)
+        return await self.executor(read, decide)
 
     async def as_foreseen(self, *, run_id: UUID, form_id: str, reminder: int, due_at: datetime) -> None:
         """Write to everybody whose mail arrived, as the workflow has it; nothing, if that is done."""
 
         async def read() -> WorkflowRun:
-            return await self.deciding.runs.get(run_id)
+            return await self.executor.runs.get(run_id)
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            cause = replace(cause, now=max(cause.now, due_at))
-            reminders.remind_form(run, form_id=form_id, reminder=reminder, cause=cause)
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
+            context = replace(context, now=max(context.now, due_at))
+            reminders.remind_form(run, form_id=form_id, reminder=reminder, context=context)
 
-        await self.deciding(read, decide)
+        await self.executor(read, decide)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.files import FileRefusedError, Files, FileUse
 from application.ports.runs import RunNotFoundError, VersionConflictError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
@@ -29,7 +29,7 @@ class VersionNotPublishedError(Exception):
 class StartRun:
     """Start a run; it goes on to its first stop before the caller hears of it."""
 
-    deciding: Deciding
+    executor: CommandExecutor
     files: Files
 
     async def __call__(
@@ -57,7 +57,7 @@ class StartRun:
         version = await self._version(workflow_id, version_id)
         use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
         if idempotency_key is None:
-            run_id = self.deciding.new_id()
+            run_id = self.executor.new_id()
         else:
             run_id = _run_id(workflow_id, idempotency_key)
             with suppress(RunNotFoundError):
@@ -74,10 +74,10 @@ class StartRun:
             channel=channel,
             level=level,
             idempotency_key=idempotency_key,
-            cause=self.deciding.cause(),
+            context=self.executor.context(),
         )
         try:
-            await self.deciding.runs.save(run)
+            await self.executor.runs.save(run)
         except VersionConflictError:
             return await self._repeated(run_id, version_id, inputs, files, use)
         return run
@@ -108,8 +108,8 @@ class StartRun:
 
     async def _version(self, workflow_id: UUID, version_id: UUID | None) -> WorkflowVersion:
         if version_id is None or version_id == workflow_id:
-            return await self.deciding.workflows.published(workflow_id)
-        version = await self.deciding.workflows.version(version_id)
+            return await self.executor.workflows.published(workflow_id)
+        version = await self.executor.workflows.version(version_id)
         if version.workflow_id != workflow_id:
             raise WorkflowNotFoundError(version_id)
         if version.published_at is None:
@@ -120,8 +120,8 @@ class StartRun:
         self, run_id: UUID, version_id: UUID | None, inputs: JsonObject, files: Sequence[Json], use: FileUse
     ) -> WorkflowRun:
         """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
-        first = await self.deciding.runs.get(run_id)
-        start = (await self.deciding.workflows.version(UUID(first.version_id))).definition.start
+        first = await self.executor.runs.get(run_id)
+        start = (await self.executor.workflows.version(UUID(first.version_id))).definition.start
         asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
         another_version = version_id not in (None, use.workflow_id, UUID(first.version_id))
         if another_version or (first.inputs, first.files, first.user) != asked:

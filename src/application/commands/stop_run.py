@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.runs import RunNotFoundError
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -14,7 +14,7 @@ from domain.workflow.definition import WorkflowDefinition
 class StopRun:
     """End a run before its time; its open forms are withdrawn."""
 
-    deciding: Deciding
+    executor: CommandExecutor
 
     async def __call__(self, *, run_id: UUID, workflow_id: UUID | None, user: str | None) -> WorkflowRun:
         """
@@ -24,12 +24,12 @@ class StopRun:
         """
 
         async def read() -> WorkflowRun:
-            run = await self.deciding.runs.get(run_id)
+            run = await self.executor.runs.get(run_id)
             if workflow_id is not None and run.workflow_id != str(workflow_id):
                 raise RunNotFoundError(run_id)
             return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            run.stop(user=user, reason="Stopped by user", cause=cause)
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
+            run.stop(user=user, reason="Stopped by user", context=context)
 
-        return await self.deciding(read, decide)
+        return await self.executor(read, decide)

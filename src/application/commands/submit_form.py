@@ -6,13 +6,13 @@ from typing import Final
 from uuid import UUID
 
 from application.attachments import attached
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.seal_secrets import SealSecrets
 from application.ports.files import Files, FileUse
-from application.ports.runs import Ticket
+from application.ports.runs import FormGrant
 from application.preconditions import check_version, check_workflow
 from domain.run.answers import FormAnswer, submit_form
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -31,7 +31,7 @@ class FormChangedError(Exception):
 class SubmitForm:
     """Record a recipient's answer; the run goes on along the chosen action."""
 
-    deciding: Deciding
+    executor: CommandExecutor
     seal_secrets: SealSecrets
     files: Files
 
@@ -72,7 +72,7 @@ class SubmitForm:
             member_id=member_id,
         )
         submitting = _Submitting(self, answer, token=token, workflow_id=workflow_id, digest=digest, seen=seen)
-        return await self.deciding(submitting.read, submitting.decide)
+        return await self.executor(submitting.read, submitting.decide)
 
 
 class _Submitting:
@@ -95,40 +95,40 @@ class _Submitting:
         self._digest = digest
         self._seen = seen
         self._inputs: JsonObject | None = None
-        self._ticket: Ticket
+        self._grant: FormGrant
 
     async def read(self) -> WorkflowRun:
         """Return the run as it is now, if its form is the one to be answered."""
-        run, ticket = await self._means.deciding.runs.by_token(self._token)
-        check_workflow(run, ticket, workflow_id=self._workflow_id)
-        check_version(run, ticket.form_id, seen=self._seen, idempotency_key=self._answer.idempotency_key)
-        self._ticket = ticket
+        run, grant = await self._means.executor.runs.by_token(self._token)
+        check_workflow(run, grant, workflow_id=self._workflow_id)
+        check_version(run, grant.form_id, seen=self._seen, idempotency_key=self._answer.idempotency_key)
+        self._grant = grant
         if self._inputs is None:
-            self._inputs = await self._with_files(run, run.forms[ticket.form_id])
+            self._inputs = await self._with_files(run, run.forms[grant.form_id])
         return run
 
-    def decide(self, run: WorkflowRun, definition: WorkflowDefinition, cause: Cause) -> None:
+    def decide(self, run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
         """Close the form, which is the one that was shown."""
         assert self._inputs is not None  # since the run was read
-        form_id = self._ticket.form_id
+        form_id = self._grant.form_id
         issued = run.forms[form_id]
         if self._digest is not None and issued.status == "waiting" and issued.digest != self._digest:
             raise FormChangedError(form_id)
-        by_mail = self._ticket.surface == "email" and self._answer.level == "link"
+        by_mail = self._grant.surface == "email" and self._answer.level == "link"
         answer = replace(
             self._answer,
             inputs=self._inputs,
             channel=BY_MAIL if by_mail else self._answer.channel,
-            recipient=self._ticket.recipient,
+            recipient=self._grant.recipient,
         )
-        submit_form(run, definition=definition, form_id=form_id, answer=answer, cause=cause)
+        submit_form(run, definition=definition, form_id=form_id, answer=answer, context=context)
 
     async def _with_files(self, run: WorkflowRun, issued: IssuedForm) -> JsonObject:
         """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
         means, key = self._means, self._answer.idempotency_key
         inputs = means.seal_secrets(issued, self._answer.inputs)
         if not (issued.status == "submitted" and key and key == issued.idempotency_key):
-            run.check_open(issued.id, now=means.deciding.clock.now())
+            run.check_open(issued.id, now=means.executor.clock.now())
             if self._digest is not None and self._digest != issued.digest:
                 return inputs
         use = FileUse(

@@ -3,10 +3,10 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from application.command_executor import Deciding
-from application.ports.runs import Ticket
+from application.command_executor import CommandExecutor
+from application.ports.runs import FormGrant
 from domain.run import deadlines
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -22,7 +22,7 @@ async def by_link(_: IssuedForm) -> Level:
 class ViewForm:
     """Record who was shown what, once for each link; it decides nothing."""
 
-    deciding: Deciding
+    executor: CommandExecutor
 
     async def __call__(
         self, *, token: str, level: Callable[[IssuedForm], Awaitable[Level]] = by_link
@@ -33,23 +33,23 @@ class ViewForm:
         :param level: tells how well it is known who looks at the form
         :raises FormNotFoundError: if the token opens no form
         """
-        looked: list[tuple[Ticket, Level]] = []
+        looked: list[tuple[FormGrant, Level]] = []
 
         async def read() -> WorkflowRun:
-            run, ticket = await self.deciding.runs.by_token(token)
-            looked[:] = [(ticket, await level(run.forms[ticket.form_id]))]
+            run, grant = await self.executor.runs.by_token(token)
+            looked[:] = [(grant, await level(run.forms[grant.form_id]))]
             return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
-            ticket, known = looked[0]
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
+            grant, known = looked[0]
             deadlines.view_form(
                 run,
-                form_id=ticket.form_id,
-                surface=ticket.surface,
-                recipient=ticket.recipient,
+                form_id=grant.form_id,
+                surface=grant.surface,
+                recipient=grant.recipient,
                 level=known,
-                cause=cause,
+                context=context,
             )
 
-        run = await self.deciding(read, decide)
+        run = await self.executor(read, decide)
         return run, run.forms[looked[0][0].form_id]

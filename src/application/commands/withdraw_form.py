@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.ports.runs import FormNotFoundError
 from application.preconditions import check_version
 from domain.run import deadlines
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -17,7 +17,7 @@ from domain.workflow.definition import WorkflowDefinition
 class WithdrawForm:
     """Close a form unanswered; its run fails and says why."""
 
-    deciding: Deciding
+    executor: CommandExecutor
 
     async def __call__(
         self,
@@ -40,15 +40,15 @@ class WithdrawForm:
         """
 
         async def read() -> WorkflowRun:
-            run = await self.deciding.runs.get(run_id)
+            run = await self.executor.runs.get(run_id)
             if form_id not in run.forms:
                 raise FormNotFoundError
             check_version(run, form_id, seen=seen, idempotency_key=idempotency_key)
             return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, cause: Cause) -> None:
+        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
             deadlines.withdraw_form(
-                run, form_id=form_id, reason=reason, by=who, idempotency_key=idempotency_key, cause=cause
+                run, form_id=form_id, reason=reason, by=who, idempotency_key=idempotency_key, context=context
             )
 
-        return await self.deciding(read, decide)
+        return await self.executor(read, decide)

@@ -8,7 +8,7 @@ from domain.run.state import IssuedForm
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Letter:
+class Email:
     """What is written to one recipient of a form; how it looks and travels is the post's."""
 
     message_id: str
@@ -27,7 +27,7 @@ class Letter:
     written_at: datetime
 
 
-class LetterRefusedError(Exception):
+class EmailRefusedError(Exception):
     """A letter was not taken; the message says why."""
 
     def __init__(self, reason: str, *, code: str, final: bool) -> None:
@@ -38,7 +38,7 @@ class LetterRefusedError(Exception):
         """Whether it would be refused every time."""
 
 
-class Post(Protocol):
+class Mailer(Protocol):
     """What carries letters."""
 
     @property
@@ -46,7 +46,7 @@ class Post(Protocol):
         """Whether letters go out by e-mail, or lie in a folder of ours, since there is no mail server."""
         ...
 
-    async def send(self, letter: Letter) -> str:
+    async def send(self, email: Email) -> str:
         """
         Return what the server answered when it took the letter.
 

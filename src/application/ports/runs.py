@@ -44,7 +44,7 @@ class Recorded:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Ticket:
+class FormGrant:
     """What a form token stands for."""
 
     run_id: UUID
@@ -60,7 +60,7 @@ class Runs(Protocol):
         """:raises RunNotFoundError: if there is none"""
         ...
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
         """
         Return the run whose form the token opens.
 

@@ -30,6 +30,6 @@ class ReadForm:
 
     async def whatever_state(self, *, token: str, workflow_id: UUID | None) -> tuple[WorkflowRun, IssuedForm]:
         """Return the run and the form, open or closed. :raises FormNotFoundError:"""
-        run, ticket = await self.runs.by_token(token)
-        check_workflow(run, ticket, workflow_id=workflow_id)
-        return run, run.forms[ticket.form_id]
+        run, grant = await self.runs.by_token(token)
+        check_workflow(run, grant, workflow_id=workflow_id)
+        return run, run.forms[grant.form_id]

@@ -14,7 +14,7 @@ from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.email import (
     LINK,
     MAX_RECIPIENTS,
-    Email,
+    EmailDelivery,
     ExternalRecipient,
     MemberRecipient,
     Recipients,
@@ -30,7 +30,7 @@ _BETWEEN: Final = re.compile(r"[,;\n]")
 _UNSPEAKABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
-class Asked(Model):
+class MailRecipients(Model):
     """To whom a mail is to go, as far as the run knows; which members there are is asked when it is sent."""
 
     whole_workspace: bool = False
@@ -46,12 +46,12 @@ class Mail(Model):
     subject: str
     body: str
     """Markdown; the link belongs where `{{#url#}}` stands, and that stands only where the author put it."""
-    recipients: Asked
-    escalation: tuple[Asked, ...] = ()
+    recipients: MailRecipients
+    escalation: tuple[MailRecipients, ...] = ()
     """Who is asked besides, step by step."""
 
 
-def compose(email: Email, variables: Variables) -> Mail:
+def compose(email: EmailDelivery, variables: Variables) -> Mail:
     """Return the mail with the run's variables in it, in one pass; what is too long is cut."""
     return Mail(
         subject=_subject(email.subject, variables),
@@ -82,7 +82,7 @@ def _body(written: str, variables: Variables) -> str:
     return body if len(body) <= MAX_BODY else f"{body[:MAX_BODY]}…"
 
 
-def _asked(recipients: Recipients, variables: Variables) -> Asked:
+def _asked(recipients: Recipients, variables: Variables) -> MailRecipients:
     members, addresses, unusable = dict[str, None](), dict[str, None](), dict[str, None]()
     for item in recipients.items:
         if isinstance(item, MemberRecipient):
@@ -97,7 +97,7 @@ def _asked(recipients: Recipients, variables: Variables) -> Asked:
                 addresses[address(text)] = None
             except AddressError:
                 unusable[_shortened(text)] = None
-    return Asked(
+    return MailRecipients(
         whole_workspace=recipients.whole_workspace,
         members=tuple(members),
         addresses=tuple(addresses)[: MAX_RECIPIENTS + 1],

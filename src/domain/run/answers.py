@@ -10,7 +10,7 @@ from domain.form import submission
 from domain.form.form import Form
 from domain.run import deadlines, events
 from domain.run.advance import advance
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.state import TIMEOUT_HANDLE, IssuedForm
 from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
@@ -35,7 +35,12 @@ class FormAnswer:
 
 
 def submit_form(
-    run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, answer: FormAnswer, cause: Cause
+    run: WorkflowRun,
+    *,
+    definition: WorkflowDefinition,
+    form_id: str,
+    answer: FormAnswer,
+    context: CommandContext,
 ) -> None:
     """
     Close the form with this answer, and go on along the action's branch.
@@ -49,11 +54,11 @@ def submit_form(
     issued = run.forms[form_id]
     if _is_repeated(issued, answer):
         return
-    run.check_open(form_id, now=cause.now)
+    run.check_open(form_id, now=context.now)
     values = submission.accept(issued.form, action=answer.action, inputs=answer.inputs)
     run.record(
         events.FormSubmitted,
-        cause,
+        context,
         form_id=form_id,
         action=answer.action,
         values=values,
@@ -66,31 +71,33 @@ def submit_form(
         member_id=answer.member_id,
     )
     specials = _specials(issued.form, action=answer.action, rendered=issued.form.rendered(values))
-    _go_on(run, issued, definition, cause, handle=answer.action, inputs=values, outputs=values | specials)
+    _go_on(run, issued, definition, context, handle=answer.action, inputs=values, outputs=values | specials)
 
 
-def expire_form(run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, cause: Cause) -> None:
+def expire_form(
+    run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, context: CommandContext
+) -> None:
     """
     Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due.
 
     Where it was the limit on all forms that cut its time, the run is stopped instead.
     """
     issued = run.forms.get(form_id)
-    if issued is None or issued.status != "waiting" or cause.now < issued.expires_at:
+    if issued is None or issued.status != "waiting" or context.now < issued.expires_at:
         return
-    late = cause.now - issued.expires_at
+    late = context.now - issued.expires_at
     run.record(
         events.FormExpired,
-        cause,
+        context,
         form_id=form_id,
         due_at=issued.expires_at.isoformat(),
         late_ms=late // timedelta(milliseconds=1),
     )
     if issued.limited:
-        run.stop(user=None, reason=deadlines.limit_reached(issued), cause=cause)
+        run.stop(user=None, reason=deadlines.limit_reached(issued), context=context)
         return
     outputs = _specials(issued.form, action="", rendered=issued.form.content)
-    _go_on(run, issued, definition, cause, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
+    _go_on(run, issued, definition, context, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
 
 
 def _is_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:
@@ -110,7 +117,7 @@ def _go_on(
     run: WorkflowRun,
     issued: IssuedForm,
     definition: WorkflowDefinition,
-    cause: Cause,
+    context: CommandContext,
     *,
     handle: str,
     inputs: JsonObject | None,
@@ -118,16 +125,16 @@ def _go_on(
 ) -> None:
     """Let the node that asked leave by the handle."""
     if run.status == "paused":
-        run.record(events.RunResumed, cause)
+        run.record(events.RunResumed, context)
     run.record(
         events.NodeSucceeded,
-        cause,
+        context,
         execution_id=issued.execution_id,
         outputs=outputs,
         handle=handle,
         inputs=inputs,
     )
-    advance(run, definition, cause)
+    advance(run, definition, context)
 
 
 def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Cause:
+class CommandContext:
     """The instant of a decision, the request or task that asks for it, and the key for tokens of new forms."""
 
     now: datetime

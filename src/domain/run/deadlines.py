@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from domain.form.form import Form
 from domain.run import events, recipients
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.state import IssuedForm
 from domain.workflow.nodes.human_input import MAX_TIMEOUT_SECONDS, HumanInput
 
@@ -28,14 +28,14 @@ class ReasonRefusedError(Exception):
     """A form is not withdrawn without a reason, nor with one that is too long."""
 
 
-def first_deadline(node: HumanInput, cause: Cause) -> tuple[datetime, bool]:
+def first_deadline(node: HumanInput, context: CommandContext) -> tuple[datetime, bool]:
     """Return when the node's form closes if it is issued now, and whether the limit on all forms cut its time."""
-    own, limit = timedelta(seconds=node.timeout_seconds), cause.form_time_limit
+    own, limit = timedelta(seconds=node.timeout_seconds), context.form_time_limit
     limited = limit is not None and limit < own
-    return cause.now + (limit if limit is not None and limited else own), limited
+    return context.now + (limit if limit is not None and limited else own), limited
 
 
-def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, cause: Cause) -> None:
+def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, context: CommandContext) -> None:
     """
     Let the form close at that instant, later or earlier than before; nothing, if it does so already.
 
@@ -43,18 +43,18 @@ def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, cau
     :raises FormExpiredError: if its time is over or it was withdrawn
     :raises DeadlineRefusedError: if that instant is past, too far away, or beyond the limit on all forms
     """
-    issued = run.check_open(form_id, now=cause.now)
-    if until <= cause.now:
+    issued = run.check_open(form_id, now=context.now)
+    if until <= context.now:
         raise DeadlineRefusedError("A form cannot close in the past.")
-    if until > cause.now + timedelta(seconds=MAX_TIMEOUT_SECONDS):
+    if until > context.now + timedelta(seconds=MAX_TIMEOUT_SECONDS):
         raise DeadlineRefusedError("A form cannot wait for more than ten years.")
-    if cause.form_time_limit is not None and until > (last := issued.issued_at + cause.form_time_limit):
+    if context.form_time_limit is not None and until > (last := issued.issued_at + context.form_time_limit):
         raise DeadlineRefusedError(f"The limit on all forms lets this one wait until {last.isoformat()}.")
     if until != issued.expires_at:
         mailing = issued.mailing
         run.record(
             events.FormDeadlineChanged,
-            cause,
+            context,
             form_id=form_id,
             expires_at=until.isoformat(),
             by=by,
@@ -69,15 +69,15 @@ def view_form(
     surface: str,
     recipient: str | None,
     level: events.Level,
-    cause: Cause,
+    context: CommandContext,
 ) -> None:
     """Record that the open form was shown; nothing, if it is closed, or was shown by that link before."""
     form = run.forms[form_id]
-    if form.status != "waiting" or cause.now >= form.expires_at or (surface, recipient) in form.viewed:
+    if form.status != "waiting" or context.now >= form.expires_at or (surface, recipient) in form.viewed:
         return
     run.record(
         events.FormViewed,
-        cause,
+        context,
         form_id=form_id,
         digest=form.digest,
         surface=surface,
@@ -155,7 +155,7 @@ def withdraw_form(
     reason: str,
     by: str,
     idempotency_key: str | None = None,
-    cause: Cause,
+    context: CommandContext,
 ) -> None:
     """
     Close the form unanswered: its node fails, and so does the run, with every form that is still open.
@@ -169,20 +169,20 @@ def withdraw_form(
     reason = reason.strip()
     if _is_withdrawn(run.forms[form_id], reason, by, idempotency_key):
         return
-    issued = run.check_open(form_id, now=cause.now)
+    issued = run.check_open(form_id, now=context.now)
     if not reason:
         raise ReasonRefusedError("A form is withdrawn for a reason: say which.")
     if len(reason) > MAX_REASON:
         raise ReasonRefusedError(f"The reason exceeds {MAX_REASON} characters.")
     message = f"The form {issued.form.title or issued.node_id!r} was withdrawn: {reason}"
     run.record(
-        events.FormWithdrawn, cause, form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key
+        events.FormWithdrawn, context, form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key
     )
     if run.status == "paused":
-        run.record(events.RunResumed, cause)
-    run.record(events.NodeFailed, cause, execution_id=issued.execution_id, code=WITHDRAWN, message=message)
-    run.withdraw_forms(message, cause)
-    run.record(events.RunFailed, cause, error=message, node_id=issued.node_id)
+        run.record(events.RunResumed, context)
+    run.record(events.NodeFailed, context, execution_id=issued.execution_id, code=WITHDRAWN, message=message)
+    run.withdraw_forms(message, context)
+    run.record(events.RunFailed, context, error=message, node_id=issued.node_id)
 
 
 def _is_withdrawn(form: IssuedForm, reason: str, by: str, idempotency_key: str | None) -> bool:

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from domain.run import events
-from domain.run.context import Cause
-from domain.run.mailing import LetterState, Recipient
+from domain.run.context import CommandContext
+from domain.run.mailing import EmailState, Recipient
 from domain.run.state import IssuedForm
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ MAX_REASON: Final = 500
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Address:
+class DeliveryKey:
     """Which mail: of which form, to whom, and in which round."""
 
     form_id: str
@@ -30,57 +30,70 @@ class Address:
     round: int
 
 
-def due_letter(run: WorkflowRun, at: Address) -> tuple[IssuedForm, Recipient, LetterState] | None:
+def due_email(run: WorkflowRun, at: DeliveryKey) -> tuple[IssuedForm, Recipient, EmailState] | None:
     """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
     mailing = run.open_mailing(at.form_id)
-    letter = None if mailing is None else mailing.due_letter(at.recipient, at.round)
-    if mailing is None or letter is None:
+    email = None if mailing is None else mailing.due_email(at.recipient, at.round)
+    if mailing is None or email is None:
         return None
-    return run.forms[at.form_id], mailing.recipients[at.recipient], letter
+    return run.forms[at.form_id], mailing.recipients[at.recipient], email
 
 
 def deliver(
-    run: WorkflowRun, at: Address, *, channel: str, message_id: str, response: str, cause: Cause
+    run: WorkflowRun,
+    at: DeliveryKey,
+    *,
+    channel: str,
+    message_id: str,
+    response: str,
+    context: CommandContext,
 ) -> None:
     """Record that a mail was taken; nothing, if that is known or the run is over."""
-    letter = _unsettled(run, at)
-    if letter is not None:
+    email = _unsettled(run, at)
+    if email is not None:
         run.record(
             events.FormDelivered,
-            cause,
+            context,
             form_id=at.form_id,
             recipient=at.recipient,
             channel=channel,
             message_id=message_id,
-            attempt=letter.attempts + 1,
+            attempt=email.attempts + 1,
             round=at.round,
             response=response[:MAX_REASON],
         )
 
 
 def fail_delivery(
-    run: WorkflowRun, at: Address, *, code: str, reason: str, final: bool, chance: float, cause: Cause
+    run: WorkflowRun,
+    at: DeliveryKey,
+    *,
+    code: str,
+    reason: str,
+    final: bool,
+    chance: float,
+    context: CommandContext,
 ) -> None:
     """
     Record that a mail was not taken, and when it is tried again; nothing, if it is settled or the run is over.
 
     :param chance: a random number from 0 to 1, so that not all mails of a server that was away come back at once
     """
-    letter = _unsettled(run, at)
-    if letter is None:
+    email = _unsettled(run, at)
+    if email is None:
         return
-    attempt = letter.attempts + 1
+    attempt = email.attempts + 1
     given_up = final or attempt >= MAX_ATTEMPTS or run.open_mailing(at.form_id) is None
     run.record(
         events.FormDeliveryFailed,
-        cause,
+        context,
         form_id=at.form_id,
         recipient=at.recipient,
         code=code,
         reason=reason[:MAX_REASON],
         attempt=attempt,
         round=at.round,
-        retry_at=None if given_up else (cause.now + pause(attempt, chance)).isoformat(),
+        retry_at=None if given_up else (context.now + pause(attempt, chance)).isoformat(),
     )
 
 
@@ -90,26 +103,26 @@ def pause(attempt: int, chance: float) -> timedelta:
     return min(pause, LONGEST_PAUSE) * (0.5 + chance)
 
 
-def _unsettled(run: WorkflowRun, at: Address) -> LetterState | None:
+def _unsettled(run: WorkflowRun, at: DeliveryKey) -> EmailState | None:
     issued = run.forms.get(at.form_id)
     if run.is_over or issued is None or issued.mailing is None:
         return None
-    return issued.mailing.due_letter(at.recipient, at.round)
+    return issued.mailing.due_email(at.recipient, at.round)
 
 
 def on_delivered(run: WorkflowRun, event: events.FormDelivered) -> None:
     """The mail is settled."""
-    letter = run.mailing(event.form_id).recipients[event.recipient].letters[event.round]
-    letter.status, letter.at, letter.attempts = "delivered", event.timestamp, event.attempt
-    letter.channel, letter.message_id, letter.response = event.channel, event.message_id, event.response
-    letter.retry_at = None
+    email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
+    email.status, email.at, email.attempts = "delivered", event.timestamp, event.attempt
+    email.channel, email.message_id, email.response = event.channel, event.message_id, event.response
+    email.retry_at = None
 
 
 def on_delivery_failed(run: WorkflowRun, event: events.FormDeliveryFailed) -> None:
     """The mail waits for its next try, or is given up."""
-    letter = run.mailing(event.form_id).recipients[event.recipient].letters[event.round]
-    letter.at, letter.attempts = event.timestamp, event.attempt
-    letter.code, letter.reason = event.code, event.reason
-    letter.retry_at = None if event.retry_at is None else datetime.fromisoformat(event.retry_at)
+    email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
+    email.at, email.attempts = event.timestamp, event.attempt
+    email.code, email.reason = event.code, event.reason
+    email.retry_at = None if event.retry_at is None else datetime.fromisoformat(event.retry_at)
     if event.retry_at is None:
-        letter.status = "failed"
+        email.status = "failed"

@@ -16,7 +16,7 @@ LetterKind = Literal["request", "reminder", "escalation"]
 
 
 @dataclass(slots=True)
-class LetterState:
+class EmailState:
     """One mail to one recipient, and what became of it."""
 
     round: int
@@ -46,13 +46,13 @@ class Recipient:
     member_id: str | None
     step: int | None
     """The step of the escalation by which they were asked; nothing for those who were asked first."""
-    letters: dict[int, LetterState] = field(default_factory=dict)
+    emails: dict[int, EmailState] = field(default_factory=dict)
     """By their round, in order."""
 
     @property
-    def last(self) -> LetterState:
+    def last(self) -> EmailState:
         """The latest mail to them."""
-        return next(reversed(self.letters.values()))
+        return next(reversed(self.emails.values()))
 
 
 @dataclass(slots=True)
@@ -93,11 +93,11 @@ class Mailing:
         step = self.steps.get(name)
         return step is not None and not step.done and step.due_at is not None and step.due_at <= now
 
-    def due_letter(self, recipient: str, round: int) -> LetterState | None:
+    def due_email(self, recipient: str, round: int) -> EmailState | None:
         """Return the mail, if it was neither taken nor given up."""
         known = self.recipients.get(recipient)
-        letter = None if known is None else known.letters.get(round)
-        return letter if letter is not None and letter.status == "due" else None
+        email = None if known is None else known.emails.get(round)
+        return email if email is not None and email.status == "due" else None
 
     def moved(self, *, issued_at: datetime, expires_at: datetime) -> JsonObject | None:
         """Return what happens at another time if the form closes then; nothing, if nothing does."""

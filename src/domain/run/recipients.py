@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from domain.form.mail import Asked, Mail, compose
+from domain.form.mail import Mail, MailRecipients, compose
 from domain.run import events
-from domain.run.context import Cause
-from domain.run.mailing import LetterState, Mailing, Recipient, Step, schedule
+from domain.run.context import CommandContext
+from domain.run.mailing import EmailState, Mailing, Recipient, Step, schedule
 from domain.values.json import JsonObject
 from domain.values.variables import Variables
-from domain.workflow.nodes.email import MAX_RECIPIENTS, Email, Moment
+from domain.workflow.nodes.email import MAX_RECIPIENTS, EmailDelivery, Moment
 
 if TYPE_CHECKING:
     from domain.run.workflow_run import WorkflowRun
@@ -29,7 +29,7 @@ class Person:
 
 
 def planned(
-    email: Email | None, variables: Variables, *, issued_at: datetime, expires_at: datetime
+    email: EmailDelivery | None, variables: Variables, *, issued_at: datetime, expires_at: datetime
 ) -> dict[str, JsonObject]:
     """Return what the event of a form's issue holds of its mail; nothing, if it has none."""
     if email is None:
@@ -39,32 +39,34 @@ def planned(
     return {"mail": mail, **({"schedule": steps} if steps else {})}
 
 
-def _moments(email: Email) -> Iterator[tuple[str, Moment]]:
+def _moments(email: EmailDelivery) -> Iterator[tuple[str, Moment]]:
     for number, reminder in enumerate(email.reminders, start=1):
         yield f"remind:{number}", reminder
     for number, escalation in enumerate(email.escalation, start=1):
         yield f"escalate:{number}", escalation
 
 
-def asked_for(run: WorkflowRun, *, form_id: str, step: int | None, cause: Cause) -> Asked | None:
+def asked_for(
+    run: WorkflowRun, *, form_id: str, step: int | None, context: CommandContext
+) -> MailRecipients | None:
     """Return who is to be asked now, first or by that step of the escalation; nothing, if that is done or not due."""
     mailing = run.open_mailing(form_id)
     if mailing is None:
         return None
     if step is None:
         return None if mailing.addressed else mailing.mail.recipients
-    return mailing.mail.escalation[step - 1] if mailing.is_due(f"escalate:{step}", cause.now) else None
+    return mailing.mail.escalation[step - 1] if mailing.is_due(f"escalate:{step}", context.now) else None
 
 
 def address_form(
-    run: WorkflowRun, *, form_id: str, step: int | None, people: Iterable[Person], cause: Cause
+    run: WorkflowRun, *, form_id: str, step: int | None, people: Iterable[Person], context: CommandContext
 ) -> None:
     """
     Give the form the recipients that are asked first, or by that step of the escalation; nothing, if that is done.
 
     Each address is written to once, whoever asked for it; `people` are the members that there are now.
     """
-    asked = asked_for(run, form_id=form_id, step=step, cause=cause)
+    asked = asked_for(run, form_id=form_id, step=step, context=context)
     if asked is None:
         return
     members = list(people)
@@ -76,7 +78,7 @@ def address_form(
     new = {str(number): it for number, it in enumerate(found[:room], start=len(mailing.recipients) + 1)}
     run.record(
         events.FormAddressed,
-        cause,
+        context,
         form_id=form_id,
         recipients=[_without_nothing(id=number, member_id=it.member_id) for number, it in new.items()],
         addresses={number: _without_nothing(address=it.address, name=it.name) for number, it in new.items()},
@@ -86,7 +88,7 @@ def address_form(
     )
 
 
-def _wanted(asked: Asked, people: Sequence[Person]) -> Iterator[Person]:
+def _wanted(asked: MailRecipients, people: Sequence[Person]) -> Iterator[Person]:
     """Yield who is asked, members first; an address that is a member's is the member."""
     members = {person.member_id: person for person in people}
     by_address = {person.address.lower(): person for person in people}
@@ -110,7 +112,7 @@ def _chosen(wanted: Iterable[Person], mailing: Mailing) -> list[Person]:
     return chosen
 
 
-def _refused(asked: Asked, people: Sequence[Person]) -> Iterator[JsonObject]:
+def _refused(asked: MailRecipients, people: Sequence[Person]) -> Iterator[JsonObject]:
     members = {person.member_id for person in people}
     for member_id in asked.members:
         if member_id not in members:
@@ -144,8 +146,8 @@ def on_addressed(run: WorkflowRun, event: events.FormAddressed) -> None:
             name=who.name,
             member_id=None if member_id is None else str(member_id),
             step=event.step,
-            letters={
-                0: LetterState(
+            emails={
+                0: EmailState(
                     round=0,
                     kind="request" if event.step is None else "escalation",
                     written_at=event.timestamp,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from domain.run import events
-from domain.run.context import Cause
-from domain.run.mailing import LetterState, Mailing
+from domain.run.context import CommandContext
+from domain.run.mailing import EmailState, Mailing
 from domain.values.json import JsonObject
 
 if TYPE_CHECKING:
@@ -21,15 +21,15 @@ class ReminderRepeatedError(Exception):
     """The idempotency key came before, for somebody else."""
 
 
-def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, cause: Cause) -> None:
+def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: CommandContext) -> None:
     """Write again to everybody whose mail arrived; nothing, if that reminder is done or nobody needs it."""
     mailing = run.open_mailing(form_id)
-    if mailing is None or not mailing.is_due(f"remind:{reminder}", cause.now):
+    if mailing is None or not mailing.is_due(f"remind:{reminder}", context.now):
         return
     reached = [it.id for it in mailing.recipients.values() if it.last.status == "delivered"]
     run.record(
         events.FormReminded,
-        cause,
+        context,
         form_id=form_id,
         mails=dict.fromkeys(reached, mailing.rounds + 1),
         reminder=reminder,
@@ -43,7 +43,7 @@ def remind_again(
     recipient: str | None,
     by: str,
     idempotency_key: str | None,
-    cause: Cause,
+    context: CommandContext,
 ) -> None:
     """
     Write again to one recipient, or to all. A mail that waits for its next try is tried now, and is not a new one.
@@ -60,12 +60,12 @@ def remind_again(
         if mailing.reminded[idempotency_key] != recipient:
             raise ReminderRepeatedError(idempotency_key)
         return
-    run.check_open(form_id, now=cause.now)
-    mails = _mails(mailing, recipient, cause)
+    run.check_open(form_id, now=context.now)
+    mails = _mails(mailing, recipient, context)
     if mails:
         run.record(
             events.FormReminded,
-            cause,
+            context,
             form_id=form_id,
             mails=mails,
             by=by,
@@ -74,7 +74,7 @@ def remind_again(
         )
 
 
-def _mails(mailing: Mailing | None, recipient: str | None, cause: Cause) -> JsonObject:
+def _mails(mailing: Mailing | None, recipient: str | None, context: CommandContext) -> JsonObject:
     """Return which mail is due to whom: a new one, or that which waits for its next try."""
     if mailing is None:
         raise ReminderRefusedError("This form is not sent by e-mail.")
@@ -86,7 +86,7 @@ def _mails(mailing: Mailing | None, recipient: str | None, cause: Cause) -> Json
     for one in [mailing.recipients[recipient]] if recipient is not None else mailing.recipients.values():
         if one.last.status != "due":
             mails[one.id] = mailing.rounds + 1
-        elif one.last.retry_at is not None and one.last.retry_at > cause.now:
+        elif one.last.retry_at is not None and one.last.retry_at > context.now:
             mails[one.id] = one.last.round
     return mails
 
@@ -96,11 +96,11 @@ def on_reminded(run: WorkflowRun, event: events.FormReminded) -> None:
     form, mailing = run.forms[event.form_id], run.mailing(event.form_id)
     for recipient, written in event.mails.items():
         number = int(str(written))
-        letters = mailing.recipients[recipient].letters
-        if number in letters:
-            letters[number].retry_at = event.timestamp
+        emails = mailing.recipients[recipient].emails
+        if number in emails:
+            emails[number].retry_at = event.timestamp
         else:
-            letters[number] = LetterState(
+            emails[number] = EmailState(
                 round=number, kind="reminder", written_at=event.timestamp, closes_at=form.expires_at
             )
         mailing.rounds = max(mailing.rounds, number)

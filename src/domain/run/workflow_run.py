@@ -9,7 +9,7 @@ from eventsourcing.domain import Aggregate
 
 from domain.run import deadlines, deliveries, events, recipients, reminders
 from domain.run.advance import advance
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.mailing import Mailing
 from domain.run.state import Execution, IssuedForm, RunStatus
 from domain.values.json import JsonObject
@@ -74,7 +74,7 @@ class WorkflowRun(Aggregate):
         self.exceptions = 0
         self.executions: dict[str, Execution] = {}
         self.forms: dict[str, IssuedForm] = {}
-        self.outcomes: dict[str, str] = {}
+        self.exits: dict[str, str] = {}
         """The handle that each ended node left by, in the order they ended."""
         self.needs_advance = False
         """Whether the last decision stopped before it had gone as far as it could."""
@@ -95,15 +95,15 @@ class WorkflowRun(Aggregate):
         channel: str,
         level: events.Level,
         idempotency_key: str | None,
-        cause: Cause,
+        context: CommandContext,
         files: Sequence[JsonObject] = (),
     ) -> Self:
         """Return a new run, gone on to its first stop; `inputs` are as the start node accepts them."""
         run = cls._create(
             events.RunStarted,
             id=run_id,
-            timestamp=cause.now,
-            request_id=cause.request_id,
+            timestamp=context.now,
+            request_id=context.request_id,
             workflow_id=str(workflow_id),
             version_id=str(version_id),
             definition_digest=definition_digest,
@@ -114,20 +114,20 @@ class WorkflowRun(Aggregate):
             idempotency_key=idempotency_key,
             files=[*files] or None,
         )
-        advance(run, definition, cause)
+        advance(run, definition, context)
         return run
 
-    def stop(self, *, user: str | None, reason: str, cause: Cause) -> None:
+    def stop(self, *, user: str | None, reason: str, context: CommandContext) -> None:
         """End the run and withdraw its open forms; nothing, if it is over."""
         if self.is_over:
             return
-        self.withdraw_forms(reason, cause)
-        self.record(events.RunStopped, cause, reason=reason, user=user)
+        self.withdraw_forms(reason, context)
+        self.record(events.RunStopped, context, reason=reason, user=user)
 
-    def go_on(self, *, definition: WorkflowDefinition, cause: Cause) -> None:
+    def resume(self, *, definition: WorkflowDefinition, context: CommandContext) -> None:
         """Go on where an earlier decision stopped before its time; nothing, if there is nothing to do."""
         if self.status == "running":
-            advance(self, definition, cause)
+            advance(self, definition, context)
 
     # What is asked of a run
 
@@ -137,7 +137,7 @@ class WorkflowRun(Aggregate):
         return self.status in ("succeeded", "failed", "stopped")
 
     @property
-    def stands_since(self) -> datetime:
+    def status_since(self) -> datetime:
         """When it ended or began to wait; else when something last happened, which mails and looks at forms are too."""
         if self.status == "paused" and self.paused_at is not None:
             return self.paused_at
@@ -199,14 +199,14 @@ class WorkflowRun(Aggregate):
 
     # How commands record
 
-    def record(self, event_class: type[events.RunEvent], cause: Cause, **fields: Any) -> None:
+    def record(self, event_class: type[events.RunEvent], context: CommandContext, **fields: Any) -> None:
         """Record that something happened; the run evolves by it at once."""
-        self.trigger_event(event_class, timestamp=cause.now, request_id=cause.request_id, **fields)
+        self.trigger_event(event_class, timestamp=context.now, request_id=context.request_id, **fields)
 
-    def withdraw_forms(self, reason: str, cause: Cause) -> None:
+    def withdraw_forms(self, reason: str, context: CommandContext) -> None:
         """Close every open form, since nobody needs its answer any more."""
         for form in self.waiting_forms:
-            self.record(events.FormWithdrawn, cause, form_id=form.id, reason=reason)
+            self.record(events.FormWithdrawn, context, form_id=form.id, reason=reason)
 
     def execution_id(self, node_id: str) -> str:
         """Return the id of the next visit of the node."""
@@ -244,7 +244,7 @@ class WorkflowRun(Aggregate):
         execution.status = "succeeded"
         execution.finished_at = event.timestamp
         execution.inputs, execution.outputs, execution.handle = event.inputs, event.outputs, event.handle
-        self.outcomes[execution.node_id] = event.handle
+        self.exits[execution.node_id] = event.handle
 
     def _on_node_failed(self, event: events.NodeFailed) -> None:
         execution = self.executions[event.execution_id]

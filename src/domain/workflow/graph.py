@@ -30,8 +30,8 @@ class Frontier:
     was taken is skipped, and so are the edges out of it. Nodes that nothing leads to are skipped from the start.
     """
 
-    def __init__(self, graph: Graph, start: str, outcomes: Mapping[str, str]) -> None:
-        """`outcomes` names, for each node that has ended, the handle it left by, in the order they ended."""
+    def __init__(self, graph: Graph, start: str, exits: Mapping[str, str]) -> None:
+        """`exits` names, for each node that has ended, the handle it left by, in the order they ended."""
         self._graph = graph
         self._unresolved = {node: len(graph.incoming[node]) for node in graph.nodes}
         self._predecessor: dict[str, str] = {}
@@ -40,9 +40,9 @@ class Frontier:
         for node in graph.nodes:
             if node != start and not graph.incoming[node]:
                 self._skip(node, ready)
-        for node, handle in outcomes.items():
+        for node, handle in exits.items():
             ready += self.leave(node, handle)
-        self.ready = [node for node in ready if node not in outcomes]
+        self.ready = [node for node in ready if node not in exits]
         """Nodes that may begin, or have begun and not ended, in the order they became ready."""
 
     def leave(self, node: str, handle: str) -> list[str]:

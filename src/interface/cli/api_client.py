@@ -6,7 +6,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import ProxyHandler, Request, build_opener
 
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 
 _SECONDS = 30
 
@@ -38,4 +38,4 @@ class ApiClient:
         except HTTPError as refused:
             with refused:
                 problem = json.loads(refused.read())
-            raise Refusal(code=problem["code"], message=problem["message"]) from None
+            raise CommandError(code=problem["code"], message=problem["message"]) from None

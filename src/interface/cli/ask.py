@@ -15,12 +15,12 @@ from domain.values.json import JsonObject
 from interface.cli import ask_field, text
 from interface.cli.ask_field import Attach
 from interface.cli.event_printer import closing
-from interface.cli.markdown import Prose
+from interface.cli.markdown import TerminalMarkdown
 from interface.cli.output import Output
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class TypedAnswer:
     """What a person decided."""
 
     action: str
@@ -35,7 +35,9 @@ def show(out: Output, issued: IssuedForm) -> None:
     title = Text(text.one_line(form.title) or issued.node_id, style="node")
     out.console.print()
     out.console.print(Rule(title, align="left", style="faint"))
-    out.console.print(Padding(Prose(content), (1, 2)), soft_wrap=False)  # piped, it has lines as well
+    out.console.print(
+        Padding(TerminalMarkdown(content), (1, 2)), soft_wrap=False
+    )  # piped, it has lines as well
     out.console.print(Rule(style="faint"))
     if issued.status == "waiting":
         out.console.print(Text(f"  closes {closing(out, issued.expires_at)}", style="faint"))
@@ -59,7 +61,7 @@ def show_outcome(out: Output, issued: IssuedForm) -> None:
         out.console.print(Text.assemble("  ", said[issued.status], (f"  {when}", "faint")))
 
 
-async def ask(out: Output, issued: IssuedForm, attach: Attach, *, known: JsonObject) -> Answer:
+async def ask(out: Output, issued: IssuedForm, attach: Attach, *, known: JsonObject) -> TypedAnswer:
     """
     Ask for each field and for the decision; to be cancelled if the form is closed elsewhere.
 
@@ -67,13 +69,13 @@ async def ask(out: Output, issued: IssuedForm, attach: Attach, *, known: JsonObj
     :raises EndOfInputError: if the person gives no answer here
     """
     inputs = await _values(out, issued.form, attach, known)
-    return Answer(action=await _action(out, issued.form, question="Your decision"), inputs=inputs)
+    return TypedAnswer(action=await _action(out, issued.form, question="Your decision"), inputs=inputs)
 
 
-async def ask_briefly(out: Output, issued: IssuedForm, attach: Attach, *, known: JsonObject) -> Answer:
+async def ask_briefly(out: Output, issued: IssuedForm, attach: Attach, *, known: JsonObject) -> TypedAnswer:
     """As `ask`, for somebody who has the form open elsewhere: the decision comes first."""
     action = await _action(out, issued.form, question="You can also decide here:")
-    return Answer(action=action, inputs=await _values(out, issued.form, attach, known))
+    return TypedAnswer(action=action, inputs=await _values(out, issued.form, attach, known))
 
 
 async def _values(out: Output, form: Form, attach: Attach, known: JsonObject) -> JsonObject:

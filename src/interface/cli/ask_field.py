@@ -22,7 +22,7 @@ from domain.form.form import Form
 from domain.values.json import Json
 from interface.cli import text
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.terminal import read_line, without_echo
 
 Attach: TypeAlias = Callable[[AttachmentField, str], Awaitable[Json]]
@@ -120,7 +120,7 @@ async def _files(out: Output, field: FileField | FileListField, attach: Attach) 
     while given := (await line(out)).strip():
         try:
             files.append(await attach(field, given))
-        except Refusal as refused:
+        except CommandError as refused:
             say_wrong(out, refused.message)
             continue
         if not several:

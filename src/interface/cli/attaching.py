@@ -9,7 +9,7 @@ from domain.fields import AttachmentField
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.files.names import InvalidNameError
 from interface.files.record import Owner
 from interface.files.uploads import (
@@ -50,9 +50,11 @@ class Attaching:
         try:
             return await self._upload(path)
         except BlockedExtensionError as refused:
-            raise Refusal(code="file_refused", message=f"{path}: {refused}.") from None
+            raise CommandError(code="file_refused", message=f"{path}: {refused}.") from None
         except OSError as problem:
-            raise Refusal(code="file_unusable", message=f"{path}: {problem.strerror or problem}.") from None
+            raise CommandError(
+                code="file_unusable", message=f"{path}: {problem.strerror or problem}."
+            ) from None
         except (
             InvalidNameError,
             FileTooLargeError,
@@ -60,7 +62,7 @@ class Attaching:
             EmptyFileError,
             StorageFullError,
         ) as refused:
-            raise Refusal(
+            raise CommandError(
                 code="file_refused", message=f"{path} is not taken: {_WHY[type(refused)]}."
             ) from None
 

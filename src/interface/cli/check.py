@@ -139,7 +139,7 @@ def _settings(settings: "Settings") -> Finding:
 
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
-        message = f"this process serves no pages, so links in mails lead to {service_registry.known(settings.data_dir)}"
+        message = f"this process serves no pages, so links in mails lead to {service_registry.discover(settings.data_dir)}"
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)
 
@@ -254,32 +254,32 @@ async def _files(placet: "Placet") -> Finding:
 
 
 async def _mail(placet: "Placet") -> Finding:
-    from application.ports.mail import LetterRefusedError
-    from interface.mail.smtp import SmtpCarrier
+    from application.ports.mail import EmailRefusedError
+    from interface.mail.smtp import SmtpTransport
 
-    carrier = placet.post.carrier
-    if not isinstance(carrier, SmtpCarrier):
+    transport = placet.mailer.transport
+    if not isinstance(transport, SmtpTransport):
         said = (
             f"there is no mail server: nothing is sent, letters lie in {placet.settings.data_dir / 'outbox'}"
         )
         return Finding(
             name="mail", state="note", message=said, fix="Set PLACET_SMTP_URL and PLACET_MAIL_FROM."
         )
-    where = f"{carrier.server.host}:{carrier.server.port}"
+    where = f"{transport.server.host}:{transport.server.port}"
     try:
-        await carrier.greet()
-    except LetterRefusedError as refused:
+        await transport.greet()
+    except EmailRefusedError as refused:
         fix = "Correct PLACET_SMTP_URL, or see why the server refuses."
         return Finding(name="mail", state="wrong", message=f"{where}: {refused}", fix=fix)
-    if carrier.sender.endswith("@localhost"):
-        said = f"{where} answers; letters come from {carrier.sender}, which is nobody's address elsewhere"
+    if transport.sender.endswith("@localhost"):
+        said = f"{where} answers; letters come from {transport.sender}, which is nobody's address elsewhere"
         return Finding(name="mail", state="note", message=said, fix="Set PLACET_MAIL_FROM.")
     here = [member.email for member in await placet.members.current() if member.email.endswith("@localhost")]
     if here:
         said = f"{where} answers; letters to {text.enumerate_words(here)} reach nobody"
         fix = f"placet members change {here[0]} --email ADDRESS"
         return Finding(name="mail", state="note", message=said, fix=fix)
-    return Finding(name="mail", state="ok", message=f"{where} answers; letters come from {carrier.sender}")
+    return Finding(name="mail", state="ok", message=f"{where} answers; letters come from {transport.sender}")
 
 
 async def _clock(placet: "Placet") -> Finding:

@@ -9,7 +9,7 @@ import typer
 from interface.cli import text
 from interface.cli.forms import FormId, find_form
 from interface.cli.output import Output
-from interface.cli.refusal import USAGE, Refusal
+from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import opened
 
 Who = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who does it; you by default.")]
@@ -33,7 +33,7 @@ async def extend(
 ) -> None:
     """Change when a form closes."""
     if (by is None) == (until is None):
-        raise Refusal(code="usage", message="Say either --by SPAN or --until TIME.", exit=USAGE)
+        raise CommandError(code="usage", message="Say either --by SPAN or --until TIME.", exit=USAGE)
     to = _span(by) if by is not None else _instant(until or "")
     from interface.cli.documents import form_document
     from interface.cli.run import default_user
@@ -72,13 +72,15 @@ def _span(given: str) -> timedelta:
     digits = compact.removeprefix("-")
     parts = _SPAN.findall(digits)
     if not parts or "".join(map("".join, parts)) != digits:
-        raise Refusal(
+        raise CommandError(
             code="usage", message=f"{given!r} is no span of time, as 90min, 2d or 1d12h are.", exit=USAGE
         )
     try:
         span = timedelta(seconds=sum(int(number) * _SECONDS[unit] for number, unit in parts))
     except OverflowError:
-        raise Refusal(code="usage", message=f"{given} is longer than can be counted.", exit=USAGE) from None
+        raise CommandError(
+            code="usage", message=f"{given} is longer than can be counted.", exit=USAGE
+        ) from None
     return -span if compact.startswith("-") else span
 
 
@@ -87,4 +89,4 @@ def _instant(given: str) -> datetime:
         return datetime.fromisoformat(given).astimezone()
     except (ValueError, OverflowError):
         message = f"{given!r} is no instant, as 2026-12-24T18:00 or 2026-12-24T18:00+01:00 is."
-        raise Refusal(code="usage", message=message, exit=USAGE) from None
+        raise CommandError(code="usage", message=message, exit=USAGE) from None

@@ -11,7 +11,7 @@ from uuid import UUID
 import typer
 
 from interface.cli.output import Output
-from interface.cli.refusal import REFUSED, Refusal
+from interface.cli.refusal import REFUSED, CommandError
 
 if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
@@ -119,7 +119,7 @@ def _check_action(version: "WorkflowVersion", action: str | None) -> None:
     has = [known.id for node in nodes if isinstance(node, HumanInput) for known in node.actions]
     if action is not None and action not in has:
         message = f"The form has no action {action!r}. It has: {', '.join(has)}."
-        raise Refusal(code="invalid_answer", message=message)
+        raise CommandError(code="invalid_answer", message=message)
 
 
 @contextlib.asynccontextmanager
@@ -206,10 +206,10 @@ async def _until_over(
     out: Output, placet: "Placet", run_id: UUID, serving: asyncio.Task[None], *, asking: bool
 ) -> "WorkflowRun | None":
     """Tell what happens until the run ends, or the service is told to stop."""
-    from interface.cli.interactive import Attendance
+    from interface.cli.interactive import InteractiveRun
     from interface.cli.terminal import is_interactive
 
-    attendance = Attendance(out, placet, user=USER, briefly=True)
+    attendance = InteractiveRun(out, placet, user=USER, briefly=True)
     if asking and is_interactive() and out.in_words:
         watching = asyncio.ensure_future(attendance.answer(run_id))
     else:

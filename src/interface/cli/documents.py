@@ -101,7 +101,7 @@ def _recipient(recipient: Recipient) -> Document:
         "name": recipient.name,
         "member_id": recipient.member_id,
         "escalation": recipient.step,
-        "mails": [dataclasses.asdict(letter) for letter in recipient.letters.values()],
+        "mails": [dataclasses.asdict(email) for email in recipient.emails.values()],
     }
 
 

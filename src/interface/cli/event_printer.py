@@ -23,7 +23,7 @@ _MARKS: Final[dict[Tone, tuple[str, str]]] = {
 }
 
 
-class Story:
+class EventPrinter:
     """Tells the events of one run as they come, from its first one on."""
 
     def __init__(self, out: Output) -> None:
@@ -61,7 +61,7 @@ class Story:
         out.say(line)
 
 
-def told(out: Output, happened: Sequence[Recorded]) -> list[Sentence]:
+def event_sentences(out: Output, happened: Sequence[Recorded]) -> list[Sentence]:
     """Return each event as a sentence."""
     narrator = Narrator(when=lambda when: _then(out, when), limit=None if out.verbose else LIMIT)
     return [narrator.tell(recorded.event) for recorded in happened]

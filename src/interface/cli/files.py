@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
-from interface.cli.refusal import USAGE, Refusal
+from interface.cli.refusal import USAGE, CommandError
 
 LARGEST = 16 * 1024 * 1024
 """More than that is not read, in bytes."""
@@ -19,7 +19,9 @@ def read_bytes(name: str) -> bytes:
         with Path(name).expanduser().open("rb") as file:
             content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
-        raise Refusal(code="file_too_large", message=f"{name} is larger than {LARGEST // 1024 // 1024} MB.")
+        raise CommandError(
+            code="file_too_large", message=f"{name} is larger than {LARGEST // 1024 // 1024} MB."
+        )
     return content
 
 
@@ -28,7 +30,7 @@ def read_text(name: str) -> str:
     try:
         return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Refusal(code="file_unusable", message=f"{name} is not UTF-8 text.") from None
+        raise CommandError(code="file_unusable", message=f"{name} is not UTF-8 text.") from None
 
 
 def read_object(name: str) -> dict[str, Any]:
@@ -39,11 +41,11 @@ def read_object(name: str) -> dict[str, Any]:
         content = json.loads(read_text(name), parse_constant=_refuse_constant)
         check_json(content)
     except NotJsonError as problem:
-        raise Refusal(code="file_unusable", message=f"{name} cannot be used: {problem}.") from None
+        raise CommandError(code="file_unusable", message=f"{name} cannot be used: {problem}.") from None
     except (ValueError, RecursionError) as problem:
-        raise Refusal(code="file_unusable", message=f"{name} is no JSON: {problem}.") from None
+        raise CommandError(code="file_unusable", message=f"{name} is no JSON: {problem}.") from None
     if not isinstance(content, dict):
-        raise Refusal(code="file_unusable", message=f"{name} must hold one JSON object.")
+        raise CommandError(code="file_unusable", message=f"{name} must hold one JSON object.")
     return content
 
 
@@ -57,9 +59,11 @@ def named_values(given: list[str], *, option: str) -> dict[str, str]:
     for argument in given:
         name, equals, value = argument.partition("=")
         if not (name and equals):
-            raise Refusal(code="usage", message=f"{option} takes name=value, not {argument!r}.", exit=USAGE)
+            raise CommandError(
+                code="usage", message=f"{option} takes name=value, not {argument!r}.", exit=USAGE
+            )
         if name in values:
-            raise Refusal(code="usage", message=f"{option} gives {name!r} twice.", exit=USAGE)
+            raise CommandError(code="usage", message=f"{option} gives {name!r} twice.", exit=USAGE)
         values[name] = read_text(value[1:]) if value.startswith("@") else value
     return values
 
@@ -70,7 +74,9 @@ def named_paths(given: list[str], *, option: str) -> dict[str, list[str]]:
     for argument in given:
         name, equals, path = argument.partition("=")
         if not (name and equals and path):
-            raise Refusal(code="usage", message=f"{option} takes name=path, not {argument!r}.", exit=USAGE)
+            raise CommandError(
+                code="usage", message=f"{option} takes name=path, not {argument!r}.", exit=USAGE
+            )
         paths.setdefault(name, []).append(path)
     return paths
 

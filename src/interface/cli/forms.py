@@ -7,7 +7,7 @@ import typer
 
 from interface.cli import files
 from interface.cli.output import Output
-from interface.cli.refusal import REFUSED, Refusal
+from interface.cli.refusal import REFUSED, CommandError
 from interface.cli.store import find_workflow, opened
 from interface.cli.table import Column
 
@@ -131,7 +131,7 @@ async def answer(
         _check_action(issued.form, action)
         token = form_token(issued, placet.tokens)
         if token is None:
-            raise Refusal(
+            raise CommandError(
                 code="form_not_reachable", message="The form is answered over its own channel only."
             )
         run = await placet.submit_form(
@@ -148,10 +148,10 @@ async def answer(
                 {"form_id": issued.id, **run_document(run, version, placet.tokens, now=placet.clock.now())}
             )
             return 0
-        from interface.cli.event_printer import Story
+        from interface.cli.event_printer import EventPrinter
         from interface.cli.summary import conclude
 
-        Story(out).tell_after(await placet.runs.history(run.id), known.version)
+        EventPrinter(out).tell_after(await placet.runs.history(run.id), known.version)
         conclude(out, placet, run)
     return REFUSED if run.status == "failed" else 0
 
@@ -159,7 +159,9 @@ async def answer(
 def _check_action(form: "Form", action: str) -> None:
     if form.action_title(action) is None:
         has = ", ".join(known.id for known in form.actions)
-        raise Refusal(code="invalid_answer", message=f"The form has no action {action!r}. It has: {has}.")
+        raise CommandError(
+            code="invalid_answer", message=f"The form has no action {action!r}. It has: {has}."
+        )
 
 
 async def _attached(
@@ -176,7 +178,7 @@ async def _attached(
             len(given) > 1 and not isinstance(field, FileListField)
         ):
             many = "no files" if not isinstance(field, AttachmentField) else "one file only"
-            raise Refusal(code="invalid_answer", message=f"The field {name!r} takes {many}.")
+            raise CommandError(code="invalid_answer", message=f"The field {name!r} takes {many}.")
         taken = [await attach(field, path) for path in given]
         found[name] = taken if isinstance(field, FileListField) else taken[0]
     return found
@@ -190,7 +192,7 @@ def _complete(form: "Form", given: dict[str, Any]) -> dict[str, Any]:
     unknown = [name for name in given if name not in names]
     if unknown:
         has = f"It has: {', '.join(names)}." if names else "It has none."
-        raise Refusal(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
+        raise CommandError(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
     held = [field for field in form.fields if isinstance(field, ParagraphField) or field.preset is not None]
     return {field.name: form.initial(field) for field in held} | given
 
@@ -203,6 +205,6 @@ async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedF
         return await placet.read_form.whatever_state(token=given, workflow_id=None)
     run_id = await placet.run_list.run_of_form(form_id)
     if run_id is None:
-        raise Refusal(code="form_not_found", message=f"There is no form {form_id}.")
+        raise CommandError(code="form_not_found", message=f"There is no form {form_id}.")
     run = await placet.runs.get(run_id)
     return run, run.forms[str(form_id)]

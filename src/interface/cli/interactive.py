@@ -15,7 +15,7 @@ from domain.values.json import JsonObject
 from interface.cli import ask, ask_field
 from interface.cli.attaching import Attaching
 from interface.cli.documents import form_token
-from interface.cli.event_printer import Story
+from interface.cli.event_printer import EventPrinter
 from interface.cli.output import Output
 from interface.cli.terminal import EndOfInputError
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 CHANNEL = "terminal"
 
 
-class Attendance:
+class InteractiveRun:
     """One person at a terminal, and one run."""
 
     def __init__(self, out: Output, placet: "Placet", *, user: str, briefly: bool = False) -> None:
@@ -37,7 +37,7 @@ class Attendance:
         self._user = user
         self._briefly = briefly
         self._run: WorkflowRun | None = None
-        self._asking: asyncio.Task[ask.Answer] | None = None
+        self._asking: asyncio.Task[ask.TypedAnswer] | None = None
         self._asked: IssuedForm | None = None
         self._known: JsonObject = {}
         """What was right in an answer that was refused for something else."""
@@ -49,7 +49,7 @@ class Attendance:
         self, run_id: "UUID", *, until_it_waits: bool = False, aloud: bool = True
     ) -> WorkflowRun | None:
         """Tell what happens until the run ends, or until it waits for people; return the run as it is then."""
-        story = Story(self._out)
+        story = EventPrinter(self._out)
         async for happened in self._placet.feed.follow(run_id):
             if aloud:
                 story.tell(happened)
@@ -60,7 +60,7 @@ class Attendance:
 
     async def answer(self, run_id: "UUID") -> WorkflowRun | None:
         """As `watch`, asking for an answer to each form that waits; ends early if the person closes the input."""
-        story = Story(self._out)
+        story = EventPrinter(self._out)
         feed = self._placet.feed.follow(run_id)
         coming = asyncio.ensure_future(_next(feed))
         try:
@@ -85,7 +85,7 @@ class Attendance:
                 await asyncio.gather(task, return_exceptions=True)
         return self._run
 
-    def _tasks(self) -> list[asyncio.Task[ask.Answer]]:
+    def _tasks(self) -> list[asyncio.Task[ask.TypedAnswer]]:
         return [] if self._asking is None else [self._asking]
 
     def _evolve(self, happened: Sequence[Recorded]) -> None:

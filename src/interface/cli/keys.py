@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from interface.cli.output import Output
-from interface.cli.refusal import USAGE, Refusal
+from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import find_workflow, opened, parse_id
 from interface.cli.table import Column
 
@@ -20,7 +20,7 @@ async def create(
     """Make an API key. It is shown once: only its digest is kept."""
     if (workflow is None) != workspace:
         message = "A key is for one workflow, or for the whole workspace: name the one or say --workspace."
-        raise Refusal(code="usage", message=message, exit=USAGE)
+        raise CommandError(code="usage", message=message, exit=USAGE)
     async with opened(out) as placet:
         summary = None if workflow is None else await find_workflow(placet, workflow)
         key_id, key = await placet.keys.create(summary.workflow_id if summary else None)
@@ -82,7 +82,7 @@ async def revoke(
     key_id = parse_id(key, of="key")
     async with opened(out) as placet:
         if all(summary.key_id != key_id for summary in await placet.keys.summaries()):
-            raise Refusal(code="key_not_found", message=f"There is no key {key_id}.")
+            raise CommandError(code="key_not_found", message=f"There is no key {key_id}.")
         revoked = await placet.keys.revoke(key_id)
     out.document(
         {"key_id": key_id, "revoked": True, "changed": revoked},

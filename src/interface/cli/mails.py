@@ -7,12 +7,12 @@ import typer
 from interface.cli import text
 from interface.cli.forms import FormId, find_form
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.store import opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from domain.run.mailing import LetterState, Mailing
+    from domain.run.mailing import EmailState, Mailing
     from domain.run.state import IssuedForm
 
 
@@ -56,7 +56,12 @@ def show_recipients(out: Output, issued: "IssuedForm") -> None:
             Column(title="When"),
         ],
         [
-            (it.id, f"{it.name} <{it.address}>" if it.name else it.address, told(it.last), it.last.at)
+            (
+                it.id,
+                f"{it.name} <{it.address}>" if it.name else it.address,
+                delivery_sentence(it.last),
+                it.last.at,
+            )
             for it in mailing.recipients.values()
         ],
         nothing="It was sent to nobody so far.",
@@ -72,14 +77,14 @@ _MISSED = {
 }
 
 
-def told(letter: "LetterState") -> str:
+def delivery_sentence(email: "EmailState") -> str:
     """Return in a few words what became of a mail."""
-    what = "reminder " if letter.kind == "reminder" else ""
-    if letter.status == "delivered":
-        return f"{what}{'in the outbox' if letter.channel == 'outbox' else 'sent'}"
-    if letter.status == "failed":
-        return f"{what}not delivered: {text.one_line(letter.reason or '')}"
-    return f"{what}{'to be tried again' if letter.attempts else 'on its way'}"
+    what = "reminder " if email.kind == "reminder" else ""
+    if email.status == "delivered":
+        return f"{what}{'in the outbox' if email.channel == 'outbox' else 'sent'}"
+    if email.status == "failed":
+        return f"{what}not delivered: {text.one_line(email.reason or '')}"
+    return f"{what}{'to be tried again' if email.attempts else 'on its way'}"
 
 
 def _number(issued: "IssuedForm", given: str) -> str:
@@ -90,4 +95,4 @@ def _number(issued: "IssuedForm", given: str) -> str:
     for recipient in mailing.recipients.values():
         if recipient.address.lower() == given.strip().lower():
             return recipient.id
-    raise Refusal(code="nobody_to_remind", message=f"The form was not sent to {text.one_line(given)}.")
+    raise CommandError(code="nobody_to_remind", message=f"The form was not sent to {text.one_line(given)}.")

@@ -16,7 +16,7 @@ class _LeftHeading(Heading):
         yield self.text
 
 
-class Prose(Markdown):
+class TerminalMarkdown(Markdown):
     """A stranger's Markdown: links show where they lead, and nothing in it reaches the terminal as a command."""
 
     elements: ClassVar[dict[str, type[MarkdownElement]]] = {**Markdown.elements, "heading_open": _LeftHeading}

@@ -6,7 +6,7 @@ from uuid import UUID
 import typer
 
 from interface.cli.output import Output
-from interface.cli.refusal import USAGE, Refusal
+from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import opened
 from interface.cli.table import Column
 
@@ -66,7 +66,7 @@ async def change(
 ) -> None:
     """Change a member's address, name or role."""
     if email is None and name is None and role is None:
-        raise Refusal(code="usage", message="Say what changes: --email, --name or --role.", exit=USAGE)
+        raise CommandError(code="usage", message="Say what changes: --email, --name or --role.", exit=USAGE)
     async with opened(out) as placet:
         known = await find_member(placet, member)
         changed = await placet.members.change(known.id, email=email, name=name, role=role)
@@ -88,7 +88,7 @@ async def find_member(placet: "Placet", given: str) -> "Member":
     except ValueError:
         found = await placet.members.by_email(given.strip())
     if found is None:
-        raise Refusal(code="member_not_found", message=f"There is no member {given!r}.")
+        raise CommandError(code="member_not_found", message=f"There is no member {given!r}.")
     return found
 
 

@@ -6,16 +6,16 @@ import typer
 
 from interface.cli import text
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.table import Column
-from interface.mail.outbox import Filed, NoSuchLetterError, Outbox
+from interface.mail.outbox import Filed, NoSuchEmailError, Outbox
 
 
 async def outbox(out: Output) -> None:
     """List the letters that were not sent, since there is no mail server."""
-    letters = _outbox().letters()
+    emails = _outbox().emails()
     if out.as_json:
-        out.json([_document(letter) for letter in letters])
+        out.json([_document(email) for email in emails])
         return
     out.table(
         [
@@ -24,21 +24,21 @@ async def outbox(out: Output) -> None:
             Column(title="Subject", shrink=True),
             Column(title="Written"),
         ],
-        [(letter.name, letter.to, letter.subject, letter.written_at) for letter in letters],
+        [(email.name, email.to, email.subject, email.written_at) for email in emails],
         nothing="The outbox is empty.",
     )
 
 
 async def show(
     out: Output,
-    letter: Annotated[str, typer.Argument(metavar="LETTER", help="Its name, as the list shows it.")],
+    email: Annotated[str, typer.Argument(metavar="LETTER", help="Its name, as the list shows it.")],
 ) -> None:
     """Show a letter as it would be read. Nobody has got it."""
     try:
-        filed = _outbox().letter(letter)
-    except NoSuchLetterError:
-        raise Refusal(
-            code="letter_not_found", message=f"There is no letter {letter!r} in the outbox."
+        filed = _outbox().email(email)
+    except NoSuchEmailError:
+        raise CommandError(
+            code="letter_not_found", message=f"There is no letter {email!r} in the outbox."
         ) from None
     if out.as_json:
         out.json(_document(filed) | {"text": filed.text})
@@ -57,10 +57,10 @@ def _outbox() -> Outbox:
     return outbox_of(Settings())
 
 
-def _document(letter: Filed) -> dict[str, Any]:
+def _document(email: Filed) -> dict[str, Any]:
     return {
-        "name": letter.name,
-        "to": letter.to,
-        "subject": letter.subject,
-        "written_at": letter.written_at,
+        "name": email.name,
+        "to": email.to,
+        "subject": email.subject,
+        "written_at": email.written_at,
     }

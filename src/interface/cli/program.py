@@ -5,7 +5,7 @@ import sys
 from typing import Any
 
 from interface.cli.output import Output, as_json
-from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, Refusal, refusal
+from interface.cli.refusal import BROKEN, INTERRUPTED, USAGE, CommandError, refusal
 from interface.cli.termination import termination
 
 
@@ -36,7 +36,7 @@ def _run(arguments: list[str]) -> int:
     except Abort:
         return INTERRUPTED
     except TyperException as misuse:
-        return _tell(out, Refusal(code="usage", message=misuse.format_message(), exit=USAGE))
+        return _tell(out, CommandError(code="usage", message=misuse.format_message(), exit=USAGE))
     except SystemExit:  # by typer and rich, nobody else: their answer to a reader who is gone
         raise BrokenPipeError from None
     except BrokenPipeError:
@@ -50,10 +50,10 @@ def _run(arguments: list[str]) -> int:
         message = (
             f"That should not have happened: {type(error).__name__}: {error}. With --verbose it says where."
         )
-        return _tell(out, Refusal(code="internal_error", message=message, exit=BROKEN))
+        return _tell(out, CommandError(code="internal_error", message=message, exit=BROKEN))
 
 
-def _tell(out: Output, told: Refusal) -> int:
+def _tell(out: Output, told: CommandError) -> int:
     if out.as_json:
         problem: dict[str, Any] = {"code": told.code, "message": told.whole}
         if told.details:

@@ -15,7 +15,7 @@ INTERRUPTED: Final = 130
 
 
 @dataclass(kw_only=True)
-class Refusal(Exception):
+class CommandError(Exception):
     """What a command answers instead of a result."""
 
     code: str
@@ -33,15 +33,15 @@ class Refusal(Exception):
         return self.whole
 
 
-def refusal(error: BaseException) -> Refusal | None:
+def refusal(error: BaseException) -> CommandError | None:
     """Return the refusal that an error means, or nothing if it is no answer but a fault."""
-    if isinstance(error, Refusal):
+    if isinstance(error, CommandError):
         return error
     kinds = (_of_the_store, _of_what_is_missing, _of_workflows, _of_forms, _of_people, _of_files)
     return next((found for kind in kinds if (found := kind(error)) is not None), None)
 
 
-def _of_the_store(error: BaseException) -> Refusal | None:
+def _of_the_store(error: BaseException) -> CommandError | None:
     import psycopg
     import psycopg_pool
     from pydantic import ValidationError
@@ -54,68 +54,70 @@ def _of_the_store(error: BaseException) -> Refusal | None:
     from interface.postgres.stores.runs import BrokenRunError
 
     if isinstance(error, LogHoleError | BrokenRunError):
-        return Refusal(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
+        return CommandError(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
     if isinstance(error, EmbeddedPostgresError | LogUnavailableError | psycopg_pool.PoolTimeout):
-        return Refusal(code="store_unreachable", message=str(error), exit=UNREACHABLE)
+        return CommandError(code="store_unreachable", message=str(error), exit=UNREACHABLE)
     if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
         message = f"The database takes no writes, as if it were a standby: {_first_line(error)}"
-        return Refusal(code="store_read_only", message=message, exit=UNREACHABLE)
+        return CommandError(code="store_read_only", message=message, exit=UNREACHABLE)
     if isinstance(error, psycopg.OperationalError):
         message = f"The database cannot be reached: {_first_line(error)}"
-        return Refusal(code="store_unreachable", message=message, exit=UNREACHABLE)
+        return CommandError(code="store_unreachable", message=message, exit=UNREACHABLE)
     if isinstance(error, VersionConflictError):
-        return Refusal(code="conflict", message="Others changed the run at the same moment; try again.")
+        return CommandError(code="conflict", message="Others changed the run at the same moment; try again.")
     if isinstance(error, SchemaError):
-        return Refusal(code="schema_unusable", message=str(error))
+        return CommandError(code="schema_unusable", message=str(error))
     if isinstance(error, TokenKeyError):
-        return Refusal(code="token_key_unusable", message=str(error))
+        return CommandError(code="token_key_unusable", message=str(error))
     if isinstance(error, ValidationError) and error.title == "Settings":
         said = "; ".join(
             f"PLACET_{str(e['loc'][0]).upper()}: {e['msg'].removeprefix('Value error, ')}"
             for e in error.errors()
         )
-        return Refusal(code="settings_invalid", message=said, exit=USAGE)
+        return CommandError(code="settings_invalid", message=said, exit=USAGE)
     return None
 
 
-def _of_what_is_missing(error: BaseException) -> Refusal | None:
+def _of_what_is_missing(error: BaseException) -> CommandError | None:
     from application.ports.runs import FormNotFoundError, RunNotFoundError
     from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
 
     match error:
         case RunNotFoundError():
-            return Refusal(code="run_not_found", message="There is no such run.")
+            return CommandError(code="run_not_found", message="There is no such run.")
         case FormNotFoundError():
-            return Refusal(code="form_not_found", message="There is no such form.")
+            return CommandError(code="form_not_found", message="There is no such form.")
         case WorkflowNotFoundError():
-            return Refusal(
+            return CommandError(
                 code="workflow_not_found", message="There is no such workflow, or no such version of it."
             )
         case WorkflowNotPublishedError():
-            return Refusal(code="workflow_not_published", message="The workflow has no published version.")
+            return CommandError(
+                code="workflow_not_published", message="The workflow has no published version."
+            )
     return None
 
 
-def _of_workflows(error: BaseException) -> Refusal | None:
+def _of_workflows(error: BaseException) -> CommandError | None:
     from application.commands.publish_workflow import NotPublishableError
     from domain.workflow.nodes.start_inputs import InvalidInputError
     from interface.formats.refused import ImportRefusedError
 
     match error:
         case NotPublishableError(problems=problems):
-            return Refusal(
+            return CommandError(
                 code="not_publishable",
                 message="The workflow cannot run as it is:",
                 details=[problem.model_dump(exclude_none=True) for problem in problems],
             )
         case ImportRefusedError():
-            return Refusal(code="import_refused", message=str(error))
+            return CommandError(code="import_refused", message=str(error))
         case InvalidInputError():
-            return Refusal(code="invalid_input", message=str(error))
+            return CommandError(code="invalid_input", message=str(error))
     return None
 
 
-def _of_forms(error: BaseException) -> Refusal | None:
+def _of_forms(error: BaseException) -> CommandError | None:
     from domain.form.submission import InvalidSubmissionError
     from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
     from domain.run.reminders import ReminderRefusedError
@@ -124,53 +126,53 @@ def _of_forms(error: BaseException) -> Refusal | None:
     match error:
         case InvalidSubmissionError(problems=problems):
             details = [{"field": name, "message": f"{name}: {why}"} for name, why in problems.items() if name]
-            return Refusal(code="invalid_answer", message=str(error), details=details)
+            return CommandError(code="invalid_answer", message=str(error), details=details)
         case FormSubmittedError(form=form):
             who = form.user or "Somebody"
             title = form.form.action_title(form.action or "") or form.action
-            return Refusal(code="form_submitted", message=f"The form is answered: {who} chose {title}.")
+            return CommandError(code="form_submitted", message=f"The form is answered: {who} chose {title}.")
         case FormExpiredError(form=form) if form.status == "withdrawn":
-            return Refusal(code="form_withdrawn", message=f"The form was withdrawn: {form.reason}")
+            return CommandError(code="form_withdrawn", message=f"The form was withdrawn: {form.reason}")
         case FormExpiredError():
-            return Refusal(code="form_expired", message="The form's time is over.")
+            return CommandError(code="form_expired", message="The form's time is over.")
         case DeadlineRefusedError():
-            return Refusal(code="deadline_refused", message=str(error))
+            return CommandError(code="deadline_refused", message=str(error))
         case ReasonRefusedError():
-            return Refusal(code="reason_refused", message=str(error))
+            return CommandError(code="reason_refused", message=str(error))
         case ReminderRefusedError():
-            return Refusal(code="nobody_to_remind", message=str(error))
+            return CommandError(code="nobody_to_remind", message=str(error))
     return None
 
 
-def _of_people(error: BaseException) -> Refusal | None:
+def _of_people(error: BaseException) -> CommandError | None:
     from domain.values.addresses import AddressError
     from interface.postgres.stores import members
 
     match error:
         case AddressError():
-            return Refusal(code="invalid_address", message=f"That is no address: {error}.")
+            return CommandError(code="invalid_address", message=f"That is no address: {error}.")
         case members.NameRefusedError():
-            return Refusal(code="invalid_name", message=f"That is no name: {error}.")
+            return CommandError(code="invalid_name", message=f"That is no name: {error}.")
         case members.AddressTakenError(member=member):
-            return Refusal(code="address_taken", message=f"{member.name} has this address already.")
+            return CommandError(code="address_taken", message=f"{member.name} has this address already.")
         case members.LastAdminError():
-            return Refusal(code="last_admin", message=f"{error}.")
+            return CommandError(code="last_admin", message=f"{error}.")
         case members.MemberNotFoundError():
-            return Refusal(code="member_not_found", message="There is no such member.")
+            return CommandError(code="member_not_found", message="There is no such member.")
     return None
 
 
-def _of_files(error: BaseException) -> Refusal | None:
+def _of_files(error: BaseException) -> CommandError | None:
     match error:
         case FileNotFoundError(filename=name):
-            return Refusal(code="file_not_found", message=f"There is no file {name}.")
+            return CommandError(code="file_not_found", message=f"There is no file {name}.")
         case OSError(errno=errno.EADDRINUSE, filename=name) if name is not None:
             message = f"{name}: Address already in use. Choose another with --port; 0 takes a free one."
-            return Refusal(code="address_in_use", message=message)
+            return CommandError(code="address_in_use", message=message)
         case OSError(strerror=reason, filename=name) if reason and name is not None:
-            return Refusal(code="file_unusable", message=f"{name}: {reason}.")
+            return CommandError(code="file_unusable", message=f"{name}: {reason}.")
         case OSError(strerror=reason) if reason:
-            return Refusal(code="system_refused", message=f"The system refuses: {reason}.")
+            return CommandError(code="system_refused", message=f"The system refuses: {reason}.")
     return None
 
 

@@ -7,7 +7,7 @@ import typer
 
 from interface.cli import text
 from interface.cli.output import STATES, Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.runs import RunId
 from interface.cli.store import opened, parse_id
 from interface.cli.table import Column
@@ -31,10 +31,10 @@ async def replay(
     async with opened(out) as placet:
         happened = await placet.runs.history(run_id)
         if not happened:
-            raise Refusal(code="run_not_found", message=f"There is no run {run_id}.")
+            raise CommandError(code="run_not_found", message=f"There is no run {run_id}.")
         if at is not None and at > len(happened):
             message = f"The run has {len(happened)} events so far; there is none numbered {at}."
-            raise Refusal(code="version_not_found", message=message)
+            raise CommandError(code="version_not_found", message=message)
         if at is None:
             _tell(out, happened)
         else:
@@ -47,15 +47,15 @@ async def show(out: Output, run: RunId) -> None:
     async with opened(out) as placet:
         happened = await placet.runs.history(run_id)
         if not happened:
-            raise Refusal(code="run_not_found", message=f"There is no run {run_id}.")
+            raise CommandError(code="run_not_found", message=f"There is no run {run_id}.")
         await tell_state(out, placet, happened)
 
 
 def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
     from interface.cli.documents import event_document
-    from interface.cli.event_printer import mark, told
+    from interface.cli.event_printer import event_sentences, mark
 
-    sentences = told(out, happened)
+    sentences = event_sentences(out, happened)
     if out.as_json:
         for recorded, sentence in zip(happened, sentences, strict=True):
             out.json(event_document(recorded, sentence.words.plain))
@@ -108,9 +108,9 @@ async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded
     if out.as_json:
         out.json(document)
         return
-    from interface.cli.event_printer import mark, told
+    from interface.cli.event_printer import event_sentences, mark
 
-    sentence = told(out, happened)[-1]
+    sentence = event_sentences(out, happened)[-1]
     _say_where(out, run, document, mark(sentence.tone) + " " + sentence.words)
     _say_executions(out, run)
     _say_variables(out, document["variables"])

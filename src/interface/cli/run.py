@@ -9,7 +9,7 @@ import typer
 
 from interface.cli import files
 from interface.cli.output import Output
-from interface.cli.refusal import REFUSED, USAGE, Refusal
+from interface.cli.refusal import REFUSED, USAGE, CommandError
 from interface.cli.store import find_workflow, opened
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ async def run(
 ) -> int:
     """Start a run, follow it, and answer its forms right here."""
     if wait and no_follow:
-        raise Refusal(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
-    from interface.cli.interactive import CHANNEL, Attendance
+        raise CommandError(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
+    from interface.cli.interactive import CHANNEL, InteractiveRun
     from interface.cli.terminal import is_interactive
     from interface.main.serve import performing
 
@@ -63,7 +63,7 @@ async def run(
         )
         if no_follow:
             return _conclude(out, placet, started, version)
-        attendance = Attendance(out, placet, user=who)
+        attendance = InteractiveRun(out, placet, user=who)
         try:
             async with performing(placet):
                 if wait or not (is_interactive() and out.in_words):
@@ -100,7 +100,7 @@ def _check_names(version: "WorkflowVersion", collected: dict[str, Any]) -> None:
     unknown = [name for name in collected if name not in names]
     if unknown:
         takes = f"It takes: {', '.join(names)}." if names else "It takes none."
-        raise Refusal(code="invalid_input", message=f"The workflow has no input {unknown[0]!r}. {takes}")
+        raise CommandError(code="invalid_input", message=f"The workflow has no input {unknown[0]!r}. {takes}")
 
 
 async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str, Any]) -> None:
@@ -113,7 +113,7 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
         if declared.type in _STRUCTURED or not (is_interactive() and out.in_words):
             called = f" ({declared.label})" if declared.label else ""
             message = f"The workflow needs the input {declared.name!r}{called}: -i {declared.name}=…"
-            raise Refusal(code="invalid_input", message=message)
+            raise CommandError(code="invalid_input", message=message)
         collected[declared.name] = await _ask(out, declared.label or declared.name, declared.options)
 
 
@@ -127,7 +127,7 @@ async def _ask(out: Output, label: str, options: Sequence[str]) -> str:
     except EndOfInputError:
         out.console.print()
         message = f"No run was started: the input ended at “{text.one_line(label)}”."
-        raise Refusal(code="input_ended", message=message) from None
+        raise CommandError(code="input_ended", message=message) from None
     except asyncio.CancelledError:
         out.console.print()
         raise
@@ -144,5 +144,5 @@ def _structured(version: "WorkflowVersion", collected: dict[str, Any]) -> dict[s
                 collected[declared.name] = from_json(value)
             except NotJsonError as problem:
                 message = f"The input {declared.name!r} must be JSON: {problem}."
-                raise Refusal(code="invalid_input", message=message) from None
+                raise CommandError(code="invalid_input", message=message) from None
     return collected

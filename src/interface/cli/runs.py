@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from interface.cli.output import Output
-from interface.cli.refusal import USAGE, Refusal
+from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import find_workflow, opened, parse_id
 from interface.cli.table import Column
 
@@ -30,9 +30,11 @@ async def runs(
     """List the runs, the latest first."""
     wanted = "paused" if waiting or status == "waiting" else status
     if wanted not in (None, *STATUSES):
-        raise Refusal(code="usage", message=f"A run is {', '.join(STATUSES)}; never {status!r}.", exit=USAGE)
+        raise CommandError(
+            code="usage", message=f"A run is {', '.join(STATUSES)}; never {status!r}.", exit=USAGE
+        )
     if waiting and status not in (None, "paused", "waiting"):
-        raise Refusal(code="usage", message=f"A run that waits is paused, not {status}.", exit=USAGE)
+        raise CommandError(code="usage", message=f"A run that waits is paused, not {status}.", exit=USAGE)
     async with opened(out) as placet:
         of = (await find_workflow(placet, workflow)).workflow_id if workflow else None
         page = await placet.run_list.page(workflow_id=of, status=wanted, limit=limit)  # type: ignore[arg-type]
@@ -69,11 +71,11 @@ async def runs(
 async def follow(out: Output, run: RunId) -> None:
     """Tell what happens in a run, from its beginning, live until it ends."""
     run_id = parse_id(run, of="run")
-    from interface.cli.interactive import Attendance
+    from interface.cli.interactive import InteractiveRun
 
     async with opened(out) as placet:
         await placet.runs.get(run_id)
-        await Attendance(out, placet, user="").watch(run_id)
+        await InteractiveRun(out, placet, user="").watch(run_id)
 
 
 async def stop(

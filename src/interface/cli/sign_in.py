@@ -6,7 +6,7 @@ import typer
 
 from interface.cli.members import find_member
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.store import opened
 from interface.runtime import service_registry
 
@@ -34,13 +34,13 @@ async def sign_in(
             await placet.members.ensure_admin(placet.settings.admin_email, now=now)
             admins = [member for member in await placet.members.current() if member.role == "admin"]
             if not admins:
-                raise Refusal(
+                raise CommandError(
                     code="member_not_found", message="There is no admin: say whom it is to sign in."
                 )
             member = admins[0]
         token = await placet.sessions.invite(member, now=placet.clock.now())
         made = link(
-            url or placet.settings.public_url or service_registry.known(placet.settings.data_dir), token
+            url or placet.settings.public_url or service_registry.discover(placet.settings.data_dir), token
         )
     if out.as_json:
         out.json({"url": made, "member_id": member.id, "email": member.email})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.runtime.logs import LibraryLogs, configure_with
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def parse_id(given: str, *, of: str) -> UUID:
         return UUID(given)
     except ValueError:
         code = f"{of.replace(' ', '_')}_not_found"
-        raise Refusal(code=code, message=f"There is no {of} {given!r}: an id is meant.") from None
+        raise CommandError(code=code, message=f"There is no {of} {given!r}: an id is meant.") from None
 
 
 async def find_workflow(placet: "Placet", given: str) -> "WorkflowSummary":
@@ -77,11 +77,11 @@ async def find_workflow(placet: "Placet", given: str) -> "WorkflowSummary":
     found = found or [summary for summary in summaries if summary.name.casefold() == given.casefold()]
     if len(found) > 1:
         ids = ", ".join(str(summary.workflow_id) for summary in found)
-        raise Refusal(
+        raise CommandError(
             code="workflow_ambiguous", message=f"Several workflows are called {given!r}; say which: {ids}."
         )
     if not found:
         names = ", ".join(sorted({summary.name for summary in summaries})[:8])
         known = f" Known are: {names}." if names else " Bring one in with: placet import FILE --publish"
-        raise Refusal(code="workflow_not_found", message=f"There is no workflow {given!r}.{known}")
+        raise CommandError(code="workflow_not_found", message=f"There is no workflow {given!r}.{known}")
     return found[0]

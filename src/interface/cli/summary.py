@@ -12,7 +12,7 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.cli import text
 from interface.cli.documents import form_token
-from interface.cli.markdown import Prose
+from interface.cli.markdown import TerminalMarkdown
 from interface.cli.output import Output
 
 if TYPE_CHECKING:
@@ -77,5 +77,5 @@ def _say_outputs(out: Output, outputs: Mapping[str, Any]) -> None:
             out.say(Text.assemble("  ", (text.one_line(name), "node"), f"  {text.plain(shown)}"))
             continue
         out.say(Text(f"  {text.one_line(name)}", style="node"))
-        out.say(Padding(Prose(shown), (0, 2)) if out.on_terminal else Text(text.plain(shown)))
+        out.say(Padding(TerminalMarkdown(shown), (0, 2)) if out.on_terminal else Text(text.plain(shown)))
     out.say()

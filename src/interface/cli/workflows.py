@@ -6,7 +6,7 @@ import typer
 
 from interface.cli import files, text
 from interface.cli.output import Output
-from interface.cli.refusal import Refusal
+from interface.cli.refusal import CommandError
 from interface.cli.store import find_workflow, opened
 from interface.cli.table import Column
 
@@ -185,4 +185,4 @@ def _line(*parts: "str | tuple[str, str]") -> Any:
     return Text.assemble(*parts)
 
 
-__all__ = ["Refusal", "bring_in", "publish", "show", "workflows"]
+__all__ = ["CommandError", "bring_in", "publish", "show", "workflows"]

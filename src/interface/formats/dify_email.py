@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from domain.workflow.nodes.email import (
     AnyRecipient,
-    Email,
+    EmailDelivery,
     Escalation,
     ExternalRecipient,
     MemberRecipient,
@@ -29,15 +29,15 @@ _SPAN: Final = TypeAdapter(timedelta)
 M = TypeVar("M", bound=Moment)
 
 
-def read_email(config: Part | None) -> Email:
+def read_email(config: Part | None) -> EmailDelivery:
     """
     Return how the form is sent.
 
     :raises ImportRefusedError: if something in it has the wrong shape
     """
     if config is None:
-        return Email()
-    return Email(
+        return EmailDelivery()
+    return EmailDelivery(
         recipients=_recipients(config.part("recipients")),
         subject=config.text("subject"),
         body=config.text("body"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from domain.workflow.nodes import HumanInput
-from domain.workflow.nodes.email import Email
+from domain.workflow.nodes.email import EmailDelivery
 from domain.workflow.nodes.human_input import Action
 from interface.formats.dify_email import read_email
 from interface.formats.dify_fields import read_field
@@ -56,7 +56,7 @@ def _action(part: Part) -> Action:
     )
 
 
-def _delivery(data: Part) -> tuple[bool, Email | None]:
+def _delivery(data: Part) -> tuple[bool, EmailDelivery | None]:
     """Return whether the form is shown on the web, and how it is sent by e-mail; what is switched off is not."""
     web, email = False, None
     for method in data.parts("delivery_methods"):

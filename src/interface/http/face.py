@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from interface.http.dify.end_users import EndUsers
     from interface.http.dify.logs import RunList
     from interface.http.kernel.auth import ApiKeys
-    from interface.http.pages.account.invitations import InvitingPost
+    from interface.http.pages.account.invitations import InvitationMailer
     from interface.http.pages.account.sessions import Sessions
     from interface.http.pages.inbox.pages import MemberInbox
     from interface.keys.links import Links
@@ -48,7 +48,7 @@ class Face:
     members: Roster
     sessions: Sessions
     inbox: MemberInbox
-    post: InvitingPost
+    mailer: InvitationMailer
     outbox: Outbox
     tokens: Tokens
     links: Links

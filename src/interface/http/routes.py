@@ -22,18 +22,18 @@ from interface.http.face import Face
 from interface.http.files.file_links import FileLinks
 from interface.http.files.form_uploads import FormUploads, UploadTokens
 from interface.http.kernel.endpoint import route
-from interface.http.kernel.rate_limiter import Tries
+from interface.http.kernel.rate_limiter import RateLimiter
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.openapi.description import Description
 from interface.http.pages.account.invitations import Invitations
-from interface.http.pages.account.sessions import Visits
+from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.account.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
-from interface.http.pages.form.access import FormDoor
+from interface.http.pages.form.access import FormAccess
 from interface.http.pages.form.answerers import Answerers
 from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.form.form_files import FormFiles
 from interface.http.pages.form.pages import FormPages
-from interface.http.pages.form.renderer import FormSheet
+from interface.http.pages.form.renderer import FormPageRenderer
 from interface.http.pages.form.shown_files import ShownFiles
 from interface.http.pages.inbox.pages import InboxPages
 from interface.http.pages.outbox import OutboxPages
@@ -50,8 +50,8 @@ def routes(face: Face, *, shutdown: Shutdown) -> list[Route]:
         *_dify(face, shutdown),
         *_api(face),
         *_pages(face),
-        route("/openapi.json", get=description.json, ours=True),
-        route("/docs", get=description.html, ours=True),
+        route("/openapi.json", get=description.json, own_api=True),
+        route("/docs", get=description.html, own_api=True),
     ]
     return described
 
@@ -124,45 +124,51 @@ def _api(face: Face) -> list[Route]:
         keys=face.keys, members=face.members, clock=face.clock, body_limit=face.body_limit
     )
     return [
-        route("/v1/forms", get=forms.page, ours=True),
-        route("/v1/forms/{form_id}", get=forms.show, ours=True),
-        route("/v1/forms/{form_id}/answer", post=forms.answer, ours=True),
-        route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, ours=True),
-        route("/v1/forms/{form_id}/extend", post=forms.extend, ours=True),
-        route("/v1/forms/{form_id}/remind", post=forms.remind, ours=True),
-        route("/v1/members", get=members.page, post=members.add, ours=True),
-        route("/v1/members/{member_id}", patch=members.change, delete=members.remove, ours=True),
-        route("/v1/workflows/import", post=workflows.add, ours=True),
-        route("/v1/workflows/{workflow_id}/publish", post=workflows.publish, ours=True),
+        route("/v1/forms", get=forms.page, own_api=True),
+        route("/v1/forms/{form_id}", get=forms.show, own_api=True),
+        route("/v1/forms/{form_id}/answer", post=forms.answer, own_api=True),
+        route("/v1/forms/{form_id}/withdraw", post=forms.withdraw, own_api=True),
+        route("/v1/forms/{form_id}/extend", post=forms.extend, own_api=True),
+        route("/v1/forms/{form_id}/remind", post=forms.remind, own_api=True),
+        route("/v1/members", get=members.page, post=members.add, own_api=True),
+        route("/v1/members/{member_id}", patch=members.change, delete=members.remove, own_api=True),
+        route("/v1/workflows/import", post=workflows.add, own_api=True),
+        route("/v1/workflows/{workflow_id}/publish", post=workflows.publish, own_api=True),
     ]
 
 
 def _pages(face: Face) -> list[Route]:
     secure = (face.public_url or "").startswith("https:")
-    visits = Visits(sessions=face.sessions, clock=face.clock, secure=secure, public_url=face.public_url)
+    session_cookies = SessionCookies(
+        sessions=face.sessions, clock=face.clock, secure=secure, public_url=face.public_url
+    )
     cookies = FormCookies(tokens=face.tokens, secure=secure)
     return [
-        *_form_pages(face, cookies, visits),
-        *_house_pages(face, cookies, visits),
+        *_form_pages(face, cookies, session_cookies),
+        *_house_pages(face, cookies, session_cookies),
         route("/static/{name}", get=static),
     ]
 
 
-def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
+def _house_pages(face: Face, cookies: FormCookies, session_cookies: SessionCookies) -> list[Route]:
     """The pages of members."""
     invitations = Invitations(
-        members=face.members, sessions=face.sessions, post=face.post, clock=face.clock, home=face.links.base
+        members=face.members,
+        sessions=face.sessions,
+        mailer=face.mailer,
+        clock=face.clock,
+        home=face.links.base,
     )
     sign_in = SignInPages(
-        visits=visits,
+        session_cookies=session_cookies,
         sessions=face.sessions,
         invitations=invitations,
         clock=face.clock,
-        tries=Tries(),
-        letters=Tries(limit=LETTERS, window_seconds=LETTERS_WINDOW_SECONDS),
+        limiter=RateLimiter(),
+        letters=RateLimiter(limit=LETTERS, window_seconds=LETTERS_WINDOW_SECONDS),
     )
     inbox = InboxPages(
-        visits=visits,
+        session_cookies=session_cookies,
         inbox=face.inbox,
         form_list=face.form_list,
         run_list=face.run_list,
@@ -172,7 +178,7 @@ def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route
         cookies=cookies,
         clock=face.clock,
     )
-    outbox = OutboxPages(visits=visits, outbox=face.outbox, sends=face.sends)
+    outbox = OutboxPages(session_cookies=session_cookies, outbox=face.outbox, sends=face.sends)
     return [
         route("/sign-in", get=sign_in.ask, post=sign_in.send, page=True),
         route("/sign-in/{token}", get=sign_in.show, post=sign_in.enter, page=True),
@@ -184,22 +190,26 @@ def _house_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route
     ]
 
 
-def _form_pages(face: Face, cookies: FormCookies, visits: Visits) -> list[Route]:
+def _form_pages(face: Face, cookies: FormCookies, session_cookies: SessionCookies) -> list[Route]:
     """The pages of forms, for whoever has a link, and what a page of somebody's own is made with."""
-    door = FormDoor(
+    access = FormAccess(
         read_form=face.read_form,
         view_form=face.view_form,
         cookies=cookies,
-        answerers=Answerers(visits=visits, inbox=face.inbox, tokens=face.tokens),
-        tries=Tries(),
+        answerers=Answerers(session_cookies=session_cookies, inbox=face.inbox, tokens=face.tokens),
+        limiter=RateLimiter(),
         clock=face.clock,
         public_url=face.public_url,
     )
     uploads, public = _form_uploads(face), _public_forms(face)
-    files = FormFiles(door=door, form_uploads=uploads, shown_files=ShownFiles(uploads=face.uploads))
-    sheet = FormSheet(door=door, workflows=face.workflows, uploads=face.uploads)
+    files = FormFiles(access=access, form_uploads=uploads, shown_files=ShownFiles(uploads=face.uploads))
+    page_renderer = FormPageRenderer(access=access, workflows=face.workflows, uploads=face.uploads)
     forms = FormPages(
-        door=door, sheet=sheet, submit_form=face.submit_form, files=files, body_limit=face.body_limit
+        access=access,
+        page_renderer=page_renderer,
+        submit_form=face.submit_form,
+        files=files,
+        body_limit=face.body_limit,
     )
     return [
         route("/api/form/human_input/{token}", get=public.show, post=public.submit),
@@ -230,6 +240,6 @@ def _public_forms(face: Face) -> PublicForms:
         submit_form=face.submit_form,
         workflows=face.workflows,
         clock=face.clock,
-        tries=Tries(),
+        limiter=RateLimiter(),
         body_limit=face.body_limit,
     )

@@ -6,7 +6,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from application.ports.mail import Letter
+from application.ports.mail import Email
 from interface.mail.markup import as_html, as_text, has_link, one_line
 from interface.mail.message import Envelope, filled, message
 
@@ -24,31 +24,31 @@ _OPENING: Final = {
 _PREFIX: Final = {"request": "", "reminder": "Reminder: ", "escalation": "Still open: "}
 
 
-def composed(letter: Letter, *, sender: str) -> EmailMessage:
+def composed(email: Email, *, sender: str) -> EmailMessage:
     """Return the letter as a message from that address."""
-    title = one_line(letter.title, limit=_NAME_LIMIT) or "A form for you"
-    written = one_line(letter.subject, limit=_SUBJECT_LIMIT) or title
-    subject = one_line(_PREFIX[letter.kind] + written, limit=_SUBJECT_LIMIT)
+    title = one_line(email.title, limit=_NAME_LIMIT) or "A form for you"
+    written = one_line(email.subject, limit=_SUBJECT_LIMIT) or title
+    subject = one_line(_PREFIX[email.kind] + written, limit=_SUBJECT_LIMIT)
     shared = {
         "subject": subject,
-        "opening": _OPENING[letter.kind],
+        "opening": _OPENING[email.kind],
         "title": title,
-        "url": letter.url,
-        "closing": _closing(letter),
+        "url": email.url,
+        "closing": _closing(email),
     }
-    source = letter.body[:BODY_LIMIT]
-    text, html = as_text(source, url=letter.url).strip(), as_html(source, url=letter.url)
+    source = email.body[:BODY_LIMIT]
+    text, html = as_text(source, url=email.url).strip(), as_html(source, url=email.url)
     return message(
         Envelope(
-            message_id=letter.message_id,
+            message_id=email.message_id,
             sender=sender,
-            address=letter.address,
-            name=letter.name,
+            address=email.address,
+            name=email.name,
             subject=subject,
-            written_at=letter.written_at,
+            written_at=email.written_at,
         ),
-        text=filled("letter.txt", body=text, button=_button(text, letter.url), **shared),
-        html=filled("letter.html", body=Markup(html), button=_button(html, letter.url), **shared),
+        text=filled("letter.txt", body=text, button=_button(text, email.url), **shared),
+        html=filled("letter.html", body=Markup(html), button=_button(html, email.url), **shared),
     )
 
 
@@ -57,10 +57,10 @@ def _button(rendered: str, url: str) -> str:
     return "" if has_link(rendered, url=url) else _BUTTON
 
 
-def _closing(letter: Letter) -> list[str]:
-    at = letter.closes_at.astimezone(UTC)
+def _closing(email: Email) -> list[str]:
+    at = email.closes_at.astimezone(UTC)
     closes = f"{at:%A} {at.day} {at:%B %Y, %H:%M} UTC"
-    workflow = one_line(letter.workflow, limit=_NAME_LIMIT) or "A workflow"
+    workflow = one_line(email.workflow, limit=_NAME_LIMIT) or "A workflow"
     return [
         f"The workflow “{workflow}” asks you, and waits until {closes}.",
         "The first answer closes the form, whoever gives it. Opening the link decides nothing.",

@@ -5,37 +5,37 @@ from datetime import datetime
 from typing import Final, Literal
 from uuid import UUID
 
-from application.ports.mail import Letter, LetterRefusedError
+from application.ports.mail import Email, EmailRefusedError
 from application.ports.people import Member
 from domain.values.addresses import AddressError, address
 from interface.mail.outbox import KIND
-from interface.mail.transport import Carrier
+from interface.mail.transport import MailTransport
 
 SIGN_IN: Final = "sign-in"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class LetterPost:
+class TransportMailer:
     """The `Post` port on top of a way for messages to go."""
 
-    carrier: Carrier
+    transport: MailTransport
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
         """Whether letters go out by e-mail, or lie in a folder of ours."""
-        return self.carrier.channel
+        return self.transport.channel
 
-    async def send(self, letter: Letter) -> str:
+    async def send(self, email: Email) -> str:
         """Return what the server answered when it took the letter. :raises LetterRefusedError: if it did not"""
         try:
-            to = address(letter.address)
+            to = address(email.address)
         except AddressError as error:
-            raise LetterRefusedError(
+            raise EmailRefusedError(
                 f"There is no such address: {error}", code="invalid_address", final=True
             ) from None
         from interface.mail.email import composed  # what writes letters is loaded with the first one
 
-        return await self.carrier.carry(composed(letter, sender=self.carrier.sender), to=to)
+        return await self.transport.carry(composed(email, sender=self.transport.sender), to=to)
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
@@ -46,8 +46,8 @@ class LetterPost:
         subject = "Sign in to Placet"
         values = {"subject": subject, "name": member.name, "url": url, "minutes": minutes}
         envelope = Envelope(
-            message_id=f"{invitation_id}.sign-in@{self.carrier.sender.rpartition('@')[2]}",
-            sender=self.carrier.sender,
+            message_id=f"{invitation_id}.sign-in@{self.transport.sender.rpartition('@')[2]}",
+            sender=self.transport.sender,
             address=member.email,
             name=member.name,
             subject=subject,
@@ -55,4 +55,4 @@ class LetterPost:
         )
         made = message(envelope, text=filled("sign_in.txt", **values), html=filled("sign_in.html", **values))
         made[KIND] = SIGN_IN
-        return await self.carrier.carry(made, to=member.email)
+        return await self.transport.carry(made, to=member.email)

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 from interface.markup.markdown import BRACKET_LIMIT, SOURCE_LIMIT
 
 MARKER: Final = "{{#url#}}"
@@ -70,7 +70,7 @@ def has_link(rendered: str, *, url: str) -> bool:
 def plain(text: str) -> str:
     """Return the text without tags and without control characters but line ends and tabs; marks of direction named."""
     text = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
-    return seen(_CONTROL.sub("", _TAG.sub("", text)))
+    return escape_invisible(_CONTROL.sub("", _TAG.sub("", text)))
 
 
 def one_line(text: str, *, limit: int) -> str:

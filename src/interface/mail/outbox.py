@@ -28,7 +28,7 @@ _SHOWN: Final = 200
 """How many letters are listed, the latest ones."""
 
 
-class NoSuchLetterError(Exception):
+class NoSuchEmailError(Exception):
     """No letter of that name lies here."""
 
 
@@ -59,15 +59,15 @@ class Outbox:
         await asyncio.to_thread(self._lay, name, message.as_bytes())
         return f"laid into the outbox as {name}"
 
-    def letters(self) -> list[Filed]:
+    def emails(self) -> list[Filed]:
         """Return the latest letters, the newest first."""
         return [_filed(path, _beginning(path)) for path in list(self._newest())[:_SHOWN]]
 
-    def letter(self, name: str) -> Filed:
+    def email(self, name: str) -> Filed:
         """:raises NoSuchLetterError:"""
         path = self.directory / name
         if not _NAME.fullmatch(name) or not path.is_file():
-            raise NoSuchLetterError(name)
+            raise NoSuchEmailError(name)
         return _filed(path, path.read_bytes())
 
     def _newest(self) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NoReturn
 
-from application.ports.mail import LetterRefusedError
+from application.ports.mail import EmailRefusedError
 from interface.mail.smtp_url import SmtpServer
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LONGEST_REASON: Final = 200
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SmtpCarrier:
+class SmtpTransport:
     """Hands messages to a mail server, each over a connection of its own."""
 
     server: SmtpServer
@@ -75,7 +75,7 @@ class SmtpCarrier:
         try:
             context = await asyncio.to_thread(_context, str(server.ca) if server.ca else None)
         except OSError:
-            raise LetterRefusedError(
+            raise EmailRefusedError(
                 "The certificates for the mail server cannot be read", code="settings", final=False
             ) from None
         return SMTP(
@@ -122,16 +122,16 @@ def _refuse(error: Exception, *, sending: bool) -> NoReturn:
     if isinstance(error, aiosmtplib.SMTPResponseException) and error.code > 0:
         of_the_letter = isinstance(error, aiosmtplib.SMTPRecipientRefused | aiosmtplib.SMTPDataError)
         final = of_the_letter and 500 <= error.code < 600
-        raise LetterRefusedError(_told(error), code=str(error.code), final=final) from None
+        raise EmailRefusedError(_told(error), code=str(error.code), final=final) from None
     if isinstance(error, aiosmtplib.SMTPNotSupported):
-        raise LetterRefusedError(
+        raise EmailRefusedError(
             "The mail server does not offer what is asked of it", code="unsupported", final=False
         ) from None
     if isinstance(error, aiosmtplib.SMTPException | OSError | ssl.SSLError):
         code, what = ("unanswered", "stopped answering") if sending else ("unreachable", "cannot be reached")
         late = "it takes too long" if isinstance(error, TimeoutError) else type(error).__name__
         reason = _said(str(error)) or late
-        raise LetterRefusedError(f"The mail server {what}: {reason}", code=code, final=False) from None
+        raise EmailRefusedError(f"The mail server {what}: {reason}", code=code, final=False) from None
     raise error
 
 

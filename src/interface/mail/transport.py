@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 
-class Carrier(Protocol):
+class MailTransport(Protocol):
     """A way for messages to go."""
 
     @property

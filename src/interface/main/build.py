@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
@@ -35,9 +35,9 @@ from interface.keys.links import Links
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.mail import smtp_url
-from interface.mail.mailer import LetterPost
+from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
-from interface.mail.smtp import SmtpCarrier
+from interface.mail.smtp import SmtpTransport
 from interface.main.settings import Settings
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
@@ -89,7 +89,7 @@ class Placet(Face):
     mail_tasks: PostgresTasks
     run_list: RunList
     members: PostgresMembers
-    post: LetterPost
+    mailer: TransportMailer
     file_records: PostgresFileRecords
     inspection: Inspection
     perform_task: PerformTask
@@ -156,16 +156,16 @@ async def _build(
     clock, tokens, seal = SystemClock(), form_tokens(settings), secret_seal(settings)
     database, feed, log = await _connected(settings, stack, conninfo, schema, tokens)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
-    deciding = _deciding(settings, runs, workflows, clock, tokens)
+    executor = _executor(settings, runs, workflows, clock, tokens)
     records = PostgresFileRecords(database)
     uploads = _uploads(settings, records, clock)
     files = await _files(settings, records, uploads)
-    members, post = PostgresMembers(database), _post(settings)
+    members, mailer = PostgresMembers(database), _mailer(settings)
     links = Links(
-        tokens=tokens, base=settings.public_url or address or service_registry.known(settings.data_dir)
+        tokens=tokens, base=settings.public_url or address or service_registry.discover(settings.data_dir)
     )
-    remind_form = RemindForm(deciding=deciding)
-    address_form = AddressForm(deciding=deciding, members=members)
+    remind_form = RemindForm(executor=executor)
+    address_form = AddressForm(executor=executor, members=members)
     return Placet(
         settings=settings,
         clock=clock,
@@ -187,37 +187,37 @@ async def _build(
         members=members,
         sessions=PostgresSessions(database),
         inbox=Inbox(database),
-        post=post,
+        mailer=mailer,
         outbox=outbox_of(settings),
         files=files,
         file_records=records,
         uploads=uploads,
         inspection=Inspection(database),
-        start_run=StartRun(deciding=deciding, files=files),
+        start_run=StartRun(executor=executor, files=files),
         read_form=ReadForm(runs=runs, clock=clock),
-        submit_form=SubmitForm(deciding=deciding, seal_secrets=SealSecrets(seal=seal), files=files),
-        view_form=ViewForm(deciding=deciding),
-        stop_run=StopRun(deciding=deciding),
-        extend_form=ExtendForm(deciding=deciding),
-        withdraw_form=WithdrawForm(deciding=deciding),
+        submit_form=SubmitForm(executor=executor, seal_secrets=SealSecrets(seal=seal), files=files),
+        view_form=ViewForm(executor=executor),
+        stop_run=StopRun(executor=executor),
+        extend_form=ExtendForm(executor=executor),
+        withdraw_form=WithdrawForm(executor=executor),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
         remind_form=remind_form,
-        perform_task=PerformTask(deciding=deciding, address_form=address_form, remind_form=remind_form),
-        deliver_form=_deliver_form(settings, deciding, post, links),
+        perform_task=PerformTask(executor=executor, address_form=address_form, remind_form=remind_form),
+        deliver_form=_deliver_form(settings, executor, mailer, links),
         public_url=settings.public_url,
         sends=settings.smtp_url is not None,
         body_limit=settings.body_limit,
     )
 
 
-def _deciding(
+def _executor(
     settings: Settings,
     runs: PostgresRuns,
     workflows: PostgresWorkflows,
     clock: SystemClock,
     tokens: FormTokens,
-) -> Deciding:
-    return Deciding(
+) -> CommandExecutor:
+    return CommandExecutor(
         runs=runs,
         workflows=workflows,
         clock=clock,
@@ -227,10 +227,12 @@ def _deciding(
     )
 
 
-def _deliver_form(settings: Settings, deciding: Deciding, post: LetterPost, links: Links) -> DeliverForm:
+def _deliver_form(
+    settings: Settings, executor: CommandExecutor, mailer: TransportMailer, links: Links
+) -> DeliverForm:
     return DeliverForm(
-        deciding=deciding,
-        post=post,
+        executor=executor,
+        mailer=mailer,
         links=links,
         chance=random.random,
         host=settings.mail_from.rpartition("@")[2],
@@ -278,11 +280,11 @@ async def _files(settings: Settings, records: PostgresFileRecords, uploads: Uplo
     )
 
 
-def _post(settings: Settings) -> LetterPost:
+def _mailer(settings: Settings) -> TransportMailer:
     if settings.smtp_url is None:
-        return LetterPost(carrier=outbox_of(settings))
+        return TransportMailer(transport=outbox_of(settings))
     server = smtp_url.parse(settings.smtp_url.get_secret_value())
-    return LetterPost(carrier=SmtpCarrier(server=server, sender=settings.mail_from))
+    return TransportMailer(transport=SmtpTransport(server=server, sender=settings.mail_from))
 
 
 def outbox_of(settings: Settings) -> Outbox:

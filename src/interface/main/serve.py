@@ -13,7 +13,7 @@ from interface.runtime import open_files, service_registry
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 from interface.workers.mail_worker import MailWorker
-from interface.workers.task_waiter import Alarm
+from interface.workers.task_waiter import TaskWaiter
 from interface.workers.worker import Worker
 
 log = Logger(__name__)
@@ -55,7 +55,7 @@ async def serve(
             told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
-            with service_registry.told(settings.data_dir, url(bound)):
+            with service_registry.announce(settings.data_dir, url(bound)):
                 on_ready(url(bound))
                 await serving
             told.cancel()
@@ -86,17 +86,17 @@ async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
     if placet.settings.role == "web":
         yield lambda: None
         return
-    alarm = Alarm(tasks=placet.tasks, clock=placet.clock)
-    mail_alarm = Alarm(tasks=placet.mail_tasks, clock=placet.clock)
-    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, alarm=alarm)
-    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, alarm=mail_alarm)
+    waiter = TaskWaiter(tasks=placet.tasks, clock=placet.clock)
+    mail_waiter = TaskWaiter(tasks=placet.mail_tasks, clock=placet.clock)
+    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, waiter=waiter)
+    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, waiter=mail_waiter)
 
     def hint(kind: str, due_at: datetime) -> None:
-        (mail_alarm if kind == "mail" else alarm).hint(due_at)
+        (mail_waiter if kind == "mail" else waiter).hint(due_at)
 
     def stop() -> None:
-        alarm.stop()
-        mail_alarm.stop()
+        waiter.stop()
+        mail_waiter.stop()
 
     placet.log.on_task = hint
     working = [

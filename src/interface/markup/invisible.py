@@ -11,6 +11,6 @@ _UNSEEN: Final = {
 }  # fmt: skip
 
 
-def seen(text: str) -> str:
+def escape_invisible(text: str) -> str:
     """Return the text with its marks of direction, its spaces without width and its hidden tags in words."""
     return text if text.isascii() else text.translate(_UNSEEN)

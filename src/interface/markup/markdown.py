@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 SOURCE_LIMIT = 64 * 1024
 """The longest source that is read as Markdown, in characters; a longer one is shown as it is."""
@@ -38,7 +38,7 @@ def split_at_fields(source: str) -> list[str]:
 
     The HTML between two names need not be complete by itself; put together in this order it is.
     """
-    return list(_split(seen(source)))
+    return list(_split(escape_invisible(source)))
 
 
 @lru_cache(maxsize=256)

@@ -22,7 +22,7 @@ def network_failures() -> Iterator[None]:
         raise UnreachableError(f"{type(problem).__name__}: {problem}") from problem
 
 
-class Answer:
+class RemoteResponse:
     """An answer whose header has arrived, and whose body is read by asking for it."""
 
     def __init__(self, response: Response, stream: MeasuredStream) -> None:
@@ -56,7 +56,7 @@ class Answer:
         gunzip = self._gunzip()
         length = self.header("content-length")
         if gunzip is None and length.isdecimal() and int(length) > max_bytes:
-            raise FetchRefusedError(Reason.TOO_LARGE, cause=f"announces {length[:20]} bytes")
+            raise FetchRefusedError(Reason.TOO_LARGE, context=f"announces {length[:20]} bytes")
         # Chunks of one byte, or members of none, must not make the way longer than what arrives.
         self._stream.allowance = 2 * max_bytes + FRAMING_BYTES
         size = 0
@@ -66,7 +66,7 @@ class Answer:
                 for piece in pieces:
                     size += len(piece)
                     if size > max_bytes:
-                        raise FetchRefusedError(Reason.TOO_LARGE, cause=f"more than {max_bytes} bytes")
+                        raise FetchRefusedError(Reason.TOO_LARGE, context=f"more than {max_bytes} bytes")
                     yield piece
             if gunzip:
                 gunzip.finish()
@@ -78,7 +78,7 @@ class Answer:
                 yield chunk
         except ReadTooMuchError as problem:
             raise FetchRefusedError(
-                Reason.TOO_LARGE, cause="more bytes sent than the body can need"
+                Reason.TOO_LARGE, context="more bytes sent than the body can need"
             ) from problem
 
     def _gunzip(self) -> Gunzip | None:

@@ -15,14 +15,14 @@ class Reason(StrEnum):
 class FetchRefusedError(Exception):
     """Nothing was fetched, or not all of it: what the sink has received is to be thrown away."""
 
-    def __init__(self, reason: Reason, *, cause: str) -> None:
+    def __init__(self, reason: Reason, *, context: str) -> None:
         """
         :param reason: a sentence that may be shown to anybody
         :param cause: what happened, for the log only
         """
         super().__init__(str(reason))
         self.reason = reason
-        self.cause = cause
+        self.context = context
 
 
 class AddressRefusedError(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from httpcore2 import URL, AsyncHTTP11Connection, Origin, Request, default_ssl_context
 
-from interface.outbound.answer import Answer, network_failures
+from interface.outbound.answer import RemoteResponse, network_failures
 from interface.outbound.dialer import Dialer, ReadTooMuchError
 from interface.outbound.errors import AddressRefusedError, FetchRefusedError, Reason, UnreachableError
 from interface.outbound.filename import from_disposition, from_path
@@ -82,11 +82,11 @@ class Outbound:
         except TimeoutError as problem:
             if not deadline.expired():
                 raise  # it is the sink's
-            refusal = FetchRefusedError(Reason.TOO_SLOW, cause="the deadline has passed")
-            log.info("a fetch was refused", cause=refusal.cause)
+            refusal = FetchRefusedError(Reason.TOO_SLOW, context="the deadline has passed")
+            log.info("a fetch was refused", context=refusal.context)
             raise refusal from problem
         except FetchRefusedError as refusal:
-            log.info("a fetch was refused", cause=refusal.cause)
+            log.info("a fetch was refused", context=refusal.context)
             raise
 
     async def _follow(self, url: str, *, max_bytes: int, sink: Sink) -> Fetched:
@@ -100,19 +100,19 @@ class Outbound:
                     target = target.redirected(answer.location)
                 self._permissions.check(target)
         except (AddressRefusedError, UnreachableError) as problem:
-            raise FetchRefusedError(Reason.UNREACHABLE, cause=str(problem)) from problem
-        raise FetchRefusedError(Reason.UNREACHABLE, cause="too many redirects")
+            raise FetchRefusedError(Reason.UNREACHABLE, context=str(problem)) from problem
+        raise FetchRefusedError(Reason.UNREACHABLE, context="too many redirects")
 
     def _named(self, url: str) -> Target:
         try:
             target = Target.parse(url)
             self._permissions.check(target)
         except AddressRefusedError as problem:
-            raise FetchRefusedError(Reason.ADDRESS, cause=str(problem)) from problem
+            raise FetchRefusedError(Reason.ADDRESS, context=str(problem)) from problem
         return target
 
     @asynccontextmanager
-    async def _ask(self, target: Target) -> AsyncIterator[Answer]:
+    async def _ask(self, target: Target) -> AsyncIterator[RemoteResponse]:
         """Yield the answer to a GET that carries nothing of ours: no cookie, no credential, no referrer."""
         stream = await self._dialer.dial(target)
         host = target.host.encode("ascii")
@@ -130,14 +130,14 @@ class Outbound:
             stream.allowance = self._limits.header_bytes
             with network_failures():
                 response = await connection.handle_async_request(Request("GET", where, headers=headers))
-            yield Answer(response, stream)
+            yield RemoteResponse(response, stream)
         except ReadTooMuchError as problem:
             raise UnreachableError("the header is too large") from problem
         finally:
             await connection.aclose()
 
 
-async def _pour(answer: Answer, *, max_bytes: int, sink: Sink) -> int:
+async def _pour(answer: RemoteResponse, *, max_bytes: int, sink: Sink) -> int:
     """Give the body to the sink and return its size in bytes."""
     if answer.status != 200:
         raise UnreachableError(f"the answer is {answer.status}")
@@ -150,7 +150,7 @@ async def _pour(answer: Answer, *, max_bytes: int, sink: Sink) -> int:
     return size
 
 
-def _fetched(answer: Answer, *, requested: Target, final: Target, size: int) -> Fetched:
+def _fetched(answer: RemoteResponse, *, requested: Target, final: Target, size: int) -> Fetched:
     names = [from_path(requested.path), from_path(final.path)]
     named = [name for name in names if "." in name] or [name for name in names if name] or [""]
     return Fetched(

@@ -16,7 +16,7 @@ _PATIENCE_SECONDS: Final = 0.5
 
 
 @contextmanager
-def told(data_dir: Path, url: str) -> Iterator[None]:
+def announce(data_dir: Path, url: str) -> Iterator[None]:
     """Let it be known, while the block runs, that a service is reached there; if it can be kept at all."""
     file = data_dir / _FOLDER / str(os.getpid())
     with contextlib.suppress(OSError):  # a service that has all it needs from its settings needs no directory
@@ -29,7 +29,7 @@ def told(data_dir: Path, url: str) -> Iterator[None]:
             file.unlink(missing_ok=True)
 
 
-def known(data_dir: Path) -> str:
+def discover(data_dir: Path) -> str:
     """Return where a service of that directory is reached, the latest if there are several; else the default place."""
     try:
         files = sorted((data_dir / _FOLDER).iterdir(), key=lambda file: file.stat().st_mtime_ns, reverse=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from uuid import UUID
 from weakref import WeakValueDictionary
 
-from application.commands.deliver_form import DeliverForm, Outcome
-from application.ports.mail import Letter, LetterRefusedError
+from application.commands.deliver_form import DeliverForm, DeliveryResult
+from application.ports.mail import Email, EmailRefusedError
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
-from interface.workers.task_waiter import POLL_SECONDS, Alarm
+from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 log = Logger(__name__)
 
@@ -31,7 +31,7 @@ class MailWorker:
 
     tasks: Tasks
     deliver: DeliverForm
-    alarm: Alarm
+    waiter: TaskWaiter
     grace: float = GRACE_SECONDS
     _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
@@ -41,22 +41,22 @@ class MailWorker:
 
     async def run(self) -> None:
         """Send until told to stop; what the server does not take soon then is handed back."""
-        while not self.alarm.stopping:
-            self.alarm.reset()
+        while not self.waiter.stopping:
+            self.waiter.reset()
             try:
                 if len(self._begun) == AT_ONCE:
-                    await self.alarm.at_most(POLL_SECONDS)
+                    await self.waiter.at_most(POLL_SECONDS)
                 elif due := await self.tasks.claim(limit=AT_ONCE - len(self._begun)):
                     for task in due:
                         self._begin(task)
                 else:
-                    await self.alarm.until_next()
+                    await self.waiter.until_next()
             except (LogUnavailableError, OSError) as problem:
                 log.warning("mails cannot be looked for", problem=str(problem))
-                await self.alarm.at_most(POLL_SECONDS)
+                await self.waiter.at_most(POLL_SECONDS)
             except Exception:  # whatever it is, mails must be sent once it is over
                 log.exception("mails cannot be looked for")
-                await self.alarm.at_most(POLL_SECONDS)
+                await self.waiter.at_most(POLL_SECONDS)
         await self._end()
 
     def _begin(self, task: DueTask) -> None:
@@ -69,41 +69,41 @@ class MailWorker:
 
     def _done(self, ended: asyncio.Task[None]) -> None:
         task = self._begun.pop(ended)
-        self.alarm.ring()
+        self.waiter.ring()
         if not ended.cancelled() and (problem := ended.exception()) is not None:
             log.error("mail failed", run_id=str(task.run_id), key=task.key, exc_info=problem)
 
     async def _send(self, task: DueTask) -> None:
-        letter = await self.deliver.letter(task)
-        if letter is None:
+        email = await self.deliver.email(task)
+        if email is None:
             return
-        if self.alarm.stopping:
+        if self.waiter.stopping:
             await self.tasks.release([task])
             return
         failpoint("mail.before-send")
-        outcome = await self._outcome(task, letter)
+        outcome = await self._outcome(task, email)
         failpoint("mail.after-send")
-        if isinstance(outcome, LetterRefusedError):
+        if isinstance(outcome, EmailRefusedError):
             # What the server says can hold an address: that is in the record, and not here.
             log.warning("mail was not taken", run_id=str(task.run_id), key=task.key, code=outcome.code)
         async with self._recording.setdefault(task.run_id, asyncio.Lock()):
             await self._record(task, outcome)
         failpoint("mail.recorded")
 
-    async def _outcome(self, task: DueTask, letter: Letter) -> Outcome:
+    async def _outcome(self, task: DueTask, email: Email) -> DeliveryResult:
         """A mail that cannot even be made is one that is not taken: it is tried a few times, and told of."""
         mine = asyncio.current_task()
         assert mine is not None
         self._sending.add(mine)
         try:
-            return await self.deliver.send(letter)
+            return await self.deliver.send(email)
         except Exception as problem:
             log.error("mail could not be made", run_id=str(task.run_id), key=task.key, exc_info=problem)
-            return LetterRefusedError("The mail could not be made", code="unmade", final=False)
+            return EmailRefusedError("The mail could not be made", code="unmade", final=False)
         finally:
             self._sending.discard(mine)
 
-    async def _record(self, task: DueTask, outcome: Outcome) -> None:
+    async def _record(self, task: DueTask, outcome: DeliveryResult) -> None:
         """What the server has taken must not be sent again because the log was away for a moment."""
         loop = asyncio.get_running_loop()
         limit = loop.time() + RECORDING_SECONDS
@@ -112,10 +112,10 @@ class MailWorker:
                 await self.deliver.record(task, outcome)
                 return
             except (LogUnavailableError, OutcomeUnknownError, VersionConflictError) as problem:
-                if self.alarm.stopping or loop.time() > limit:
+                if self.waiter.stopping or loop.time() > limit:
                     raise
                 log.warning("what became of a mail cannot be recorded yet", problem=str(problem))
-                await self.alarm.at_most(POLL_SECONDS)
+                await self.waiter.at_most(POLL_SECONDS)
 
     async def _end(self) -> None:
         if self._begun:

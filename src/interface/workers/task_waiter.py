@@ -13,7 +13,7 @@ POLL_SECONDS = 1.0
 
 
 @dataclass(kw_only=True)
-class Alarm:
+class TaskWaiter:
     """Lasts until the next task is due, until one is heard of that is due before it, or until the end."""
 
     tasks: Tasks

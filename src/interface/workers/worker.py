@@ -9,7 +9,7 @@ from application.ports.runs import LogUnavailableError, VersionConflictError
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
-from interface.workers.task_waiter import POLL_SECONDS, Alarm
+from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 log = Logger(__name__)
 
@@ -23,7 +23,7 @@ class Worker:
 
     tasks: Tasks
     perform: PerformTask
-    alarm: Alarm
+    waiter: TaskWaiter
 
     async def run(self) -> None:
         """
@@ -31,24 +31,24 @@ class Worker:
 
         Failures are logged and tried again when their claim runs out.
         """
-        while not self.alarm.stopping:
-            self.alarm.reset()
+        while not self.waiter.stopping:
+            self.waiter.reset()
             try:
                 due = await self.tasks.claim(limit=BATCH)
                 if due:
                     failpoint("worker.claimed")
                     await self._perform(due)
                 else:
-                    await self.alarm.until_next()
+                    await self.waiter.until_next()
             except (LogUnavailableError, OSError) as problem:
                 log.warning("tasks cannot be reached", problem=str(problem))
-                await self.alarm.at_most(POLL_SECONDS)
+                await self.waiter.at_most(POLL_SECONDS)
             except Exception:  # whatever it is, forms must expire once it is over
                 log.exception("tasks cannot be looked for")
-                await self.alarm.at_most(POLL_SECONDS)
+                await self.waiter.at_most(POLL_SECONDS)
 
     async def _perform(self, due: Sequence[DueTask]) -> None:
-        if self.alarm.stopping:
+        if self.waiter.stopping:
             await self.tasks.release(due)
             return
         results = await asyncio.gather(*(self.perform(task) for task in due), return_exceptions=True)

@@ -9,14 +9,14 @@ from domain.form.mail import MAX_BODY, MAX_SUBJECT, Mail, compose
 from domain.values.json import Json
 from domain.values.sealed import SEALED
 from domain.values.variables import Variables
-from domain.workflow.nodes.email import LINK, Email
+from domain.workflow.nodes.email import LINK, EmailDelivery
 
 SECRET: Json = {SEALED: {"key": "k", "sealed": "s"}}
 
 
 def composed(value: Json = None, **email: object) -> Mail:
     """The mail where the variable `llm.x` has that value."""
-    return compose(Email.model_validate(email), Variables({"llm": {"x": value}}))
+    return compose(EmailDelivery.model_validate(email), Variables({"llm": {"x": value}}))
 
 
 def to(value: Json) -> Mail:
@@ -39,7 +39,9 @@ class TestWords:
     @given(*[st.sampled_from(["{{#u", "rl#}}", "{{#url#}}", "{", "{#url#}}", "x"])] * 2)
     def test_hold_no_link_that_values_have_made_together(self, one: str, other: str) -> None:
         variables = Variables({"llm": {"x": one, "y": other}})
-        body = compose(Email(body="{{#llm.x#}}{{#llm.y#}}{{#url#}}{{#llm.y#}}{{#llm.x#}}"), variables).body
+        body = compose(
+            EmailDelivery(body="{{#llm.x#}}{{#llm.y#}}{{#url#}}{{#llm.y#}}{{#llm.x#}}"), variables
+        ).body
         assert body.count(LINK) == 1
 
     def test_hold_no_secret(self) -> None:
@@ -97,7 +99,7 @@ class TestRecipients:
         assert ([*asked.addresses], [*asked.unusable]) == (addresses, unusable)
 
     def test_of_a_variable_that_is_not_there_are_none(self) -> None:
-        email = Email.model_validate(
+        email = EmailDelivery.model_validate(
             {"recipients": {"items": [{"type": "variable", "selector": ["a", "b"]}]}}
         )
         assert compose(email, Variables({})).recipients.unusable == ("a.b",)

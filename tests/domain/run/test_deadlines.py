@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from runs import NOON, cause, names, replayed, started, submit
+from runs import NOON, context, names, replayed, started, submit
 from workflows import end, human, parallel_reviews, review, start, workflow
 
 from domain.run import events
@@ -25,12 +25,12 @@ def run() -> WorkflowRun:
 
 def extend(run: WorkflowRun, to: timedelta, *, now: timedelta = DAY, **options: Any) -> None:
     (form,) = run.forms.values()
-    extend_form(run, form_id=form.id, until=NOON + to, by="lena", cause=cause(now, **options))
+    extend_form(run, form_id=form.id, until=NOON + to, by="lena", context=context(now, **options))
 
 
 def withdraw(run: WorkflowRun, reason: str = "asked by mistake", now: timedelta = DAY) -> None:
     form_id = next(iter(run.forms))
-    withdraw_form(run, form_id=form_id, reason=reason, by="lena", cause=cause(now))
+    withdraw_form(run, form_id=form_id, reason=reason, by="lena", context=context(now))
 
 
 class TestExtendForm:
@@ -47,9 +47,9 @@ class TestExtendForm:
         extend(run, 10 * DAY)
         run.collect_events()
         form_id = run.waiting_forms[0].id
-        expire_form(run, definition=review(), form_id=form_id, cause=cause(4 * DAY))
+        expire_form(run, definition=review(), form_id=form_id, context=context(4 * DAY))
         assert not run.pending_events
-        expire_form(run, definition=review(), form_id=form_id, cause=cause(10 * DAY))
+        expire_form(run, definition=review(), form_id=form_id, context=context(10 * DAY))
         assert run.outputs == {"text": "Draft about tea\n\n{{#$output.comment#}}"}
 
     def test_lets_an_answer_in_that_would_have_been_late(self, run: WorkflowRun) -> None:
@@ -137,7 +137,7 @@ class TestTheLimitOnAllForms:
         )
         run = started(definition, limit=2 * DAY)
         run.collect_events()
-        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
+        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, context=context(2 * DAY))
         assert names(run.pending_events) == ["FormExpired", "FormWithdrawn", "RunStopped"]
         assert (run.status, run.error) == ("stopped", "Human input global timeout at node legal")
         assert run.executions["legal#1"].status == "stopped"
@@ -145,5 +145,5 @@ class TestTheLimitOnAllForms:
     def test_yields_to_a_deadline_that_somebody_set(self) -> None:
         run = started(review(), limit=2 * DAY, topic="tea")
         extend(run, DAY, now=timedelta(), limit=2 * DAY)
-        expire_form(run, definition=review(), form_id=run.waiting_forms[0].id, cause=cause(DAY))
+        expire_form(run, definition=review(), form_id=run.waiting_forms[0].id, context=context(DAY))
         assert run.status == "succeeded"

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 from mailed import ADA, BOB, HOUR, arrives, bounces, form_id, mailed, mailing, sent
-from runs import cause, names, replayed, started, submit
+from runs import context, names, replayed, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, workflow
 
 from domain.run import events
 from domain.run.answers import FormAnswer, submit_form
 from domain.run.deadlines import extend_form, withdraw_form
-from domain.run.deliveries import MAX_ATTEMPTS, Address, deliver, due_letter, fail_delivery, pause
+from domain.run.deliveries import MAX_ATTEMPTS, DeliveryKey, deliver, due_email, fail_delivery, pause
 from domain.run.recipients import Person, address_form, asked_for
 from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
@@ -33,19 +33,21 @@ def nothing(run: WorkflowRun) -> bool:
 
 
 def remind(run: WorkflowRun, reminder: int = 1, *, after: timedelta) -> None:
-    remind_form(run, form_id=form_id(run), reminder=reminder, cause=cause(after))
+    remind_form(run, form_id=form_id(run), reminder=reminder, context=context(after))
 
 
 def ask_again(
     run: WorkflowRun, to: str | None = None, *, key: str | None = None, after: timedelta = HOUR
 ) -> None:
-    remind_again(run, form_id=form_id(run), recipient=to, by="ann", idempotency_key=key, cause=cause(after))
+    remind_again(
+        run, form_id=form_id(run), recipient=to, by="ann", idempotency_key=key, context=context(after)
+    )
 
 
 def escalate(
     run: WorkflowRun, step: int = 1, *, after: timedelta, people: list[Person] | None = None
 ) -> None:
-    address_form(run, form_id=form_id(run), step=step, people=people or [], cause=cause(after))
+    address_form(run, form_id=form_id(run), step=step, people=people or [], context=context(after))
 
 
 class TestAForm:
@@ -127,7 +129,7 @@ class TestAddressing:
     def test_happens_once(self) -> None:
         run = sent(mailed("eve@example.com"))
         recorded(run)
-        address_form(run, form_id=form_id(run), step=None, people=[ADA], cause=cause())
+        address_form(run, form_id=form_id(run), step=None, people=[ADA], context=context())
         assert nothing(run)
 
     def test_of_a_closed_form_or_of_none_does_nothing(self) -> None:
@@ -138,7 +140,7 @@ class TestAddressing:
         for it in (run, other):
             recorded(it)
             for form in (form_id(it), "none"):
-                address_form(it, form_id=form, step=None, people=[ADA], cause=cause())
+                address_form(it, form_id=form, step=None, people=[ADA], context=context())
             assert nothing(it)
 
 
@@ -159,13 +161,13 @@ class TestDelivery:
         run = sent(mailed("eve@example.com"))
         pauses = []
         for _ in range(MAX_ATTEMPTS):
-            assert due_letter(run, Address(form_id=form_id(run), recipient="1", round=0)) is not None
+            assert due_email(run, DeliveryKey(form_id=form_id(run), recipient="1", round=0)) is not None
             bounces(run)
             retry_at = mailing(run).recipients["1"].last.retry_at
-            pauses.append(None if retry_at is None else int((retry_at - cause().now).total_seconds()))
+            pauses.append(None if retry_at is None else int((retry_at - context().now).total_seconds()))
         assert pauses == [1, 4, 16, 64, 256, 1024, 4096, 14400, 14400, None]
         assert mailing(run).recipients["1"].last.status == "failed"
-        assert due_letter(run, Address(form_id=form_id(run), recipient="1", round=0)) is None
+        assert due_email(run, DeliveryKey(form_id=form_id(run), recipient="1", round=0)) is None
         assert run.status == "paused"
 
     @pytest.mark.parametrize("chance", [0.0, 0.25, 1.0])
@@ -185,23 +187,23 @@ class TestDelivery:
         )
         run = started(definition, topic="tea")
         a, b = run.forms
-        address_form(run, form_id=a, step=None, people=[], cause=cause())
+        address_form(run, form_id=a, step=None, people=[], context=context())
         submit(run, definition, a, comment="")
         recorded(run)
-        at = Address(form_id=a, recipient="1", round=0)
-        fail_delivery(run, at, code="451", reason="", final=False, chance=0.5, cause=cause())
+        at = DeliveryKey(form_id=a, recipient="1", round=0)
+        fail_delivery(run, at, code="451", reason="", final=False, chance=0.5, context=context())
         assert last(run).retry_at is None
         submit(run, definition, b, comment="")
         assert run.is_over
         recorded(run)
-        deliver(run, at, channel="email", message_id="m", response="", cause=cause())
+        deliver(run, at, channel="email", message_id="m", response="", context=context())
         assert nothing(run)
 
     def test_needs_no_letter_once_the_form_is_answered(self) -> None:
         definition = mailed("eve@example.com")
         run = sent(definition)
         submit(run, definition, form_id(run), comment="")
-        assert due_letter(run, Address(form_id=form_id(run), recipient="1", round=0)) is None
+        assert due_email(run, DeliveryKey(form_id=form_id(run), recipient="1", round=0)) is None
 
     @pytest.mark.parametrize(("recipient", "round"), [("2", 0), ("1", 1), ("x", 9)])
     def test_of_an_unknown_letter_is_nothing(self, recipient: str, round: int) -> None:
@@ -212,8 +214,8 @@ class TestDelivery:
 
     def test_keeps_little_of_what_a_server_says(self) -> None:
         run = sent(mailed("eve@example.com"))
-        at = Address(form_id=form_id(run), recipient="1", round=0)
-        fail_delivery(run, at, code="451", reason="x" * 9000, final=False, chance=0.5, cause=cause())
+        at = DeliveryKey(form_id=form_id(run), recipient="1", round=0)
+        fail_delivery(run, at, code="451", reason="x" * 9000, final=False, chance=0.5, context=context())
         assert len(last(run).reason) == 500
 
 
@@ -226,8 +228,8 @@ class TestReminders:
         remind(run, after=5 * HOUR)
         event = last(run)
         assert (event.mails, event.reminder, event.by) == ({"1": 1}, 1, None)
-        letter = mailing(run).recipients["1"].last
-        assert (letter.kind, letter.round, letter.status) == ("reminder", 1, "due")
+        email = mailing(run).recipients["1"].last
+        assert (email.kind, email.round, email.status) == ("reminder", 1, "due")
 
     def test_are_recorded_even_if_there_is_nobody_to_remind(self) -> None:
         run = sent(mailed("a@example.com", reminders=[{"at": 0.5}]))
@@ -253,29 +255,37 @@ class TestReminders:
         arrives(run)
         remind(run, 2, after=HOUR)
         recorded(run)
-        extend_form(run, form_id=form_id(run), until=cause(20 * HOUR).now, by="ann", cause=cause(2 * HOUR))
+        extend_form(
+            run, form_id=form_id(run), until=context(20 * HOUR).now, by="ann", context=context(2 * HOUR)
+        )
         assert last(run).schedule == {
             "remind:1": "2026-03-02T22:00:00+00:00",
             "remind:3": "2026-03-02T20:00:00+00:00",
         }
         remind(run, after=5 * HOUR)
         assert nothing(run)
-        extend_form(run, form_id=form_id(run), until=cause(4 * HOUR).now, by="ann", cause=cause(2 * HOUR))
+        extend_form(
+            run, form_id=form_id(run), until=context(4 * HOUR).now, by="ann", context=context(2 * HOUR)
+        )
         assert last(run).schedule == {"remind:1": "2026-03-02T14:00:00+00:00", "remind:3": None}
 
     def test_leave_a_form_without_mail_alone_when_its_deadline_moves(self) -> None:
         run = started(review(), topic="tea")
-        extend_form(run, form_id=form_id(run), until=cause(20 * HOUR).now, by="ann", cause=cause(2 * HOUR))
+        extend_form(
+            run, form_id=form_id(run), until=context(20 * HOUR).now, by="ann", context=context(2 * HOUR)
+        )
         assert last(run).schedule is None
 
     def test_are_written_anew_with_the_deadline_that_holds_then(self) -> None:
         run = sent(mailed("a@example.com", reminders=[{"at": 0.5}]))
         arrives(run)
-        extend_form(run, form_id=form_id(run), until=cause(20 * HOUR).now, by="ann", cause=cause(2 * HOUR))
+        extend_form(
+            run, form_id=form_id(run), until=context(20 * HOUR).now, by="ann", context=context(2 * HOUR)
+        )
         remind(run, after=10 * HOUR)
-        first, second = mailing(run).recipients["1"].letters.values()
-        assert (first.closes_at, first.written_at) == (cause(10 * HOUR).now, cause().now)
-        assert (second.closes_at, second.written_at) == (cause(20 * HOUR).now, cause(10 * HOUR).now)
+        first, second = mailing(run).recipients["1"].emails.values()
+        assert (first.closes_at, first.written_at) == (context(10 * HOUR).now, context().now)
+        assert (second.closes_at, second.written_at) == (context(20 * HOUR).now, context(10 * HOUR).now)
 
 
 class TestAskingAgain:
@@ -297,9 +307,9 @@ class TestAskingAgain:
             bounces(run)
         ask_again(run, after=HOUR)
         assert last(run).mails == {"1": 0}
-        assert due_letter(run, Address(form_id=form_id(run), recipient="1", round=0)) is not None
+        assert due_email(run, DeliveryKey(form_id=form_id(run), recipient="1", round=0)) is not None
         arrives(run, after=HOUR)
-        assert len(mailing(run).recipients["1"].letters) == 1
+        assert len(mailing(run).recipients["1"].emails) == 1
 
     def test_changes_nothing_while_the_mail_is_on_its_way(self) -> None:
         run = sent(mailed("a@example.com"))
@@ -354,7 +364,7 @@ class TestEscalation:
         escalate(run, after=4 * HOUR)
         escalate(run, 2, after=9 * HOUR)
         assert nothing(run)
-        assert asked_for(run, form_id=form_id(run), step=1, cause=cause(4 * HOUR)) is None
+        assert asked_for(run, form_id=form_id(run), step=1, context=context(4 * HOUR)) is None
         escalate(run, after=5 * HOUR)
         recorded(run)
         escalate(run, after=6 * HOUR)
@@ -368,7 +378,7 @@ class TestEscalation:
 
     def test_does_not_happen_to_a_form_that_is_closed(self) -> None:
         run = sent(self.DEFINITION)
-        withdraw_form(run, form_id=form_id(run), reason="asked by mistake", by="ann", cause=cause(HOUR))
+        withdraw_form(run, form_id=form_id(run), reason="asked by mistake", by="ann", context=context(HOUR))
         recorded(run)
         escalate(run, after=5 * HOUR)
         assert nothing(run)
@@ -386,7 +396,7 @@ class TestAnAnswer:
             level="link",
             recipient="1",
         )
-        submit_form(run, definition=definition, form_id=form_id(run), answer=answer, cause=cause())
+        submit_form(run, definition=definition, form_id=form_id(run), answer=answer, context=context())
         assert run.forms[form_id(run)].recipient == "1"
         assert [e.recipient for e in recorded(run) if isinstance(e, events.FormSubmitted)] == ["1"]
 

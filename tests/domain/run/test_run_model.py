@@ -7,13 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from mailed import ADA, BOB
-from runs import NOON, cause, replayed, started, submit
+from runs import NOON, context, replayed, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.answers import expire_form
-from domain.run.context import Cause
+from domain.run.context import CommandContext
 from domain.run.deadlines import (
     DeadlineRefusedError,
     ReasonRefusedError,
@@ -21,7 +21,7 @@ from domain.run.deadlines import (
     view_form,
     withdraw_form,
 )
-from domain.run.deliveries import Address, deliver, fail_delivery
+from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
 from domain.run.recipients import Person, address_form
 from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
@@ -101,8 +101,8 @@ class Commands(RuleBasedStateMachine):
     def record(self) -> None:
         self.recorded += self.run.collect_events()
 
-    def cause(self) -> Cause:
-        return cause(self.elapsed, limit=self.limit)
+    def context(self) -> CommandContext:
+        return context(self.elapsed, limit=self.limit)
 
     def some_form(self, data: st.DataObject) -> str:
         return data.draw(st.sampled_from(sorted(self.run.forms)))
@@ -142,7 +142,7 @@ class Commands(RuleBasedStateMachine):
                 surface="web",
                 recipient=recipient,
                 level="link",
-                cause=self.cause(),
+                context=self.context(),
             )
         assert len(self.run.pending_events) <= 1
         self.record()
@@ -151,7 +151,7 @@ class Commands(RuleBasedStateMachine):
     @rule(data=st.data())
     def expire(self, data: st.DataObject) -> None:
         form_id = self.some_form(data)
-        expire_form(self.run, definition=self.definition, form_id=form_id, cause=self.cause())
+        expire_form(self.run, definition=self.definition, form_id=form_id, context=self.context())
         self.record()
 
     @precondition(lambda self: self.run.forms)
@@ -160,7 +160,7 @@ class Commands(RuleBasedStateMachine):
         form_id = self.some_form(data)
         until = self.run.forms[form_id].expires_at + hours * HOUR
         try:
-            extend_form(self.run, form_id=form_id, until=until, by="u-2", cause=self.cause())
+            extend_form(self.run, form_id=form_id, until=until, by="u-2", context=self.context())
         except (FormClosedError, DeadlineRefusedError):
             assert not self.run.pending_events
         else:
@@ -172,7 +172,7 @@ class Commands(RuleBasedStateMachine):
     def withdraw(self, data: st.DataObject, reason: str) -> None:
         form_id = self.some_form(data)
         try:
-            withdraw_form(self.run, form_id=form_id, reason=reason, by="u-2", cause=self.cause())
+            withdraw_form(self.run, form_id=form_id, reason=reason, by="u-2", context=self.context())
         except (FormClosedError, ReasonRefusedError):
             assert not self.run.pending_events
         else:
@@ -181,8 +181,8 @@ class Commands(RuleBasedStateMachine):
         self.record()
 
     @rule()
-    def go_on(self) -> None:
-        self.run.go_on(definition=self.definition, cause=self.cause())
+    def resume(self) -> None:
+        self.run.resume(definition=self.definition, context=self.context())
         assert not self.run.pending_events
 
     @rule(hours=st.integers(1, 30))
@@ -191,7 +191,7 @@ class Commands(RuleBasedStateMachine):
 
     @rule()
     def stop(self) -> None:
-        self.run.stop(user="u-1", reason="Stopped by user", cause=self.cause())
+        self.run.stop(user="u-1", reason="Stopped by user", context=self.context())
         self.record()
 
     @rule()
@@ -253,7 +253,7 @@ class MailedCommands(Commands):
     def begin(self, limit: int | None, addressed: bool) -> None:
         self.start(mailed(), limit)
         for form_id in self.run.forms if addressed else ():
-            address_form(self.run, form_id=form_id, step=None, people=[ADA], cause=self.cause())
+            address_form(self.run, form_id=form_id, step=None, people=[ADA], context=self.context())
         self.record()
 
     @precondition(lambda self: self.run.forms)
@@ -263,37 +263,37 @@ class MailedCommands(Commands):
         people=st.sampled_from([(), (ADA,), (ADA, BOB)]),
     )
     def address(self, data: st.DataObject, step: int | None, people: tuple[Person, ...]) -> None:
-        address_form(self.run, form_id=self.some_form(data), step=step, people=people, cause=self.cause())
+        address_form(self.run, form_id=self.some_form(data), step=step, people=people, context=self.context())
         self.record()
 
-    def some_mail(self, data: st.DataObject) -> Address:
+    def some_mail(self, data: st.DataObject) -> DeliveryKey:
         """A mail that there is, or one that there is not."""
         form_id = self.some_form(data)
         mailing = self.run.forms[form_id].mailing
         known = [
-            (it.id, letter.round)
+            (it.id, email.round)
             for it in (mailing.recipients.values() if mailing else ())
-            for letter in it.letters.values()
+            for email in it.emails.values()
         ]
         recipient, round = data.draw(st.sampled_from([*known, ("9", 0), ("1", 9)]))
-        return Address(form_id=form_id, recipient=recipient, round=round)
+        return DeliveryKey(form_id=form_id, recipient=recipient, round=round)
 
     @precondition(lambda self: self.run.forms)
     @rule(data=st.data(), taken=st.booleans(), final=st.booleans(), chance=st.floats(0, 1))
     def settle_mail(self, data: st.DataObject, taken: bool, final: bool, chance: float) -> None:
         at = self.some_mail(data)
         if taken:
-            deliver(self.run, at, channel="email", message_id="m", response="250", cause=self.cause())
+            deliver(self.run, at, channel="email", message_id="m", response="250", context=self.context())
         else:
             fail_delivery(
-                self.run, at, code="451", reason="no", final=final, chance=chance, cause=self.cause()
+                self.run, at, code="451", reason="no", final=final, chance=chance, context=self.context()
             )
         self.record()
 
     @precondition(lambda self: self.run.forms)
     @rule(data=st.data(), reminder=st.sampled_from([1, 2, 3]))
     def remind(self, data: st.DataObject, reminder: int) -> None:
-        remind_form(self.run, form_id=self.some_form(data), reminder=reminder, cause=self.cause())
+        remind_form(self.run, form_id=self.some_form(data), reminder=reminder, context=self.context())
         self.record()
 
     @precondition(lambda self: self.run.forms)
@@ -308,7 +308,7 @@ class MailedCommands(Commands):
                 recipient=recipient,
                 by="ann",
                 idempotency_key=key,
-                cause=self.cause(),
+                context=self.context(),
             )
         except (FormClosedError, ReminderRefusedError, ReminderRepeatedError):
             assert not self.run.pending_events

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from runs import NOON, cause, names, replayed, started, submit
+from runs import NOON, context, names, replayed, started, submit
 from workflows import end, human, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
@@ -57,7 +57,7 @@ class TestStart:
         run = started(definition)
         assert run.needs_advance
         assert run.status == "running"
-        run.go_on(definition=definition, cause=cause())
+        run.resume(definition=definition, context=context())
         assert not run.needs_advance
         assert run.status == "succeeded"
         assert run.steps == len(nodes) + 2
@@ -168,7 +168,9 @@ class TestExpire:
         run = started(definition, topic="tea")
         run.collect_events()
         late = timedelta(milliseconds=7)
-        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(3 * DAY + late))
+        expire_form(
+            run, definition=definition, form_id=run.waiting_forms[0].id, context=context(3 * DAY + late)
+        )
         expired = run.pending_events[0]
         assert isinstance(expired, events.FormExpired)
         assert expired.late_ms == 7
@@ -178,7 +180,7 @@ class TestExpire:
         definition = review()
         run = started(definition)
         run.collect_events()
-        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, cause=cause(2 * DAY))
+        expire_form(run, definition=definition, form_id=run.waiting_forms[0].id, context=context(2 * DAY))
         assert not run.pending_events
 
     def test_does_nothing_to_an_answered_form(self) -> None:
@@ -187,7 +189,7 @@ class TestExpire:
         form_id = run.waiting_forms[0].id
         submit(run, definition, form_id, comment="x")
         run.collect_events()
-        expire_form(run, definition=definition, form_id=form_id, cause=cause(4 * DAY))
+        expire_form(run, definition=definition, form_id=form_id, context=context(4 * DAY))
         assert not run.pending_events
 
 
@@ -196,7 +198,7 @@ class TestStop:
         definition = parallel_reviews()
         run = started(definition)
         run.collect_events()
-        run.stop(user="u-1", reason="Stopped by user", cause=cause())
+        run.stop(user="u-1", reason="Stopped by user", context=context())
         assert names(run.pending_events) == ["FormWithdrawn", "FormWithdrawn", "RunStopped"]
         assert run.status == "stopped"
         with pytest.raises(FormExpiredError):
@@ -205,7 +207,7 @@ class TestStop:
     def test_leaves_a_run_that_is_over_as_it_was(self) -> None:
         run = started(workflow([start(), end()], ["start > end"]))
         run.collect_events()
-        run.stop(user="u-1", reason="Stopped by user", cause=cause())
+        run.stop(user="u-1", reason="Stopped by user", context=context())
         assert not run.pending_events
         assert run.status == "succeeded"
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from domain.workflow.definition import Edge, NodeNotFoundError, WorkflowDefinition
 from domain.workflow.nodes import AnyNode, End, HumanInput, Start, Unsupported
-from domain.workflow.nodes.email import Email, Reminder
+from domain.workflow.nodes.email import EmailDelivery, Reminder
 
 APPROVAL: dict[str, Any] = {
     "name": "Approval",
@@ -115,7 +115,9 @@ json_values = st.recursive(
 )
 spans = st.none() | st.timedeltas(timedelta(), timedelta(days=3650))
 reminders = st.builds(Reminder, at=st.none() | st.floats(0, 1), after=spans, before=spans)
-emails = st.builds(Email, reminders=st.lists(reminders, max_size=2).map(tuple), escalation=st.just(()))
+emails = st.builds(
+    EmailDelivery, reminders=st.lists(reminders, max_size=2).map(tuple), escalation=st.just(())
+)
 nodes: st.SearchStrategy[AnyNode] = st.one_of(
     st.builds(Start, variables=st.just(())),
     st.builds(End),

@@ -29,15 +29,15 @@ def walk(graph: Graph, choose: st.DataObject) -> tuple[list[str], dict[str, str]
     frontier = Frontier(graph, "n0", {})
     ready = deque(frontier.ready)
     ran: list[str] = []
-    outcomes: dict[str, str] = {}
+    exits: dict[str, str] = {}
     while ready:
         ready.rotate(choose.draw(st.integers(0, len(ready) - 1)))
         node = ready.popleft()
         handle = choose.draw(st.sampled_from(HANDLES))
         ran.append(node)
-        outcomes[node] = handle
+        exits[node] = handle
         ready.extend(frontier.leave(node, handle))
-    return ran, outcomes, frontier
+    return ran, exits, frontier
 
 
 class TestFrontier:
@@ -50,9 +50,9 @@ class TestFrontier:
 
     @given(acyclic_graphs(), st.data())
     def test_runs_a_node_only_if_an_edge_into_it_was_taken(self, graph: Graph, data: st.DataObject) -> None:
-        ran, outcomes, _ = walk(graph, data)
+        ran, exits, _ = walk(graph, data)
         for node in ran[1:]:
-            assert any(outcomes.get(edge.source) == edge.handle for edge in graph.incoming[node])
+            assert any(exits.get(edge.source) == edge.handle for edge in graph.incoming[node])
 
     @given(acyclic_graphs(), st.data())
     def test_waits_for_every_edge_into_a_node(self, graph: Graph, data: st.DataObject) -> None:
@@ -63,12 +63,12 @@ class TestFrontier:
 
     @given(acyclic_graphs(), st.data())
     def test_is_the_same_when_it_is_rebuilt_half_way(self, graph: Graph, data: st.DataObject) -> None:
-        ran, outcomes, frontier = walk(graph, data)
+        ran, exits, frontier = walk(graph, data)
         cut = data.draw(st.integers(0, len(ran)))
-        half = Frontier(graph, "n0", {node: outcomes[node] for node in ran[:cut]})
+        half = Frontier(graph, "n0", {node: exits[node] for node in ran[:cut]})
         assert set(half.ready) <= set(ran[cut:])
         for node in ran[cut:]:
-            half.leave(node, outcomes[node])
+            half.leave(node, exits[node])
         assert half.skipped == frontier.skipped
 
     def test_skips_a_long_chain_without_recursion(self) -> None:

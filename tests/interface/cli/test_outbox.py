@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from command_line import CommandLine
-from mailing import URL, letter, mail_server
+from mailing import URL, email, mail_server
 from service import environment
 
-from interface.mail.mailer import LetterPost
+from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
 
 
@@ -16,7 +16,9 @@ from interface.mail.outbox import Outbox
 def idle(tmp_path: Path) -> CommandLine:
     """Commands on a directory with one letter, and without a service."""
     outbox = Outbox(directory=tmp_path / "outbox", sender="placet@localhost")
-    asyncio.run(LetterPost(carrier=outbox).send(letter(subject="Look \u202ehere", body="\x1b[2J {{#url#}}")))
+    asyncio.run(
+        TransportMailer(transport=outbox).send(email(subject="Look \u202ehere", body="\x1b[2J {{#url#}}"))
+    )
     return CommandLine(environment=environment(tmp_path))
 
 

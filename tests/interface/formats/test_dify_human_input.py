@@ -15,7 +15,7 @@ from domain.fields import (
     UnsupportedField,
 )
 from domain.workflow.nodes.email import (
-    Email,
+    EmailDelivery,
     Escalation,
     ExternalRecipient,
     MemberRecipient,
@@ -103,7 +103,7 @@ class TestHumanInput:
             ParagraphField(name="name", default=FieldDefault(type="variable", selector=("sys", "user_id"))),
         )
         assert it.web is False
-        assert it.email == Email(
+        assert it.email == EmailDelivery(
             recipients=Recipients(
                 whole_workspace=True,
                 items=(
@@ -362,7 +362,7 @@ class TestDelivery:
     def test_by_email_without_a_config_has_nobody_to_go_to(self) -> None:
         it, _ = form(delivery_methods=[{"type": "email"}])
 
-        assert it.email == Email()
+        assert it.email == EmailDelivery()
 
     def test_by_email_may_go_to_whom_a_variable_names_and_come_again(self) -> None:
         named = {"items": [{"type": "variable", "selector": ["start", "approver"]}]}
@@ -374,7 +374,7 @@ class TestDelivery:
         )
 
         assert warnings == ()
-        assert it.email == Email(
+        assert it.email == EmailDelivery(
             recipients=Recipients(items=(VariableRecipient(selector=("start", "approver")),)),
             reminders=(
                 Reminder(at=0.5),

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runs import cause, started, submit
+from runs import context, started, submit
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run.answers import expire_form
@@ -24,7 +24,7 @@ def example(name: str, **inputs: Any) -> tuple[WorkflowDefinition, WorkflowRun]:
 
 
 def expire(run: WorkflowRun, definition: WorkflowDefinition, form_id: str) -> None:
-    expire_form(run, definition=definition, form_id=form_id, cause=cause(WEEK))
+    expire_form(run, definition=definition, form_id=form_id, context=context(WEEK))
 
 
 class TestContentReview:
@@ -136,7 +136,7 @@ class TestQuickQuestion:
     def test_goes_on_by_itself_after_twenty_seconds(self) -> None:
         definition, run = example("quick-question.yml", dish="lentil soup")
         form = run.waiting_forms[0]
-        expire_form(run, definition=definition, form_id=form.id, cause=cause(20 * SECOND))
+        expire_form(run, definition=definition, form_id=form.id, context=context(20 * SECOND))
 
         assert run.outputs == {"answer": "Nobody answered in time, so there is no lentil soup today."}
 
@@ -240,7 +240,7 @@ class TestSignOff:
     def test_goes_to_whom_the_request_names_then_again_and_then_to_others(self) -> None:
         _, run = example("sign-off.yml", **self.INPUTS)
         form = run.waiting_forms[0]
-        address_form(run, form_id=form.id, step=None, people=[], cause=cause())
+        address_form(run, form_id=form.id, step=None, people=[], context=context())
         mailing = run.mailing(form.id)
 
         assert [it.address for it in mailing.recipients.values()] == ["ann@example.com"]
@@ -248,9 +248,9 @@ class TestSignOff:
         assert "**4200**" in mailing.mail.body
         due = {name: step.due_at for name, step in mailing.steps.items()}
         assert due == {
-            "remind:1": cause(timedelta(days=1)).now,
-            "remind:2": cause(timedelta(days=2, hours=12)).now,
-            "escalate:1": cause(timedelta(days=2)).now,
+            "remind:1": context(timedelta(days=1)).now,
+            "remind:2": context(timedelta(days=2, hours=12)).now,
+            "escalate:1": context(timedelta(days=2)).now,
         }
 
     def test_demands_a_reason_of_who_declines(self) -> None:

@@ -12,10 +12,10 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mailing import NOON, URL, letter
+from mailing import NOON, URL, email
 from vectors import vector
 
-from application.ports.mail import Letter
+from application.ports.mail import Email
 from interface.mail.email import BODY_LIMIT, composed
 
 HEADERS = {
@@ -42,7 +42,7 @@ TAGS = {
 OURS = {"html", "head", "meta", "title", "style", "body", "div", "h1"}
 
 
-def sent(written: Letter) -> EmailMessage:
+def sent(written: Email) -> EmailMessage:
     """The letter as it arrives."""
     content = composed(written, sender="placet@example.org").as_bytes()
     assert max(map(len, content.split(b"\r\n"))) <= 998
@@ -53,7 +53,7 @@ def sent(written: Letter) -> EmailMessage:
     return read
 
 
-def part(written: Letter, subtype: str) -> str:
+def part(written: Email, subtype: str) -> str:
     body = sent(written).get_body((subtype,))
     assert body is not None
     return str(body.get_content())
@@ -81,7 +81,7 @@ class Reader(HTMLParser):
                 yield attributes.get("href") or ""
 
 
-def assert_harmless(written: Letter) -> None:
+def assert_harmless(written: Email) -> None:
     """Nothing of it runs, loads, or says that it is for somebody else."""
     message = sent(written)
     shown = message.get_body(("html",))
@@ -100,7 +100,7 @@ def assert_harmless(written: Letter) -> None:
 
 class TestLetter:
     def test_has_what_its_recipient_wants_to_know(self) -> None:
-        written = letter(closes_at=NOON + timedelta(days=2, hours=3))
+        written = email(closes_at=NOON + timedelta(days=2, hours=3))
         message = sent(written)
         assert str(message["Subject"]) == "Please review"
         assert str(message["To"]) == "Ann Lee <ann@example.com>"
@@ -116,10 +116,10 @@ class TestLetter:
                 assert said in words
 
     def test_is_the_same_to_the_byte_each_time(self) -> None:
-        first, second = (composed(letter(), sender="a@example.org").as_bytes() for _ in range(2))
+        first, second = (composed(email(), sender="a@example.org").as_bytes() for _ in range(2))
         assert first == second
-        other = composed(letter(message_id="2@placet.example"), sender="a@example.org")
-        assert other.get_boundary() != composed(letter(), sender="a@example.org").get_boundary()
+        other = composed(email(message_id="2@placet.example"), sender="a@example.org")
+        assert other.get_boundary() != composed(email(), sender="a@example.org").get_boundary()
 
     @pytest.mark.parametrize(
         ("kind", "subject", "opening"),
@@ -129,7 +129,7 @@ class TestLetter:
         ],
     )
     def test_says_why_it_comes_again(self, kind: str, subject: str, opening: str) -> None:
-        written = letter(kind=kind)
+        written = email(kind=kind)
         assert str(sent(written)["Subject"]) == subject
         assert opening in part(written, "plain") and opening in part(written, "html")
 
@@ -146,13 +146,13 @@ class TestLetter:
         ],
     )
     def test_has_a_subject_of_one_line(self, given: str, shown: str) -> None:
-        assert str(sent(letter(subject=given))["Subject"]) == shown
+        assert str(sent(email(subject=given))["Subject"]) == shown
 
     def test_is_for_nobody_in_particular_without_a_name(self) -> None:
-        assert str(sent(letter(name=None))["To"]) == "ann@example.com"
+        assert str(sent(email(name=None))["To"]) == "ann@example.com"
 
     def test_is_cut_where_it_is_endless(self) -> None:
-        written = letter(body="x " * BODY_LIMIT)
+        written = email(body="x " * BODY_LIMIT)
         assert URL in part(written, "plain") and URL in part(written, "html")
 
 
@@ -180,7 +180,7 @@ class TestLink:
     def test_stands_where_the_author_put_it_and_in_no_address_of_another(
         self, body: str, links: list[str]
     ) -> None:
-        read = Reader(part(letter(body=body), "html"))
+        read = Reader(part(email(body=body), "html"))
         assert list(read.links()) == links
         assert not [tag for tag in read.tags if tag[0] == "img"]
 
@@ -192,14 +192,14 @@ class TestLink:
         ],
     )  # fmt: skip
     def test_stands_apart_in_the_text(self, body: str) -> None:
-        text = part(letter(body=body), "plain")
+        text = part(email(body=body), "plain")
         assert URL in text
         assert [word for word in text.split() if URL in word and word != URL] == []
 
     def test_has_a_button_only_where_the_body_does_not_show_it(self) -> None:
-        assert "Open the form" not in part(letter(body="Open {{#url#}}"), "html")
-        assert "Open the form" in part(letter(body="Please."), "html")
-        assert "Open the form" in part(letter(body="Please."), "plain")
+        assert "Open the form" not in part(email(body="Open {{#url#}}"), "html")
+        assert "Open the form" in part(email(body="Please."), "html")
+        assert "Open the form" in part(email(body="Please."), "plain")
 
 
 class TestMarkup:
@@ -208,7 +208,7 @@ class TestMarkup:
             "# Draft\n\none\ntwo *three* **four** `five`\n\n- a\n- b\n\n1. c\n\n> said\n\n"
             '| x | y |\n|:--|--:|\n| 1 | 2 |\n\n[to](mailto:ann@example.com "Ann")\n'
         )
-        shown = part(letter(body=body), "html")
+        shown = part(email(body=body), "html")
         for piece in (
             "<p><strong>Draft</strong></p>", "one<br>", "<em>three</em>", "<strong>four</strong>",
             "<code>five</code>", "<li>a</li>", "<ol>", '<th align="left">x</th>', '<td align="right">2</td>',
@@ -218,9 +218,9 @@ class TestMarkup:
 
     def test_has_neither_tags_of_the_body_nor_pictures(self) -> None:
         body = "<b onclick='x()'>bold</b> <img src=https://example.com/t.png> ![t](https://example.com/t.png)"
-        shown = part(letter(body=body), "html")
+        shown = part(email(body=body), "html")
         assert "bold" in shown and "onclick" not in shown and "<img" not in shown and "<b>" not in shown
-        assert "<b" not in part(letter(body=body), "plain")
+        assert "<b" not in part(email(body=body), "plain")
 
 
 class TestStrangers:
@@ -228,7 +228,7 @@ class TestStrangers:
         for case in json.loads(vector("xss/dompurify-payloads.json").read_text()):
             payload = case["payload"]
             assert_harmless(
-                letter(body=payload, subject=payload, title=payload, workflow=payload, name=payload)
+                email(body=payload, subject=payload, title=payload, workflow=payload, name=payload)
             )
 
     def test_inject_no_header(self) -> None:
@@ -238,12 +238,12 @@ class TestStrangers:
                 f"x\r\nBcc: eve@example.com\r\n\r\n{naughty}",
             ):
                 assert_harmless(
-                    letter(body=hostile, subject=hostile, title=hostile, workflow=hostile, name=hostile)
+                    email(body=hostile, subject=hostile, title=hostile, workflow=hostile, name=hostile)
                 )
 
     @given(text=st.text(max_size=300) | st.text("<>[](){}#url:/\"'`\\\r\n\0\ud800ä \t*_|-=a", max_size=200))
     def test_write_what_they_like(self, text: str) -> None:
-        assert_harmless(letter(body=text, subject=text, title=text, workflow=text, name=text))
+        assert_harmless(email(body=text, subject=text, title=text, workflow=text, name=text))
 
     @pytest.mark.parametrize(
         "bomb",
@@ -258,4 +258,4 @@ class TestStrangers:
         ],
     )
     def test_keep_nobody_busy(self, bomb: str) -> None:
-        assert_harmless(letter(body=bomb, subject=bomb, title=bomb, workflow=bomb, name=bomb))
+        assert_harmless(email(body=bomb, subject=bomb, title=bomb, workflow=bomb, name=bomb))

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mailing import URL, letter
+from mailing import URL, email
 
-from interface.mail.mailer import LetterPost
-from interface.mail.outbox import NoSuchLetterError, Outbox, file_name
+from interface.mail.mailer import TransportMailer
+from interface.mail.outbox import NoSuchEmailError, Outbox, file_name
 
 
 @pytest.fixture
@@ -18,12 +18,12 @@ def outbox(tmp_path: Path) -> Outbox:
 
 
 def sent(outbox: Outbox, **members: object) -> str:
-    return asyncio.run(LetterPost(carrier=outbox).send(letter(**members)))
+    return asyncio.run(TransportMailer(transport=outbox).send(email(**members)))
 
 
 class TestOutbox:
     def test_says_that_nothing_is_sent(self, outbox: Outbox) -> None:
-        assert LetterPost(carrier=outbox).channel == "outbox"
+        assert TransportMailer(transport=outbox).channel == "outbox"
 
     def test_keeps_a_letter_for_its_own_user(self, outbox: Outbox) -> None:
         assert sent(outbox) == "laid into the outbox as 01890000.1.request@placet.example.eml"
@@ -34,11 +34,11 @@ class TestOutbox:
     def test_shows_what_lies_there(self, outbox: Outbox) -> None:
         sent(outbox, subject="Erste", message_id="1@placet.example")
         sent(outbox, subject="Zweite ü", message_id="2@placet.example")
-        listed = outbox.letters()
+        listed = outbox.emails()
         assert {filed.subject for filed in listed} == {"Erste", "Zweite ü"}
-        filed = outbox.letter("2@placet.example.eml")
+        filed = outbox.email("2@placet.example.eml")
         assert filed in listed
-        assert (filed.to, filed.written_at) == ("Ann Lee <ann@example.com>", letter().written_at)
+        assert (filed.to, filed.written_at) == ("Ann Lee <ann@example.com>", email().written_at)
         assert URL in filed.text
 
     def test_does_not_change_by_the_same_letter_again(self, outbox: Outbox) -> None:
@@ -50,7 +50,7 @@ class TestOutbox:
         assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
     def test_is_empty_before_the_first_letter(self, outbox: Outbox) -> None:
-        assert outbox.letters() == []
+        assert outbox.emails() == []
 
     @pytest.mark.parametrize(
         "name", ["", ".", "..", "../secret.eml", "/etc/passwd", "x\0.eml", "a/b.eml", "no.eml"]
@@ -58,8 +58,8 @@ class TestOutbox:
     def test_opens_nothing_else(self, outbox: Outbox, name: str) -> None:
         sent(outbox)
         (outbox.directory.parent / "secret.eml").write_text("x")
-        with pytest.raises(NoSuchLetterError):
-            outbox.letter(name)
+        with pytest.raises(NoSuchEmailError):
+            outbox.email(name)
 
 
 class TestFileName:

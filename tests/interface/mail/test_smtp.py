@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 import trustme
-from mailing import Mailbox, letter, mail_server
+from mailing import Mailbox, email, mail_server
 
-from application.ports.mail import LetterRefusedError
+from application.ports.mail import EmailRefusedError
 from interface.mail import smtp_url
-from interface.mail.mailer import LetterPost
-from interface.mail.smtp import SmtpCarrier
+from interface.mail.mailer import TransportMailer
+from interface.mail.smtp import SmtpTransport
 
 
 @pytest.fixture(scope="module")
@@ -39,15 +39,15 @@ def trusted(authority: trustme.CA, tmp_path: Path) -> Path:
     return path
 
 
-def post(url: str, *, seconds: float = 30) -> LetterPost:
-    carrier = SmtpCarrier(server=smtp_url.parse(url), sender="placet@example.org", seconds=seconds)
-    return LetterPost(carrier=carrier)
+def post(url: str, *, seconds: float = 30) -> TransportMailer:
+    transport = SmtpTransport(server=smtp_url.parse(url), sender="placet@example.org", seconds=seconds)
+    return TransportMailer(transport=transport)
 
 
-def refused(url: str, *, seconds: float = 30) -> LetterRefusedError:
+def refused(url: str, *, seconds: float = 30) -> EmailRefusedError:
     """How a letter is refused."""
-    with pytest.raises(LetterRefusedError) as caught:
-        asyncio.run(post(url, seconds=seconds).send(letter()))
+    with pytest.raises(EmailRefusedError) as caught:
+        asyncio.run(post(url, seconds=seconds).send(email()))
     return caught.value
 
 
@@ -81,7 +81,7 @@ def speaking(*lines: bytes, hang: bool = False) -> Iterator[int]:
 class TestSmtp:
     def test_takes_a_letter_to_one_recipient(self) -> None:
         with mail_server() as mailbox:
-            answered = asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(letter()))
+            answered = asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(email()))
         assert answered == "250 taken as 42"
         (received,) = mailbox.received
         assert (received.sender, received.to) == ("placet@example.org", ("ann@example.com",))
@@ -91,7 +91,7 @@ class TestSmtp:
     def test_sends_the_same_bytes_again(self) -> None:
         with mail_server() as mailbox:
             for _ in range(2):
-                asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(letter()))
+                asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(email()))
         first, second = mailbox.received
         assert first.content == second.content
 
@@ -105,7 +105,7 @@ class TestSmtp:
         with mail_server(certificate=certificate, start_tls=start_tls, password="s3cret/ü") as mailbox:
             scheme = "smtp" if start_tls else "smtps"
             url = f"{scheme}://placet:s3cret%2F%C3%BC@127.0.0.1:{mailbox.port}?ca={trusted}"
-            asyncio.run(post(url).send(letter()))
+            asyncio.run(post(url).send(email()))
             wrong = refused(url.replace("s3cret", "other"))
         assert len(mailbox.received) == 1
         assert mailbox.received[0].encrypted or not start_tls
@@ -114,7 +114,7 @@ class TestSmtp:
 
     def test_is_encrypted_where_that_is_offered(self, certificate: ssl.SSLContext, trusted: Path) -> None:
         with mail_server(certificate=certificate) as mailbox:
-            asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}?ca={trusted}").send(letter()))
+            asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}?ca={trusted}").send(email()))
         assert mailbox.received[0].encrypted
 
     @pytest.mark.parametrize("start_tls", [True, False])
@@ -186,7 +186,7 @@ class TestSmtp:
 
     def test_has_arrived_whatever_follows(self) -> None:
         with speaking(b"220 hi", b"250 hi", b"250 fine", b"250 fine", b"354 go on", b"250 taken") as port:
-            assert asyncio.run(post(f"smtp://127.0.0.1:{port}").send(letter())) == "250 taken"
+            assert asyncio.run(post(f"smtp://127.0.0.1:{port}").send(email())) == "250 taken"
 
     def test_tells_the_server_s_words_on_one_line(self) -> None:
         said = b"550-\x1b[2Jno\r\n550 <script>" + b"x" * 400
@@ -198,8 +198,8 @@ class TestSmtp:
         "address", ["", "ann", "ann@example.com\r\nRCPT TO:<eve@example.com>", "a@b.c, d@e.f"]
     )
     def test_goes_to_no_address_that_is_none(self, address: str) -> None:
-        with mail_server() as mailbox, pytest.raises(LetterRefusedError) as caught:
-            asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(letter(address=address)))
+        with mail_server() as mailbox, pytest.raises(EmailRefusedError) as caught:
+            asyncio.run(post(f"smtp://127.0.0.1:{mailbox.port}").send(email(address=address)))
         assert (caught.value.code, caught.value.final, mailbox.received) == ("invalid_address", True, [])
 
 
@@ -241,6 +241,6 @@ class TestUrl:
 def test_the_server_greets_who_only_asks(certificate: ssl.SSLContext, trusted: Path) -> None:
     with mail_server(certificate=certificate, password="s3cret") as mailbox:
         url = f"smtp://placet:s3cret@127.0.0.1:{mailbox.port}?ca={trusted}"
-        carrier = SmtpCarrier(server=smtp_url.parse(url), sender="placet@example.org")
-        assert asyncio.run(carrier.greet()).startswith("250")
+        transport = SmtpTransport(server=smtp_url.parse(url), sender="placet@example.org")
+        assert asyncio.run(transport.greet()).startswith("250")
     assert mailbox == Mailbox(port=mailbox.port, stop=mailbox.stop)

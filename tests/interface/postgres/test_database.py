@@ -15,7 +15,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
 from stored import ASKING, TOKENS, Stored, asking, rows, stored
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.perform_task import PerformTask
 from application.commands.remind_form import RemindForm
@@ -25,7 +25,7 @@ from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.clock import SystemClock
 from interface.runtime.ids import new_id
-from interface.workers.task_waiter import Alarm
+from interface.workers.task_waiter import TaskWaiter
 from interface.workers.worker import Worker
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=1)
@@ -52,15 +52,15 @@ def read_only(databases: Databases, conninfo: str) -> Iterator[None]:
 def worker(s: Stored, workflows: MemoryWorkflows, tasks: Any) -> Worker:
     """A worker as a service has it."""
     clock = SystemClock()
-    deciding = Deciding(
+    executor = CommandExecutor(
         runs=s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
     )
     perform = PerformTask(
-        deciding=deciding,
-        address_form=AddressForm(deciding=deciding, members=PostgresMembers(s.database)),
-        remind_form=RemindForm(deciding=deciding),
+        executor=executor,
+        address_form=AddressForm(executor=executor, members=PostgresMembers(s.database)),
+        remind_form=RemindForm(executor=executor),
     )
-    return Worker(tasks=tasks, perform=perform, alarm=Alarm(tasks=tasks, clock=clock))
+    return Worker(tasks=tasks, perform=perform, waiter=TaskWaiter(tasks=tasks, clock=clock))
 
 
 class TestDatabase:
@@ -128,7 +128,7 @@ class TestWorker:
                     return (await s.runs.get(run.id)).is_over
 
                 await eventually(has_expired, what="the form expires")
-                working.alarm.stop()
+                working.waiter.stop()
                 await running
 
         asyncio.run(scenario())

@@ -9,12 +9,12 @@ from interface.runtime import service_registry
 
 class TestWhereabouts:
     def test_are_known_while_a_service_answers(self, tmp_path: Path) -> None:
-        assert service_registry.known(tmp_path) == DEFAULT
+        assert service_registry.discover(tmp_path) == DEFAULT
         bound = bind("127.0.0.1", 0)
         bound.listen()
-        with bound, service_registry.told(tmp_path, url(bound)):
-            assert service_registry.known(tmp_path) == url(bound)
-        assert service_registry.known(tmp_path) == DEFAULT
+        with bound, service_registry.announce(tmp_path, url(bound)):
+            assert service_registry.discover(tmp_path) == url(bound)
+        assert service_registry.discover(tmp_path) == DEFAULT
 
     def test_of_a_killed_service_are_forgotten(self, tmp_path: Path) -> None:
         gone, there = bind("127.0.0.1", 0), bind("127.0.0.1", 0)
@@ -26,8 +26,8 @@ class TestWhereabouts:
         (services / "3").write_text("nonsense")
         gone.close()
         with there:
-            assert service_registry.known(tmp_path) == url(there)
+            assert service_registry.discover(tmp_path) == url(there)
 
     def test_need_no_directory(self, tmp_path: Path) -> None:
-        with service_registry.told(tmp_path / "none" / "such", "http://127.0.0.1:1"):
-            assert service_registry.known(tmp_path / "none" / "such") == DEFAULT
+        with service_registry.announce(tmp_path / "none" / "such", "http://127.0.0.1:1"):
+            assert service_registry.discover(tmp_path / "none" / "such") == DEFAULT

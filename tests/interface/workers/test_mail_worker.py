@@ -12,9 +12,9 @@ from eventually import eventually
 from memory import MemoryWorkflows
 from stored import MAILING, TOKENS, Stored, address, answer, asking, stored
 
-from application.command_executor import Deciding
+from application.command_executor import CommandExecutor
 from application.commands.deliver_form import DeliverForm
-from application.ports.mail import Letter, LetterRefusedError
+from application.ports.mail import Email, EmailRefusedError
 from application.ports.runs import LogUnavailableError
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
@@ -23,20 +23,20 @@ from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.clock import SystemClock
 from interface.runtime.ids import new_id
 from interface.workers.mail_worker import AT_ONCE, MailWorker
-from interface.workers.task_waiter import Alarm
+from interface.workers.task_waiter import TaskWaiter
 
 
 @dataclass
 class ScriptedPost:
     """The `Post` port: what becomes of letters is said before."""
 
-    take: Callable[[Letter], Awaitable[str]]
+    take: Callable[[Email], Awaitable[str]]
     channel: Literal["email"] = "email"
-    letters: list[Letter] = field(default_factory=list)
+    emails: list[Email] = field(default_factory=list)
 
-    async def send(self, letter: Letter) -> str:
-        self.letters.append(letter)
-        return await self.take(letter)
+    async def send(self, email: Email) -> str:
+        self.emails.append(email)
+        return await self.take(email)
 
 
 class FlakyRuns:
@@ -54,7 +54,7 @@ class FlakyRuns:
         return await self._save(run)
 
 
-async def taken(letter: Letter) -> str:
+async def taken(email: Email) -> str:
     return "250 OK"
 
 
@@ -74,16 +74,20 @@ async def working(
     """A worker that runs while the block does, and is stopped then."""
     clock, tasks = SystemClock(), PostgresTasks(s.database, kinds="mail", claim_seconds=180)
     runs: Any = FlakyRuns(s, away)
-    deciding = Deciding(runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current)
-    deliver = DeliverForm(
-        deciding=deciding, post=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
+    executor = CommandExecutor(
+        runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
     )
-    worker = MailWorker(tasks=tasks, deliver=deliver, alarm=Alarm(tasks=tasks, clock=clock), grace=grace)
+    deliver = DeliverForm(
+        executor=executor, post=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
+    )
+    worker = MailWorker(
+        tasks=tasks, deliver=deliver, waiter=TaskWaiter(tasks=tasks, clock=clock), grace=grace
+    )
     running = asyncio.create_task(worker.run())
     try:
         yield worker
     finally:
-        worker.alarm.stop()
+        worker.waiter.stop()
         await running
 
 
@@ -104,20 +108,20 @@ class TestMailWorker:
                 run = await mailed(s, workflows)
                 async with working(s, workflows, post):
                     delivered = await recorded(s, run.id, events.FormDelivered)
-                (letter,) = post.letters
+                (email,) = post.emails
                 form = run.waiting_forms[0]
                 token = TOKENS.derive(key_id="key-1", form_id=form.id, surface="email", recipient="1")
-                assert letter.url == f"http://127.0.0.1:8000/form/{token}"
-                assert (letter.message_id, letter.kind) == (delivered.message_id, "request")
-                assert letter.written_at == run.mailing(form.id).recipients["1"].last.written_at
-                assert letter.closes_at == form.expires_at
+                assert email.url == f"http://127.0.0.1:8000/form/{token}"
+                assert (email.message_id, email.kind) == (delivered.message_id, "request")
+                assert email.written_at == run.mailing(form.id).recipients["1"].last.written_at
+                assert email.closes_at == form.expires_at
                 assert token not in str(s.rows("SELECT convert_from(state, 'utf8') FROM event"))
                 assert s.rows("SELECT 1 FROM task WHERE kind = 'mail'") == []
 
         asyncio.run(scenario())
 
     def test_records_that_a_mail_could_not_even_be_made(self, conninfo: str) -> None:
-        async def broken(letter: Letter) -> str:
+        async def broken(email: Email) -> str:
             raise ZeroDivisionError
 
         async def scenario() -> None:
@@ -139,7 +143,7 @@ class TestMailWorker:
                 async with working(s, workflows, post, away=2):
                     delivered = await recorded(s, run.id, events.FormDelivered)
                 assert delivered.attempt == 1
-                assert len(post.letters) == 1
+                assert len(post.emails) == 1
 
         asyncio.run(scenario())
 
@@ -149,7 +153,7 @@ class TestMailWorker:
                 workflows, room = MemoryWorkflows(), asyncio.Semaphore(0)
                 many, at_work = asyncio.Event(), 0
 
-                async def slowly(letter: Letter) -> str:
+                async def slowly(email: Email) -> str:
                     nonlocal at_work
                     at_work += 1
                     if at_work == AT_ONCE:
@@ -172,11 +176,11 @@ class TestMailWorker:
     def test_sends_nothing_twice_although_its_claim_was_lost(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                workflows, sending, go_on = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
+                workflows, sending, resume = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
 
-                async def slowly(letter: Letter) -> str:
+                async def slowly(email: Email) -> str:
                     sending.set()
-                    await go_on.wait()
+                    await resume.wait()
                     return "250 OK"
 
                 async def claimed() -> bool:
@@ -188,9 +192,9 @@ class TestMailWorker:
                     await sending.wait()
                     s.rows("UPDATE task SET due_at = fires_at WHERE kind = 'mail'")
                     await eventually(claimed, what="another claim")
-                    go_on.set()
+                    resume.set()
                     await recorded(s, run.id, events.FormDelivered)
-                assert len(post.letters) == 1
+                assert len(post.emails) == 1
 
         asyncio.run(scenario())
 
@@ -201,7 +205,7 @@ class TestMailWorker:
             async with stored(conninfo) as s:
                 workflows, sending = MemoryWorkflows(), asyncio.Event()
 
-                async def never(letter: Letter) -> str:
+                async def never(email: Email) -> str:
                     sending.set()
                     await asyncio.Event().wait()
                     raise AssertionError
@@ -222,15 +226,15 @@ class TestMailWorker:
             async with stored(conninfo) as s:
                 workflows, sending, stopped = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
 
-                async def later(letter: Letter) -> str:
+                async def later(email: Email) -> str:
                     sending.set()
                     await stopped.wait()
-                    raise LetterRefusedError("no such user", code="550", final=True)
+                    raise EmailRefusedError("no such user", code="550", final=True)
 
                 run = await mailed(s, workflows)
                 async with working(s, workflows, ScriptedPost(later)) as worker:
                     await sending.wait()
-                    worker.alarm.stop()
+                    worker.waiter.stop()
                     stopped.set()
                 assert (await recorded(s, run.id, events.FormDeliveryFailed)).code == "550"
 
@@ -241,7 +245,7 @@ class TestMailWorker:
             async with stored(conninfo) as s:
                 workflows, sending, answered = MemoryWorkflows(), asyncio.Event(), asyncio.Event()
 
-                async def meanwhile(letter: Letter) -> str:
+                async def meanwhile(email: Email) -> str:
                     sending.set()
                     await answered.wait()
                     return "250 OK"

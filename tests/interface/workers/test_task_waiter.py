@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from interface.workers.task_waiter import POLL_SECONDS, Alarm
+from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -24,7 +24,7 @@ class Standing:
 
 
 @dataclass(kw_only=True)
-class Sleepless(Alarm):
+class Sleepless(TaskWaiter):
     """An alarm that notes for how long it would have slept."""
 
     slept: list[float] = field(default_factory=list)
@@ -36,18 +36,18 @@ class Sleepless(Alarm):
 def slept(*due: timedelta | None) -> list[float]:
     """For how long a worker sleeps each time, while the next task is due at that distance from now."""
     standing: Any = Standing()
-    alarm = Sleepless(tasks=standing, clock=standing)
+    waiter = Sleepless(tasks=standing, clock=standing)
 
     async def scenario() -> None:
         for distance in due:
             standing.due = None if distance is None else NOW + distance
-            await alarm.until_next()
+            await waiter.until_next()
 
     asyncio.run(scenario())
-    return alarm.slept
+    return waiter.slept
 
 
-class TestAlarm:
+class TestTaskWaiter:
     def test_lasts_until_the_next_task_is_due_or_until_it_is_time_to_look(self) -> None:
         assert slept(timedelta(seconds=0.25), timedelta(days=1), None) == [0.25, POLL_SECONDS, POLL_SECONDS]
 

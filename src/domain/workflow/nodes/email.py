@@ -111,7 +111,7 @@ class Escalation(Moment):
     recipients: Recipients
 
 
-class Email(Model):
+class EmailDelivery(Model):
     """How a form is sent by e-mail."""
 
     recipients: Recipients = Recipients()

@@ -9,7 +9,7 @@ from domain.fields import AnyField
 from domain.fields.relations import relation_problems
 from domain.values.model import Model
 from domain.values.template import references
-from domain.workflow.nodes.email import Email
+from domain.workflow.nodes.email import EmailDelivery
 from domain.workflow.nodes.node import Node
 
 TIMEOUT: Final = "__timeout"
@@ -58,7 +58,7 @@ class HumanInput(Node):
     timeout_unit: Literal["millisecond", "second", "minute", "hour", "day"] = "hour"
     web: bool = True
     """Whether the form can be answered on a page or over the API."""
-    email: Email | None = None
+    email: EmailDelivery | None = None
     """How the form is sent by e-mail; nothing if it is not."""
 
     @property

@@ -29,7 +29,7 @@ class Node(Model):
         """Yield the selectors of the variables that the node reads."""
         yield from ()
 
-    def worked_on(self, variables: Variables) -> JsonObject | None:
+    def resolved_inputs(self, variables: Variables) -> JsonObject | None:
         """Return what the node makes its outcome of, for whoever watches; nothing, if the outcome says it already."""
         return None
 

@@ -36,7 +36,7 @@ class TemplateTransform(Node):
         for variable in self.variables:
             yield variable.selector
 
-    def worked_on(self, variables: Variables) -> JsonObject:
+    def resolved_inputs(self, variables: Variables) -> JsonObject:
         values: JsonObject = {}
         for variable in self.variables:
             value = variables.get(variable.selector)
@@ -45,6 +45,6 @@ class TemplateTransform(Node):
 
     def evaluate(self, variables: Variables) -> Outcome:
         try:
-            return Succeeded(outputs={"output": jinja.render(self.template, self.worked_on(variables))})
+            return Succeeded(outputs={"output": jinja.render(self.template, self.resolved_inputs(variables))})
         except jinja.JinjaError as failed:
             return Failed(code="template_error", message=str(failed))

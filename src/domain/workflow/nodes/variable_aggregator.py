@@ -34,7 +34,7 @@ class VariableAggregator(Node):
         for group in self.groups:
             yield from group.selectors
 
-    def worked_on(self, variables: Variables) -> JsonObject:
+    def resolved_inputs(self, variables: Variables) -> JsonObject:
         """Return the candidates that were there, by their names."""
         groups = [group.selectors for group in self.groups] or [self.selectors]
         found = (_first(selectors, variables) for selectors in groups)

@@ -10,7 +10,7 @@ from domain.run.workflow_run import WorkflowRun
 from domain.values.sealed import redacted
 from domain.workflow.nodes.human_input import Action
 from interface.http.api.mail_data import recipients, unaddressed
-from interface.http.api.models import ActionItem, Answer, By, FormDetail, FormItem
+from interface.http.api.models import ActionItem, By, FormAnswerBody, FormDetail, FormItem
 from interface.postgres.queries.run_list import FormSummary
 
 
@@ -67,11 +67,11 @@ def by(issued: IssuedForm) -> By:
     )
 
 
-def _answer(issued: IssuedForm) -> Answer | None:
+def _answer(issued: IssuedForm) -> FormAnswerBody | None:
     if issued.status != "submitted" or issued.action is None or issued.closed_at is None:
         return None
     values = redacted(issued.values or {})
-    return Answer(
+    return FormAnswerBody(
         action=issued.action,
         action_title=issued.form.action_title(issued.action),
         inputs=values if isinstance(values, dict) else {},

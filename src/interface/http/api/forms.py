@@ -20,7 +20,7 @@ from domain.run.workflow_run import FormExpiredError, FormSubmittedError, Workfl
 from interface.http.api import cursor, form_data
 from interface.http.api.etags import etag, versions_seen
 from interface.http.api.form_finder import FormFinder
-from interface.http.api.idempotent_request import Attempt
+from interface.http.api.idempotent_request import IdempotentRequest
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -36,7 +36,7 @@ from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.keys.tokens import Tokens
-from interface.postgres.queries.paged_forms import FormPage, Place, place
+from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
 
 CHANNEL = "api"
 
@@ -49,7 +49,7 @@ class FormList(Protocol):
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         """Return the forms that meet the conditions, from behind that place on."""
@@ -85,7 +85,7 @@ class OwnForms:
             limit=query.limit,
         )
         following = (
-            cursor.written(place(found.forms[-1], status=query.status), status=query.status)
+            cursor.written(form_cursor(found.forms[-1], status=query.status), status=query.status)
             if found.has_more
             else None
         )
@@ -104,7 +104,7 @@ class OwnForms:
         """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
         run, form = await self.finder.find(request)
         answer = AnswerRequest.model_validate(await read_object(request, limit=self.body_limit))
-        attempt = Attempt.of(request, now=self.clock.now())
+        attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
                 token=self._token(form),
@@ -123,7 +123,7 @@ class OwnForms:
         """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
         run, form = await self.finder.find(request)
         asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
-        attempt = Attempt.of(request, now=self.clock.now())
+        attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormExpiredError):
             run = await self.withdraw_form(
                 run_id=run.id,
@@ -153,7 +153,7 @@ class OwnForms:
         """POST /v1/forms/{form_id}/remind: write to its recipients again."""
         run, form = await self.finder.find(request)
         asked = RemindRequest.model_validate(await read_object(request, limit=self.body_limit))
-        attempt = Attempt.of(request, now=self.clock.now())
+        attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised():
             run = await self.remind_form(
                 run_id=run.id,
@@ -174,7 +174,7 @@ class OwnForms:
         return self.tokens.derive(key_id=form.token_key, form_id=form.id, surface="web")
 
 
-def _place(query: FormQuery) -> Place | None:
+def _place(query: FormQuery) -> FormCursor | None:
     if query.after is None:
         return None
     try:

@@ -15,7 +15,7 @@ from interface.http.dify.models import idempotency_key
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
+class IdempotentRequest:
     """One of the times that a request came."""
 
     key: str | None

@@ -1,6 +1,6 @@
 """To whom a form was sent, as our own paths show it."""
 
-from domain.run.mailing import LetterState, Mailing, Recipient
+from domain.run.mailing import EmailState, Mailing, Recipient
 from interface.http.api.models import MailItem, RecipientItem, UnaddressedItem
 
 
@@ -22,20 +22,20 @@ def _recipient(recipient: Recipient) -> RecipientItem:
         name=recipient.name,
         member_id=recipient.member_id,
         escalation=recipient.step,
-        mails=[_mail(letter) for letter in recipient.letters.values()],
+        mails=[_mail(email) for email in recipient.emails.values()],
     )
 
 
-def _mail(letter: LetterState) -> MailItem:
+def _mail(email: EmailState) -> MailItem:
     return MailItem(
-        round=letter.round,
-        kind=letter.kind,
-        status=letter.status,
-        attempts=letter.attempts,
-        at=letter.at,
-        next_try_at=letter.retry_at,
-        channel=letter.channel,
-        message_id=letter.message_id,
-        code=letter.code if letter.status != "delivered" else None,
-        reason=letter.reason if letter.status != "delivered" else None,
+        round=email.round,
+        kind=email.kind,
+        status=email.status,
+        attempts=email.attempts,
+        at=email.at,
+        next_try_at=email.retry_at,
+        channel=email.channel,
+        message_id=email.message_id,
+        code=email.code if email.status != "delivered" else None,
+        reason=email.reason if email.status != "delivered" else None,
     )

@@ -41,13 +41,13 @@ Until = Annotated[AwareDatetime, BeforeValidator(_instant), _AS_TEXT]
 User = Annotated[str, Field(min_length=1, max_length=255, pattern=r"^[^\x00]*$")]
 
 
-class Asked(BaseModel):
+class RequestModel(BaseModel):
     """What a caller sends; names that are not known are refused, since they are mistakes."""
 
     model_config = ConfigDict(extra="forbid")
 
 
-class FormQuery(Asked):
+class FormQuery(RequestModel):
     """Which forms are wanted."""
 
     status: FormStatus | None = Field(default=None, description="Only forms with this status.")
@@ -58,7 +58,7 @@ class FormQuery(Asked):
     )
 
 
-class AnswerRequest(Asked):
+class AnswerRequest(RequestModel):
     """The answer to a form."""
 
     action: str = Field(description="The id of the chosen action.")
@@ -69,14 +69,14 @@ class AnswerRequest(Asked):
     )
 
 
-class WithdrawRequest(Asked):
+class WithdrawRequest(RequestModel):
     """Why a form is taken back."""
 
     reason: str = Field(description="Recorded with the run, which fails; up to 1000 characters.")
     user: User = Field(description="Who withdraws it, as you say.")
 
 
-class ExtendRequest(Asked):
+class ExtendRequest(RequestModel):
     """When a form is to close: one of `until` and `seconds`."""
 
     until: Until | None = Field(default=None, description="The instant, with its zone.")
@@ -96,7 +96,7 @@ class ExtendRequest(Asked):
         return self
 
 
-class MemberQuery(Asked):
+class MemberQuery(RequestModel):
     """Which part of the list of members is wanted."""
 
     limit: int = Field(default=100, ge=1, le=1000, description="How many at the most.")
@@ -108,7 +108,7 @@ class MemberQuery(Asked):
 Role = Literal["admin", "member"]
 
 
-class MemberRequest(Asked):
+class MemberRequest(RequestModel):
     """Somebody who becomes a member."""
 
     email: str = Field(description="Where letters reach them; no other member has it.")
@@ -118,7 +118,7 @@ class MemberRequest(Asked):
     role: Role = Field(default="member", description="An `admin` sees everybody's forms in the inbox.")
 
 
-class MemberChange(Asked):
+class MemberChange(RequestModel):
     """What is to be different about a member."""
 
     email: str | None = None
@@ -126,7 +126,7 @@ class MemberChange(Asked):
     role: Role | None = None
 
 
-class RemindRequest(Asked):
+class RemindRequest(RequestModel):
     """Who is to be written to again."""
 
     recipient: str | None = Field(
@@ -154,7 +154,7 @@ class By(BaseModel):
     asserted_user: str | None = Field(description="Who it was, as the key's holder says.")
 
 
-class Answer(BaseModel):
+class FormAnswerBody(BaseModel):
     """How a form was answered."""
 
     action: str
@@ -223,7 +223,7 @@ class FormDetail(FormItem):
     content: str = Field(description="Markdown; `{{#$output.NAME#}}` marks where a field stands.")
     fields: list[dict[str, Any]]
     defaults: dict[str, Any] = Field(description="What fields start with whose default is a variable.")
-    answer: Answer | None
+    answer: FormAnswerBody | None
     withdrawn_because: str | None
     recipients: list[RecipientItem] = Field(description="To whom it was sent by e-mail.")
     unaddressed: list[UnaddressedItem]

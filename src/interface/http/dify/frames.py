@@ -68,7 +68,7 @@ class DifyFrames:
     def _input_of(self, event: events.NodeSucceeded | events.NodeFailed) -> JsonObject | None:
         """Return what the node works on, as long as its own outcome is not yet among the variables."""
         node = self._definition.node(self.run.executions[event.execution_id].node_id)
-        return node.worked_on(self.run.variables(self._definition))
+        return node.resolved_inputs(self.run.variables(self._definition))
 
     def _run_started(self, _: events.RunStarted) -> Iterator[Content]:
         yield "workflow_started", run_data.started(self.run, "initial")

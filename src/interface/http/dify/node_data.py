@@ -30,17 +30,17 @@ def started(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
     }
 
 
-def finished(run: WorkflowRun, execution: Execution, worked_on: JsonObject | None) -> dict[str, Any]:
+def finished(run: WorkflowRun, execution: Execution, resolved_inputs: JsonObject | None) -> dict[str, Any]:
     """
     Return the data of `node_finished`.
 
     :param worked_on: what the node made its outcome of; so many variables can be in it that it is left out if large
     """
-    too_large = worked_on is not None and _is_large(worked_on)
+    too_large = resolved_inputs is not None and _is_large(resolved_inputs)
     return {
         **_head(run, execution),
         "predecessor_node_id": execution.predecessor,
-        "inputs": None if too_large else redacted(_inputs(execution, worked_on)),
+        "inputs": None if too_large else redacted(_inputs(execution, resolved_inputs)),
         "inputs_truncated": too_large,
         "process_data": {},
         "process_data_truncated": False,
@@ -106,12 +106,12 @@ def _head(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
     }
 
 
-def _inputs(execution: Execution, worked_on: JsonObject | None) -> JsonObject | None:
+def _inputs(execution: Execution, resolved_inputs: JsonObject | None) -> JsonObject | None:
     """What a node worked on; the log leaves it out where it follows from what it says besides."""
     if execution.inputs is not None:
         return execution.inputs
-    if worked_on is not None:
-        return worked_on
+    if resolved_inputs is not None:
+        return resolved_inputs
     return {"start": execution.outputs, "end": execution.outputs, "human-input": {}}.get(execution.node_type)
 
 

@@ -21,7 +21,7 @@ from interface.http.dify.models import Submission, idempotency_key
 from interface.http.dify.workflows import REPLAYED
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
-from interface.http.kernel.rate_limiter import Tries, address
+from interface.http.kernel.rate_limiter import RateLimiter, address
 from interface.http.pages.form.pages import USER
 
 CHANNEL = "public form"
@@ -40,7 +40,7 @@ class PublicForms:
     submit_form: SubmitForm
     workflows: Workflows
     clock: Clock
-    tries: Tries
+    limiter: RateLimiter
     body_limit: int
 
     async def show(self, request: Request) -> ASGIApp:
@@ -78,4 +78,4 @@ class PublicForms:
 
     def _count(self, request: Request) -> None:
         """:raises TooManyTriesError: if one place asks too often"""
-        self.tries.take(address(request), now=self.clock.now())
+        self.limiter.take(address(request), now=self.clock.now())

@@ -43,7 +43,7 @@ def paused(run: WorkflowRun, at: datetime, token: FormToken) -> dict[str, Any]:
 
 def finished(run: WorkflowRun) -> dict[str, Any]:
     """Return the data of `workflow_finished`; the times are those of the segment since the last resumption."""
-    ended = run.stands_since
+    ended = run.status_since
     return {
         "id": str(run.id),
         "workflow_id": run.version_id,
@@ -69,7 +69,7 @@ def blocking(run: WorkflowRun, token: FormToken) -> dict[str, Any]:
         "status": status(run),
         "outputs": redacted(run.outputs),
         "error": run.error,
-        "elapsed_time": _elapsed(run.segment_started_at, run.stands_since),
+        "elapsed_time": _elapsed(run.segment_started_at, run.status_since),
         "total_tokens": 0,
         "total_steps": run.steps,
         "created_at": _seconds(run.segment_started_at),
@@ -95,7 +95,7 @@ def detail(run: WorkflowRun) -> dict[str, Any]:
         "total_tokens": 0,
         "created_at": _seconds(run.started_at),
         "finished_at": run.finished_at and _seconds(run.finished_at),
-        "elapsed_time": _elapsed(run.started_at, run.stands_since),
+        "elapsed_time": _elapsed(run.started_at, run.status_since),
     }
 
 

@@ -27,4 +27,4 @@ def _contents(frames: DifyFrames) -> Iterator[Content]:
             yield "node_finished", node_data.finished_before(run, execution)
     if run.status == "paused":
         yield from waiting(run, frames.token)
-        yield "workflow_paused", run_data.paused(run, run.stands_since, frames.token)
+        yield "workflow_paused", run_data.paused(run, run.status_since, frames.token)

@@ -14,32 +14,32 @@ from interface.http.dify.snapshot import snapshot
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.streaming.frame import FrameId
 from interface.http.streaming.frame_hub import FrameHub, RunFrames
-from interface.http.streaming.listener import Listening, Place, listen
+from interface.http.streaming.listener import Listening, StreamPlace, listen
 from interface.http.streaming.sse import EventStream, Source
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 
 DifyRunFrames = RunFrames[DifyFrames]
-Placing = Callable[[DifyRunFrames], Place]
+Placing = Callable[[DifyRunFrames], StreamPlace]
 
 
-def from_the_beginning(_: DifyRunFrames) -> Place:
+def from_the_beginning(_: DifyRunFrames) -> StreamPlace:
     """Every frame; the stream ends at the first pause, if it ends at pauses."""
-    return Place(index=0)
+    return StreamPlace(index=0)
 
 
 def from_version(version: int) -> Placing:
     """Only what came after that version of the run, none of it missed."""
-    return lambda run: Place(index=run.counts[version])
+    return lambda run: StreamPlace(index=run.counts[version])
 
 
-def last_frame(run: DifyRunFrames) -> Place:
+def last_frame(run: DifyRunFrames) -> StreamPlace:
     """Only how the run ended."""
-    return Place(index=len(run.frames) - 1)
+    return StreamPlace(index=len(run.frames) - 1)
 
 
 def behind(frame_id: FrameId) -> Placing:
     """Everything behind that frame; a pause that the run has left by now does not end the stream."""
-    return lambda run: Place(
+    return lambda run: StreamPlace(
         index=bisect_right(run.frames, frame_id, key=lambda frame: frame.key), settled=len(run.frames)
     )
 
@@ -47,11 +47,11 @@ def behind(frame_id: FrameId) -> Placing:
 def with_snapshot(*, stop_at_pause: bool) -> Placing:
     """How the run came to where it is, then what comes after that; or how it ended, if it has by now."""
 
-    def place(run: DifyRunFrames) -> Place:
+    def place(run: DifyRunFrames) -> StreamPlace:
         if run.fold.run.is_over:
             return last_frame(run)
         ended = stop_at_pause and run.fold.run.status == "paused"
-        return Place(prelude=snapshot(run.fold), index=len(run.frames), ended=ended)
+        return StreamPlace(prelude=snapshot(run.fold), index=len(run.frames), ended=ended)
 
     return place
 
@@ -83,8 +83,8 @@ class RunStreams:
             stop_at_pause=stop_at_pause,
         )
 
-        def open_source(wake: Wake) -> AbstractAsyncContextManager[Source]:
-            return listen(self.hub, wanted, wake)
+        def open_source(wakeup: WakeupEvent) -> AbstractAsyncContextManager[Source]:
+            return listen(self.hub, wanted, wakeup)
 
         return EventStream(open_source, shutdown=self.shutdown, ping_first=ping_first, headers=headers)
 

@@ -89,13 +89,13 @@ class TextChunks:
             yield node
             chooses = self._definition.node(node).handles() != {SOURCE}
             for edge in self._definition.graph.outgoing[node]:
-                if edge.target not in seen and (not chooses or run.outcomes.get(node) == edge.handle):
+                if edge.target not in seen and (not chooses or run.exits.get(node) == edge.handle):
                     seen.add(edge.target)
                     pending.append(edge.target)
 
     def _is_to_come(self, run: WorkflowRun, selector: Selector) -> bool:
         source = selector[0] if selector else ""
-        return source in self._nodes and source not in run.outcomes and source not in self._frontier.skipped
+        return source in self._nodes and source not in run.exits and source not in self._frontier.skipped
 
 
 def _pieces(end: End) -> Iterator[_Piece]:

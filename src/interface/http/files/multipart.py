@@ -31,7 +31,7 @@ class InvalidFileNameError(InvalidRequestError):
         super().__init__("Filename contains invalid characters")
 
 
-class Part:
+class BodyPart:
     """One part of a body; its bytes are there once, as one iterates over it."""
 
     def __init__(self, reader: "MultipartReader", headers: dict[bytes, bytes]) -> None:
@@ -102,7 +102,7 @@ class MultipartReader:
         self._headers: dict[bytes, bytes] = {}
         self._complete = False
 
-    async def __aiter__(self) -> AsyncIterator[Part]:
+    async def __aiter__(self) -> AsyncIterator[BodyPart]:
         """
         Yield each part; what is left of one is passed over when the next is asked for.
 
@@ -110,7 +110,7 @@ class MultipartReader:
         """
         while (found := await self._next()) is not None:
             if isinstance(found, _Begin):
-                yield Part(self, found.headers)
+                yield BodyPart(self, found.headers)
 
     async def rest_of_part(self) -> AsyncIterator[bytes]:
         """Yield what is still to come of the part that was yielded last."""

@@ -8,7 +8,7 @@ from typing import Final
 from starlette.requests import Request
 
 from interface.files.uploads import FileTooLargeError, FileTypeError, Incoming, Uploads
-from interface.http.files.multipart import MultipartReader, Part
+from interface.http.files.multipart import BodyPart, MultipartReader
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import BodyTooLargeError
 
@@ -63,7 +63,7 @@ async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Receive
         yield received
 
 
-async def _begun(part: Part, name: str, uploads: Uploads, stack: AsyncExitStack) -> Incoming:
+async def _begun(part: BodyPart, name: str, uploads: Uploads, stack: AsyncExitStack) -> Incoming:
     if not name:
         raise RefusedError(400, "filename_not_exists_error", "The specified filename does not exist.")
     if part.media_type is None:

@@ -57,13 +57,13 @@ class Application:
 
 def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
     """What nobody has foreseen is logged; its particulars stay inside."""
-    ours = getattr(scope.get("endpoint"), "ours", False)
-    foreseen = refusal_here(error) if ours else refusal(error)
+    own_api = getattr(scope.get("endpoint"), "ours", False)
+    foreseen = refusal_here(error) if own_api else refusal(error)
     if foreseen is None:
         log.error("request failed", request_id=request_id, exc_info=error)
     if _is_for_people(scope):
         return notices.failed(request_id) if foreseen is None else notices.refused(foreseen)
-    if ours:
+    if own_api:
         return problem(foreseen or UNFORESEEN, request_id=request_id)
     return envelope(foreseen or UNFORESEEN)
 

@@ -22,7 +22,7 @@ Awaited = Literal["head", "body", "nothing"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Patience:
+class ConnectionTimeouts:
     """For how many seconds a connection is waited for."""
 
     head: float = 20
@@ -35,7 +35,7 @@ class Patience:
     """How often it is looked who is late."""
 
 
-PATIENT: Final = Patience()
+PATIENT: Final = ConnectionTimeouts()
 """What suits clients over bad lines."""
 
 
@@ -51,7 +51,7 @@ class Connection(HttpToolsProtocol):
     sent, see `server.bind`.
     """
 
-    def __init__(self, *, patience: Patience, most: int | None = None, **given: Any) -> None:
+    def __init__(self, *, patience: ConnectionTimeouts, most: int | None = None, **given: Any) -> None:
         super().__init__(**given)
         self._most = most
         self._patience = patience

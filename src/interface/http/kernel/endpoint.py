@@ -17,12 +17,12 @@ class Endpoint:
     It leaves the answer in the scope as `answer`, for the application to send: an open stream, which sends for hours,
     then holds nothing of the routing in memory.
 
-    `ours` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`, that
+    `own_api` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`, that
     people come here with a browser, so that refusals are pages.
     """
 
-    def __init__(self, handlers: dict[str, Handler], *, ours: bool = False, page: bool = False) -> None:
-        self.ours = ours
+    def __init__(self, handlers: dict[str, Handler], *, own_api: bool = False, page: bool = False) -> None:
+        self.own_api = own_api
         self.page = page
         self.handlers = dict(handlers)
         """What answers, by method; without what follows from another."""
@@ -45,10 +45,10 @@ def route(
     post: Handler | None = None,
     patch: Handler | None = None,
     delete: Handler | None = None,
-    ours: bool = False,
+    own_api: bool = False,
     page: bool = False,
 ) -> Route:
     """Return the route of a path."""
     given = {"GET": get, "POST": post, "PATCH": patch, "DELETE": delete}
     handlers = {method: handler for method, handler in given.items() if handler is not None}
-    return Route(path, Endpoint(handlers, ours=ours, page=page))
+    return Route(path, Endpoint(handlers, own_api=own_api, page=page))

@@ -15,7 +15,7 @@ WINDOW_SECONDS: Final = 60
 _KEPT: Final = 20_000
 
 
-class TooManyTriesError(RefusedError):
+class RateLimitedError(RefusedError):
     """Somebody came too often."""
 
     def __init__(self, seconds: int) -> None:
@@ -27,7 +27,7 @@ class TooManyTriesError(RefusedError):
         )
 
 
-class Tries:
+class RateLimiter:
     """
     Counts tries in the memory of this process: each key has so many, and gets them back evenly during the window.
 
@@ -51,7 +51,7 @@ class Tries:
         if len(self._left) > self._kept:
             self._left.popitem(last=False)
         if left < 1:
-            raise TooManyTriesError(max(1, ceil((1 - left) * self._window / self._limit)))
+            raise RateLimitedError(max(1, ceil((1 - left) * self._window / self._limit)))
 
 
 def address(request: Request) -> str:

@@ -10,7 +10,7 @@ from types import FrameType
 import uvicorn
 from starlette.types import ASGIApp
 
-from interface.http.kernel.connection import PATIENT, Connection, Patience
+from interface.http.kernel.connection import PATIENT, Connection, ConnectionTimeouts
 from interface.http.kernel.shutdown import Shutdown
 from interface.runtime.failpoints import failpoint
 
@@ -77,7 +77,7 @@ class Server(uvicorn.Server):
         *,
         shutdown: Shutdown,
         proxies: Sequence[str] = (),
-        patience: Patience = PATIENT,
+        patience: ConnectionTimeouts = PATIENT,
         connections: int | None = None,
     ) -> None:
         super().__init__(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 
 
 class Shutdown:
@@ -11,7 +11,7 @@ class Shutdown:
 
     def __init__(self) -> None:
         self._begun = False
-        self._waiting: set[Wake] = set()
+        self._waiting: set[WakeupEvent] = set()
 
     @property
     def begun(self) -> bool:
@@ -25,7 +25,7 @@ class Shutdown:
             event.set()
 
     @contextmanager
-    def waking(self, event: Wake) -> Iterator[None]:
+    def waking(self, event: WakeupEvent) -> Iterator[None]:
         """Set the event when the shutdown begins while the block runs, or at once if it has begun."""
         self._waiting.add(event)
         if self._begun:
@@ -37,6 +37,6 @@ class Shutdown:
 
     async def wait(self) -> None:
         """Return when the shutdown begins."""
-        event = Wake()
+        event = WakeupEvent()
         with self.waking(event):
             await event.wait()

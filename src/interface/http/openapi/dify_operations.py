@@ -5,7 +5,7 @@ from typing import Final
 from interface.http.dify.logs import LogQuery
 from interface.http.dify.models import Submission
 from interface.http.openapi import schemas
-from interface.http.openapi.operation import Answer, Operation, Parameter
+from interface.http.openapi.operation import DescribedResponse, Operation, Parameter
 from interface.http.openapi.own_operations import IDEMPOTENCY_KEY
 from interface.http.openapi.schemas import example
 
@@ -14,21 +14,27 @@ _FORMS: Final = "Forms by token"
 _FILES: Final = "Files"
 _APP: Final = "The workflow of a key"
 _START: Final = {"inputs": {"topic": "tea"}, "response_mode": "blocking", "user": "ann"}
-_STARTED: Final = {200: Answer(description="How far it went; or a stream.", shape=schemas.BLOCKING)}
+_STARTED: Final = {
+    200: DescribedResponse(description="How far it went; or a stream.", shape=schemas.BLOCKING)
+}
 _NO_START: Final = (
     (400, "not_workflow_app"),
     (400, "bad_request"),
     (404, "not_found"),
     (422, "idempotency_key_reused"),
 )
-_STOPPED: Final = {200: Answer(description="It is over.", shape=schemas.record(result=schemas.TEXT))}
+_STOPPED: Final = {
+    200: DescribedResponse(description="It is over.", shape=schemas.record(result=schemas.TEXT))
+}
 _CLOSED: Final = (
     (404, "not_found"),
     (412, "human_input_form_submitted"),
     (412, "human_input_form_expired"),
 )
 _BYTES: Final = {
-    200: Answer(description="The file, to be saved.", shape=schemas.BINARY, media="application/octet-stream")
+    200: DescribedResponse(
+        description="The file, to be saved.", shape=schemas.BINARY, media="application/octet-stream"
+    )
 }
 _NAMES_NO_WORKFLOW: Final = (400, "invalid_param")
 """What a key of the workspace gets where the key alone says which workflow is meant."""
@@ -76,7 +82,7 @@ OPERATIONS: Final = (
         id="showRun",
         title="Show a run",
         tag=_RUNS,
-        answers={200: Answer(description="The run.", shape=schemas.RUN)},
+        answers={200: DescribedResponse(description="The run.", shape=schemas.RUN)},
         refuses=((404, "not_found"),),
     ),
     Operation(
@@ -96,7 +102,9 @@ OPERATIONS: Final = (
             Parameter(name="after", description="The id of the frame behind which to go on."),
             Parameter(name="Last-Event-ID", where="header", description="The same."),
         ),
-        answers={200: Answer(description="Frames.", shape=schemas.STREAM, media="text/event-stream")},
+        answers={
+            200: DescribedResponse(description="Frames.", shape=schemas.STREAM, media="text/event-stream")
+        },
         refuses=((400, "invalid_param"), (404, "not_found")),
         example="-N",
         example_query="user=ann&include_state_snapshot=true",
@@ -130,7 +138,7 @@ OPERATIONS: Final = (
         title="List runs",
         tag=_RUNS,
         query=LogQuery,
-        answers={200: Answer(description="A page of runs.", shape=schemas.LOGS)},
+        answers={200: DescribedResponse(description="A page of runs.", shape=schemas.LOGS)},
         refuses=((400, "invalid_param"),),
         example_query="status=succeeded&limit=20",
     ),
@@ -140,7 +148,7 @@ OPERATIONS: Final = (
         id="showFormByToken",
         title="Show a form",
         tag=_FORMS,
-        answers={200: Answer(description="The form.", shape=schemas.FORM)},
+        answers={200: DescribedResponse(description="The form.", shape=schemas.FORM)},
         refuses=_CLOSED,
     ),
     Operation(
@@ -151,7 +159,7 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=schemas.AnswerBody,
         parameters=(IDEMPOTENCY_KEY,),
-        answers={200: Answer(description="It is recorded.", shape=schemas.ANY_OBJECT)},
+        answers={200: DescribedResponse(description="It is recorded.", shape=schemas.ANY_OBJECT)},
         refuses=(*_CLOSED, (400, "invalid_form_data")),
         example=example({"action": "approve", "inputs": {"comment": "Fine."}, "user": "ann"}),
     ),
@@ -162,7 +170,9 @@ OPERATIONS: Final = (
         title="Show a form to who has its link",
         tag=_FORMS,
         answers={
-            200: Answer(description="The form, and how its workflow presents itself.", shape=schemas.FORM)
+            200: DescribedResponse(
+                description="The form, and how its workflow presents itself.", shape=schemas.FORM
+            )
         },
         refuses=(*_CLOSED, _TOO_OFTEN),
         needs=None,
@@ -175,7 +185,7 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=Submission,
         parameters=(IDEMPOTENCY_KEY,),
-        answers={200: Answer(description="It is recorded.", shape=schemas.ANY_OBJECT)},
+        answers={200: DescribedResponse(description="It is recorded.", shape=schemas.ANY_OBJECT)},
         refuses=(*_CLOSED, (400, "invalid_form_data"), _TOO_OFTEN),
         needs=None,
         example=example({"action": "approve", "inputs": {"comment": "Fine."}}),
@@ -187,7 +197,7 @@ OPERATIONS: Final = (
         title="Make a token for files",
         tag=_FORMS,
         answers={
-            200: Answer(
+            200: DescribedResponse(
                 description="The token, and until when it holds, in Unix seconds.",
                 shape=schemas.record(upload_token=schemas.TEXT, expires_at=schemas.INTEGER),
             )
@@ -203,7 +213,7 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=schemas.FORM_UPLOAD,
         media="multipart/form-data",
-        answers={201: Answer(description="The file.", shape=schemas.FILE)},
+        answers={201: DescribedResponse(description="The file.", shape=schemas.FILE)},
         refuses=(*_NO_FILE, *_CLOSED[1:], (429, "too_many_files")),
         needs="upload token",
         example="-F file=@draft.pdf",
@@ -216,7 +226,7 @@ OPERATIONS: Final = (
         tag=_FILES,
         body=schemas.UPLOAD,
         media="multipart/form-data",
-        answers={201: Answer(description="The file.", shape=schemas.FILE)},
+        answers={201: DescribedResponse(description="The file.", shape=schemas.FILE)},
         refuses=_NO_FILE,
         example="-F file=@draft.pdf -F user=ann",
     ),
@@ -257,7 +267,7 @@ OPERATIONS: Final = (
             id=f"show{name.title()}",
             title=title,
             tag=_APP,
-            answers={200: Answer(description=description, shape=shape)},
+            answers={200: DescribedResponse(description=description, shape=shape)},
             refuses=refuses,
         )
         for name, title, description, shape, refuses in (
@@ -297,7 +307,7 @@ OPERATIONS: Final = (
         id="showEndUser",
         title="Show an end user",
         tag=_APP,
-        answers={200: Answer(description="The end user.", shape=schemas.END_USER)},
+        answers={200: DescribedResponse(description="The end user.", shape=schemas.END_USER)},
         refuses=((404, "end_user_not_found"),),
     ),
 )

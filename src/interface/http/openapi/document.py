@@ -146,7 +146,7 @@ def _responses(operation: Operation) -> dict[str, Any]:
         responses[str(status)] = {"description": answer.description}
         if answer.shape is not None:
             responses[str(status)]["content"] = {answer.media: {"schema": _schema(answer.shape)}}
-    media, model = (PROBLEM, Problem) if operation.ours else (JSON, Refused)
+    media, model = (PROBLEM, Problem) if operation.own_api else (JSON, Refused)
     codes: dict[int, list[str]] = defaultdict(list)
     for status, code in sorted(refusals(operation)):
         codes[status].append(code)

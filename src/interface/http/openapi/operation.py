@@ -12,7 +12,7 @@ JSON = "application/json"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class DescribedResponse:
     """How an operation answers when all is well."""
 
     description: str
@@ -40,7 +40,7 @@ class Operation:
     id: str
     title: str
     tag: str
-    answers: Mapping[int, Answer]
+    answers: Mapping[int, DescribedResponse]
     refuses: tuple[tuple[int, str], ...] = ()
     """Status and code of what it refuses, besides what all refuse."""
     body: Shape | None = None
@@ -49,7 +49,7 @@ class Operation:
     query: type[BaseModel] | None = None
     parameters: tuple[Parameter, ...] = ()
     needs: Literal["key", "upload token"] | None = "key"
-    ours: bool = False
+    own_api: bool = False
     """Whether refusals are problem documents."""
     example: str = ""
     """What curl is told besides the address and the key, in shell's words."""

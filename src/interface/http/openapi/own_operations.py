@@ -17,7 +17,7 @@ from interface.http.api.models import (
     WithdrawRequest,
 )
 from interface.http.openapi import schemas
-from interface.http.openapi.operation import Answer, Operation, Parameter
+from interface.http.openapi.operation import DescribedResponse, Operation, Parameter
 from interface.http.openapi.schemas import example
 
 IDEMPOTENCY_KEY: Final = Parameter(
@@ -52,9 +52,9 @@ OPERATIONS: Final = (
         title="List forms",
         tag=_FORMS,
         query=FormQuery,
-        answers={200: Answer(description="A page of forms.", shape=FormItems)},
+        answers={200: DescribedResponse(description="A page of forms.", shape=FormItems)},
         refuses=((400, "invalid_param"), (404, "not_found")),
-        ours=True,
+        own_api=True,
         example_query="status=waiting&limit=20",
     ),
     Operation(
@@ -63,9 +63,9 @@ OPERATIONS: Final = (
         id="showForm",
         title="Show a form",
         tag=_FORMS,
-        answers={200: Answer(description="The form.", shape=FormDetail)},
+        answers={200: DescribedResponse(description="The form.", shape=FormDetail)},
         refuses=((404, "not_found"),),
-        ours=True,
+        own_api=True,
     ),
     Operation(
         method="post",
@@ -75,7 +75,7 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=AnswerRequest,
         parameters=(IDEMPOTENCY_KEY, IF_MATCH),
-        answers={200: Answer(description="The form, answered.", shape=FormDetail)},
+        answers={200: DescribedResponse(description="The form, answered.", shape=FormDetail)},
         refuses=(
             *_CLOSED,
             (403, "form_not_reachable"),
@@ -83,7 +83,7 @@ OPERATIONS: Final = (
             (422, "invalid_answer"),
             (422, "idempotency_key_reused"),
         ),
-        ours=True,
+        own_api=True,
         example=example(
             {"action": "approve", "inputs": {"comment": "Fine."}, "user": "ann", "digest": "DIGEST"}
         ),
@@ -96,9 +96,9 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=ExtendRequest,
         parameters=(IDEMPOTENCY_KEY, IF_MATCH),
-        answers={200: Answer(description="The form, with its new deadline.", shape=FormDetail)},
+        answers={200: DescribedResponse(description="The form, with its new deadline.", shape=FormDetail)},
         refuses=(*_CLOSED, (422, "invalid_deadline"), (422, "not_repeatable")),
-        ours=True,
+        own_api=True,
         example=example({"seconds": 86400, "user": "ann"}),
     ),
     Operation(
@@ -109,9 +109,11 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=RemindRequest,
         parameters=(IDEMPOTENCY_KEY, IF_MATCH),
-        answers={200: Answer(description="The form, with what became of its mails.", shape=FormDetail)},
+        answers={
+            200: DescribedResponse(description="The form, with what became of its mails.", shape=FormDetail)
+        },
         refuses=(*_CLOSED, (422, "nobody_to_remind"), (422, "idempotency_key_reused")),
-        ours=True,
+        own_api=True,
         example=example({"user": "ann"}),
     ),
     Operation(
@@ -122,9 +124,9 @@ OPERATIONS: Final = (
         tag=_FORMS,
         body=WithdrawRequest,
         parameters=(IDEMPOTENCY_KEY, IF_MATCH),
-        answers={200: Answer(description="The form, withdrawn.", shape=FormDetail)},
+        answers={200: DescribedResponse(description="The form, withdrawn.", shape=FormDetail)},
         refuses=(*_CLOSED, (422, "invalid_reason"), (422, "idempotency_key_reused")),
-        ours=True,
+        own_api=True,
         example=example({"reason": "Asked by mistake.", "user": "ann"}),
     ),
     Operation(
@@ -134,9 +136,9 @@ OPERATIONS: Final = (
         title="List members",
         tag=_MEMBERS,
         query=MemberQuery,
-        answers={200: Answer(description="A page of members.", shape=MemberItems)},
+        answers={200: DescribedResponse(description="A page of members.", shape=MemberItems)},
         refuses=((400, "invalid_param"), _WORKSPACE),
-        ours=True,
+        own_api=True,
     ),
     Operation(
         method="post",
@@ -145,9 +147,9 @@ OPERATIONS: Final = (
         title="Add a member",
         tag=_MEMBERS,
         body=MemberRequest,
-        answers={201: Answer(description="The new member.", shape=MemberItem)},
+        answers={201: DescribedResponse(description="The new member.", shape=MemberItem)},
         refuses=(_WORKSPACE, *_UNFIT),
-        ours=True,
+        own_api=True,
         example=example({"email": "ann@example.com", "name": "Ann Lee"}),
     ),
     Operation(
@@ -157,9 +159,9 @@ OPERATIONS: Final = (
         title="Change a member",
         tag=_MEMBERS,
         body=MemberChange,
-        answers={200: Answer(description="The member, changed.", shape=MemberItem)},
+        answers={200: DescribedResponse(description="The member, changed.", shape=MemberItem)},
         refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin"), *_UNFIT),
-        ours=True,
+        own_api=True,
         example=example({"role": "admin"}),
     ),
     Operation(
@@ -168,9 +170,9 @@ OPERATIONS: Final = (
         id="removeMember",
         title="Remove a member",
         tag=_MEMBERS,
-        answers={200: Answer(description="Whom it was.", shape=MemberItem)},
+        answers={200: DescribedResponse(description="Whom it was.", shape=MemberItem)},
         refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin")),
-        ours=True,
+        own_api=True,
     ),
     Operation(
         method="post",
@@ -184,14 +186,14 @@ OPERATIONS: Final = (
             Parameter(name="publish", description="`true`: publish it too.", shape=schemas.FLAG),
             Parameter(name="workflow_id", description="The workflow that it is a new version of."),
         ),
-        answers={201: Answer(description="The new version.", shape=schemas.IMPORTED)},
+        answers={201: DescribedResponse(description="The new version.", shape=schemas.IMPORTED)},
         refuses=(
             (400, "import_refused"),
             (403, "forbidden"),
             (404, "not_found"),
             (422, "not_publishable"),
         ),
-        ours=True,
+        own_api=True,
         example="--data-binary @workflow.yml",
         example_query="publish=true",
     ),
@@ -202,9 +204,11 @@ OPERATIONS: Final = (
         title="Publish a version",
         tag=_WORKFLOWS,
         body=schemas.PublishBody,
-        answers={200: Answer(description="The version that is published now.", shape=schemas.VERSION)},
+        answers={
+            200: DescribedResponse(description="The version that is published now.", shape=schemas.VERSION)
+        },
         refuses=((404, "not_found"), (422, "not_publishable")),
-        ours=True,
+        own_api=True,
         example=example({}),
     ),
     Operation(
@@ -213,7 +217,7 @@ OPERATIONS: Final = (
         id="describe",
         title="This description, for programs",
         tag="Description",
-        answers={200: Answer(description="An OpenAPI 3.1 document.", shape=schemas.ANY_OBJECT)},
+        answers={200: DescribedResponse(description="An OpenAPI 3.1 document.", shape=schemas.ANY_OBJECT)},
         needs=None,
     ),
     Operation(
@@ -222,7 +226,7 @@ OPERATIONS: Final = (
         id="read",
         title="This description, for people",
         tag="Description",
-        answers={200: Answer(description="A page.", shape=schemas.TEXT, media="text/html")},
+        answers={200: DescribedResponse(description="A page.", shape=schemas.TEXT, media="text/html")},
         needs=None,
     ),
 )

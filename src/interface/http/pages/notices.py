@@ -13,7 +13,7 @@ from interface.files.record import FileRecord
 from interface.http.kernel.errors import Refusal, refusal
 from interface.http.pages.form import receipt
 from interface.http.pages.rendering import page
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 _TITLES: Final = {
     403: "This page cannot be used",
@@ -157,7 +157,7 @@ def answered(
     facts += receipt.proof(form, run_id)
     return notice(
         status,
-        seen(form.form.title) or "This form",
+        escape_invisible(form.form.title) or "This form",
         sentence,
         workflow=workflow,
         state="done",
@@ -173,7 +173,7 @@ def closed(form: IssuedForm, *, workflow: str, link: tuple[str, str] | None = No
     sentence = "This form is no longer needed." if withdrawn else "The time to answer this form is over."
     return notice(
         410,
-        seen(form.form.title) or "This form",
+        escape_invisible(form.form.title) or "This form",
         sentence,
         "Nobody's answer is awaited here any more.",
         workflow=workflow,

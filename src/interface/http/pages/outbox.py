@@ -7,20 +7,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from interface.http.pages import notices
-from interface.http.pages.account.sessions import Visits
+from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.inbox.pages import to_sign_in
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import page
 from interface.mail.mailer import SIGN_IN
-from interface.mail.outbox import Filed, NoSuchLetterError, Outbox
-from interface.markup.invisible import seen
+from interface.mail.outbox import Filed, NoSuchEmailError, Outbox
+from interface.markup.invisible import escape_invisible
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OutboxPages:
     """The letters that lie in the outbox, besides links to sign in: those would make an admin anybody."""
 
-    visits: Visits
+    session_cookies: SessionCookies
     outbox: Outbox
     sends: bool
     """Whether letters are sent now: then what lies here is from before."""
@@ -28,37 +28,47 @@ class OutboxPages:
     @told
     async def list(self, request: Request) -> Response:
         """GET /outbox: the latest letters."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)
         if who.member.role != "admin":
             return _for_admins()
-        letters = [
-            letter for letter in await asyncio.to_thread(self.outbox.letters) if letter.kind != SIGN_IN
-        ]
-        return page("outbox.html", who=who, here="outbox", letters=letters, seen=seen, sends=self.sends)
+        emails = [email for email in await asyncio.to_thread(self.outbox.emails) if email.kind != SIGN_IN]
+        return page(
+            "outbox.html",
+            who=who,
+            here="outbox",
+            emails=emails,
+            escape_invisible=escape_invisible,
+            sends=self.sends,
+        )
 
     @told
     async def show(self, request: Request) -> Response:
         """GET /outbox/{name}: one letter, as it would be read."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)
         if who.member.role != "admin":
             return _for_admins()
-        letter = await asyncio.to_thread(self._letter, request.path_params["name"])
-        if letter is None:
+        email = await asyncio.to_thread(self._email, request.path_params["name"])
+        if email is None:
             return notices.notice(404, "There is nothing here", "No letter of that name lies in the outbox.")
         return page(
-            "outbox_letter.html", who=who, here="outbox", letter=letter, text=seen(letter.text), seen=seen
+            "outbox_letter.html",
+            who=who,
+            here="outbox",
+            email=email,
+            text=escape_invisible(email.text),
+            escape_invisible=escape_invisible,
         )
 
-    def _letter(self, name: str) -> Filed | None:
+    def _email(self, name: str) -> Filed | None:
         try:
-            letter = self.outbox.letter(name)
-        except NoSuchLetterError:
+            email = self.outbox.email(name)
+        except NoSuchEmailError:
             return None
-        return None if letter.kind == SIGN_IN else letter
+        return None if email.kind == SIGN_IN else email
 
 
 def _for_admins() -> Response:

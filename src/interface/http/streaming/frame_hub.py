@@ -11,7 +11,7 @@ from uuid import UUID
 from application.ports.feed import Feed
 from application.ports.runs import Recorded
 from interface.http.streaming.frame import Frame
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
@@ -53,7 +53,7 @@ class RunFrames(Generic[F]):
         """How many frames there were after each version of the run, starting with version 0."""
         self.over = False
         """Whether no more frames will come: the run has ended, or the service stops."""
-        self._waking: set[Wake] = set()
+        self._waking: set[WakeupEvent] = set()
         self._last: tuple[tuple[int, int, int, int], Stretch] | None = None
 
     @property
@@ -73,7 +73,7 @@ class RunFrames(Generic[F]):
         return self._last[1]
 
     @contextmanager
-    def waking(self, event: Wake) -> Iterator[None]:
+    def waking(self, event: WakeupEvent) -> Iterator[None]:
         """Set the event whenever there is more, while the block runs."""
         self._waking.add(event)
         try:
@@ -83,7 +83,7 @@ class RunFrames(Generic[F]):
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Return once the condition holds, or no more frames will come."""
-        event = Wake()
+        event = WakeupEvent()
         with self.waking(event):
             while not condition() and not self.over:
                 event.clear()

@@ -8,14 +8,14 @@ from typing import Generic
 from uuid import UUID
 
 from interface.http.streaming.frame_hub import F, FrameHub, RunFrames
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 
 NEVER = sys.maxsize
 """An index that no frame reaches."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class StreamPlace:
     """Where in a run's frames somebody begins to listen."""
 
     index: int
@@ -36,17 +36,17 @@ class Listening(Generic[F]):
     version: int
     """The version of the run that the frames must have reached before the first is sent."""
     fold: Callable[[], F]
-    place: Callable[[RunFrames[F]], Place]
+    place: Callable[[RunFrames[F]], StreamPlace]
     stop_at_pause: bool
 
 
 class Listener(Generic[F]):
     """Hands over frames as they come; holds nothing but its place among those of the run."""
 
-    def __init__(self, run: RunFrames[F], wanted: Listening[F], wake: Wake) -> None:
+    def __init__(self, run: RunFrames[F], wanted: Listening[F], wakeup: WakeupEvent) -> None:
         self._run = run
         self._wanted = wanted
-        self._wake = wake
+        self._wakeup = wakeup
         self._index: int | None = None
         self._pauses_from = NEVER
         self.over = False
@@ -68,7 +68,7 @@ class Listener(Generic[F]):
         if closes or (run.over and self._index == len(run.frames)):
             self.over = True
         elif self._index < len(run.frames):
-            self._wake.set()
+            self._wakeup.set()
         return prelude + wire
 
     def _begin(self) -> tuple[int, bytes]:
@@ -80,8 +80,8 @@ class Listener(Generic[F]):
 
 
 @asynccontextmanager
-async def listen(hub: FrameHub[F], wanted: Listening[F], wake: Wake) -> AsyncIterator[Listener[F]]:
-    """Give a listener to the run; `wake` is set whenever it has more to take."""
+async def listen(hub: FrameHub[F], wanted: Listening[F], wakeup: WakeupEvent) -> AsyncIterator[Listener[F]]:
+    """Give a listener to the run; `wakeup` is set whenever it has more to take."""
     async with hub.open(wanted.run_id, wanted.fold) as run:
-        with run.waking(wake):
-            yield Listener(run, wanted, wake)
+        with run.waking(wakeup):
+            yield Listener(run, wanted, wakeup)

@@ -8,7 +8,7 @@ from typing import Protocol
 from starlette.types import Message, Receive, Scope, Send
 
 from interface.http.kernel.shutdown import Shutdown
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 from interface.runtime.failpoints import armed, failpoint
 
 PING = b"event: ping\n\n"
@@ -44,7 +44,7 @@ class EventStream:
 
     def __init__(
         self,
-        open_source: Callable[[Wake], AbstractAsyncContextManager[Source]],
+        open_source: Callable[[WakeupEvent], AbstractAsyncContextManager[Source]],
         *,
         shutdown: Shutdown,
         ping_first: bool = True,
@@ -62,16 +62,16 @@ class EventStream:
         if scope["method"] == "HEAD":
             await send(_body(b"", more=False))
             return
-        wake = Wake()
-        pulse = _Pulse(wake, seconds=self._ping_seconds)
-        watch = asyncio.create_task(_disconnect(receive, wake))
+        wakeup = WakeupEvent()
+        pulse = _Pulse(wakeup, seconds=self._ping_seconds)
+        watch = asyncio.create_task(_disconnect(receive, wakeup))
         try:
             if self._ping_first:
                 await send(_body(PING))
             failpoint("stream.opened")
-            with self._shutdown.waking(wake):
-                async with self._open_source(wake) as source:
-                    ended = await self._relay(source, send, pulse, wake, watch)
+            with self._shutdown.waking(wakeup):
+                async with self._open_source(wakeup) as source:
+                    ended = await self._relay(source, send, pulse, wakeup, watch)
             failpoint("stream.before-end")
             if not ended and not watch.done():
                 await send(_body(b"", more=False))
@@ -80,12 +80,12 @@ class EventStream:
             watch.cancel()
 
     async def _relay(
-        self, source: Source, send: Send, pulse: "_Pulse", wake: Wake, watch: asyncio.Task[None]
+        self, source: Source, send: Send, pulse: "_Pulse", wakeup: WakeupEvent, watch: asyncio.Task[None]
     ) -> bool:
         """Send what comes; say whether the end of the answer went out with the last of it."""
         limit = 1 if armed("stream.mid") else BATCH
         while True:
-            wake.clear()
+            wakeup.clear()
             chunk = source.take(limit)
             over = source.over
             if chunk:
@@ -95,7 +95,7 @@ class EventStream:
             if over or watch.done() or self._shutdown.begun:
                 await asyncio.sleep(0)  # others get the same frames before this answer is taken down
                 return bool(chunk) and over
-            await wake.wait()
+            await wakeup.wait()
             if pulse.is_due:
                 await send(_body(PING))
                 pulse.restart()
@@ -104,10 +104,10 @@ class EventStream:
 class _Pulse:
     """Wakes a stream that was silent for so long; one timer for the whole stream, however often something is sent."""
 
-    def __init__(self, wake: Wake, *, seconds: float) -> None:
+    def __init__(self, wakeup: WakeupEvent, *, seconds: float) -> None:
         self.is_due = False
         """Whether a ping is to be sent."""
-        self._wake = wake
+        self._wakeup = wakeup
         self._seconds = seconds
         self._loop = asyncio.get_running_loop()
         self._since = self._loop.time()
@@ -125,7 +125,7 @@ class _Pulse:
         left = self._since + self._seconds - self._loop.time()
         if left <= 0:
             self.is_due, left = True, self._seconds
-            self._wake.set()
+            self._wakeup.set()
         self._timer = self._loop.call_later(left, self._beat)
 
 
@@ -133,8 +133,8 @@ def _body(body: bytes, *, more: bool = True) -> Message:
     return {"type": "http.response.body", "body": body, "more_body": more}
 
 
-async def _disconnect(receive: Receive, wake: Wake) -> None:
+async def _disconnect(receive: Receive, wakeup: WakeupEvent) -> None:
     """Return when the client has left."""
     while (await receive())["type"] != "http.disconnect":
         pass
-    wake.set()
+    wakeup.set()

@@ -3,7 +3,7 @@
 import asyncio
 
 
-class Wake:
+class WakeupEvent:
     """
     An event for one who waits, which costs less than `asyncio.Event`, for which any number may.
 

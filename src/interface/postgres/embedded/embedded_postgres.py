@@ -16,7 +16,7 @@ from interface.postgres.embedded.error import EmbeddedPostgresError
 from interface.postgres.embedded.launch import launch
 from interface.postgres.embedded.os_user import OsUser
 from interface.postgres.embedded.postmaster import Postmaster
-from interface.postgres.embedded.server_log import Patience, ServerLog
+from interface.postgres.embedded.server_log import ServerLog, StartupDeadline
 from interface.postgres.embedded.sharing import Sharing
 from interface.postgres.embedded.socket_directory import SocketDirectory
 
@@ -131,7 +131,7 @@ class EmbeddedPostgres:
         if not cluster.exists:
             self._tell(f"Making a database in {self._data_dir}, once ...")
             cluster.create(superuser=_USER, password=password)
-        patience = Patience(self._log, tell=self._tell)
+        patience = StartupDeadline(self._log, tell=self._tell)
         host = quote(os.fsencode(self._socket_of_server(cluster, patience)), safe="")
 
         def url(database: str) -> str:
@@ -142,7 +142,7 @@ class EmbeddedPostgres:
                 session.execute(f"CREATE DATABASE {_DATABASE}")
         return url(_DATABASE)
 
-    def _socket_of_server(self, cluster: Cluster, patience: Patience) -> Path:
+    def _socket_of_server(self, cluster: Cluster, patience: StartupDeadline) -> Path:
         """Return the directory of the socket of a server that is ready: of the one that runs, or of a new one."""
         orphans_until = time.monotonic() + _PATIENCE_WITH_ORPHANS
         while True:
@@ -171,7 +171,7 @@ class EmbeddedPostgres:
                     raise EmbeddedPostgresError(f"The database server ended while it started:\n{message}")
                 patience.pause()
 
-    def _session(self, url: str, patience: Patience) -> psycopg.Connection:
+    def _session(self, url: str, patience: StartupDeadline) -> psycopg.Connection:
         while True:
             try:
                 return psycopg.connect(url, autocommit=True, connect_timeout=10)

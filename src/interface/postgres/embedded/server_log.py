@@ -35,7 +35,7 @@ class ServerLog:
             return file.read().decode(errors="replace").splitlines()[-15:]
 
 
-class Patience:
+class StartupDeadline:
     """Waiting for a server that works: as long as it takes, while there are signs of life."""
 
     QUIET = 2.0

@@ -12,7 +12,7 @@ import orjson
 from domain.run.events import RunEvent
 from interface.postgres.log.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
 from interface.postgres.log.mapper import topic_of
-from interface.postgres.projections.views import Effects, Row
+from interface.postgres.projections.views import ProjectionChanges, Row
 
 APPEND_ONE = (
     "SELECT placet.log_append_one(%b::smallint, %b::uuid, %b::int, %b::timestamptz[], %b::uuid[], %b::text[],"
@@ -36,7 +36,7 @@ class Append:
     requests: list[UUID]
     topics: list[str]
     states: list[bytes]
-    effects: Effects
+    projection_changes: ProjectionChanges
     position: asyncio.Future[int]
     since: float
     """When it was handed in, on the clock of the event loop."""
@@ -55,7 +55,7 @@ def prepare(
     states: Sequence[bytes],
     run_id: UUID,
     expected_version: int,
-    effects: Effects,
+    projection_changes: ProjectionChanges,
     position: asyncio.Future[int],
     since: float,
 ) -> Append:
@@ -76,7 +76,7 @@ def prepare(
         requests=[event.request_id for event in events],
         topics=[topic_of(event) for event in events],
         states=list(states),
-        effects=effects,
+        projection_changes=projection_changes,
         position=position,
         since=since,
     )
@@ -117,15 +117,15 @@ def many(appends: Sequence[Append], log_id: int) -> tuple[Any, ...]:
 
 
 def _views(appends: Sequence[Append]) -> list[str | None]:
-    return view_arguments([append.effects for append in appends])
+    return view_arguments([append.projection_changes for append in appends])
 
 
-def view_arguments(effects: Sequence[Effects]) -> list[str | None]:
+def view_arguments(projection_changes: Sequence[ProjectionChanges]) -> list[str | None]:
     """Return the six JSON arguments that say what appends 1..n do to the views."""
     arguments: list[str | None] = []
     for section in _SECTIONS:
         rows: list[Row] = []
-        for number, effect in enumerate(effects, start=1):
+        for number, effect in enumerate(projection_changes, start=1):
             for row in getattr(effect, section):
                 row["a"] = number
                 rows.append(row)

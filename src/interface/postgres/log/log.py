@@ -23,7 +23,7 @@ from interface.postgres.connection import AsyncConnection, application_conninfo,
 from interface.postgres.log import arrays
 from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
 from interface.postgres.log.mapper import encode
-from interface.postgres.projections.views import effects
+from interface.postgres.projections.views import projection_changes
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
@@ -143,7 +143,7 @@ class Log:
             states=[encode(event) for event in events] if states is None else states,
             run_id=run_id,
             expected_version=expected_version,
-            effects=effects(events, tokens=self._tokens, needs_advance=needs_advance),
+            projection_changes=projection_changes(events, tokens=self._tokens, needs_advance=needs_advance),
             position=loop.create_future(),
             since=loop.time(),
         )
@@ -278,7 +278,7 @@ class Log:
 
     def _tell(self, append: Append) -> None:
         if self.on_task is not None:
-            for task in append.effects.tasks:
+            for task in append.projection_changes.tasks:
                 if (due_at := task["due_at"]) is not None:
                     due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
                     self.on_task(task["kind"], due_at)

@@ -13,7 +13,7 @@ from interface.postgres.log import arrays
 from interface.postgres.log.append import view_arguments
 from interface.postgres.log.feed import LogHoleError
 from interface.postgres.log.mapper import decode
-from interface.postgres.projections.views import effects
+from interface.postgres.projections.views import projection_changes
 
 PAGE = 2000
 
@@ -107,5 +107,5 @@ def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens) -
 
 
 def _arguments(runs: dict[UUID, list[RunEvent]], tokens: Tokens) -> Sequence[Any]:
-    done = [effects(events, tokens=tokens, needs_advance=False) for events in runs.values()]
+    done = [projection_changes(events, tokens=tokens, needs_advance=False) for events in runs.values()]
     return (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))

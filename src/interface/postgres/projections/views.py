@@ -49,7 +49,7 @@ _CLOSING: dict[type[RunEvent], str] = {
 
 
 @dataclass(slots=True)
-class Effects:
+class ProjectionChanges:
     """Rows for the SQL function `placet.view_apply`, by its arguments; the number of the append is not yet in them."""
 
     starts: list[Row] = field(default_factory=list)
@@ -80,14 +80,16 @@ def end_user_id(workflow_id: UUID, user: str) -> UUID:
     return uuid5(workflow_id, f"user:{user}".encode("utf-8", "replace").decode())
 
 
-def effects(events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool) -> Effects:
+def projection_changes(
+    events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool
+) -> ProjectionChanges:
     """
     Return what the append of these events changes.
 
     :param needs_advance: whether the run must be gone on with by a task; if not, such a task is settled
     :raises TokenKeyError: if the key of an issued form is missing
     """
-    result = Effects()
+    result = ProjectionChanges()
     _run_row(events, result)
     for event in events:
         affect = _AFFECT.get(type(event))
@@ -100,7 +102,7 @@ def effects(events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool) 
     return result
 
 
-def _run_row(events: Sequence[RunEvent], result: Effects) -> None:
+def _run_row(events: Sequence[RunEvent], result: ProjectionChanges) -> None:
     row: Row = {"version": events[-1].originator_version, "steps": 0, "exceptions": 0}
     for event in events:
         kind = type(event)
@@ -135,7 +137,7 @@ def _uuid(text: str) -> UUID:
     return UUID(text)
 
 
-def _issue(event: FormIssued, result: Effects, tokens: Tokens) -> None:
+def _issue(event: FormIssued, result: ProjectionChanges, tokens: Tokens) -> None:
     result.forms.append(
         {
             "issued_at": event.timestamp,
@@ -158,7 +160,7 @@ def _issue(event: FormIssued, result: Effects, tokens: Tokens) -> None:
             _foresee(result, event.form_id, name, planned["due"])
 
 
-def _address(event: FormAddressed, result: Effects, tokens: Tokens) -> None:
+def _address(event: FormAddressed, result: ProjectionChanges, tokens: Tokens) -> None:
     """Each recipient has a token of their own, and a mail that is due."""
     for recipient in event.recipients:
         number = str(recipient["id"])
@@ -181,37 +183,37 @@ def _address(event: FormAddressed, result: Effects, tokens: Tokens) -> None:
         result.set_task("escalate", f"{event.form_id}:{event.step}", None)
 
 
-def _deliver(event: FormDelivered | FormDeliveryFailed, result: Effects, _: Tokens) -> None:
+def _deliver(event: FormDelivered | FormDeliveryFailed, result: ProjectionChanges, _: Tokens) -> None:
     due_at = event.retry_at if isinstance(event, FormDeliveryFailed) else None
     result.set_task("mail", f"{event.form_id}:{event.recipient}:{event.round}", due_at)
 
 
-def _remind(event: FormReminded, result: Effects, _: Tokens) -> None:
+def _remind(event: FormReminded, result: ProjectionChanges, _: Tokens) -> None:
     for recipient, written in event.mails.items():
         result.set_task("mail", f"{event.form_id}:{recipient}:{written}", event.timestamp)
     if event.reminder is not None:
         result.set_task("remind", f"{event.form_id}:{event.reminder}", None)
 
 
-def _move(event: FormDeadlineChanged, result: Effects, _: Tokens) -> None:
+def _move(event: FormDeadlineChanged, result: ProjectionChanges, _: Tokens) -> None:
     result.closings.append({"form_id": event.form_id, "expires_at": event.expires_at})
     result.set_task("expire", event.form_id, event.expires_at)
     for name, due in (event.schedule or {}).items():
         _foresee(result, event.form_id, name, due)
 
 
-def _foresee(result: Effects, form_id: str, name: str, due_at: Any) -> None:
+def _foresee(result: ProjectionChanges, form_id: str, name: str, due_at: Any) -> None:
     kind, _, number = name.partition(":")
     result.set_task(kind, f"{form_id}:{number}", due_at)
 
 
-def _close(event: FormSubmitted | FormExpired | FormWithdrawn, result: Effects, _: Tokens) -> None:
+def _close(event: FormSubmitted | FormExpired | FormWithdrawn, result: ProjectionChanges, _: Tokens) -> None:
     status = _CLOSING[type(event)]
     result.closings.append({"form_id": event.form_id, "status": status, "closed_at": event.timestamp})
     result.close(event.form_id)
 
 
-_AFFECT: dict[type[RunEvent], Callable[[Any, Effects, Tokens], None]] = {
+_AFFECT: dict[type[RunEvent], Callable[[Any, ProjectionChanges, Tokens], None]] = {
     FormIssued: _issue,
     FormAddressed: _address,
     FormDelivered: _deliver,

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
-from interface.postgres.queries.paged_forms import COLUMNS, FormPage, PagedForms, Place
+from interface.postgres.queries.paged_forms import COLUMNS, FormCursor, FormPage, PagedForms
 
 _OF_WORKFLOW: LiteralString = "(%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)"
 _FORMS: LiteralString = f"""
@@ -37,7 +37,7 @@ class FormList:
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         """Return the forms that meet the conditions, from behind that place on, as `PagedForms` sorts."""

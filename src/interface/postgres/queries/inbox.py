@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.run.state import FormStatus
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
-from interface.postgres.queries.paged_forms import COLUMNS, FormPage, PagedForms, Place
+from interface.postgres.queries.paged_forms import COLUMNS, FormCursor, FormPage, PagedForms
 
 # Somebody may have been asked twice for one form, by several links. The limits of one make the planner find forms and
 # runs one by one, by their whole keys, whatever it believes of how many there are.
@@ -69,7 +69,7 @@ class Inbox:
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         """Return the member's forms that meet the conditions, from behind that place on, as `PagedForms` sorts."""

@@ -16,7 +16,7 @@ COLUMNS: LiteralString = """f.log_id, f.run_id, f.form_id, f.version, f.status, 
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FormCursor:
     """Where a page ended: the instant by which the list is sorted, and the form."""
 
     at: datetime
@@ -31,13 +31,13 @@ class FormPage:
     has_more: bool
 
 
-def place(form: FormSummary, *, status: FormStatus | None) -> Place:
+def form_cursor(form: FormSummary, *, status: FormStatus | None) -> FormCursor:
     """Return where the form stands in the list of the forms with that status, or of all."""
     if status is None:
         at = form.issued.timestamp
     else:
         at = form.expires_at if status == "waiting" or form.closed_at is None else form.closed_at
-    return Place(at, UUID(form.issued.form_id))
+    return FormCursor(at, UUID(form.issued.form_id))
 
 
 class PagedForms:
@@ -60,7 +60,7 @@ class PagedForms:
         given: Mapping[str, Any],
         *,
         status: FormStatus | None,
-        after: Place | None,
+        after: FormCursor | None,
         limit: int,
     ) -> FormPage:
         """Return the selected forms with that status, or all, from behind that place on."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 from uuid import UUID
 
-from application.ports.runs import FormNotFoundError, Recorded, RunNotFoundError, Ticket
+from application.ports.runs import FormGrant, FormNotFoundError, Recorded, RunNotFoundError
 from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
@@ -60,7 +60,7 @@ class PostgresRuns:
             raise RunNotFoundError(run_id)
         return fold(decode_rows(run_id, rows))
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, Ticket]:
+    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
         """Return the run whose form the token opens. :raises FormNotFoundError: if the token opens none"""
         rows = await self._database.rows(_BY_TOKEN, (self._log_id, digest(token)))
         if not rows:
@@ -70,8 +70,8 @@ class PostgresRuns:
         issued = events[version - 1]
         if not isinstance(issued, FormIssued):
             raise BrokenRunError(run_id)
-        ticket = Ticket(run_id=run_id, form_id=issued.form_id, surface=surface, recipient=recipient)
-        return fold(events), ticket
+        grant = FormGrant(run_id=run_id, form_id=issued.form_id, surface=surface, recipient=recipient)
+        return fold(events), grant
 
     async def save(self, run: WorkflowRun) -> int:
         """

@@ -4,14 +4,14 @@ from typing import Any
 import pytest
 from workflows import mail
 
-from domain.workflow.nodes.email import Email, Moment
+from domain.workflow.nodes.email import EmailDelivery, Moment
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-def email(**changes: Any) -> Email:
-    return Email.model_validate(mail("ann@example.com") | changes)
+def email(**changes: Any) -> EmailDelivery:
+    return EmailDelivery.model_validate(mail("ann@example.com") | changes)
 
 
 def variable(*selector: str) -> dict[str, Any]:

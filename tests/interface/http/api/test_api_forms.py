@@ -13,8 +13,8 @@ from in_process import InProcess, in_process
 from memory import TOKENS
 from workflows import end, human, mail, start, workflow
 
-from application.commands.deliver_form import Outcome, Taken
-from application.ports.mail import LetterRefusedError
+from application.commands.deliver_form import DeliveryResult, Taken
+from application.ports.mail import EmailRefusedError
 from application.ports.tasks import DueTask
 from domain.run.events import FormDeadlineChanged, FormSubmitted, FormWithdrawn, RunEvent
 
@@ -338,9 +338,9 @@ class Mailed:
         service.call(service.address_form(run_id=UUID(self.run_id), form_id=self.form_id, due_at=now))
         taken = Taken(message_id="m@placet", channel="email", response="250 OK")
         self.settle("1", 0, taken)
-        self.settle("2", 0, LetterRefusedError("No such user", code="550", final=True))
+        self.settle("2", 0, EmailRefusedError("No such user", code="550", final=True))
 
-    def settle(self, recipient: str, round: int, outcome: Outcome) -> None:
+    def settle(self, recipient: str, round: int, outcome: DeliveryResult) -> None:
         """Record what became of a mail."""
         key = f"{self.form_id}:{recipient}:{round}"
         task = DueTask(run_id=UUID(self.run_id), kind="mail", key=key, fires_at=self._service.clock.now())

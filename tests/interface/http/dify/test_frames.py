@@ -8,7 +8,7 @@ import orjson
 import pytest
 from mailed import arrives, form_id, mailed
 from memory import TOKENS
-from runs import NOON, RUN, VERSION, WORKFLOW, cause, started, submit
+from runs import NOON, RUN, VERSION, WORKFLOW, context, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from application.ports.runs import Recorded
@@ -318,7 +318,7 @@ class TestWithoutAnAnswer:
             told.run,
             definition=told.definition,
             form_id=told.form("review"),
-            cause=cause(timedelta(days=3, seconds=1)),
+            context=context(timedelta(days=3, seconds=1)),
         )
         new = told.tell()
         assert names(new) == [
@@ -339,7 +339,7 @@ class TestWithoutAnAnswer:
         assert new[6]["data"]["outputs"] == {"result": None}
 
     def test_tells_of_a_stop(self, told: Told) -> None:
-        told.run.stop(user="u-1", reason="Stopped by user", cause=cause(timedelta(minutes=1)))
+        told.run.stop(user="u-1", reason="Stopped by user", context=context(timedelta(minutes=1)))
         new = told.tell()
         assert names(new) == ["workflow_finished"]
         assert new[0]["data"]["status"] == "stopped"
@@ -352,7 +352,7 @@ class TestWithoutAnAnswer:
             form_id=told.form("review"),
             reason="asked by mistake",
             by="lena",
-            cause=cause(timedelta(minutes=1)),
+            context=context(timedelta(minutes=1)),
         )
         new = told.tell()
         assert names(new) == [
@@ -366,7 +366,7 @@ class TestWithoutAnAnswer:
 
     def test_announces_a_changed_deadline_with_the_form(self, told: Told) -> None:
         until = NOON + timedelta(days=9)
-        extend_form(told.run, form_id=told.form("review"), until=until, by="lena", cause=cause())
+        extend_form(told.run, form_id=told.form("review"), until=until, by="lena", context=context())
         assert told.tell() == []
         frames = snapshot(told.fold)
         assert frames.count(b'"expiration_time":%d' % (STARTED_AT + 9 * 86400)) == 2
@@ -376,7 +376,10 @@ class TestWithoutAnAnswer:
         told.fold = DifyFrames(told.definition, web_token(TOKENS))
         told.tell()
         expire_form(
-            told.run, definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=1))
+            told.run,
+            definition=told.definition,
+            form_id=told.form("review"),
+            context=context(timedelta(days=1)),
         )
         new = told.tell()
         assert names(new) == ["workflow_finished"]
@@ -581,7 +584,10 @@ class TestTextChunks:
         ]
         told = Told(workflow(nodes, edges))
         expire_form(
-            told.run, definition=told.definition, form_id=told.form("review"), cause=cause(timedelta(days=4))
+            told.run,
+            definition=told.definition,
+            form_id=told.form("review"),
+            context=context(timedelta(days=4)),
         )
         told.tell()
         assert self.texts(told, "review") == [
@@ -636,7 +642,7 @@ def test_what_becomes_of_mails_has_no_frame_and_takes_no_time_of_the_run() -> No
     told = Told(mailed("ann@example.com"))
     before = snapshot(told.fold)
     arrives_after = timedelta(hours=1)
-    address_form(told.run, form_id=form_id(told.run), step=None, people=[], cause=cause(arrives_after))
+    address_form(told.run, form_id=form_id(told.run), step=None, people=[], context=context(arrives_after))
     arrives(told.run, after=arrives_after)
     assert told.tell() == []
     after = snapshot(told.fold)

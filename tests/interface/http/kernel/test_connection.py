@@ -9,9 +9,9 @@ from eventually import eventually
 from in_process import InProcess, in_process
 from workflows import review
 
-from interface.http.kernel.connection import HEAD_LIMIT, Patience
+from interface.http.kernel.connection import HEAD_LIMIT, ConnectionTimeouts
 
-IMPATIENT = Patience(head=0.05, body=0.05, bytes_a_second=1000, look=0.01)
+IMPATIENT = ConnectionTimeouts(head=0.05, body=0.05, bytes_a_second=1000, look=0.01)
 SECONDS = 20
 """After how long a test gives up: a connection that is not closed fails it."""
 

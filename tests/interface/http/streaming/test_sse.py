@@ -14,7 +14,7 @@ from interface.http.kernel.endpoint import route
 from interface.http.kernel.server import Server, bind
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.streaming.sse import PING, EventStream, Source
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 
 SCOPE = {"type": "http", "method": "GET"}
 
@@ -26,7 +26,7 @@ class Basket:
         self.over = False
         self.opened = 0
         self._chunks: list[bytes] = []
-        self._wake = Wake()
+        self._wake = WakeupEvent()
 
     def put(self, chunk: bytes, *, last: bool = False) -> None:
         self._chunks.append(chunk)
@@ -37,10 +37,10 @@ class Basket:
         taken, self._chunks = self._chunks[:limit], self._chunks[limit:]
         return b"".join(taken)
 
-    def open(self, wake: Wake) -> AbstractAsyncContextManager[Source]:
+    def open(self, wakeup: WakeupEvent) -> AbstractAsyncContextManager[Source]:
         @asynccontextmanager
         async def opened() -> AsyncIterator[Source]:
-            self._wake = wake
+            self._wake = wakeup
             self.opened += 1
             try:
                 yield self
@@ -166,8 +166,8 @@ class Spring:
         self.left = asyncio.Event()
 
     @asynccontextmanager
-    async def open(self, wake: Wake) -> AsyncIterator[Source]:
-        self._wake = wake
+    async def open(self, wakeup: WakeupEvent) -> AsyncIterator[Source]:
+        self._wake = wakeup
         try:
             yield self
         finally:

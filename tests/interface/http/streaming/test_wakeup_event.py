@@ -2,17 +2,17 @@
 
 import asyncio
 
-from interface.http.streaming.wakeup_event import Wake
+from interface.http.streaming.wakeup_event import WakeupEvent
 
 
 def test_wakes_who_waits() -> None:
     async def scenario() -> None:
-        wake = Wake()
-        waiting = asyncio.create_task(wake.wait())
+        wakeup = WakeupEvent()
+        waiting = asyncio.create_task(wakeup.wait())
         await asyncio.sleep(0)
         assert not waiting.done()
-        wake.set()
-        wake.set()
+        wakeup.set()
+        wakeup.set()
         await waiting
 
     asyncio.run(scenario())
@@ -20,15 +20,15 @@ def test_wakes_who_waits() -> None:
 
 def test_lets_pass_who_comes_later_until_it_is_cleared() -> None:
     async def scenario() -> None:
-        wake = Wake()
-        wake.set()
-        await wake.wait()
-        await wake.wait()
-        wake.clear()
-        waiting = asyncio.create_task(wake.wait())
+        wakeup = WakeupEvent()
+        wakeup.set()
+        await wakeup.wait()
+        await wakeup.wait()
+        wakeup.clear()
+        waiting = asyncio.create_task(wakeup.wait())
         await asyncio.sleep(0)
         assert not waiting.done()
-        wake.set()
+        wakeup.set()
         await waiting
 
     asyncio.run(scenario())
@@ -36,16 +36,16 @@ def test_lets_pass_who_comes_later_until_it_is_cleared() -> None:
 
 def test_can_be_waited_for_again_after_a_wait_was_cancelled() -> None:
     async def scenario() -> None:
-        wake = Wake()
-        waiting = asyncio.create_task(wake.wait())
+        wakeup = WakeupEvent()
+        waiting = asyncio.create_task(wakeup.wait())
         await asyncio.sleep(0)
         waiting.cancel()
         await asyncio.wait([waiting])
         assert waiting.cancelled()
-        again = asyncio.create_task(wake.wait())
+        again = asyncio.create_task(wakeup.wait())
         await asyncio.sleep(0)
         assert not again.done()
-        wake.set()
+        wakeup.set()
         await again
 
     asyncio.run(scenario())

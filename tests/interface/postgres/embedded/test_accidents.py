@@ -22,7 +22,7 @@ from embedded_server import (
 )
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
-from interface.postgres.embedded.server_log import Patience
+from interface.postgres.embedded.server_log import StartupDeadline
 from interface.postgres.embedded.socket_directory import SOCKET
 
 
@@ -115,7 +115,7 @@ class TestAfterAnAccident:
             told.append(message)
             rewrite_pid_file(data, line=7, text="ready")
 
-        monkeypatch.setattr(Patience, "QUIET", 0.0)
+        monkeypatch.setattr(StartupDeadline, "QUIET", 0.0)
         with EmbeddedPostgres(data):
             rewrite_pid_file(data, line=7, text="starting")
             server = EmbeddedPostgres(data, on_wait=get_ready)
@@ -126,7 +126,7 @@ class TestAfterAnAccident:
     def test_a_server_whose_start_was_broken_off_does_not_stay(
         self, data: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(Patience, "LIMIT", -1.0)
+        monkeypatch.setattr(StartupDeadline, "LIMIT", -1.0)
         with pytest.raises(EmbeddedPostgresError, match="neither gets ready"):
             EmbeddedPostgres(data).start()
         assert not (data / "postgres" / "postmaster.pid").exists()
@@ -134,7 +134,7 @@ class TestAfterAnAccident:
     def test_a_server_that_is_stuck_is_reported(
         self, data: Path, monkeypatch: pytest.MonkeyPatch, other_user: Callable[..., OtherUser]
     ) -> None:
-        monkeypatch.setattr(Patience, "LIMIT", 0.05)
+        monkeypatch.setattr(StartupDeadline, "LIMIT", 0.05)
         user = other_user(data)
         user.url()
         rewrite_pid_file(data, line=7, text="starting")

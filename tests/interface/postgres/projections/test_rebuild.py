@@ -15,7 +15,7 @@ from stored import (
     address,
     answer,
     asking,
-    cause,
+    context,
     expire,
     extend,
     mail_arrives,
@@ -72,7 +72,7 @@ async def fill(conninfo: str, count: int = 60) -> None:
             elif number % 5 == 2:
                 expire(run)
             elif number % 5 == 3:
-                run.stop(user="u-1", reason="enough\0", cause=cause())
+                run.stop(user="u-1", reason="enough\0", context=context())
             elif number % 10 == 4:
                 withdraw(run)
             if run.pending_events:
@@ -82,7 +82,7 @@ async def fill(conninfo: str, count: int = 60) -> None:
 def remind(run: WorkflowRun) -> None:
     """Write to everybody again."""
     remind_again(
-        run, form_id=next(iter(run.forms)), recipient=None, by="ann", idempotency_key=None, cause=cause()
+        run, form_id=next(iter(run.forms)), recipient=None, by="ann", idempotency_key=None, context=context()
     )
 
 

@@ -19,7 +19,7 @@ from stored import (
     address,
     answer,
     asking,
-    cause,
+    context,
     expire,
     mail_arrives,
     mail_fails,
@@ -32,18 +32,18 @@ from domain.run.events import RunEvent
 from domain.run.reminders import ReminderRefusedError, remind_again, remind_form
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError, digest
-from interface.postgres.projections.views import Effects, effects, end_user_id
+from interface.postgres.projections.views import ProjectionChanges, end_user_id, projection_changes
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def collected(run: WorkflowRun, *, needs_advance: bool = False) -> Effects:
+def collected(run: WorkflowRun, *, needs_advance: bool = False) -> ProjectionChanges:
     """The effects of what the run would append now."""
     events = cast("Sequence[RunEvent]", run.collect_events())
-    return effects(events, tokens=TOKENS, needs_advance=needs_advance)
+    return projection_changes(events, tokens=TOKENS, needs_advance=needs_advance)
 
 
-def due(done: Effects) -> dict[tuple[str, str], Any]:
+def due(done: ProjectionChanges) -> dict[tuple[str, str], Any]:
     """When tasks fall due, by kind and key."""
     return {(row["kind"], row["key"]): row["due_at"] for row in done.tasks}
 
@@ -90,7 +90,7 @@ class TestEffects:
         collected(expired)
         collected(stopped)
         expire(expired)
-        stopped.stop(user="u-1", reason="zero\0 \ud800 ü", cause=cause(NOON))
+        stopped.stop(user="u-1", reason="zero\0 \ud800 ü", context=context(NOON))
         assert [row["status"] for row in collected(expired).closings] == ["expired"]
         done = collected(stopped)
         assert [row["status"] for row in done.closings] == ["withdrawn"]
@@ -113,7 +113,7 @@ class TestEffects:
     def test_need_the_key_of_the_token(self) -> None:
         events = cast("Sequence[RunEvent]", asking().collect_events())
         with pytest.raises(TokenKeyError):
-            effects(events, tokens=FormTokens({"k": bytes(32)}, current="k"), needs_advance=False)
+            projection_changes(events, tokens=FormTokens({"k": bytes(32)}, current="k"), needs_advance=False)
 
     def test_give_each_workflow_its_own_users(self) -> None:
         ids = {end_user_id(UUID(int=number), user) for number in (1, 2) for user in ("a", "b", "\ud800")}
@@ -197,7 +197,7 @@ class TestMail:
         run = self.mailed()
         address(run, now=NOON)
         form = run.waiting_forms[0].id
-        run.stop(user=None, reason="enough", cause=cause(NOON))
+        run.stop(user=None, reason="enough", context=context(NOON))
         assert [key for key in due(collected(run)) if key[1].startswith(form)] == []
 
 
@@ -209,7 +209,7 @@ def tables(appends: Sequence[Sequence[RunEvent]]) -> Tables:
     tasks: dict[tuple[str, str], str] = {}
     known: set[str] = set()
     for events in appends:
-        done = effects(events, tokens=TOKENS, needs_advance=False)
+        done = projection_changes(events, tokens=TOKENS, needs_advance=False)
         closed = {row["form_id"] for row in done.closings if "status" in row}
         tasks = {key: due_at for key, due_at in tasks.items() if key[1].partition(":")[0] not in closed}
         for row in done.tasks:
@@ -227,7 +227,7 @@ STEPS: dict[str, Callable[[WorkflowRun], None]] = {
     "give up": lambda run: mail_fails(run, "2", final=True),
     "arrive": lambda run: mail_arrives(run),
     "remind": lambda run: remind_form(
-        run, form_id=run.waiting_forms[0].id, reminder=1, cause=cause(NOON + timedelta(minutes=31))
+        run, form_id=run.waiting_forms[0].id, reminder=1, context=context(NOON + timedelta(minutes=31))
     ),
     "ask again": lambda run: remind_again(
         run,
@@ -235,14 +235,14 @@ STEPS: dict[str, Callable[[WorkflowRun], None]] = {
         recipient=None,
         by="ann",
         idempotency_key=None,
-        cause=cause(NOON),
+        context=context(NOON),
     ),
     "extend": lambda run: extend_form(
         run,
         form_id=run.waiting_forms[0].id,
         until=run.waiting_forms[0].expires_at + timedelta(minutes=30),
         by="ann",
-        cause=cause(NOON),
+        context=context(NOON),
     ),
     "answer": lambda run: answer(run, now=NOON),
 }

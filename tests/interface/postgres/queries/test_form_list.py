@@ -10,7 +10,7 @@ from databases import Databases
 from stored import WORKFLOW, answer, asking, expire, extend, stored, withdraw
 
 from interface.postgres.queries.form_list import FormList
-from interface.postgres.queries.paged_forms import place
+from interface.postgres.queries.paged_forms import form_cursor
 
 NOON = datetime.now(UTC).replace(microsecond=123456)
 
@@ -52,7 +52,7 @@ def listed(filled: tuple[str, dict[str, int]], *, limit: int, **conditions: Any)
                 assert len(page.forms) <= limit
                 if not page.has_more:
                     return found
-                after = place(page.forms[-1], status=conditions.get("status"))
+                after = form_cursor(page.forms[-1], status=conditions.get("status"))
 
     return asyncio.run(scenario())
 

@@ -10,7 +10,7 @@ from eventually import eventually
 from stored import Stored, answer, asking, rows, stored, token
 
 from interface.postgres.queries.inbox import Counts, Inbox
-from interface.postgres.queries.paged_forms import place
+from interface.postgres.queries.paged_forms import form_cursor
 
 ANN = uuid4()
 OTHERS = 3000
@@ -47,7 +47,7 @@ class TestInbox:
                 page = await inbox.page(ANN, status="waiting", limit=2)
                 assert [UUID(form.issued.form_id) for form in page.forms] == [forms[1], forms[2]]
                 assert page.has_more
-                after = place(page.forms[-1], status="waiting")
+                after = form_cursor(page.forms[-1], status="waiting")
                 rest = await inbox.page(ANN, status="waiting", after=after)
                 assert [UUID(form.issued.form_id) for form in rest.forms] == [forms[0]]
                 assert not rest.has_more

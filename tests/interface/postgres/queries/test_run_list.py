@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from databases import Databases
-from stored import WORKFLOW, Stored, answer, asking, cause, started, stored
+from stored import WORKFLOW, Stored, answer, asking, context, started, stored
 
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.projections.views import end_user_id
@@ -38,7 +38,7 @@ def filled(databases: Databases) -> str:
                     answer(run, note='the "last" word', now=hour(0) + timedelta(minutes=1))
                     await s.runs.save(run)
                 elif number == 1:
-                    run.stop(user=user, reason="enough", cause=cause(hour(1) + timedelta(minutes=1)))
+                    run.stop(user=user, reason="enough", context=context(hour(1) + timedelta(minutes=1)))
                     await s.runs.save(run)
         return conninfo
 
@@ -180,7 +180,7 @@ class TestForms:
         ("close", "status"),
         [
             (lambda run: answer(run, now=hour(0)), "submitted"),
-            (lambda run: run.stop(user=None, reason="r", cause=cause(hour(0))), "withdrawn"),
+            (lambda run: run.stop(user=None, reason="r", context=context(hour(0))), "withdrawn"),
         ],
     )
     def test_tell_how_they_were_closed(

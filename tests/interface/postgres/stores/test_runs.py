@@ -52,10 +52,10 @@ class TestPostgresRuns:
             async with stored(conninfo) as s:
                 run = asking()
                 await s.runs.save(run)
-                found, ticket = await s.runs.by_token(token(run))
+                found, grant = await s.runs.by_token(token(run))
                 assert found == run
-                assert (ticket.run_id, ticket.form_id) == (run.id, run.waiting_forms[0].id)
-                assert (ticket.surface, ticket.recipient) == ("web", None)
+                assert (grant.run_id, grant.form_id) == (run.id, run.waiting_forms[0].id)
+                assert (grant.surface, grant.recipient) == ("web", None)
 
         asyncio.run(scenario())
 

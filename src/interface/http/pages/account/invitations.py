@@ -8,7 +8,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from application.ports.clock import Clock
-from application.ports.mail import LetterRefusedError
+from application.ports.mail import EmailRefusedError
 from application.ports.people import Member
 from application.ports.runs import LogUnavailableError
 from interface.http.api.members import Roster
@@ -23,7 +23,7 @@ AT_ONCE: Final = 50
 log = Logger(__name__)
 
 
-class InvitingPost(Protocol):
+class InvitationMailer(Protocol):
     """What carries links to sign in."""
 
     async def invite(
@@ -39,7 +39,7 @@ class Invitations:
 
     members: Roster
     sessions: Sessions
-    post: InvitingPost
+    mailer: InvitationMailer
     clock: Clock
     home: str
     """The address under which people reach us; never taken from a request."""
@@ -59,7 +59,7 @@ class Invitations:
             member = await self.members.by_email(email)
             if member is not None:
                 await self._invite(member, onward)
-        except LetterRefusedError as refused:
+        except EmailRefusedError as refused:
             log.warning("a link to sign in was not sent", code=refused.code)  # the reason may name them
         except LogUnavailableError:
             log.warning("a link to sign in was not made: the database is not there")
@@ -69,7 +69,7 @@ class Invitations:
     async def _invite(self, member: Member, onward: str) -> None:
         now = self.clock.now()
         token = await self.sessions.invite(member, now=now)
-        await self.post.invite(
+        await self.mailer.invite(
             member,
             url=link(self.home, token, onward=onward),
             minutes=LINK_TIME.seconds // 60,

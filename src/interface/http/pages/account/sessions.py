@@ -54,7 +54,7 @@ class SignedIn:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Visits:
+class SessionCookies:
     """
     The cookies of signed-in members, and of those who are about to become such.
 

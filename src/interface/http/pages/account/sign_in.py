@@ -9,10 +9,10 @@ from starlette.responses import RedirectResponse, Response
 from application.ports.clock import Clock
 from domain.values.addresses import AddressError
 from domain.values.addresses import address as mailbox
-from interface.http.kernel.rate_limiter import Tries, address
+from interface.http.kernel.rate_limiter import RateLimiter, address
 from interface.http.pages import notices
 from interface.http.pages.account.invitations import Invitations
-from interface.http.pages.account.sessions import Sessions, Visits
+from interface.http.pages.account.sessions import SessionCookies, Sessions
 from interface.http.pages.notices import told
 from interface.http.pages.onward import onward
 from interface.http.pages.rendering import HEADERS, page
@@ -33,19 +33,19 @@ class SignInPages:
     button of the link's page uses the link up, so what opens links by itself does no harm.
     """
 
-    visits: Visits
+    session_cookies: SessionCookies
     sessions: Sessions
     invitations: Invitations
     clock: Clock
-    tries: Tries
-    letters: Tries
+    limiter: RateLimiter
+    letters: RateLimiter
     """How often links are sent to one address."""
 
     @told
     async def ask(self, request: Request) -> Response:
         """GET /sign-in: asks for an address; who has signed in is led on."""
         wanted = onward(request.query_params.get("next"))
-        if await self.visits.signed_in(request) is not None:
+        if await self.session_cookies.signed_in(request) is not None:
             return RedirectResponse(wanted, 303, HEADERS)
         return self._asking(request, wanted)
 
@@ -55,7 +55,7 @@ class SignInPages:
         self._count(request, "sign-in")
         texts = await read_texts(request)
         wanted = onward(texts.get("next"))
-        if not self.visits.comes_from_a_visit(request, texts.get("proof", "")):
+        if not self.session_cookies.comes_from_a_visit(request, texts.get("proof", "")):
             return self._asking(
                 request, wanted, problem="Please try again: this page was open for too long", status=403
             )
@@ -81,14 +81,14 @@ class SignInPages:
         member = await self.sessions.invited(token, now=self.clock.now())
         if member is None:
             return self._spent(request)
-        visit = self.visits.visit(request)
+        visit = self.session_cookies.visit(request)
         answer = page(
             "sign_in_link.html",
             name=member.name,
             onward=onward(request.query_params.get("next")),
-            proof=self.visits.proof(visit),
+            proof=self.session_cookies.proof(visit),
         )
-        self.visits.keep_visit(answer, visit)
+        self.session_cookies.keep_visit(answer, visit)
         return answer
 
     @told
@@ -97,7 +97,7 @@ class SignInPages:
         token = request.path_params["token"]
         self._count(request, digest(token).hex())
         texts = await read_texts(request)
-        if not self.visits.comes_from_a_visit(request, texts.get("proof", "")):
+        if not self.session_cookies.comes_from_a_visit(request, texts.get("proof", "")):
             return notices.notice(
                 403,
                 "You are not signed in",
@@ -108,33 +108,33 @@ class SignInPages:
         if secret is None:
             return self._spent(request)
         answer = RedirectResponse(onward(texts.get("next")), 303, HEADERS)
-        await self.visits.begin(request, answer, secret)
+        await self.session_cookies.begin(request, answer, secret)
         return answer
 
     @told
     async def leave(self, request: Request) -> Response:
         """POST /sign-out: ends the session."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         texts = await read_texts(request)
-        if who is not None and not self.visits.comes_from(request, who, texts.get("proof", "")):
+        if who is not None and not self.session_cookies.comes_from(request, who, texts.get("proof", "")):
             return notices.notice(403, "You are still signed in", "This did not come from a page of ours.")
         answer = RedirectResponse("/sign-in", 303, HEADERS)
-        await self.visits.end(request, answer)
+        await self.session_cookies.end(request, answer)
         return answer
 
     def _asking(
         self, request: Request, wanted: str, *, problem: str = "", email: str = "", status: int = 200
     ) -> Response:
-        visit = self.visits.visit(request)
+        visit = self.session_cookies.visit(request)
         answer = page(
             "sign_in.html",
             status=status,
             onward=wanted,
             problem=problem,
             email=email[:300],
-            proof=self.visits.proof(visit),
+            proof=self.session_cookies.proof(visit),
         )
-        self.visits.keep_visit(answer, visit)
+        self.session_cookies.keep_visit(answer, visit)
         return answer
 
     def _spent(self, request: Request) -> Response:
@@ -148,4 +148,4 @@ class SignInPages:
 
     def _count(self, request: Request, what: str) -> None:
         """:raises TooManyTriesError: if that was asked for too often from one place"""
-        self.tries.take(f"{what} {address(request)}", now=self.clock.now())
+        self.limiter.take(f"{what} {address(request)}", now=self.clock.now())

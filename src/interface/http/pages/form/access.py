@@ -15,7 +15,7 @@ from application.queries.read_form import ReadForm
 from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.http.kernel.rate_limiter import Tries, address
+from interface.http.kernel.rate_limiter import RateLimiter, address
 from interface.http.pages import notices
 from interface.http.pages.form.answerers import Answerers
 from interface.http.pages.form.cookies import FormCookies, NoCookieError
@@ -49,20 +49,20 @@ def admitting(
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class FormDoor:
+class FormAccess:
     """Admits browsers that were given the cookie of the form which the address names."""
 
     read_form: ReadForm
     view_form: ViewForm
     cookies: FormCookies
     answerers: Answerers
-    tries: Tries
+    limiter: RateLimiter
     clock: Clock
     public_url: str | None
 
     def count(self, request: Request, what: str) -> None:
         """:raises TooManyTriesError: if that was asked for too often from one place"""
-        self.tries.take(f"{what} {address(request)}", now=self.clock.now())
+        self.limiter.take(f"{what} {address(request)}", now=self.clock.now())
 
     async def find(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
         """Return the run and the form, open or closed. :raises NoCookieError: :raises FormNotFoundError:"""

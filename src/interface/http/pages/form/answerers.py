@@ -8,10 +8,10 @@ from starlette.requests import Request
 from application.ports.people import Member
 from application.ports.runs import LogUnavailableError
 from domain.run.state import IssuedForm
-from interface.http.pages.account.sessions import Visits
+from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.inbox.pages import MemberInbox
 from interface.keys.tokens import Tokens
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 from interface.postgres.queries.run_list import FormSummary
 
 
@@ -19,7 +19,7 @@ from interface.postgres.queries.run_list import FormSummary
 class Answerers:
     """Tells the members from those of whom nothing is known but that they have a link."""
 
-    visits: Visits
+    session_cookies: SessionCookies
     inbox: MemberInbox
     tokens: Tokens
 
@@ -29,7 +29,7 @@ class Answerers:
 
         An admin may answer for everybody where everybody may answer.
         """
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return None
         holder = await self.inbox.holder(token)
@@ -48,18 +48,18 @@ class Answerers:
         """Return whether it was the member who has signed in that answered the form."""
         if form.member_id is None:
             return False
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         return who is not None and str(who.member.id) == form.member_id
 
     async def onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
         """Return where a member who has signed in goes next, and what that is called; nothing for others."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return None
         following = await self._next(who.member.id, form)
         if following is None:
             return "/inbox", "Nothing else waits for you. Back to the inbox"
-        title = seen(str(following.issued.form.get("title") or "")) or "another form"
+        title = escape_invisible(str(following.issued.form.get("title") or "")) or "another form"
         return f"/inbox/{following.issued.form_id}", f"Next in your inbox: {title}"
 
     async def _next(self, member_id: UUID, form: IssuedForm) -> FormSummary | None:

@@ -24,8 +24,8 @@ from interface.http.pages.form.entries import Entries, file_name, initial
 from interface.http.pages.form.widgets import PREFIX, FieldView, OptionView, Steering
 from interface.http.pages.objects.drawn import decomposed, drawn_part, unreadable
 from interface.http.pages.objects.part_view import part_views, root_fault
-from interface.http.pages.objects.schema_parts import Part
-from interface.markup.invisible import seen
+from interface.http.pages.objects.schema_parts import SchemaPart
+from interface.markup.invisible import escape_invisible
 
 _WIDGETS: Final = {
     "paragraph": "textarea",
@@ -78,7 +78,7 @@ def _basis(form: Form, field: AnyField, error: str | None) -> FieldView:
         widget=_WIDGETS.get(field.type, "input"),
         label=labels.label(field),
         note=labels.note(form, field),
-        help=seen(field.help),
+        help=escape_invisible(field.help),
         condition=labels.condition(form, field),
         error=None if error is None else labels.complaint(field, error),
         steering=_steering(form, field),
@@ -86,7 +86,7 @@ def _basis(form: Form, field: AnyField, error: str | None) -> FieldView:
 
 
 def _object(
-    form: Form, field: AnyField, part: Part, entries: Entries | None, wrong: Mapping[str, str]
+    form: Form, field: AnyField, part: SchemaPart, entries: Entries | None, wrong: Mapping[str, str]
 ) -> FieldView:
     """An object that is entered part by part; where a part is no JSON, nothing else is known of the others."""
     name = field.name
@@ -105,7 +105,7 @@ def _fault(field: AnyField, wrong: Mapping[str, str]) -> str | None:
         return wrong[field.name]
     for place, message in wrong.items():
         if field_of(place) == field.name:
-            inside = seen(place.removeprefix(f"{field.name}/"))
+            inside = escape_invisible(place.removeprefix(f"{field.name}/"))
             return f"In “{inside}”: {message[:1].lower()}{message[1:]}"
     return None
 
@@ -113,10 +113,10 @@ def _fault(field: AnyField, wrong: Mapping[str, str]) -> str | None:
 def _options(field: AnyField, entered: Sequence[str]) -> list[OptionView]:
     if isinstance(field, AttachmentField):
         kept = [(entry, file_name(entry)) for entry in dict.fromkeys(entered)]
-        return [OptionView(entry, seen(name), True) for entry, name in kept if name is not None]
+        return [OptionView(entry, escape_invisible(name), True) for entry, name in kept if name is not None]
     if isinstance(field, ChoiceField):
         options = dict.fromkeys(field.options.value)
-        return [OptionView(option, seen(option), option in entered) for option in options]
+        return [OptionView(option, escape_invisible(option), option in entered) for option in options]
     return []
 
 

@@ -11,50 +11,52 @@ from domain.run.workflow_run import WorkflowRun
 from interface.files.record import Owner
 from interface.files.uploads import GENERIC_TYPE
 from interface.http.files.form_uploads import FormUploads
-from interface.http.files.multipart import Part
+from interface.http.files.multipart import BodyPart
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-from interface.http.pages.form.access import FormDoor, admitting, form_id
+from interface.http.pages.form.access import FormAccess, admitting, form_id
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import reference
 from interface.http.pages.form.shown_files import ShownFiles
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormFiles:
     """Stores files for a form; they belong to who started the run, and can be part of no other answer."""
 
-    door: FormDoor
+    access: FormAccess
     form_uploads: FormUploads
     shown_files: ShownFiles
 
     async def add(self, request: Request) -> Response:
         """POST /form/f/{form_id}/files: a file that was just chosen; the answer says how it is entered."""
-        self.door.count(request, f"files {form_id(request)}")
+        self.access.count(request, f"files {form_id(request)}")
         try:
-            run, form = await self.door.find(request)
+            run, form = await self.access.find(request)
             proof = request.headers.get("x-proof", "")
-            if not self.door.is_ours(request) or not self.door.cookies.proves(
+            if not self.access.is_ours(request) or not self.access.cookies.proves(
                 request, proof, form_id=form.id
             ):
                 raise NoCookieError
         except NoCookieError:
             raise RefusedError(403, "forbidden", "Please open the link to the form again") from None
-        run.check_open(form.id, now=self.door.clock.now())
+        run.check_open(form.id, now=self.access.clock.now())
         record = await self.form_uploads.receive(request, run, form)
-        return JsonResponse({"value": reference(record.id, record.name), "name": seen(record.name)}, 201)
+        return JsonResponse(
+            {"value": reference(record.id, record.name), "name": escape_invisible(record.name)}, 201
+        )
 
     @admitting
     async def show(self, request: Request) -> Response:
         """GET /form/f/{form_id}/shown/{file_id}: a file that the form shows, while it is open, to be saved."""
-        self.door.count(request, form_id(request))
-        run, form = await self.door.find(request)
-        run.check_open(form.id, now=self.door.clock.now())
+        self.access.count(request, form_id(request))
+        run, form = await self.access.find(request)
+        run.check_open(form.id, now=self.access.clock.now())
         file_id = request.path_params["file_id"]
         return await self.shown_files.answer(run, form, file_id, head=request.method == "HEAD")
 
-    async def take(self, part: Part, name: str, *, run: WorkflowRun, form: IssuedForm) -> str:
+    async def take(self, part: BodyPart, name: str, *, run: WorkflowRun, form: IssuedForm) -> str:
         """
         Store a part of a body; return how it is entered into its field.
 

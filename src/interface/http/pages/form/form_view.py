@@ -14,7 +14,7 @@ from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.field_view import field_view
 from interface.http.pages.form.shown_files import link_to_page
 from interface.http.pages.form.widgets import FieldView
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,12 @@ def view(
     placed = {part.name for part in parts if isinstance(part, FieldView)}
     everything = [part for field in fields.values() for part in field.everything()]
     return {
-        "title": seen(form.title) or "Your answer is needed",
+        "title": escape_invisible(form.title) or "Your answer is needed",
         "closes": issued.expires_at,
         "digest": issued.digest,
         "actions": [
-            (action.id, seen(action.title) or action.id, action.button_style) for action in form.actions
+            (action.id, escape_invisible(action.title) or action.id, action.button_style)
+            for action in form.actions
         ],
         "parts": parts,
         "others": [field for name, field in fields.items() if name not in placed],
@@ -87,7 +88,7 @@ def _problems(fields: Mapping[str, FieldView], wrong: Mapping[str, str]) -> Iter
                 yield Problem(part.error, part.target)
     for name, text in wrong.items():
         if field_of(name) not in fields:
-            yield Problem(seen(text), "actions" if name == ACTION else "form")
+            yield Problem(escape_invisible(text), "actions" if name == ACTION else "form")
 
 
 def _parts(content: str, fields: Mapping[str, FieldView]) -> Iterator[Passage | FieldView]:

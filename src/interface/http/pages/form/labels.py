@@ -17,7 +17,7 @@ from domain.fields import (
 from domain.form.form import Form
 from domain.values.json import Json
 from interface.files.limits import MEBIBYTE, Limits
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 _MEMBERS: Final = 20
 _PLURALS: Final = {"image": "images", "document": "documents", "audio": "audio files", "video": "videos"}
@@ -27,7 +27,7 @@ _EXAMPLES: Final = {"image": "png", "audio": "mp3", "video": "mp4", "document": 
 
 def label(field: AnyField) -> str:
     """Return what the field is called on the page."""
-    return seen(field.label) or field.name.replace("_", " ").strip().capitalize() or field.name
+    return escape_invisible(field.label) or field.name.replace("_", " ").strip().capitalize() or field.name
 
 
 def complaint(field: AnyField, message: str) -> str:
@@ -38,9 +38,9 @@ def complaint(field: AnyField, message: str) -> str:
 def sentence(name: str, message: str) -> str:
     """Return what is wrong as a sentence that names where."""
     if name[-1] in "?!.:":
-        return f"{name} {seen(message)}"
+        return f"{name} {escape_invisible(message)}"
     lowered = message[:1].lower() + message[1:] if message[1:2].islower() else message
-    return f"{name}: {seen(lowered)}"
+    return f"{name}: {escape_invisible(lowered)}"
 
 
 def is_required(field: AnyField) -> bool:
@@ -54,7 +54,7 @@ def note(form: Form, field: AnyField) -> str:
     """Return what stands behind the label: when something need be entered."""
     if is_required(field):
         return ""
-    titles = [f"“{seen(form.action_title(action) or action)}”" for action in field.required_for]
+    titles = [f"“{escape_invisible(form.action_title(action) or action)}”" for action in field.required_for]
     return f"needed for {' and '.join(titles)}" if titles else "optional"
 
 
@@ -68,7 +68,7 @@ def condition(form: Form, field: AnyField) -> str:
     if isinstance(steering, CheckboxField):
         ticked = True in field.visible_if.equals
         return f"Only if “{label(steering)}” is {'' if ticked else 'not '}ticked."
-    wanted = " or ".join(f"“{seen(_spoken(value))}”" for value in field.visible_if.equals)
+    wanted = " or ".join(f"“{escape_invisible(_spoken(value))}”" for value in field.visible_if.equals)
     return f"Only if “{label(steering)}” is {wanted}."
 
 
@@ -80,7 +80,7 @@ def hint(field: AnyField, limits: Limits) -> str:
         many = f"Up to {field.limit} files" if isinstance(field, FileListField) else "One file"
         return f"{many}: {', '.join(_kinds(field, limits))}."
     if isinstance(field, JsonField):
-        members = seen(", ".join(_members(field.json_schema)))
+        members = escape_invisible(", ".join(_members(field.json_schema)))
         return f"An object in JSON, with {members}." if members else "An object in JSON."
     return ""
 
@@ -98,8 +98,10 @@ def answer(field: AnyField, value: Json) -> str:
     """Return what was answered, for the receipt."""
     files = value if isinstance(value, list) else [value]
     if isinstance(field, AttachmentField):
-        return "\n".join(seen(str(file.get("filename") or "")) for file in files if isinstance(file, dict))
-    return seen(field.shown(value))
+        return "\n".join(
+            escape_invisible(str(file.get("filename") or "")) for file in files if isinstance(file, dict)
+        )
+    return escape_invisible(field.shown(value))
 
 
 def time_left(left: timedelta) -> str:
@@ -118,7 +120,8 @@ def _kinds(field: AttachmentField, limits: Limits) -> Iterator[str]:
         yield f"{_PLURALS[kind]} up to {_megabytes(_EXAMPLES[kind], limits)}"
     if field.allowed_file_extensions:
         yield " ".join(
-            f".{seen(extension).lower().removeprefix('.')}" for extension in field.allowed_file_extensions
+            f".{escape_invisible(extension).lower().removeprefix('.')}"
+            for extension in field.allowed_file_extensions
         )
     elif not kinds:
         yield f"files up to {_megabytes('pdf', limits)}, images {_megabytes('png', limits)}"

@@ -14,11 +14,11 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from domain.values.template import TemplateTooLargeError
 from interface.http.pages import notices
-from interface.http.pages.form.access import FormDoor, admitting, form_id, path
+from interface.http.pages.form.access import FormAccess, admitting, form_id, path
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import inputs
 from interface.http.pages.form.form_files import FormFiles
-from interface.http.pages.form.renderer import FormSheet
+from interface.http.pages.form.renderer import FormPageRenderer
 from interface.http.pages.form.rows import BUTTON, KEEP, counted, pressed
 from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.form.widgets import PREFIX
@@ -44,8 +44,8 @@ class FormPages:
     shown and answered. Looking decides nothing, however often it happens.
     """
 
-    door: FormDoor
-    sheet: FormSheet
+    access: FormAccess
+    page_renderer: FormPageRenderer
     submit_form: SubmitForm
     files: FormFiles
     body_limit: int
@@ -54,49 +54,49 @@ class FormPages:
     async def enter(self, request: Request) -> Response:
         """GET /form/{token}: a cookie instead of the token, and on to the form."""
         token = request.path_params["token"]
-        self.door.count(request, digest(token).hex())
+        self.access.count(request, digest(token).hex())
         try:
-            _, form = await self.door.read_form.whatever_state(token=token, workflow_id=None)
+            _, form = await self.access.read_form.whatever_state(token=token, workflow_id=None)
         except FormNotFoundError:
-            self.door.count(request, "no such form")
+            self.access.count(request, "no such form")
             return notices.not_found()
         answer = RedirectResponse(path(form.id), 303, HEADERS)
-        self.door.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
+        self.access.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
         return answer
 
     @admitting
     async def show(self, request: Request) -> Response:
         """GET /form/f/{form_id}: the form, or what became of it."""
-        self.door.count(request, form_id(request))
+        self.access.count(request, form_id(request))
         try:
-            run, form = await self.door.see(request)
+            run, form = await self.access.see(request)
         except NoCookieError:
             if _SECOND_TRY in request.query_params:
                 raise
             return notices.doorstep(f"{path(form_id(request))}?{_SECOND_TRY}")
-        if self.door.is_open(form):
-            return await self.sheet.open(request, run, form)
-        return await self.sheet.closed(request, run, form)
+        if self.access.is_open(form):
+            return await self.page_renderer.open(request, run, form)
+        return await self.page_renderer.closed(request, run, form)
 
     @admitting
     async def answer(self, request: Request) -> Response:
         """POST /form/f/{form_id}: the answer; whatever is wrong with it, what was typed is shown again."""
-        self.door.count(request, form_id(request))
-        if not self.door.is_ours(request):
+        self.access.count(request, form_id(request))
+        if not self.access.is_ours(request):
             raise ForeignAnswerError
-        run, form = await self.door.find(request)
+        run, form = await self.access.find(request)
         sent = await self._read(request, run, form)
-        if (press := sent.text(BUTTON)) and self.door.is_open(form):
+        if (press := sent.text(BUTTON)) and self.access.is_open(form):
             shown = await asyncio.to_thread(pressed, form.form, sent.entries, press)
             sent.entries = shown.entries
             wrong = {**sent.refused, **shown.wrong}
-            return await self.sheet.open(
+            return await self.page_renderer.open(
                 request, run, form, sent=sent, wrong=wrong, focus=shown.focus, undecided=press == KEEP
             )
         sent.entries = await asyncio.to_thread(counted, form.form, sent.entries)
         if sent.refused and form.status == "waiting":
             wrong = _problems(form, sent)
-            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, status=422)
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=422)
         return await self._submit(request, run, form, sent)
 
     async def _read(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Sent:
@@ -104,8 +104,8 @@ class FormPages:
             request,
             form.form,
             limit=self.body_limit,
-            largest_file=self.sheet.uploads.limits.largest,
-            proves=lambda proof: self.door.cookies.proves(request, proof, form_id=form.id),
+            largest_file=self.page_renderer.uploads.limits.largest,
+            proves=lambda proof: self.access.cookies.proves(request, proof, form_id=form.id),
             take_file=lambda part, name: self.files.take(part, name, run=run, form=form),
         )
 
@@ -115,25 +115,25 @@ class FormPages:
         try:
             await self._record(request, form, sent, key)
         except (FormSubmittedError, FormExpiredError) as late:
-            return await self.sheet.closed(request, run, late.form, late=True)
+            return await self.page_renderer.closed(request, run, late.form, late=True)
         except FormChangedError:
             changed = {"form": "The form is not the one you were shown: please read it again"}
-            return await self.sheet.open(request, run, form, sent=sent, wrong=changed, status=409)
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=changed, status=409)
         except (InvalidSubmissionError, TemplateTooLargeError) as problem:
             wrong = getattr(problem, "problems", None) or {"form": str(problem)}
-            return await self.sheet.open(request, run, form, sent=sent, wrong=wrong, status=422)
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=422)
         except (LogUnavailableError, VersionConflictError):
             busy = {ACTION: "Your answer could not be recorded just now: please press the button again"}
-            return await self.sheet.open(request, run, form, sent=sent, wrong=busy, status=503)
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=busy, status=503)
         answer = RedirectResponse(path(form.id), 303, HEADERS)
         if key is not None:
-            self.door.cookies.remember(answer, key, form_id=form.id)
+            self.access.cookies.remember(answer, key, form_id=form.id)
         return answer
 
     async def _record(self, request: Request, form: IssuedForm, sent: Sent, key: str | None) -> None:
         """A member who has signed in answers in their own name, where the form was sent to them."""
-        token = self.door.cookies.token(request, form_id=form.id)
-        member = await self.door.answerers.member(request, form, token)
+        token = self.access.cookies.token(request, form_id=form.id)
+        member = await self.access.answerers.member(request, form, token)
         await self.submit_form(
             token=token,
             workflow_id=None,

@@ -10,7 +10,7 @@ from domain.run.state import IssuedForm
 from domain.values.json import Json
 from interface.files.record import FileRecord
 from interface.http.pages.form.labels import answer, label
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 Fact: TypeAlias = tuple[str, str | datetime | None]
 """What something is called, and what it is; nothing is not told."""
@@ -68,7 +68,9 @@ def _files(value: Json, files: Mapping[str, FileRecord]) -> str:
     known = [files.get(file_id) for file_id in _ids(value)]
     if None in known:
         return ""
-    return "\n".join(f"{seen(it.name)}, {it.size} bytes\nSHA-256 {it.digest}" for it in known if it)
+    return "\n".join(
+        f"{escape_invisible(it.name)}, {it.size} bytes\nSHA-256 {it.digest}" for it in known if it
+    )
 
 
 def _ids(value: Json) -> Iterator[str]:
@@ -79,9 +81,9 @@ def _ids(value: Json) -> Iterator[str]:
 
 def _who(form: IssuedForm) -> str | None:
     if form.level == "session" and form.user:
-        return f"{seen(form.user)}, who had signed in"
+        return f"{escape_invisible(form.user)}, who had signed in"
     return _WHO.get(form.level or "")
 
 
 def _chosen(form: IssuedForm) -> str:
-    return seen(form.form.action_title(form.action or "") or form.action or "")
+    return escape_invisible(form.form.action_title(form.action or "") or form.action or "")

@@ -14,21 +14,21 @@ from domain.run.workflow_run import WorkflowRun
 from interface.files.record import FileRecord
 from interface.files.uploads import Uploads
 from interface.http.pages import notices
-from interface.http.pages.form.access import FormDoor, path
+from interface.http.pages.form.access import FormAccess, path
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.labels import time_left
 from interface.http.pages.form.receipt import file_ids
 from interface.http.pages.form.sent import Sent
 from interface.http.pages.rendering import page
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 from interface.runtime.ids import new_id
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class FormSheet:
+class FormPageRenderer:
     """Writes the pages of forms."""
 
-    door: FormDoor
+    access: FormAccess
     workflows: Workflows
     uploads: Uploads
 
@@ -55,21 +55,21 @@ class FormSheet:
             entries=None if sent is None else sent.entries,
             wrong=wrong or {},
             limits=self.uploads.limits,
-            public_url=self.door.public_url,
+            public_url=self.access.public_url,
             focus=focus,
         )
         return page(
             "form.html",
             status=status,
-            me=await self.door.answerers.name(
-                request, form, self.door.cookies.token(request, form_id=form.id)
+            me=await self.access.answerers.name(
+                request, form, self.access.cookies.token(request, form_id=form.id)
             ),
             workflow=await self._name(run),
-            left=time_left(form.expires_at - self.door.clock.now()),
+            left=time_left(form.expires_at - self.access.clock.now()),
             path=path(form.id),
             key=new_id().hex,
             undecided=undecided,
-            proof=self.door.cookies.proof(request, form_id=form.id),
+            proof=self.access.cookies.proof(request, form_id=form.id),
             **values,
         )
 
@@ -80,10 +80,10 @@ class FormSheet:
         workflow = await self._name(run)
         if form.status != "submitted":
             return notices.closed(
-                form, workflow=workflow, link=await self.door.answerers.onward(request, form)
+                form, workflow=workflow, link=await self.access.answerers.onward(request, form)
             )
-        mine = self.door.cookies.remembers(request, form.idempotency_key)
-        mine = mine or await self.door.answerers.have_answered(request, form)
+        mine = self.access.cookies.remembers(request, form.idempotency_key)
+        mine = mine or await self.access.answerers.have_answered(request, form)
         return notices.answered(
             form,
             workflow=workflow,
@@ -91,7 +91,7 @@ class FormSheet:
             by_this_browser=mine,
             files=await self._files(form) if mine else {},
             status=409 if late and not mine else 200,
-            link=await self.door.answerers.onward(request, form),
+            link=await self.access.answerers.onward(request, form),
         )
 
     async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
@@ -101,4 +101,4 @@ class FormSheet:
 
     async def _name(self, run: WorkflowRun) -> str:
         version = await self.workflows.version(UUID(run.version_id))
-        return f"{seen(version.definition.name)}, version {version.number}"
+        return f"{escape_invisible(version.definition.name)}, version {version.number}"

@@ -10,7 +10,7 @@ from interface.http.pages.form.entered import MAX_ENTRIES, MAX_ROWS, Entered, be
 from interface.http.pages.objects import spelled
 from interface.http.pages.objects.composing import Composing
 from interface.http.pages.objects.drawn import drawn_part
-from interface.http.pages.objects.schema_parts import Part
+from interface.http.pages.objects.schema_parts import SchemaPart
 
 BUTTON: Final = "row"
 """The name of the buttons; what they send is a verb and the name of a list or of one of its rows."""
@@ -53,12 +53,12 @@ def counted(form: Form, entries: Entries) -> Entries:
     return entries
 
 
-def _kept(entries: Entries) -> Callable[[Part, str], Sequence[int]]:
+def _kept(entries: Entries) -> Callable[[SchemaPart, str], Sequence[int]]:
     """What the page has an empty row for stays so, behind the rows that count."""
     entered = Entered(entries)
     composing = Composing(entered)
 
-    def kept(rows: Part, name: str) -> Sequence[int]:
+    def kept(rows: SchemaPart, name: str) -> Sequence[int]:
         counting = [row for row, _ in composing.kept_rows(rows, name)]
         empty = [row for row in entered.rows(name) if row not in counting]
         return counting + empty[: max(0, rows.least - len(counting)) if rows.required else 0]
@@ -66,7 +66,7 @@ def _kept(entries: Entries) -> Callable[[Part, str], Sequence[int]]:
     return kept
 
 
-def _added(part: Part, name: str, entries: Entries, target: str) -> Pressed:
+def _added(part: SchemaPart, name: str, entries: Entries, target: str) -> Pressed:
     rows, entered = _found(part, name, target), Entered(entries)
     if rows is None or rows.item is None:
         return Pressed(entries)
@@ -78,18 +78,18 @@ def _added(part: Part, name: str, entries: Entries, target: str) -> Pressed:
     return Pressed(_numbered(part, name, entries, lambda _, each: entered.rows(each)) | fresh, row)
 
 
-def _removed(part: Part, name: str, entries: Entries, target: str) -> Pressed:
+def _removed(part: SchemaPart, name: str, entries: Entries, target: str) -> Pressed:
     list_name, entered = target.rpartition("/")[0], Entered(entries)
     if _found(part, name, list_name) is None:
         return Pressed(entries)
 
-    def others(_: Part, rows: str) -> Sequence[int]:
+    def others(_: SchemaPart, rows: str) -> Sequence[int]:
         return [row for row in entered.rows(rows) if below(rows, row) != target]
 
     return Pressed(_numbered(part, name, entries, others), list_name)
 
 
-def _found(part: Part, name: str, target: str) -> Part | None:
+def _found(part: SchemaPart, name: str, target: str) -> SchemaPart | None:
     """Return the list that has that name; nothing if there is none."""
     if part.kind == "rows" and name == target:
         return part
@@ -100,13 +100,15 @@ def _found(part: Part, name: str, target: str) -> Part | None:
     return next((_found(member, below(name, member.name), target) for member in inside), None)
 
 
-def _numbered(part: Part, name: str, entries: Entries, kept: Callable[[Part, str], Sequence[int]]) -> Entries:
+def _numbered(
+    part: SchemaPart, name: str, entries: Entries, kept: Callable[[SchemaPart, str], Sequence[int]]
+) -> Entries:
     """Return the entries with those rows of lists that are kept; what is entered elsewhere is left alone."""
     numbered = {
         entry: texts for entry, texts in entries.items() if entry != name and not entry.startswith(f"{name}/")
     }
 
-    def copy(part: Part, old: str, new: str) -> None:
+    def copy(part: SchemaPart, old: str, new: str) -> None:
         if old in entries:
             numbered[new] = entries[old]
         if part.item is not None:

@@ -7,7 +7,7 @@ from starlette.requests import Request
 
 from domain.fields import AttachmentField
 from domain.form.form import Form
-from interface.http.files.multipart import MultipartReader, Part
+from interface.http.files.multipart import BodyPart, MultipartReader
 from interface.http.kernel.errors import refusal
 from interface.http.kernel.ingress import (
     BodyTooLargeError,
@@ -18,7 +18,7 @@ from interface.http.kernel.ingress import (
 from interface.http.pages.form.entries import is_repeatable
 from interface.http.pages.form.widgets import PREFIX
 
-TakeFile = Callable[[Part, str], Awaitable[str]]
+TakeFile = Callable[[BodyPart, str], Awaitable[str]]
 """Stores the file under that name and returns how it is entered into its field."""
 
 _URL_ENCODED = "application/x-www-form-urlencoded"

@@ -16,16 +16,16 @@ from domain.run.state import FormStatus
 from interface.http.api.forms import FormList
 from interface.http.dify.logs import RunList
 from interface.http.pages import notices
-from interface.http.pages.account.sessions import SignedIn, Visits
+from interface.http.pages.account.sessions import SessionCookies, SignedIn
 from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.inbox.query import Wanted, uuid_of
 from interface.http.pages.inbox.view import Row, matches, row
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import HEADERS, page
 from interface.keys.tokens import Tokens
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 from interface.postgres.queries.inbox import Counts, Sending
-from interface.postgres.queries.paged_forms import FormPage, Place, place
+from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
 from interface.postgres.queries.run_list import FormSummary
 
 PAGE: Final = 20
@@ -42,7 +42,7 @@ class MemberInbox(Protocol):
         *,
         status: FormStatus | None = None,
         workflow_id: UUID | None = None,
-        after: Place | None = None,
+        after: FormCursor | None = None,
         limit: int = 20,
     ) -> FormPage:
         """Return the member's forms that meet the conditions, from behind that place on."""
@@ -73,7 +73,7 @@ class Found:
 class InboxPages:
     """The inbox, and the way from it to a form. Looking at it decides nothing."""
 
-    visits: Visits
+    session_cookies: SessionCookies
     inbox: MemberInbox
     form_list: FormList
     run_list: RunList
@@ -86,7 +86,7 @@ class InboxPages:
     @told
     async def list(self, request: Request) -> Response:
         """GET /inbox: what waits for whoever has signed in; for an admin, with `whose=all`, what waits at all."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)
         admin = who.member.role == "admin"
@@ -109,7 +109,7 @@ class InboxPages:
     @told
     async def open(self, request: Request) -> Response:
         """GET /inbox/{form_id}: a cookie for the form, and on to it."""
-        who = await self.visits.signed_in(request)
+        who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)
         form_id = uuid_of(request.path_params["form_id"])
@@ -123,7 +123,7 @@ class InboxPages:
         if sending is None and "web" not in form.surfaces:
             return notices.notice(
                 403,
-                seen(form.form.title) or "This form",
+                escape_invisible(form.form.title) or "This form",
                 "It is answered by those to whom it was sent, and not here.",
             )
         surface, recipient = ("email", sending.recipient) if sending else ("web", None)
@@ -153,9 +153,9 @@ class InboxPages:
                     return found
             if not part.has_more:
                 return found
-            after = place(part.forms[-1], status=wanted.form_status)
+            after = form_cursor(part.forms[-1], status=wanted.form_status)
 
-    async def _part(self, who: SignedIn, wanted: Wanted, after: Place | None) -> FormPage:
+    async def _part(self, who: SignedIn, wanted: Wanted, after: FormCursor | None) -> FormPage:
         asked: dict[str, Any] = {
             "status": wanted.form_status,
             "workflow_id": wanted.workflow_id,
@@ -183,7 +183,7 @@ class InboxPages:
         if workflow_id not in names:
             try:
                 version = await self.workflows.numbered(workflow_id, number=None)
-                names[workflow_id] = seen(version.definition.name)
+                names[workflow_id] = escape_invisible(version.definition.name)
             except WorkflowNotFoundError:
                 names[workflow_id] = "a workflow that is not there"
         return names[workflow_id]

@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from domain.run.state import FormStatus
 from interface.http.api import cursor
-from interface.postgres.queries.paged_forms import Place, place
+from interface.postgres.queries.paged_forms import FormCursor, form_cursor
 from interface.postgres.queries.run_list import FormSummary
 
 Status = Literal["waiting", "answered", "all"]
@@ -30,7 +30,7 @@ class Wanted:
     workflow_id: UUID | None = None
     words: str = ""
     everybody: bool = False
-    after: Place | None = None
+    after: FormCursor | None = None
 
     @classmethod
     def read(cls, request: Request, *, admin: bool) -> "Wanted":
@@ -64,7 +64,7 @@ class Wanted:
 
     def behind(self, form: FormSummary) -> str:
         """Return the address of the page that begins behind that form."""
-        after = cursor.written(place(form, status=self.form_status), status=self.form_status)
+        after = cursor.written(form_cursor(form, status=self.form_status), status=self.form_status)
         path = self.path()
         return f"{path}{'&' if '?' in path else '?'}after={after}"
 
@@ -77,7 +77,7 @@ def uuid_of(text: str) -> UUID | None:
         return None
 
 
-def _place(after: str | None, status: Status) -> Place | None:
+def _place(after: str | None, status: Status) -> FormCursor | None:
     try:
         return None if after is None else cursor.read(after, status=_STATUSES[status])
     except cursor.CursorError:

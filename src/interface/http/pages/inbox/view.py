@@ -10,7 +10,7 @@ from uuid import UUID
 from application.ports.people import Member
 from domain.run.state import IssuedForm
 from interface.http.pages.form.labels import time_left
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 from interface.postgres.queries.inbox import SOON
 from interface.postgres.queries.run_list import FormSummary
 
@@ -54,7 +54,7 @@ def row(
     state, text = _state(form, now=now, me=me, answer=answer, mine=mine)
     return Row(
         path=f"/inbox/{form.issued.form_id}",
-        title=seen(str(form.issued.form.get("title") or "")) or "Your answer is needed",
+        title=escape_invisible(str(form.issued.form.get("title") or "")) or "Your answer is needed",
         glimpse=glimpse(str(form.issued.form.get("content") or "")),
         workflow=names.get(form.workflow_id, ""),
         workflow_id=form.workflow_id,
@@ -75,7 +75,7 @@ def glimpse(content: str) -> str:
         for text, line in zip(lines, content[:4000].splitlines(), strict=True)
         if text and line[:1] != "#"
     ]
-    found = seen((plain or texts or [""])[0])
+    found = escape_invisible((plain or texts or [""])[0])
     return found if len(found) <= _GLIMPSE else found[: _GLIMPSE - 1].rstrip() + "…"
 
 
@@ -103,12 +103,12 @@ def _state(
 def _answered(answer: IssuedForm | None, me: Member) -> str:
     if answer is None:
         return "Answered"
-    title = seen(answer.form.action_title(answer.action or "") or answer.action or "Answered")
+    title = escape_invisible(answer.form.action_title(answer.action or "") or answer.action or "Answered")
     return f"{title}, by {who_answered(answer, me)}"
 
 
 def who_answered(answer: IssuedForm, me: Member) -> str:
     """Return who it was as far as that is known, in a few words."""
     if answer.level == "session":
-        return "you" if answer.member_id == str(me.id) else seen(answer.user or "a member")
+        return "you" if answer.member_id == str(me.id) else escape_invisible(answer.user or "a member")
     return "someone with the link" if answer.level == "link" else "a program"

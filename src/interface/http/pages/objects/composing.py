@@ -8,7 +8,7 @@ from domain.fields.json_text import NotJsonError, from_json
 from domain.values import spelling
 from domain.values.json import Json, JsonObject
 from interface.http.pages.form.entered import Entered, below
-from interface.http.pages.objects.schema_parts import Part
+from interface.http.pages.objects.schema_parts import SchemaPart
 from interface.http.pages.objects.spelled import spelled
 
 _NEAR_INSTANT: Final = re.compile(r"([0-9]{4,}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?")
@@ -43,20 +43,20 @@ class Composing:
         self._known: dict[str, Composed] = {}
         self.unreadable: dict[str, str] = {}
 
-    def composed(self, part: Part, name: str) -> Composed:
+    def composed(self, part: SchemaPart, name: str) -> Composed:
         """Return what was entered for the part under that name, and below it; however often, it is read once."""
         if name not in self._known:
             read = {"group": self._group, "rows": self._rows}.get(part.kind, self._single)
             self._known[name] = read(part, name)
         return self._known[name]
 
-    def kept_rows(self, part: Part, name: str) -> list[tuple[int, Composed]]:
+    def kept_rows(self, part: SchemaPart, name: str) -> list[tuple[int, Composed]]:
         """Return the rows of a list that count."""
         assert part.item is not None
         rows = [(row, self.composed(part.item, below(name, row))) for row in self._entered.rows(name)]
         return [(row, composed) for row, composed in rows if composed.counts]
 
-    def _group(self, part: Part, name: str) -> Composed:
+    def _group(self, part: SchemaPart, name: str) -> Composed:
         found = [(member, self.composed(member, below(name, member.name))) for member in part.members]
         value: JsonObject = {member.name: composed.value for member, composed in found if composed.there}
         group = Composed(
@@ -70,7 +70,7 @@ class Composing:
         )
         return group if part.required or group.counts else _without(part, group.touched)
 
-    def _rows(self, part: Part, name: str) -> Composed:
+    def _rows(self, part: SchemaPart, name: str) -> Composed:
         rows = [composed for _, composed in self.kept_rows(part, name)]
         values: list[Json] = [row.value for row in rows]
         first = part.default if isinstance(part.default, list) else []
@@ -82,7 +82,7 @@ class Composing:
             whole=len(values) >= part.least and all(row.whole for row in rows),
         )
 
-    def _single(self, part: Part, name: str) -> Composed:
+    def _single(self, part: SchemaPart, name: str) -> Composed:
         text = self._entered.text(name)
         if part.kind == "json" and not text.strip():
             text = ""
@@ -96,7 +96,7 @@ class Composing:
             return _without(part, touched)
         return Composed(value=self._read(part, name, text), there=True, filled=True, touched=touched)
 
-    def _read(self, part: Part, name: str, text: str) -> Json:
+    def _read(self, part: SchemaPart, name: str, text: str) -> Json:
         """What cannot be read stays as it is, for the schema to refuse."""
         if part.kind == "number":
             number = spelling.number(text)
@@ -117,6 +117,6 @@ class Composing:
             return text
 
 
-def _without(part: Part, touched: bool) -> Composed:
+def _without(part: SchemaPart, touched: bool) -> Composed:
     """What may be null is that, where it must be there."""
     return Composed(there=part.required and part.nullable, filled=False, touched=touched)

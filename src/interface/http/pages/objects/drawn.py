@@ -9,10 +9,10 @@ from domain.values.json import Json
 from interface.http.pages.form.entered import MAX_ENTRIES, Entered
 from interface.http.pages.objects import spelled
 from interface.http.pages.objects.composing import Composing
-from interface.http.pages.objects.schema_parts import Part, drawn
+from interface.http.pages.objects.schema_parts import SchemaPart, drawn
 
 
-def drawn_part(form: Form, field: JsonField) -> Part | None:
+def drawn_part(form: Form, field: JsonField) -> SchemaPart | None:
     """Return the group that is drawn for the field; nothing, if its object is to be written in JSON."""
     part = drawn(field.json_schema)
     if part is None:
@@ -22,7 +22,7 @@ def drawn_part(form: Form, field: JsonField) -> Part | None:
     return part if value is None or _shows(part, field.name, value) else None
 
 
-def composed(part: Part, name: str, entries: Mapping[str, Sequence[str]]) -> Json:
+def composed(part: SchemaPart, name: str, entries: Mapping[str, Sequence[str]]) -> Json:
     """
     Return the object of the entries; an empty text if nothing was entered and nothing need be.
 
@@ -35,25 +35,25 @@ def composed(part: Part, name: str, entries: Mapping[str, Sequence[str]]) -> Jso
     return found.value if found.there else ""
 
 
-def unreadable(part: Part, name: str, entries: Mapping[str, Sequence[str]]) -> dict[str, str]:
+def unreadable(part: SchemaPart, name: str, entries: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Return by name what is no JSON although that was asked for, and why."""
     composing = Composing(Entered(entries))
     composing.composed(part, name)
     return composing.unreadable
 
 
-def decomposed(part: Part, name: str, value: Json) -> dict[str, Sequence[str]]:
+def decomposed(part: SchemaPart, name: str, value: Json) -> dict[str, Sequence[str]]:
     """Return the entries of an object; of none, those of a page that is shown for the first time."""
     return {entry: [text] for entry, text in spelled.entries(part, name, value, fresh=value is None)}
 
 
-def _shows(part: Part, name: str, value: Json) -> bool:
+def _shows(part: SchemaPart, name: str, value: Json) -> bool:
     """Whether a page that is left as it is sends what the object says."""
     entries = decomposed(part, name, value)
     return len(entries) <= MAX_ENTRIES and _said(composed(part, name, entries)) == _said(_boxed(part, value))
 
 
-def _boxed(part: Part, value: Json) -> Json:
+def _boxed(part: SchemaPart, value: Json) -> Json:
     """Return the value with what its boxes hold where nothing is said."""
     if part.item is not None and isinstance(value, list):
         return [_boxed(part.item, item) for item in value]

@@ -9,8 +9,8 @@ from typing import Final
 from interface.http.pages.form.entered import Entered, below
 from interface.http.pages.form.labels import sentence
 from interface.http.pages.form.widgets import FieldView, OptionView
-from interface.http.pages.objects.schema_parts import Part
-from interface.markup.invisible import seen
+from interface.http.pages.objects.schema_parts import SchemaPart
+from interface.markup.invisible import escape_invisible
 
 _WIDGETS: Final = {
     "text": "input",
@@ -38,7 +38,12 @@ _CODE: Final = {"class": "code", "spellcheck": "false", "rows": "4"}
 
 
 def part_views(
-    part: Part, name: str, entries: Mapping[str, Sequence[str]], wrong: Mapping[str, str], *, demanded: bool
+    part: SchemaPart,
+    name: str,
+    entries: Mapping[str, Sequence[str]],
+    wrong: Mapping[str, str],
+    *,
+    demanded: bool,
 ) -> list[FieldView]:
     """
     Return the views of the members of a group.
@@ -52,7 +57,7 @@ def part_views(
 
 
 def root_fault(
-    part: Part, name: str, entries: Mapping[str, Sequence[str]], wrong: Mapping[str, str]
+    part: SchemaPart, name: str, entries: Mapping[str, Sequence[str]], wrong: Mapping[str, str]
 ) -> str | None:
     """Return what is wrong with the object where no member of it on the page is."""
     return _placed(wrong, set(_Drawing(Entered(entries)).names(part, name))).get(name)
@@ -63,7 +68,7 @@ class _Drawing:
         self._entered = entered
         self.wrong: Mapping[str, str] = {}
 
-    def names(self, part: Part, name: str) -> Iterator[str]:
+    def names(self, part: SchemaPart, name: str) -> Iterator[str]:
         """Yield the name of the part and of all that the page has in it."""
         yield name
         for member in part.members:
@@ -72,7 +77,7 @@ class _Drawing:
             for row in self._entered.rows(name):
                 yield from self.names(part.item, below(name, row))
 
-    def view(self, part: Part, name: str, where: str, demanded: bool) -> FieldView:
+    def view(self, part: SchemaPart, name: str, where: str, demanded: bool) -> FieldView:
         """Return the view of a part; `where` names the row that it stands in."""
         demanded = demanded and part.required
         called = f"{part.label}, {where}" if where else part.label
@@ -94,12 +99,12 @@ class _Drawing:
             self._rows(part, basis) if part.kind == "rows" else _single(part, basis, self._entered.text(name))
         )
 
-    def _rows(self, part: Part, basis: FieldView) -> FieldView:
+    def _rows(self, part: SchemaPart, basis: FieldView) -> FieldView:
         rows = self._entered.rows(basis.name)
         members = [self._row(part, basis, row, number) for number, row in enumerate(rows, start=1)]
         return replace(basis, members=members, required=False, add=f"add {basis.name}")
 
-    def _row(self, part: Part, rows: FieldView, row: int, number: int) -> FieldView:
+    def _row(self, part: SchemaPart, rows: FieldView, row: int, number: int) -> FieldView:
         assert part.item is not None
         name = below(rows.name, row)
         title = f"{part.item.label} {number}" if part.item.label else f"row {number}"
@@ -110,7 +115,7 @@ class _Drawing:
         return replace(view, label=f"{part.label}, {title}", quiet=True, remove=f"remove {name}")
 
 
-def _single(part: Part, basis: FieldView, text: str) -> FieldView:
+def _single(part: SchemaPart, basis: FieldView, text: str) -> FieldView:
     if part.kind == "fixed":
         return replace(basis, value=text, shown=_shown(text), note="", required=False)
     attributes = dict(_INPUTS.get(part.format, {}))
@@ -131,7 +136,7 @@ def _single(part: Part, basis: FieldView, text: str) -> FieldView:
     )
 
 
-def _hint(part: Part) -> str:
+def _hint(part: SchemaPart) -> str:
     if part.format in ("time", "date-time") and part.kind == "text":
         return "The time is in UTC."
     return "Written in JSON." if part.kind == "json" else ""
@@ -145,7 +150,9 @@ def _shown(text: str) -> str:
         value = text
     if value is None:
         return "–"
-    return seen(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1))
+    return escape_invisible(
+        value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=1)
+    )
 
 
 def _placed(wrong: Mapping[str, str], names: set[str]) -> dict[str, str]:
@@ -156,6 +163,6 @@ def _placed(wrong: Mapping[str, str], names: set[str]) -> dict[str, str]:
         while name and name not in names:
             name, _, step = name.rpartition("/")
             inside = f"{step}/{inside}" if inside else step
-        text = f"in “{seen(inside)}”: {message[:1].lower()}{message[1:]}" if inside else message
+        text = f"in “{escape_invisible(inside)}”: {message[:1].lower()}{message[1:]}" if inside else message
         placed.setdefault(name, text)
     return placed

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from domain.values.canonical import canonical
 from domain.values.json import Json, JsonObject
-from interface.markup.invisible import seen
+from interface.markup.invisible import escape_invisible
 
 Kind = Literal["text", "lines", "number", "box", "choice", "json", "fixed", "group", "rows"]
 
@@ -48,7 +48,7 @@ class Option:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Part:
+class SchemaPart:
     """What is asked for in one place of an object."""
 
     kind: Kind
@@ -64,12 +64,12 @@ class Part:
     unticked: bool | None = None
     """What a box holds that is not ticked; nothing, if it is left out then."""
     options: tuple[Option, ...] = ()
-    members: tuple["Part", ...] = ()
-    item: "Part | None" = None
+    members: tuple["SchemaPart", ...] = ()
+    item: "SchemaPart | None" = None
     least: int = 0
 
 
-def drawn(schema: Json) -> Part | None:
+def drawn(schema: Json) -> SchemaPart | None:
     """Return the group for an object of the schema; nothing, if the whole object is to be written in JSON."""
     if isinstance(schema, str):
         schema = json.loads(schema) if schema.strip() else None
@@ -86,16 +86,16 @@ class _Drawing:
         self._schema = schema
         self._left = MAX_PARTS
 
-    def part(self, schema: Json, *, name: str, required: bool, depth: int) -> Part:
+    def part(self, schema: Json, *, name: str, required: bool, depth: int) -> SchemaPart:
         self._left -= 1
         schema, nullable = _without_null(self._resolved(schema), self._resolved)
-        basis = Part(kind="json", name=name, label=_label(name), required=required, nullable=nullable)
+        basis = SchemaPart(kind="json", name=name, label=_label(name), required=required, nullable=nullable)
         if not isinstance(schema, dict):
             return basis
         basis = replace(
             basis,
-            label=seen(str(schema.get("title") or ""))[:_MAX_LABEL] or basis.label,
-            help=seen(str(schema.get("description") or ""))[:_MAX_HELP],
+            label=escape_invisible(str(schema.get("title") or ""))[:_MAX_LABEL] or basis.label,
+            help=escape_invisible(str(schema.get("description") or ""))[:_MAX_HELP],
             default=schema.get("default"),
         )
         if schema.get("readOnly") is True:
@@ -107,7 +107,7 @@ class _Drawing:
             return self._rows(schema, basis, depth)
         return _single(schema, basis)
 
-    def _group(self, schema: JsonObject, basis: Part, depth: int) -> Part:
+    def _group(self, schema: JsonObject, basis: SchemaPart, depth: int) -> SchemaPart:
         properties, required = schema.get("properties"), schema.get("required", [])
         if not isinstance(properties, dict) or not isinstance(required, list) or depth >= MAX_DEPTH:
             return basis
@@ -123,7 +123,7 @@ class _Drawing:
         )
         return replace(basis, kind="group", members=tuple(members))
 
-    def _rows(self, schema: JsonObject, basis: Part, depth: int) -> Part:
+    def _rows(self, schema: JsonObject, basis: SchemaPart, depth: int) -> SchemaPart:
         items, least = schema.get("items"), schema.get("minItems", 0)
         if not isinstance(items, dict) or depth >= MAX_DEPTH or self._left <= 0:
             return basis
@@ -161,7 +161,7 @@ def _said_of(nearer: JsonObject, schema: JsonObject) -> JsonObject:
     return {**schema, **{name: said for name, said in nearer.items() if name in _ANNOTATIONS}}
 
 
-def _single(schema: JsonObject, basis: Part) -> Part:
+def _single(schema: JsonObject, basis: SchemaPart) -> SchemaPart:
     """Return the part for one thing; in JSON, where the page has nothing better."""
     kind, options = schema.get("type"), _options(schema)
     if schema.get("const") is True and kind in (None, "boolean"):
@@ -181,14 +181,14 @@ def _single(schema: JsonObject, basis: Part) -> Part:
     return basis
 
 
-def _truth(basis: Part) -> Part:
+def _truth(basis: SchemaPart) -> SchemaPart:
     """A box that nobody touched says nothing: what must be said is chosen."""
     if basis.required:
         return _choice(basis, [(True, "Yes"), (False, "No")])
     return replace(basis, kind="box", unticked=None if basis.default is None else False)
 
 
-def _choice(basis: Part, options: list[tuple[Json, str]]) -> Part:
+def _choice(basis: SchemaPart, options: list[tuple[Json, str]]) -> SchemaPart:
     values = [value for value, _ in options]
     as_they_are = all(isinstance(value, str) and value for value in values)
     return replace(
@@ -200,7 +200,7 @@ def _choice(basis: Part, options: list[tuple[Json, str]]) -> Part:
             Option(
                 str(value) if as_they_are else canonical(value).decode(errors="replace"),
                 value,
-                seen(text)[:_MAX_LABEL],
+                escape_invisible(text)[:_MAX_LABEL],
             )
             for value, text in options
             if value is not None
@@ -238,4 +238,4 @@ def _spoken(value: Json) -> str:
 
 def _label(name: str) -> str:
     words = name.replace("_", " ").strip()
-    return seen(words[:1].upper() + words[1:] or name)[:_MAX_LABEL]
+    return escape_invisible(words[:1].upper() + words[1:] or name)[:_MAX_LABEL]

@@ -9,12 +9,12 @@ from domain.fields.field import same
 from domain.fields.json_text import as_text
 from domain.values.json import Json
 from interface.http.pages.form.entered import MAX_ROWS, TICKED, below
-from interface.http.pages.objects.schema_parts import Part
+from interface.http.pages.objects.schema_parts import SchemaPart
 
 _UTC: Final = re.compile(r"((?:[0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}:[0-9]{2})Z")
 
 
-def spelled(part: Part, value: Json) -> str:
+def spelled(part: SchemaPart, value: Json) -> str:
     """Return the text that is entered for the value of a part that holds one thing; nothing for null."""
     if value is None:
         return ""
@@ -30,7 +30,7 @@ def spelled(part: Part, value: Json) -> str:
     return text
 
 
-def entries(part: Part, name: str, value: Json, *, fresh: bool = False) -> Iterator[tuple[str, str]]:
+def entries(part: SchemaPart, name: str, value: Json, *, fresh: bool = False) -> Iterator[tuple[str, str]]:
     """
     Yield name and text of everything that is entered for the value; a row of several parts has a name too.
 
@@ -45,14 +45,14 @@ def entries(part: Part, name: str, value: Json, *, fresh: bool = False) -> Itera
         yield name, text
 
 
-def row(part: Part, name: str, value: Json, *, fresh: bool = False) -> Iterator[tuple[str, str]]:
+def row(part: SchemaPart, name: str, value: Json, *, fresh: bool = False) -> Iterator[tuple[str, str]]:
     """Yield what is entered for a row."""
     if part.kind in ("group", "rows"):
         yield name, ""
     yield from entries(part, name, value, fresh=fresh)
 
 
-def _of_group(part: Part, name: str, value: Json, *, fresh: bool) -> Iterator[tuple[str, str]]:
+def _of_group(part: SchemaPart, name: str, value: Json, *, fresh: bool) -> Iterator[tuple[str, str]]:
     members = value if isinstance(value, dict) else {}
     fresh = fresh and not members
     for member in part.members:
@@ -61,7 +61,7 @@ def _of_group(part: Part, name: str, value: Json, *, fresh: bool) -> Iterator[tu
         yield from entries(member, below(name, member.name), members.get(member.name), fresh=first)
 
 
-def _of_rows(part: Part, name: str, value: Json, *, fresh: bool) -> Iterator[tuple[str, str]]:
+def _of_rows(part: SchemaPart, name: str, value: Json, *, fresh: bool) -> Iterator[tuple[str, str]]:
     assert part.item is not None
     items = value[:MAX_ROWS] if isinstance(value, list) else []
     for index, item in enumerate(items):

@@ -11,7 +11,7 @@ from memory import TOKENS
 from starlette.requests import Request
 from starlette.responses import Response
 
-from interface.http.kernel.rate_limiter import LIMIT, TooManyTriesError, Tries, address
+from interface.http.kernel.rate_limiter import LIMIT, RateLimitedError, RateLimiter, address
 from interface.http.pages.form.cookies import FormCookies, NoCookieError
 from interface.http.pages.origin import is_our_own
 
@@ -153,25 +153,25 @@ class TestTooManyTries:
         service.clock.move(timedelta(minutes=1))
 
     def test_are_regained_one_by_one(self) -> None:
-        tries = Tries()
+        tries = RateLimiter()
         for _ in range(LIMIT):
             tries.take("a", now=NOON)
         for seconds in (2, 4):
             tries.take("a", now=NOON + timedelta(seconds=seconds))
-            with pytest.raises(TooManyTriesError):
+            with pytest.raises(RateLimitedError):
                 tries.take("a", now=NOON + timedelta(seconds=seconds))
 
     def test_are_forgotten_of_those_who_came_long_ago(self) -> None:
-        tries = Tries(kept=2)
+        tries = RateLimiter(kept=2)
         for _ in range(LIMIT):
             tries.take("a", now=NOON)
-        with pytest.raises(TooManyTriesError):
+        with pytest.raises(RateLimitedError):
             tries.take("a", now=NOON)
         for other in ("b", "c"):
             tries.take(other, now=NOON)
         for _ in range(LIMIT):
             tries.take("a", now=NOON)
-        with pytest.raises(TooManyTriesError):
+        with pytest.raises(RateLimitedError):
             tries.take("a", now=NOON)
 
     @pytest.mark.parametrize(

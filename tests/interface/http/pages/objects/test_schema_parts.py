@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from interface.http.pages.objects.schema_parts import MAX_DEPTH, MAX_PARTS, Part, drawn
+from interface.http.pages.objects.schema_parts import MAX_DEPTH, MAX_PARTS, SchemaPart, drawn
 
 
-def members(**properties: Any) -> list[Part]:
+def members(**properties: Any) -> list[SchemaPart]:
     part = drawn(
         {"type": "object", "properties": properties, "required": ["needed"] if "needed" in properties else []}
     )
