@@ -25,6 +25,7 @@ from domain.workflow.nodes.start import StartVariable, StartVariableType
 from domain.workflow.nodes.template_transform import TemplateVariable
 from domain.workflow.nodes.variable_aggregator import Group
 from interface.formats.dify_human_input import read_human_input
+from interface.formats.dify_versions import version_beyond_first, warn_of_version
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 
@@ -44,6 +45,8 @@ def read_node(id: str, data: Part) -> AnyNode:
         return _unsupported(id, data, kind)
     if data.text("error_strategy", "none") not in ("none", ""):
         data.warn("its error strategy is left out: nodes of this type fail the run", key="error_strategy")
+    if read is not _human_input:
+        warn_of_version(data)
     try:
         return read(id, data.text("title"), data)
     except ValidationError as error:
@@ -58,9 +61,10 @@ def _unsupported(id: str, data: Part, kind: str) -> Unsupported:
 
 
 def _human_input(id: str, title: str, data: Part) -> AnyNode:
-    if data.text("version", "1") == "2":
-        return _unsupported(id, data, "human-input (version 2)")
-    return read_human_input(id, title, data)
+    version = version_beyond_first(data)
+    if version is None:
+        return read_human_input(id, title, data)
+    return _unsupported(id, data, f"human-input (version {version})")
 
 
 def _start(id: str, title: str, data: Part) -> Start:

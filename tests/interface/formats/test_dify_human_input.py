@@ -121,9 +121,34 @@ class TestHumanInput:
         assert (it.type, it.kind) == ("unsupported", "human-input (version 2)")
         assert "'human-input (version 2)'" in warnings[0]
 
-    @pytest.mark.parametrize("version", [None, "1", 1])
-    def test_of_version_1_may_say_so(self, version: object) -> None:
-        assert form(version=version)[1] == ()
+    def test_of_version_1_may_say_so(self) -> None:
+        assert form(version="1")[1] == ()
+
+    @pytest.mark.parametrize(
+        ("version", "shown"),
+        [
+            ("3", "'3'"), (3, "3"), ("4", "'4'"), ("v2", "'v2'"), ("2.0", "'2.0'"), (True, "true"),
+            (1, "1"), (2, "2"), (2.0, "2.0"), (None, "null"), ("", "''"), (" 2", "' 2'"), (["2"], '["2"]'),
+        ],
+    )  # fmt: skip
+    def test_of_a_version_that_nobody_knows_cannot_be_published(self, version: object, shown: str) -> None:
+        imported = read(document([node("start", "start"), node("it", "human-input", version=version)]))
+
+        assert imported.warnings[0].endswith(
+            f"node 'it' (It): its version must be the text '1' or '2', not {shown} "
+            "(invalid_human_input_node_version)"
+        )
+        assert [problem.node_id for problem in imported.definition.problems()] == ["it"]
+        assert f"human-input (version {shown})" in imported.definition.problems()[0].message
+
+    @pytest.mark.parametrize("key", ["recipients_spec", "recpients_spec", "message_template", "debug_mode"])
+    @pytest.mark.parametrize("version", [{}, {"version": "1"}])
+    def test_of_version_1_says_which_keys_of_version_2_it_ignores(
+        self, version: dict[str, Any], key: str
+    ) -> None:
+        assert form(**version, **{key: None})[1] == (
+            f"'{key}' belongs to version '2' of the node and is ignored: this is version '1'",
+        )
 
     def test_waits_36_hours_where_it_does_not_say(self) -> None:
         it, _ = form()

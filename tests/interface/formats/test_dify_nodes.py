@@ -302,6 +302,19 @@ class TestIfElse:
         assert refusal("if-else", cases=[case]) == f"node 'it' (It): {message}"
 
 
+class TestVersion:
+    @pytest.mark.parametrize("version", ["2", 2, "v1", True])
+    def test_of_a_node_that_has_but_one_is_read_as_that_with_a_warning(self, version: object) -> None:
+        answer, warnings = read_one("answer", answer="a", version=version)
+
+        assert answer == Answer(id="it", title="It", answer="a")
+        assert warnings[0].endswith("of nodes of this type is not known; it is read as version 1")
+
+    @pytest.mark.parametrize("version", [None, "1", 1])
+    def test_may_be_said(self, version: object) -> None:
+        assert read_one("answer", answer="a", version=version)[1] == ()
+
+
 class TestErrorStrategy:
     @pytest.mark.parametrize("strategy", ["fail-branch", "default-value"])
     def test_is_left_out_with_a_warning(self, strategy: str) -> None:
