@@ -18,8 +18,10 @@ def read_graph(graph: Part) -> tuple[tuple[AnyNode, ...], tuple[Edge, ...]]:
     """
     Return the nodes and the edges between them, in the order of the file; equal edges are one.
 
-    :raises ImportRefusedError: if a node has no id, type or data, two nodes share an id, an edge leads from or to
-        a node that is not there, or something has the wrong shape
+    An edge from or to a node that is not there is kept, with a warning: the workflow can be stored, not published.
+
+    :raises ImportRefusedError: if a node has no id, type or data, two nodes share an id, or something has the wrong
+        shape
     """
     notes: set[str] = set()
     nodes: dict[str, AnyNode] = {}
@@ -65,16 +67,19 @@ def _edge(part: Part, nodes: dict[str, AnyNode], notes: set[str]) -> Edge | None
     if source in notes or target in notes:
         return None
     handle = part.text("sourceHandle") or "source"
-    for end in (source, target):
+    for end in dict.fromkeys((source, target)):
         if end not in nodes:
             name = part.text("id") or f"{source} to {target}"
-            raise part.refused(f"the edge {quoted(name)} names the node {quoted(end)}, which is not there")
-    if handle == _TIMEOUT_OF_ONE_RELEASE and _times_out(nodes[source]):
+            part.warn(
+                f"the edge {quoted(name)} names the node {quoted(end)}, which is not there; "
+                "the workflow cannot be published with it"
+            )
+    if handle == _TIMEOUT_OF_ONE_RELEASE and _times_out(nodes.get(source)):
         handle = _TIMEOUT
     return Edge(source=source, handle=handle, target=target)
 
 
-def _times_out(node: AnyNode) -> bool:
+def _times_out(node: AnyNode | None) -> bool:
     """Whether `__timeout__` means the timeout of this node, and none of its actions."""
     if not isinstance(node, HumanInput):
         return False

@@ -2,11 +2,12 @@
 YAML from strangers, read into JSON values within bounds.
 
 The parser's events are taken one by one, without recursion, and a file that exceeds a bound is turned away at
-the event that does, before anything larger is built. What JSON cannot say (aliases, other tags, keys that are
-no text) is turned away too.
+the event that does, before anything larger is built. An alias stands for what it repeats, and counts as all of
+that. What JSON cannot say (aliases within what they repeat, other tags, keys that are no text) is turned away too.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import yaml
@@ -41,15 +42,22 @@ class YamlMapping(dict[str, Json]):
         self.line = line
         self.lines: dict[str, int] = {}
 
+    def merge(self, others: "list[YamlMapping]") -> None:
+        """Take over what others say and this does not; of several, the first counts."""
+        for other in others:
+            for key, value in other.items():
+                if key not in self:
+                    self[key], self.lines[key] = value, other.lines[key]
+
 
 def parse_yaml(source: bytes) -> Json:
     """
     Return the file's only document as JSON values; its mappings are `YamlMapping`s. An empty file is null.
 
     :raises ImportRefusedError: naming the line, if it is no YAML, not UTF-8, more than one document, larger than
-        10 MB, deeper than 64 levels, of more than 200,000 values, or if it uses aliases, tags outside the core
-        ones, merge keys, keys that are no text or occur twice, NUL, halves of
-        surrogate pairs, or numbers beyond 64 bits
+        10 MB, deeper than 64 levels or of more than 200,000 values with its aliases spelled out, or if it uses
+        aliases within what they repeat, tags outside the core ones, keys that are no text or occur twice, NUL, halves
+        of surrogate pairs, or numbers beyond 64 bits
     """
     if len(source) > MAX_BYTES:
         raise ImportRefusedError(f"the file is larger than {MAX_BYTES // 1024 // 1024} MB")
@@ -93,72 +101,145 @@ def _refused(mark: _Mark | None, reason: str) -> ImportRefusedError:
     return ImportRefusedError(where + reason)
 
 
+@dataclass(slots=True)
+class _Value:
+    """A value that is read, and what it comes to with its aliases spelled out."""
+
+    value: Json
+    count: int = 1
+    """Of how many values it is made, itself included."""
+    characters: int = 0
+    height: int = 0
+    """How many levels it nests."""
+
+    def grow(self, part: "_Value") -> None:
+        """Take a part in."""
+        self.count += part.count
+        self.characters += part.characters
+        self.height = max(self.height, part.height + 1)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A collection whose end has not come."""
+
+    read: _Value
+    anchor: str | None
+    key: str | None = None
+    """In a mapping, the key whose value comes next."""
+    merges: bool = False
+    """Whether that is the merge key, which is none of the mapping's own."""
+    merged: list[YamlMapping] = field(default_factory=list)
+    """The mappings from which it takes what it does not say itself, those that count most first."""
+
+
 class _Builder:
     """Builds the value from the events; `root` holds it after the last of them."""
 
     def __init__(self) -> None:
         self.root: Json = None
         self._documents = 0
-        self._nodes = 0
-        self._open: list[YamlMapping | list[Json]] = []
-        self._keys: list[str | None] = []
+        self._total = _Value(None, count=0)
+        self._open: list[_Open] = []
+        self._anchored: dict[str, _Value] = {}
 
     def take(self, event: yaml.Event) -> None:
         match event:
             case yaml.ScalarEvent():
-                self._count(event)
-                self._add(event, _scalar(event))
+                scalar = _Value(_scalar(event), characters=len(event.value))
+                self._count(event, scalar)
+                if event.anchor is not None:
+                    self._anchored[event.anchor] = scalar
+                self._add(event, scalar, merges=event.value == "<<" and event.implicit[0])
             case yaml.MappingStartEvent():
                 self._enter(event, YamlMapping(_line(event.start_mark)))
             case yaml.SequenceStartEvent():
                 self._enter(event, [])
             case yaml.CollectionEndEvent():
-                self._open.pop()
-                self._keys.pop()
+                self._leave(event)
             case yaml.AliasEvent():
-                raise _refused(event.start_mark, "aliases are not allowed")
+                self._repeat(event)
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
                     raise _refused(event.start_mark, "the file holds more than one document")
 
-    def _count(self, event: yaml.Event) -> None:
-        self._nodes += 1
-        if self._nodes > MAX_NODES:
+    def _count(self, event: yaml.Event, read: _Value) -> None:
+        """Count what is added: an alias counts as all that it stands for, so that none can multiply the file."""
+        self._total.grow(read)
+        if self._total.count > MAX_NODES:
             raise _refused(event.start_mark, f"the file holds more than {MAX_NODES:,} values")
+        if self._total.characters > MAX_BYTES:
+            raise _refused(
+                event.start_mark, f"with its aliases, the file is larger than {MAX_BYTES // 1024 // 1024} MB"
+            )
+        if len(self._open) + read.height > MAX_DEPTH:
+            raise _refused(event.start_mark, f"the file is nested deeper than {MAX_DEPTH} levels")
 
     def _enter(self, event: yaml.CollectionStartEvent, container: YamlMapping | list[Json]) -> None:
-        self._count(event)
-        if len(self._open) >= MAX_DEPTH:
-            raise _refused(event.start_mark, f"the file is nested deeper than {MAX_DEPTH} levels")
         if event.tag not in (None, "!", *_COLLECTION_TAGS[type(event)]):
             raise _refused(event.start_mark, f"the tag {quoted(event.tag)} is not allowed")
-        self._add(event, container)
-        self._open.append(container)
-        self._keys.append(None)
+        read = _Value(container, height=1)
+        self._count(event, read)
+        if self._expects_key():
+            raise _refused(event.start_mark, "a key must be text; put it in quotes")
+        self._open.append(_Open(read, event.anchor))
 
-    def _add(self, event: yaml.NodeEvent, value: Json) -> None:
+    def _leave(self, event: yaml.CollectionEndEvent) -> None:
+        ended = self._open.pop()
+        if isinstance(ended.read.value, YamlMapping):
+            ended.read.value.merge(ended.merged)
+        if ended.anchor is not None:
+            self._anchored[ended.anchor] = ended.read
+        self._add(event, ended.read)
+
+    def _repeat(self, event: yaml.AliasEvent) -> None:
+        name = event.anchor or ""  # the parser gives every alias a name
+        if any(collection.anchor == name for collection in self._open):
+            raise _refused(event.start_mark, f"the alias {quoted(name)} stands inside what it repeats")
+        named = self._anchored.get(name)
+        if named is None:
+            raise _refused(event.start_mark, f"there is no anchor {quoted(name)} before this alias")
+        self._count(event, named)
+        self._add(event, named)
+
+    def _expects_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1].read.value, dict) and self._open[-1].key is None
+
+    def _add(self, event: yaml.Event, read: _Value, *, merges: bool = False) -> None:
         """Put the value where it stands: as the root, an item, a key, or the value of the key before it."""
         if not self._open:
-            self.root = value
+            self.root = read.value
             return
-        container = self._open[-1]
+        collection = self._open[-1]
+        collection.read.grow(read)
+        container, key = collection.read.value, collection.key
         if isinstance(container, list):
-            container.append(value)
-            return
-        key = self._keys[-1]
-        if key is None:
-            self._keys[-1] = _key(event, value, container)
-        else:
-            container[key] = value
-            self._keys[-1] = None
+            container.append(read.value)
+        elif isinstance(container, YamlMapping):
+            if key is None:
+                collection.merges = merges
+                collection.key = "" if merges else _key(event, read.value, container)
+                return
+            if collection.merges:
+                collection.merged += _mergeable(event, read.value)
+            else:
+                container[key] = read.value
+            collection.key = None
 
 
-def _key(event: yaml.NodeEvent, value: Json, mapping: YamlMapping) -> str:
+def _mergeable(event: yaml.Event, value: Json) -> list[YamlMapping]:
+    """Return the mappings under a merge key: one, or a list of them."""
+    listed = value if isinstance(value, list) else [value]
+    mappings = [item for item in listed if isinstance(item, YamlMapping)]
+    if len(mappings) < len(listed):
+        raise _refused(event.start_mark, "the merge key << takes a mapping, or a list of mappings")
+    return mappings
+
+
+def _key(event: yaml.Event, value: Json, mapping: YamlMapping) -> str:
     if not isinstance(value, str):
         raise _refused(event.start_mark, "a key must be text; put it in quotes")
-    if value == "<<":
-        raise _refused(event.start_mark, "merge keys are not allowed")
     if value in mapping.lines:
         first = mapping.lines[value]
         raise _refused(event.start_mark, f"the key {quoted(value)} occurs twice, first in line {first}")

@@ -140,14 +140,33 @@ class TestEdges:
         assert definition.edges[0].handle == "__timeout__"
 
     @pytest.mark.parametrize(
+        ("bad", "name", "missing"),
+        [
+            (edge("start", "gone"), "start-source-gone-target", ["gone"]),
+            (edge("gone", "end", "__timeout__"), "gone-__timeout__-end-target", ["gone"]),
+            (edge("gone", "lost"), "gone-source-lost-target", ["gone", "lost"]),
+            (edge("gone", "gone"), "gone-source-gone-target", ["gone"]),
+            ({"source": "start", "target": "gone"}, "start to gone", ["gone"]),
+        ],
+    )
+    def test_to_a_missing_node_are_imported_with_a_warning_and_not_published(
+        self, bad: dict[str, Any], name: str, missing: list[str]
+    ) -> None:
+        imported = read(document([START, END], [edge("start", "end"), bad]))
+
+        assert [warning.split(": graph: ")[1] for warning in imported.warnings] == [
+            f"the edge '{name}' names the node '{node}', which is not there; the workflow cannot be published with it"
+            for node in missing
+        ]
+        assert len(imported.definition.edges) == 2
+        assert all(
+            any(repr(node) in problem.message for problem in imported.definition.problems())
+            for node in missing
+        )
+
+    @pytest.mark.parametrize(
         ("bad", "message"),
         [
-            (edge("start", "gone"), "the edge 'start-source-gone-target' names the node 'gone', which is not there"),
-            (edge("gone", "end"), "the edge 'gone-source-end-target' names the node 'gone', which is not there"),
-            (
-                {"source": "start", "target": "gone"},
-                "the edge 'start to gone' names the node 'gone', which is not there",
-            ),
             ({"source": "start"}, "edges[0].target is missing"),
             ({"target": "end"}, "edges[0].source is missing"),
             ({"source": ["start"], "target": "end"}, "edges[0].source must be text"),

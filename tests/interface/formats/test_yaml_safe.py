@@ -6,19 +6,31 @@ from hypothesis import strategies as st
 from interface.formats.refused import ImportRefusedError
 from interface.formats.yaml_safe import MAX_BYTES, MAX_DEPTH, MAX_NODES, YamlMapping, parse_yaml
 
-BILLION_LAUGHS = b"""\
-a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]
-b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
-c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
-d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
-"""
+BILLION_LAUGHS = b"a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n" + b"".join(
+    f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n".encode()
+    for before, name in zip("abcdefgh", "bcdefghi", strict=True)
+)
+LONG = b"a: &a " + b"x" * 1024 * 1024 + b"\nb: [" + b"*a, " * 10 + b"]\n"
+MERGES = (
+    b"a: &a {" + b", ".join(b"k%d: 1" % n for n in range(1000)) + b"}\nb: [" + b"{<<: *a}, " * 200 + b"]\n"
+)
+STEPS = b"- &a0 []\n" + b"".join(f"- &a{n} [*a{n - 1}]\n".encode() for n in range(1, MAX_DEPTH))
 
 REFUSED = {
-    "an alias": (b"a: &x 1\nb: *x\n", "line 2, column 4: aliases are not allowed"),
-    "a billion laughs": (BILLION_LAUGHS, "line 2, column 8: aliases are not allowed"),
-    "an alias to itself": (b"a: &x [*x]\n", "aliases are not allowed"),
-    "an alias to nothing": (b"a: *x\n", "aliases are not allowed"),
-    "a merge key": (b"a: {<<: {b: 1}}\n", "line 1, column 5: merge keys are not allowed"),
+    "a billion laughs": (BILLION_LAUGHS, "line 6, column 12: the file holds more than 200,000 values"),
+    "a long text many times": (LONG, "line 2, column 37: with its aliases, the file is larger than 10 MB"),
+    "merges that multiply": (MERGES, "line 2, column 990: the file holds more than 200,000 values"),
+    "levels upon levels": (STEPS, "line 64, column 9: the file is nested deeper than 64 levels"),
+    "an alias to itself": (b"a: &x [*x]\n", "line 1, column 8: the alias 'x' stands inside what it repeats"),
+    "an alias to what is around it": (b"a: &x {b: {c: *x}}\n", "the alias 'x' stands inside what it repeats"),
+    "an alias to nothing": (b"a: *x\n", "line 1, column 4: there is no anchor 'x' before this alias"),
+    "an alias to what comes later": (b"a: *x\nb: &x 1\n", "there is no anchor 'x' before this alias"),
+    "an alias to a list as key": (b"a: &x [1]\n*x : 2\n", "line 2, column 1: a key must be text"),
+    "a merge of a text": (b"a: {<<: b}\n", "line 1, column 9: the merge key << takes a mapping"),
+    "a merge of texts": (
+        b"a: {<<: [{b: 1}, c]}\n",
+        "the merge key << takes a mapping, or a list of mappings",
+    ),
     "a key twice": (b"a: 1\nb: 2\na: 3\n", "line 3, column 1: the key 'a' occurs twice, first in line 1"),
     "a number as key": (b"a: {1: b}\n", "line 1, column 5: a key must be text; put it in quotes"),
     "a truth as key": (b"true: b\n", "a key must be text"),
@@ -104,6 +116,31 @@ class TestParseYaml:
     def test_reads_carriage_returns_as_line_ends(self) -> None:
         assert parse_yaml(b"a: 1\r\nb: |\r\n  x\r\n  y\r\n") == {"a": 1, "b": "x\ny\n"}
 
+    @pytest.mark.parametrize(
+        ("source", "value"),
+        [
+            (b"a: &x {b: [1]}\nc: *x\nd: [*x, *x]\n", {"a": {"b": [1]}, "c": {"b": [1]}, "d": [{"b": [1]}] * 2}),
+            (b"a: &x b\n*x : 1\n", {"a": "b", "b": 1}),
+            (b"a: &x [&y 1, *y]\nb: *x\nc: *y\n", {"a": [1, 1], "b": [1, 1], "c": 1}),
+            (b"a: &x {p: 1, q: 2}\nb: {q: 3, <<: *x, r: 4}\n", {"a": {"p": 1, "q": 2}, "b": {"p": 1, "q": 3, "r": 4}}),
+            (b"a: {<<: [{p: 1}, {p: 2, q: 2}]}\n", {"a": {"p": 1, "q": 2}}),
+            (b"a: {'<<': 1}\n", {"a": {"<<": 1}}),
+        ],
+    )  # fmt: skip
+    def test_reads_aliases_and_merges_as_what_they_stand_for(self, source: bytes, value: object) -> None:
+        assert parse_yaml(source) == value == yaml.safe_load(source)
+
+    def test_takes_the_latest_anchor_of_a_name(self) -> None:
+        assert parse_yaml(b"a: &x b\nc: &x d\ne: *x\n") == {"a": "b", "c": "d", "e": "d"}
+
+    def test_remembers_the_lines_of_what_an_alias_repeats(self) -> None:
+        root = parse_yaml(b"a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n")
+
+        assert isinstance(root, YamlMapping)
+        merged = root["c"]
+        assert isinstance(merged, YamlMapping)
+        assert merged.lines == {"b": 2, "d": 5}
+
     def test_takes_an_anchor_that_nothing_refers_to(self) -> None:
         assert parse_yaml(b"a: &x [1]\n") == {"a": [1]}
 
@@ -147,4 +184,7 @@ class TestParseYaml:
 
     @given(JSON)
     def test_reads_what_the_usual_writer_writes(self, value: object) -> None:
-        assert parse_yaml(yaml.safe_dump(value, allow_unicode=True).encode()) == value
+        """Which writes a value that occurs twice as an anchor and an alias."""
+        written = yaml.safe_dump([value, {"again": value}], allow_unicode=True)
+
+        assert parse_yaml(written.encode()) == [value, {"again": value}]
