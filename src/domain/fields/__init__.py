@@ -10,7 +10,7 @@ from domain.fields.dates import DateField, DateTimeField
 from domain.fields.field import DefaultedField, Field, InvalidValueError, VisibleIf
 from domain.fields.files import AttachmentField, FileField, FileListField
 from domain.fields.json_object import JsonField
-from domain.fields.json_text import as_text
+from domain.fields.json_text import as_default
 from domain.fields.number import NumberField
 from domain.fields.secret import SecretField
 from domain.fields.sources import FieldDefault, OptionSource, Origin, ValueDefault
@@ -87,5 +87,5 @@ __all__ = [
     "UrlField",
     "ValueDefault",
     "VisibleIf",
-    "as_text",
+    "as_default",
 ]

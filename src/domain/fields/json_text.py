@@ -22,6 +22,11 @@ def as_text(value: Json) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def as_default(value: Json) -> str:
+    """Return the value as the text that a form starts with: a truth as Python writes it, since Dify does."""
+    return str(value) if isinstance(value, bool) else as_text(value)
+
+
 def from_json(text: str) -> Json:
     """
     Return what the text says in JSON.

@@ -8,7 +8,7 @@ from domain.fields import (
     InvalidValueError,
     OptionSource,
     ParagraphField,
-    as_text,
+    as_default,
 )
 from domain.values import canonical, template
 from domain.values.json import Json, JsonObject
@@ -56,7 +56,7 @@ class Form(Model):
         if preset is None or (preset.type == "variable" and field.name not in self.defaults):
             return field.empty()
         value = self.defaults[field.name] if preset.type == "variable" else preset.value
-        return as_text(value) if isinstance(field, ParagraphField) else _fitting(field, value)
+        return as_default(value) if isinstance(field, ParagraphField) else _fitting(field, value)
 
     def rendered(self, values: JsonObject) -> str:
         """Return the content with the submitted values in place of the markers; one pass, nothing is expanded."""
@@ -104,7 +104,7 @@ def _defaults(fields: tuple[AnyField, ...], variables: Variables) -> JsonObject:
         if isinstance(value, Missing):
             continue
         if isinstance(field, ParagraphField):
-            if _fits(field, as_text(value)):
+            if _fits(field, as_default(value)):
                 defaults[field.name] = redacted(value)
         elif not field.is_empty(fitting := _fitting(field, value)):
             defaults[field.name] = fitting

@@ -6,12 +6,12 @@ may have fields of more types (`interface.formats.dify_fields`).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from pydantic import ValidationError
 
-from domain.values.json import JsonObject
+from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify_graph import read_graph
 from interface.formats.part import Part
@@ -135,7 +135,7 @@ def _definition(app: Part, workflow: Part, mode: Mode) -> WorkflowDefinition:
             nodes=nodes,
             edges=edges,
             environment=_environment(workflow),
-            appearance=_appearance(app, workflow),
+            appearance=_appearance(app, workflow, graph),
         )
     except ValidationError as error:
         raise workflow.invalid(error) from None
@@ -172,15 +172,27 @@ def _warn_of_conversation_variables(workflow: Part) -> None:
         variable.warn(f"the conversation variable {quoted(name)} is left out", key="name")
 
 
-def _appearance(app: Part, workflow: Part) -> JsonObject:
-    """Return what the app shows of itself: icon, and under `features` what the DSL has there, by the same keys."""
+def _appearance(app: Part, workflow: Part, graph: Part) -> JsonObject:
+    """Return what the app shows of itself: icon, features and input form, as the DSL has them."""
     appearance: JsonObject = {
         key: app.text(key) for key in ("icon", "icon_type", "icon_background") if app.text(key)
     }
     if app.flag("use_icon_as_answer_icon"):
         appearance["use_icon_as_answer_icon"] = True
     appearance["features"] = _features(workflow.part("features"))
+    if form := _input_form(graph):
+        appearance["user_input_form"] = form
     return appearance
+
+
+def _input_form(graph: Part) -> list[Json]:
+    """Return the variables of the start node as they are written, each under its type: clients draw a form by them."""
+    return [
+        {variable.text("type", "text-input"): variable.plain()}
+        for node in graph.parts("nodes")
+        if (data := node.values.get("data")) and isinstance(data, YamlMapping) and data.get("type") == "start"
+        for variable in replace(node, values=data).parts("variables")
+    ]
 
 
 def _features(part: Part | None) -> JsonObject:

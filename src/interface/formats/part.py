@@ -127,7 +127,11 @@ class Part:
     def object(self, key: str) -> JsonObject | None:
         """Return the mapping under the key as it is."""
         part = self.part(key)
-        return None if part is None else {name: _plain(value) for name, value in part.values.items()}
+        return None if part is None else part.plain()
+
+    def plain(self) -> JsonObject:
+        """Return the mapping itself as it is."""
+        return {name: _plain(value) for name, value in self.values.items()}
 
     def _message(self, reason: str, key: str | None) -> str:
         line = self.values.lines.get(key, self.values.line) if key else self.values.line

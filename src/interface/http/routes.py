@@ -91,7 +91,9 @@ def _dify(face: Face, shutdown: Shutdown) -> list[Route]:
             body_limit=face.body_limit,
         ),
         events=EventEndpoints(keys=face.keys, runs=face.runs, streams=streams),
-        logs=LogEndpoints(keys=face.keys, workflows=face.workflows, run_list=face.run_list),
+        logs=LogEndpoints(
+            keys=face.keys, workflows=face.workflows, run_list=face.run_list, members=face.members
+        ),
         app_info=AppInfoEndpoints(keys=face.keys, workflows=face.workflows, limits=face.uploads.limits),
         end_users=EndUserEndpoints(keys=face.keys, end_users=face.end_users),
         files=FileEndpoints(

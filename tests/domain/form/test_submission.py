@@ -202,6 +202,12 @@ class TestDefaults:
 
         assert (asked.defaults, asked.initial(it)) == ({"it": {"a": 1}}, '{"a":1}')
 
+    def test_a_truth_fills_a_paragraph_as_the_contract_writes_it(self) -> None:
+        it = field("paragraph", default={"type": "variable", "selector": ["start", "it"]})
+        asked = form(it, it=True)
+
+        assert (asked.defaults, asked.initial(it)) == ({"it": True}, "True")
+
     def test_show_no_secret(self) -> None:
         it = field("paragraph", default={"type": "variable", "selector": ["start", "it"]})
         assert form(it, it=SEALED).defaults == {"it": "[secret]"}

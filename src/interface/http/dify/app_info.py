@@ -86,8 +86,8 @@ def parameters(definition: WorkflowDefinition, limits: Limits) -> dict[str, Any]
     return {
         "opening_statement": features.get("opening_statement", ""),
         "suggested_questions": features.get("suggested_questions", []),
-        **{name: {**default, **_object(features.get(name))} for name, default in _FEATURES.items()},
-        "user_input_form": [{variable.type: _variable(variable)} for variable in definition.start.variables],
+        **{name: features.get(name, default) for name, default in _FEATURES.items()},
+        "user_input_form": _input_form(definition),
         "system_parameters": {
             "image_file_size_limit": limits.image,
             "video_file_size_limit": limits.video,
@@ -118,6 +118,12 @@ def site(definition: WorkflowDefinition) -> dict[str, Any]:
         "show_workflow_steps": True,
         "use_icon_as_answer_icon": appearance.get("use_icon_as_answer_icon", False),
     }
+
+
+def _input_form(definition: WorkflowDefinition) -> Json:
+    """Return the variables of the start node as their file has them, else as we would write them."""
+    written = definition.appearance.get("user_input_form")
+    return written or [{variable.type: _variable(variable)} for variable in definition.start.variables]
 
 
 def _variable(variable: StartVariable) -> dict[str, Any]:

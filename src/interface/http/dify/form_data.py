@@ -9,11 +9,10 @@ from domain.fields import (
     ParagraphField,
     SelectField,
     UnsupportedField,
+    as_default,
 )
 from domain.run.state import IssuedForm
-from domain.values.json import Json
 from domain.values.sealed import redacted
-from interface.json_bytes import json_bytes
 
 FormToken = Callable[[IssuedForm], str | None]
 """Gives the token by which the API and the web page open a form; nothing where they cannot."""
@@ -66,7 +65,7 @@ def definition(form: IssuedForm) -> dict[str, Any]:
     return {
         "form_content": form.form.content,
         "inputs": _inputs(form),
-        "resolved_default_values": {name: stringified(value) for name, value in form.form.defaults.items()},
+        "resolved_default_values": {name: as_default(value) for name, value in form.form.defaults.items()},
         "user_actions": _actions(form),
         "expiration_time": expiration_time(form),
     }
@@ -96,13 +95,6 @@ def timed_out(form: IssuedForm) -> dict[str, Any]:
 def expiration_time(form: IssuedForm) -> int:
     """Return when the form closes, in Unix seconds."""
     return int(form.expires_at.timestamp())
-
-
-def stringified(value: Json) -> str:
-    """Return the value as a text: null is empty, everything that is no text its JSON."""
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json_bytes(value).decode()
 
 
 def _inputs(form: IssuedForm) -> list[dict[str, Any]]:

@@ -9,10 +9,11 @@ from pydantic import BaseModel, Field
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
+from application.ports.people import Member
 from application.ports.workflows import Workflows
 from domain.run.state import RunStatus
 from interface.http.dify.identity import end_user, end_user_uuid
-from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
 from interface.postgres.queries.run_list import RunPage, RunSummary
@@ -41,6 +42,14 @@ class RunList(Protocol):
         ...
 
 
+class Accounts(Protocol):
+    """Who has an account here: the members of the workspace."""
+
+    async def by_email(self, email: str) -> Member | None:
+        """Return the member with that address, whatever its case, or None."""
+        ...
+
+
 class LogQuery(BaseModel):
     """Which runs are wanted."""
 
@@ -61,23 +70,17 @@ class LogEndpoints:
     keys: ApiKeys
     workflows: Workflows
     run_list: RunList
+    members: Accounts
 
     async def page(self, request: Request) -> ASGIApp:
         """GET /workflows/logs: a page of the key's runs, the latest first."""
         caller = await authenticate(request, self.keys)
         query = LogQuery.model_validate({name: text for name, text in request.query_params.items() if text})
         if query.created_by_account is not None:
-            raise RefusedError(400, "invalid_param", f"Account not found: {query.created_by_account[:100]}")
-        found = await self.run_list.page(
-            workflow_id=caller.workflow_id,
-            status=query.status,
-            keyword=query.keyword,
-            created_before=_in_utc(query.created_at__before),
-            created_after=_in_utc(query.created_at__after),
-            user=query.created_by_end_user_session_id,
-            page=query.page,
-            limit=query.limit,
-        )
+            await self._check_account(query.created_by_account)
+            found = RunPage(runs=(), total=0)  # runs are started by end users
+        else:
+            found = await self._found(caller, query)
         return JsonResponse(
             {
                 "page": query.page,
@@ -86,6 +89,23 @@ class LogEndpoints:
                 "has_more": found.total > query.page * query.limit,
                 "data": [await self._entry(run) for run in found.runs],
             }
+        )
+
+    async def _check_account(self, email: str) -> None:
+        """:raises RefusedError: if no member of the workspace has that address"""
+        if not email.isprintable() or await self.members.by_email(email) is None:
+            raise RefusedError(400, "invalid_param", f"Account not found: {email[:100]}")
+
+    async def _found(self, caller: Caller, query: LogQuery) -> RunPage:
+        return await self.run_list.page(
+            workflow_id=caller.workflow_id,
+            status=query.status,
+            keyword=query.keyword,
+            created_before=_in_utc(query.created_at__before),
+            created_after=_in_utc(query.created_at__after),
+            user=query.created_by_end_user_session_id,
+            page=query.page,
+            limit=query.limit,
         )
 
     async def _entry(self, run: RunSummary) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Runs of workflows: start, stop, look at."""
 
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,7 +12,12 @@ from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.ports.clock import Clock
 from application.ports.runs import RunNotFoundError, Runs
-from application.ports.workflows import WorkflowNotFoundError, Workflows, WorkflowVersion
+from application.ports.workflows import (
+    WorkflowNotFoundError,
+    WorkflowNotPublishedError,
+    Workflows,
+    WorkflowVersion,
+)
 from interface.http.dify import run_data
 from interface.http.dify.models import RunRequest, idempotency_key, path_uuid, required_user
 from interface.http.dify.streams import RunStreams, from_the_beginning
@@ -41,22 +47,23 @@ class WorkflowEndpoints:
         """POST /workflows/run: run what is published of the key's workflow."""
         caller = await authenticate(request, self.keys)
         user, wanted = await self._wanted(request)
-        version = await self.workflows.published(caller.own_workflow())
+        async with self._of_a_workflow_app(caller):
+            version = await self.workflows.published(caller.own_workflow())
         return await self._run(request, version, None, user, wanted)
 
     async def run_version(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/run: run that version, or what is published of that workflow."""
         caller = await authenticate(request, self.keys)
         user, wanted = await self._wanted(request)
-        version = await self._named(request.path_params["workflow_id"], caller)
+        async with self._of_a_workflow_app(caller):
+            version = await self._named(request.path_params["workflow_id"], caller)
         return await self._run(request, version, path_uuid(request, "workflow_id"), user, wanted)
 
     async def stop(self, request: Request) -> ASGIApp:
         """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
         caller = await authenticate(request, self.keys)
         user = required_user((await read_object(request, limit=self.body_limit)).get("user"))
-        if caller.workflow_id is not None:
-            _require_workflow_app(await self.workflows.numbered(caller.workflow_id, number=None))
+        await self._require_workflow_app(caller)
         run_id = path_uuid(request, "task_id")
         if run_id is not None:
             with suppress(RunNotFoundError):  # the contract answers the same, so that ids cannot be probed
@@ -99,6 +106,20 @@ class WorkflowEndpoints:
     async def _wanted(self, request: Request) -> tuple[str, RunRequest]:
         body = await read_object(request, limit=self.body_limit)
         return required_user(body.get("user")), RunRequest.model_validate(body)
+
+    @asynccontextmanager
+    async def _of_a_workflow_app(self, caller: Caller) -> AsyncIterator[None]:
+        """To the key of a chat the contract says that it is one, whatever else is wrong."""
+        try:
+            yield
+        except (RefusedError, WorkflowNotPublishedError):
+            await self._require_workflow_app(caller)
+            raise
+
+    async def _require_workflow_app(self, caller: Caller) -> None:
+        """:raises RefusedError: if the key is that of a chat"""
+        if caller.workflow_id is not None:
+            _require_workflow_app(await self.workflows.numbered(caller.workflow_id, number=None))
 
     async def _run(
         self, request: Request, version: WorkflowVersion, named: UUID | None, user: str, wanted: RunRequest

@@ -9,6 +9,7 @@ from typing import Any
 import httpx2
 import orjson
 import pytest
+from dify_dsl import document, node, read
 from event_stream import frames
 from in_process import InProcess
 from workflows import end, human, parallel_reviews, review, start, two_steps, workflow
@@ -208,6 +209,20 @@ class TestStart:
                     "invalid_param", "Arg user must be provided."
                 )  # fmt: skip
 
+    def test_tells_the_key_of_a_chat_so_whatever_version_it_asks_for(self, service: InProcess) -> None:
+        chat = two_steps().model_copy(update={"mode": "advanced-chat"})
+        unpublished = service.call(service.publish_workflow.add(chat))
+        service.keys.keys["app-chat-draft"] = unpublished.workflow_id
+        for key in (service.key(chat), "app-chat-draft"):
+            with service.client(key) as client:
+                asked = ("/v1/workflows/run", *(
+                    f"/v1/workflows/{id}/run"
+                    for id in ("01890000-0000-7000-8000-00000000dead", "x", unpublished.version_id)
+                ))  # fmt: skip
+                for path in asked:
+                    answer = client.post(path, json={"inputs": {}, "user": "u-1"})
+                    assert code(answer)[:2] == (400, "not_workflow_app")
+
 
 class TestForm:
     def test_is_the_same_however_often_it_is_read(self, client: httpx2.Client) -> None:
@@ -229,16 +244,21 @@ class TestForm:
         node = human("review", content="")
         node["fields"] = [
             {"type": "paragraph", "name": name, "default": {"type": "variable", "selector": ["start", name]}}
-            for name in ("text", "nothing", "object")
+            for name in ("text", "nothing", "object", "yes", "no", "number")
         ]
-        first = start("text", "nothing", "object")
-        first["variables"][2]["type"] = "json_object"
+        first = start("text", "nothing", "object", "yes", "no", "number")
+        for index, type in ((2, "json_object"), (3, "checkbox"), (4, "checkbox"), (5, "number")):
+            first["variables"][index]["type"] = type
         with service.client(service.key(workflow([first, node], ["start > review"]))) as client:
-            inputs = {"text": "a", "nothing": None, "object": {"k": ["ü", 1]}}
+            inputs = {
+                "text": "a", "nothing": None, "object": {"k": ["ü", 1]}, "yes": True, "no": False, "number": 1.0,
+            }  # fmt: skip
             started = run(client, inputs=inputs).json()
             assert started["data"]["reasons"][0]["resolved_default_values"] == inputs
             shown = client.get(form_path(started)).json()
-        assert shown["resolved_default_values"] == {"text": "a", "nothing": "", "object": '{"k":["ü",1]}'}
+        assert shown["resolved_default_values"] == {
+            "text": "a", "nothing": "", "object": '{"k":["ü",1]}', "yes": "True", "no": "False", "number": "1.0",
+        }  # fmt: skip
 
     def test_an_answer_resumes_the_run(self, client: httpx2.Client) -> None:
         started = paused(client)
@@ -584,9 +604,22 @@ class TestLogs:
     def test_refuse_what_is_no_filter(self, client: httpx2.Client, query: dict[str, str]) -> None:
         assert code(client.get("/v1/workflows/logs", params=query))[:2] == (400, "invalid_param")
 
-    def test_know_no_accounts(self, client: httpx2.Client) -> None:
-        answer = client.get("/v1/workflows/logs", params={"created_by_account": "a@example.org"})
-        assert code(answer) == (400, "invalid_param", "Account not found: a@example.org")
+    @pytest.mark.parametrize("unknown", ["a@example.org", "gone@example.org", "a\0@example.org", "x"])
+    def test_of_an_account_that_is_none_are_refused(
+        self, client: httpx2.Client, service: InProcess, unknown: str
+    ) -> None:
+        gone = service.call(service.members.add(email="gone@example.org", now=service.clock.now()))
+        service.call(service.members.remove(gone.id, now=service.clock.now()))
+        answer = client.get("/v1/workflows/logs", params={"created_by_account": unknown})
+        assert code(answer) == (400, "invalid_param", f"Account not found: {unknown}")
+
+    def test_of_a_member_are_empty_since_end_users_start_runs(
+        self, client: httpx2.Client, service: InProcess
+    ) -> None:
+        paused(client)
+        service.call(service.members.add(email="ann@example.org", now=service.clock.now()))
+        answer = client.get("/v1/workflows/logs", params={"created_by_account": "Ann@Example.org", "page": 2})
+        assert answer.json() == {"page": 2, "limit": 20, "total": 0, "has_more": False, "data": []}
 
     def test_of_an_end_user_who_is_none(self, client: httpx2.Client) -> None:
         for user_id in ("x", "01890000-0000-7000-8000-00000000dead"):
@@ -615,6 +648,29 @@ class TestAppInformation:
         ((kind, variable),) = shown["user_input_form"][0].items()
         assert kind == variable["type"] == "paragraph"
         assert (variable["variable"], variable["label"], variable["required"]) == ("topic", "Topic", False)
+
+    def test_has_inputs_and_features_as_they_are_in_the_file(self, service: InProcess) -> None:
+        variables = [
+            {"variable": "a", "type": "text-input", "hint": "h", "placeholder": "p", "max_length": 48},
+            {
+                "variable": "b",
+                "label": "B",
+                "type": "checkbox",
+                "hide": False,
+                "default": True,
+                "options": [],
+            },
+        ]
+        features: dict[str, Any] = {
+            "file_upload": {"enabled": True, "number_limits": 2}, "text_to_speech": {"enabled": True},
+            "speech_to_text": {}, "retriever_resource": None,
+        }  # fmt: skip
+        imported = read(document([node("start", "start", variables=variables)], features=features))
+        with service.client(service.key(imported.definition)) as client:
+            shown = client.get("/v1/parameters").json()
+        assert shown["user_input_form"] == [{"text-input": variables[0]}, {"checkbox": variables[1]}]
+        features["retriever_resource"] = {"enabled": False}
+        assert {name: shown[name] for name in features} == features
 
 
 class TestWhoCalls:
