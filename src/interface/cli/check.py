@@ -139,7 +139,8 @@ def _settings(settings: "Settings") -> Finding:
 
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
-        message = f"this process serves no pages, so links in mails lead to {service_registry.discover(settings.data_dir)}"
+        address = service_registry.discover(settings.data_dir)
+        message = f"this process serves no pages, so links in mails lead to {address}"
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)
 

@@ -17,8 +17,8 @@ class Endpoint:
     It leaves the answer in the scope as `answer`, for the application to send: an open stream, which sends for hours,
     then holds nothing of the routing in memory.
 
-    `own_api` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`, that
-    people come here with a browser, so that refusals are pages.
+    `own_api` says that the path is of our own API, whose refusals tell more than the contract has room for; `page`,
+    that people come here with a browser, so that refusals are pages.
     """
 
     def __init__(self, handlers: dict[str, Handler], *, own_api: bool = False, page: bool = False) -> None:
