@@ -39,6 +39,8 @@ lock: .venv/develop
 		pyproject.toml -o requirements.lock
 	@$(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate --upgrade \
 		pyproject.toml --group dev -o requirements-dev.lock
+	@$(UV) pip compile --quiet --no-deps --python-version 3.12 --generate-hashes --no-header --no-annotate --upgrade \
+		--group clients -o requirements-clients.lock
 
 .venv/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -53,8 +55,10 @@ lock: .venv/develop
 	$(call install,--no-deps -e .)
 	@touch $@
 
-.venv/develop: .venv/runtime requirements-dev.lock
+# A client that says it needs Python 3.12 is installed on 3.11 too, on which it runs.
+.venv/develop: .venv/runtime requirements-dev.lock requirements-clients.lock
 	$(call install,--require-hashes -r requirements-dev.lock)
+	$(call install,--no-deps --python-version 3.12 --require-hashes -r requirements-clients.lock)
 	@touch $@
 
 clean:

@@ -81,9 +81,9 @@ class DifyClient:
     async def running(
         self, *, key: str | None = None, user: str = USER, **inputs: Any
     ) -> AsyncIterator[Stream]:
-        """Start a run and give its stream."""
+        """Start a run and give its stream, with ids."""
         body = {"inputs": inputs, "response_mode": "streaming", "user": user}
-        headers = _idempotency(key)
+        headers = _idempotency(key) | {"Event-Ids": "true"}
         async with self.http.stream("POST", "/workflows/run", json=body, headers=headers) as response:
             yield Stream(response)
 

@@ -1,12 +1,16 @@
-"""A client written for Dify's Service API, unmodified, drives the whole cycle."""
+"""Clients written for Dify's Service API, unmodified, drive the whole cycle."""
+
+from typing import Any
 
 import pytest
 from files import PNG
 from installation import Installation
 from service import Service
-from workflows import review
+from workflows import end, review, start, template, workflow
 
 dify_client = pytest.importorskip("dify_client", reason="the client of the Dify contract is not installed")
+dify_app = pytest.importorskip("dify.app", reason="another client of the Dify contract is not installed")
+dify_http = pytest.importorskip("dify.http", reason="another client of the Dify contract is not installed")
 
 
 class TestDifyClient:
@@ -52,6 +56,64 @@ class TestDifyClient:
             len(PNG),
         )
         assert client.request(sent.source_url, "GET").content == PNG
+
+
+@pytest.mark.anyio
+class TestDifySdk:
+    """It keeps only what begins with `data:`, and knows no event of a form."""
+
+    async def test_streams_a_run_from_its_start_to_its_end(
+        self, house: Installation, services: tuple[Service, Service]
+    ) -> None:
+        definition = workflow(
+            [
+                start("topic"),
+                template("draft", "Draft about {{ topic }}", topic="start.topic"),
+                end(text="draft.output"),
+            ],
+            ["start > draft", "draft > end"],
+        )
+        told = [event async for event in _told(services[0], house.key(definition))]
+        assert [event.event.value for event in told] == [
+            "workflow_started",
+            "node_started",
+            "node_finished",
+            "node_started",
+            "node_finished",
+            "text_chunk",
+            "node_started",
+            "node_finished",
+            "workflow_finished",
+        ]
+        assert told[4].data.inputs == {"topic": "tea"}
+        assert told[5].data.text == "Draft about tea"
+        assert (told[-1].data.status.value, told[-1].data.outputs) == (
+            "succeeded",
+            {"text": "Draft about tea"},
+        )
+
+    async def test_streams_a_run_up_to_the_form_of_which_it_knows_nothing(
+        self, house: Installation, services: tuple[Service, Service]
+    ) -> None:
+        told: list[Any] = []
+        with pytest.raises(ValueError, match="human_input_required"):
+            async for event in _told(services[0], house.key(review())):
+                told.append(event)
+        assert [event.event.value for event in told] == [
+            "workflow_started",
+            "node_started",
+            "node_finished",
+            "node_started",
+            "node_finished",
+            "node_started",
+        ]
+        assert told[-1].data.node_id == "review"
+
+
+def _told(service: Service, key: str) -> Any:
+    """Run the workflow in streaming, as the SDK does it."""
+    app = dify_app.DifyApp(dify_http.AdminClient(service.url, key="", x_csrf_token="", cookie=""))
+    return app.run(key, dify_app.RunWorkflowPayloads(inputs={"topic": "tea"}, user="u-1"))
 
 
 def _run(mode: str) -> object:

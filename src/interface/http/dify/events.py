@@ -7,7 +7,7 @@ from starlette.types import ASGIApp
 
 from application.ports.runs import RunNotFoundError, Runs
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.models import flag, path_uuid, required_user
+from interface.http.dify.models import asks_for_ids, flag, path_uuid, required_user
 from interface.http.dify.streams import RunStreams, behind, from_version, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
@@ -28,22 +28,25 @@ class EventEndpoints:
 
         With the id of a frame, everything behind it; with the snapshot, what has happened and then what happens;
         with neither, what happens from now on. A run that is over answers how it ended, unless an id is given.
+        Frames have ids if one is given, or if they are asked for.
         """
         caller = await authenticate(request, self.keys)
         user = required_user(request.query_params.get("user"))
         resumed = _resumed_behind(request)
         run = await self._run(request, caller, user)
-        stop_at_pause = not flag(request, "continue_on_pause")
+        stop_at_pause, with_ids = not flag(request, "continue_on_pause"), asks_for_ids(request)
         if resumed is not None:
-            return await self.streams.stream(run, behind(resumed), stop_at_pause=stop_at_pause)
+            return await self.streams.stream(run, behind(resumed), stop_at_pause=stop_at_pause, with_ids=True)
         if run.is_over:
-            return await self.streams.stream(run, last_frame, stop_at_pause=stop_at_pause, ping_first=False)
+            return await self.streams.stream(
+                run, last_frame, stop_at_pause=stop_at_pause, with_ids=with_ids, ping_first=False
+            )
         place = (
-            with_snapshot(stop_at_pause=stop_at_pause)
+            with_snapshot(stop_at_pause=stop_at_pause, with_ids=with_ids)
             if flag(request, "include_state_snapshot")
             else from_version(run.version)
         )
-        return await self.streams.stream(run, place, stop_at_pause=stop_at_pause)
+        return await self.streams.stream(run, place, stop_at_pause=stop_at_pause, with_ids=with_ids)
 
     async def _run(self, request: Request, caller: Caller, user: str) -> WorkflowRun:
         """Return the run, if it is of the caller's workflow and was started by that user."""

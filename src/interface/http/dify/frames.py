@@ -12,7 +12,7 @@ from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunks
-from interface.http.streaming.frame import BEGINNING, Frame, FrameId, wire
+from interface.http.streaming.frame import BEGINNING, Frame, FrameId, data_line
 from interface.json_bytes import json_bytes
 
 Content = tuple[str, dict[str, Any]]
@@ -122,10 +122,10 @@ def waiting(run: WorkflowRun, token: FormToken) -> Iterator[Content]:
 
 
 def encoded(run: WorkflowRun, content: Content) -> bytes:
-    """Return the frame's JSON: one line, raw UTF-8."""
+    """Return the frame without an id: one line of JSON, raw UTF-8."""
     name, data = content
     run_id = str(run.id)
-    return json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data})
+    return data_line(json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data}))
 
 
 def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:
@@ -133,7 +133,7 @@ def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Fr
         position=position,
         number=number,
         name=content[0],
-        wire=wire(encoded(run, content), (position, number)),
+        data=encoded(run, content),
         closes=_CLOSES.get(content[0]),
     )
 

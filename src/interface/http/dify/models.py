@@ -54,6 +54,15 @@ def idempotency_key(request: Request) -> str | None:
     raise RefusedError(400, "invalid_param", "The Idempotency-Key must be 1 to 255 visible ASCII characters")
 
 
+def asks_for_ids(request: Request) -> bool:
+    """
+    Return whether frames shall have ids: the query `event_ids` or the header `Event-Ids` is `true`, in any case.
+
+    Nobody gets them unasked, since there are clients that know lines of data only.
+    """
+    return flag(request, "event_ids") or request.headers.get("event-ids", "").lower() == "true"
+
+
 def path_uuid(request: Request, name: str) -> UUID | None:
     """Return the part of the path as a UUID; nothing if it is none, so that it names nothing."""
     try:

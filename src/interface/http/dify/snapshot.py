@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from interface.http.dify import node_data, run_data
 from interface.http.dify.frames import Content, DifyFrames, encoded, waiting
-from interface.http.streaming.frame import wire
+from interface.http.streaming.frame import identified
 
 
-def snapshot(frames: DifyFrames) -> bytes:
+def snapshot(frames: DifyFrames, *, with_ids: bool) -> bytes:
     """
     Return the frames that tell how the run came to where it is now, without the particulars of its nodes.
 
-    Only the last one has an id, that of the newest event: who loses the stream before it has seen nothing, and
-    who loses it afterwards resumes exactly behind what the snapshot told.
+    With ids, only the last one has one, that of the newest event: who loses the stream before it has seen nothing,
+    and who loses it afterwards resumes exactly behind what the snapshot told.
     """
     *first, last = (encoded(frames.run, content) for content in _contents(frames))
-    return b"".join([*map(wire, first), wire(last, frames.newest)])
+    return b"".join([*first, identified(last, frames.newest) if with_ids else last])
 
 
 def _contents(frames: DifyFrames) -> Iterator[Content]:

@@ -44,14 +44,15 @@ def behind(frame_id: FrameId) -> Placing:
     )
 
 
-def with_snapshot(*, stop_at_pause: bool) -> Placing:
+def with_snapshot(*, stop_at_pause: bool, with_ids: bool) -> Placing:
     """How the run came to where it is, then what comes after that; or how it ended, if it has by now."""
 
     def place(run: DifyRunFrames) -> StreamPlace:
         if run.fold.run.is_over:
             return last_frame(run)
         ended = stop_at_pause and run.fold.run.status == "paused"
-        return StreamPlace(prelude=snapshot(run.fold), index=len(run.frames), ended=ended)
+        told = snapshot(run.fold, with_ids=with_ids)
+        return StreamPlace(prelude=told, index=len(run.frames), ended=ended)
 
     return place
 
@@ -71,6 +72,7 @@ class RunStreams:
         place: Placing,
         *,
         stop_at_pause: bool,
+        with_ids: bool,
         ping_first: bool = True,
         headers: Mapping[str, str] | None = None,
     ) -> EventStream:
@@ -81,6 +83,7 @@ class RunStreams:
             fold=await self._fold(run),
             place=place,
             stop_at_pause=stop_at_pause,
+            with_ids=with_ids,
         )
 
         def open_source(wakeup: WakeupEvent) -> AbstractAsyncContextManager[Source]:

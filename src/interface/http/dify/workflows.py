@@ -19,7 +19,7 @@ from application.ports.workflows import (
     WorkflowVersion,
 )
 from interface.http.dify import run_data
-from interface.http.dify.models import RunRequest, idempotency_key, path_uuid, required_user
+from interface.http.dify.models import RunRequest, asks_for_ids, idempotency_key, path_uuid, required_user
 from interface.http.dify.streams import RunStreams, from_the_beginning
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
@@ -137,7 +137,13 @@ class WorkflowEndpoints:
         )
         headers = REPLAYED if run.started_at < asked_at else None
         if wanted.response_mode == "streaming":
-            return await self.streams.stream(run, from_the_beginning, stop_at_pause=True, headers=headers)
+            return await self.streams.stream(
+                run,
+                from_the_beginning,
+                stop_at_pause=True,
+                with_ids=asks_for_ids(request),
+                headers=headers,
+            )
         settled = await self.streams.settled(run)
         return JsonResponse(run_data.blocking(settled, self.streams.token), headers=headers)
 

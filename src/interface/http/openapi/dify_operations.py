@@ -50,6 +50,10 @@ _NO_FILE: Final = (
 _AS_ATTACHMENT: Final = Parameter(
     name="as_attachment", description="`true`: called nothing but bytes.", shape=schemas.FLAG
 )
+_IDS: Final = (
+    Parameter(name="event_ids", description="`true`: the frames of a stream have ids.", shape=schemas.FLAG),
+    Parameter(name="Event-Ids", where="header", description="The same.", shape=schemas.FLAG),
+)
 
 OPERATIONS: Final = (
     Operation(
@@ -59,7 +63,7 @@ OPERATIONS: Final = (
         title="Start a run",
         tag=_RUNS,
         body=schemas.RunBody,
-        parameters=(IDEMPOTENCY_KEY,),
+        parameters=(IDEMPOTENCY_KEY, *_IDS),
         answers=_STARTED,
         refuses=_NO_START,
         example=example(_START),
@@ -71,7 +75,7 @@ OPERATIONS: Final = (
         title="Start a run of a version",
         tag=_RUNS,
         body=schemas.RunBody,
-        parameters=(IDEMPOTENCY_KEY,),
+        parameters=(IDEMPOTENCY_KEY, *_IDS),
         answers=_STARTED,
         refuses=_NO_START,
         example=example(_START),
@@ -99,8 +103,9 @@ OPERATIONS: Final = (
                 shape=schemas.FLAG,
             ),
             Parameter(name="continue_on_pause", description="`true`: until the end.", shape=schemas.FLAG),
-            Parameter(name="after", description="The id of the frame behind which to go on."),
+            Parameter(name="after", description="The id of the frame behind which to go on; `0` for all."),
             Parameter(name="Last-Event-ID", where="header", description="The same."),
+            *_IDS,
         ),
         answers={
             200: DescribedResponse(description="Frames.", shape=schemas.STREAM, media="text/event-stream")

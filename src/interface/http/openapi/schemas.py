@@ -79,7 +79,10 @@ _RUN_DATA: Final = {
 }
 BLOCKING: Final = record(task_id=TEXT, workflow_run_id=TEXT, data=record(**_RUN_DATA))
 RUN: Final = record(**_RUN_DATA, inputs=TEXT)
-STREAM: Final[Schema] = {"type": "string", "description": "Server-sent events; each has an `id`."}
+STREAM: Final[Schema] = {
+    "type": "string",
+    "description": "Server-sent events; each has an `id` if such are asked for.",
+}
 FORM: Final = record(
     form_content=TEXT,
     inputs=listing(ANY_OBJECT),

@@ -20,8 +20,8 @@ class Frame:
     position: int
     number: int
     name: str
-    wire: bytes
-    """The frame as it goes out, id and all."""
+    data: bytes
+    """The frame as it goes out to a reader who has not asked for ids."""
     closes: Literal["segment", "run"] | None = None
     """What it is the last frame of, if of anything: a run's end, or the pause before a person answers."""
 
@@ -29,12 +29,19 @@ class Frame:
     def key(self) -> FrameId:
         return self.position, self.number
 
+    def wire(self, *, with_id: bool) -> bytes:
+        """Return the frame as it goes out, its id before it if the reader has asked for ids."""
+        return identified(self.data, self.key) if with_id else self.data
 
-def wire(data: bytes, key: FrameId | None = None) -> bytes:
-    """Return the bytes of one frame; `data` is one line of JSON, never split."""
-    if key is None:
-        return b"data: %b\n\n" % data
-    return b"id: %d-%d\ndata: %b\n\n" % (*key, data)
+
+def data_line(content: bytes) -> bytes:
+    """Return the bytes of a frame without an id; `content` is one line of JSON, never split."""
+    return b"data: %b\n\n" % content
+
+
+def identified(data: bytes, key: FrameId) -> bytes:
+    """Return the frame with its id."""
+    return b"id: %d-%d\n%b" % (*key, data)
 
 
 def parse_frame_id(text: str) -> FrameId:

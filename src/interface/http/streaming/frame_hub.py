@@ -54,23 +54,25 @@ class RunFrames(Generic[F]):
         self.over = False
         """Whether no more frames will come: the run has ended, or the service stops."""
         self._waking: set[WakeupEvent] = set()
-        self._last: tuple[tuple[int, int, int, int], Stretch] | None = None
+        self._last: dict[bool, tuple[tuple[int, int, int, int], Stretch]] = {}
+        """What was joined last, with ids and without."""
 
     @property
     def version(self) -> int:
         """The version of the run up to which there are frames."""
         return len(self.counts) - 1
 
-    def stretch(self, begin: int, *, limit: int, pauses_from: int) -> Stretch:
+    def stretch(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool) -> Stretch:
         """
         Return the frames from there on, at most so many, up to the run's end or the first pause from that index on.
 
         Who listens to a run asks for the same ones at the same time as others: they are joined once.
         """
         asked = (begin, len(self.frames), limit, max(begin, pauses_from))
-        if self._last is None or self._last[0] != asked:
-            self._last = asked, _stretch(self.frames, begin, limit, pauses_from)
-        return self._last[1]
+        last = self._last.get(with_ids)
+        if last is None or last[0] != asked:
+            last = self._last[with_ids] = asked, _stretch(self.frames, begin, limit, pauses_from, with_ids)
+        return last[1]
 
     @contextmanager
     def waking(self, event: WakeupEvent) -> Iterator[None]:
@@ -114,14 +116,14 @@ class RunFrames(Generic[F]):
             await asyncio.sleep(0)
 
 
-def _stretch(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int) -> Stretch:
+def _stretch(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int, with_ids: bool) -> Stretch:
     end, closes = begin, False
     for frame in frames[begin : begin + limit]:
         closes = frame.closes == "run" or (frame.closes == "segment" and end >= pauses_from)
         end += 1
         if closes:
             break
-    return Stretch(b"".join(frame.wire for frame in frames[begin:end]), end, closes)
+    return Stretch(b"".join(frame.wire(with_id=with_ids) for frame in frames[begin:end]), end, closes)
 
 
 @dataclass(slots=True)

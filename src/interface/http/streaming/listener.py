@@ -38,6 +38,7 @@ class Listening(Generic[F]):
     fold: Callable[[], F]
     place: Callable[[RunFrames[F]], StreamPlace]
     stop_at_pause: bool
+    with_ids: bool
 
 
 class Listener(Generic[F]):
@@ -64,7 +65,9 @@ class Listener(Generic[F]):
         if self.over or self._index >= len(run.frames):
             self.over = self.over or run.over
             return prelude
-        wire, self._index, closes = run.stretch(self._index, limit=limit, pauses_from=self._pauses_from)
+        wire, self._index, closes = run.stretch(
+            self._index, limit=limit, pauses_from=self._pauses_from, with_ids=self._wanted.with_ids
+        )
         if closes or (run.over and self._index == len(run.frames)):
             self.over = True
         elif self._index < len(run.frames):

@@ -65,10 +65,11 @@ class Told:
 
 
 def content(frame: Frame) -> dict[str, Any]:
-    """The JSON of a frame, which has exactly an id line, a data line and an empty one."""
-    identity, data, *rest = frame.wire.split(b"\n")
+    """The JSON of a frame, which has exactly an id line, where ids are asked for, a data line and an empty one."""
+    data, *rest = frame.data.split(b"\n")
     assert rest == [b"", b""]
-    assert identity == b"id: %d-%d" % frame.key
+    assert frame.wire(with_id=False) == frame.data
+    assert frame.wire(with_id=True) == b"id: %d-%d\n" % frame.key + frame.data
     assert data.startswith(b"data: ")
     told: dict[str, Any] = orjson.loads(data[6:])
     assert list(told) == ["event", "workflow_run_id", "task_id", "data"]
@@ -305,7 +306,7 @@ class TestAfterAnAnswer:
 
     def test_non_ascii_stays_as_it_is(self, told: Told) -> None:
         told.submit(told.form("review"), comment="grün 🍵")
-        assert "grün 🍵".encode() in b"".join(frame.wire for frame in told.frames)
+        assert "grün 🍵".encode() in b"".join(frame.data for frame in told.frames)
 
     def test_line_breaks_never_split_the_data(self, told: Told) -> None:
         for one in told.submit(told.form("review"), comment="a\r\nb\u2028c\x85"):
@@ -368,7 +369,7 @@ class TestWithoutAnAnswer:
         until = NOON + timedelta(days=9)
         extend_form(told.run, form_id=told.form("review"), until=until, by="lena", context=context())
         assert told.tell() == []
-        frames = snapshot(told.fold)
+        frames = snapshot(told.fold, with_ids=True)
         assert frames.count(b'"expiration_time":%d' % (STARTED_AT + 9 * 86400)) == 2
 
     def test_tells_of_the_end_when_the_limit_on_all_forms_is_reached(self, told: Told) -> None:
@@ -475,12 +476,12 @@ def test_the_same_events_give_the_same_bytes() -> None:
     one, other = Told(two_steps()), Told(two_steps())
     for told in (one, other):
         told.submit(told.form("first"), comment="1")
-    assert [frame.wire for frame in one.frames] == [frame.wire for frame in other.frames]
+    assert [frame.data for frame in one.frames] == [frame.data for frame in other.frames]
 
 
 class TestSnapshot:
     def frames(self, told: Told) -> list[bytes]:
-        return snapshot(told.fold).removesuffix(b"\n\n").split(b"\n\n")
+        return snapshot(told.fold, with_ids=True).removesuffix(b"\n\n").split(b"\n\n")
 
     def test_tells_how_the_run_came_to_its_pause(self, told: Told) -> None:
         frames = self.frames(told)
@@ -534,6 +535,7 @@ class TestSnapshot:
         frames = self.frames(told)
         assert [frame.startswith(b"id: ") for frame in frames] == [False] * 6 + [True]
         assert frames[-1].startswith(b"id: 106-2\n")
+        assert b"id: " not in snapshot(told.fold, with_ids=False)
 
 
 class TestTextChunks:
@@ -640,12 +642,12 @@ def test_the_review_example_streams_its_draft() -> None:
 
 def test_what_becomes_of_mails_has_no_frame_and_takes_no_time_of_the_run() -> None:
     told = Told(mailed("ann@example.com"))
-    before = snapshot(told.fold)
+    before = snapshot(told.fold, with_ids=True)
     arrives_after = timedelta(hours=1)
     address_form(told.run, form_id=form_id(told.run), step=None, people=[], context=context(arrives_after))
     arrives(told.run, after=arrives_after)
     assert told.tell() == []
-    after = snapshot(told.fold)
+    after = snapshot(told.fold, with_ids=True)
     assert [line for line in after.split(b"\n") if not line.startswith(b"id:")] == [
         line for line in before.split(b"\n") if not line.startswith(b"id:")
     ]

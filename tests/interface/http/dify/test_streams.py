@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx2
 import pytest
@@ -109,9 +109,69 @@ class TestStart:
 
     def test_streams_the_same_bytes_as_the_history(self, client: httpx2.Client) -> None:
         body = {"inputs": {"topic": "tea"}, "response_mode": "streaming", "user": "u-1"}
-        text = client.post("/v1/workflows/run", json=body).text
+        text = client.post("/v1/workflows/run?event_ids=true", json=body).text
         run_id = frames(text)[0].content["workflow_run_id"]
         assert events(client, run_id, after="0") == text
+
+
+class TestIds:
+    """Clients that know lines of data only get nothing else, unless they ask."""
+
+    BODY: ClassVar = {"inputs": {"topic": "tea"}, "response_mode": "streaming", "user": "u-1"}
+
+    @pytest.mark.parametrize(
+        ("query", "headers"),
+        [
+            ("?event_ids=true", {}),
+            ("?event_ids=TRUE", {}),
+            ("", {"Event-Ids": "true"}),
+            ("?event_ids=false", {"Event-Ids": "True"}),
+        ],
+    )
+    def test_come_with_a_start_that_asks_for_them(
+        self, client: httpx2.Client, query: str, headers: dict[str, str]
+    ) -> None:
+        answered = client.post(f"/v1/workflows/run{query}", json=self.BODY, headers=headers)
+        assert all(frame.id for frame in frames(answered.text))
+
+    @pytest.mark.parametrize("query", ["", "?event_ids=false", "?event_ids=1", "?event_ids="])
+    def test_come_with_no_other_start(self, client: httpx2.Client, query: str) -> None:
+        answered = client.post(f"/v1/workflows/run{query}", json=self.BODY)
+        told = answered.text.removeprefix(PING).removesuffix("\n\n").split("\n\n")
+        assert len(told) == 6
+        assert all(frame.startswith("data: {") and "\n" not in frame for frame in told)
+
+    def test_come_with_events_that_are_resumed_or_asked_for(self, client: httpx2.Client) -> None:
+        run_id = start(client)
+        known = frames(events(client, run_id, after="0"))
+        assert all(frame.id for frame in known)
+        ended = finished(client)
+        assert [frame.id for frame in frames(events(client, ended))] == [None]
+        assert [frame.id for frame in frames(events(client, ended, event_ids="true"))] == [
+            history(client, ended)[-1].id
+        ]
+        snapshot = frames(events(client, run_id, include_state_snapshot="true"))
+        assert [frame.id for frame in snapshot] == [None] * 7
+
+    def test_are_not_needed_to_follow_live(self, client: httpx2.Client) -> None:
+        run_id = start(client)
+        plain = Listener(client, f"/v1/workflow/{run_id}/events")
+        asking = Listener(client, f"/v1/workflow/{run_id}/events", {"Event-Ids": "true"})
+        answer(client, run_id)
+        plain.until_end()
+        asking.until_end()
+        assert [frame.id for frame in plain.frames] == [None] * 7
+        assert all(frame.id for frame in asking.frames)
+        assert [frame.content for frame in plain.frames] == [frame.content for frame in asking.frames]
+
+    def test_are_not_needed_to_resume_for_who_counts(self, client: httpx2.Client) -> None:
+        told = frames(client.post("/v1/workflows/run", json=self.BODY).text)
+        run_id = told[0].content["workflow_run_id"]
+        answer(client, run_id)
+        again = frames(events(client, run_id, after="0"))
+        assert [frame.content for frame in again[: len(told)]] == [frame.content for frame in told]
+        assert names(again[len(told) :])[:2] == ["workflow_started", "node_started first"]
+        assert again[-1].event == "workflow_paused"
 
 
 class TestLiveStream:
@@ -132,7 +192,9 @@ class TestLiveStream:
 
     def test_stays_open_over_pauses_if_asked_to(self, client: httpx2.Client) -> None:
         run_id = start(client)
-        listener = Listener(client, f"/v1/workflow/{run_id}/events", continue_on_pause="TRUE")
+        listener = Listener(
+            client, f"/v1/workflow/{run_id}/events", continue_on_pause="TRUE", event_ids="true"
+        )
         answer(client, run_id)
         answer(client, run_id)
         listener.until_end()
@@ -153,7 +215,7 @@ class TestLiveStream:
 
 class TestSnapshot:
     def test_ends_at_the_pause(self, client: httpx2.Client) -> None:
-        told = frames(events(client, start(client), include_state_snapshot="true"))
+        told = frames(events(client, start(client), include_state_snapshot="true", event_ids="true"))
         assert names(told) == [
             *PAUSED,
             "node_finished first",
@@ -169,6 +231,7 @@ class TestSnapshot:
             f"/v1/workflow/{run_id}/events",
             include_state_snapshot="true",
             continue_on_pause="true",
+            event_ids="true",
         )
         listener.until("workflow_paused")
         answer(client, run_id)
@@ -187,7 +250,7 @@ class TestFinishedRun:
             text = events(client, run_id, **query)
             assert PING not in text
             (only,) = frames(text)
-            assert only == history(client, run_id)[-1]
+            assert only == Received(None, history(client, run_id)[-1].content)
             assert only.event == "workflow_finished"
 
     def test_can_be_replayed_from_the_beginning(self, client: httpx2.Client) -> None:
