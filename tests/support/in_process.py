@@ -100,7 +100,7 @@ class InProcess:
         outbox = Outbox(directory=Path(self.directory.name) / "outbox", sender="placet@localhost")
         self.deliver_form = DeliverForm(
             executor=executor,
-            post=TransportMailer(transport=outbox),
+            mailer=TransportMailer(transport=outbox),
             links=Links(tokens=TOKENS),
             chance=lambda: 0.5,
             host="placet",
@@ -116,7 +116,7 @@ class InProcess:
             members=self.members,
             sessions=MemorySessions(),
             inbox=MemoryInbox(),
-            post=TransportMailer(transport=outbox),
+            mailer=TransportMailer(transport=outbox),
             outbox=outbox,
             tokens=TOKENS,
             links=Links(tokens=TOKENS, base="http://127.0.0.1"),

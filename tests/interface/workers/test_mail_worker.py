@@ -78,7 +78,7 @@ async def working(
         runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
     )
     deliver = DeliverForm(
-        executor=executor, post=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
+        executor=executor, mailer=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
     )
     worker = MailWorker(
         tasks=tasks, deliver=deliver, waiter=TaskWaiter(tasks=tasks, clock=clock), grace=grace

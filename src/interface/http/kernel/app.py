@@ -57,7 +57,7 @@ class Application:
 
 def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
     """What nobody has foreseen is logged; its particulars stay inside."""
-    own_api = getattr(scope.get("endpoint"), "ours", False)
+    own_api = getattr(scope.get("endpoint"), "own_api", False)
     foreseen = refusal_here(error) if own_api else refusal(error)
     if foreseen is None:
         log.error("request failed", request_id=request_id, exc_info=error)
