@@ -13,6 +13,7 @@ from application.ports.people import Member
 from application.ports.runs import (
     FormGrant,
     FormNotFoundError,
+    OutcomeUnknownError,
     Recorded,
     RunNotFoundError,
     Surface,
@@ -64,6 +65,8 @@ class MemoryLog:
         self._tickets: dict[str, FormGrant] = {}
         self._more = asyncio.Condition()
         self.followers = 0
+        self.loses_acknowledgement = False
+        """Whether what is appended next is recorded, but its caller does not hear of it."""
         self.closed = False
 
     async def get(self, run_id: UUID) -> WorkflowRun:
@@ -93,6 +96,9 @@ class MemoryLog:
                 for recipient in event.recipients:
                     self._open(run.id, event, "email", str(recipient["id"]))
         await self._tell()
+        if self.loses_acknowledgement:
+            self.loses_acknowledgement = False
+            raise OutcomeUnknownError
         return len(self.recorded)
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:

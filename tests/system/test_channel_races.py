@@ -125,7 +125,7 @@ async def _by_link(asked: Asked, token: str, said: dict[str, str], at: Connectio
         if told.status == 303:
             return None
         assert told.status == 409, told
-        assert "This form has been answered" in told.text and "is recorded" not in told.text
+        assert "Your answer was not recorded: " in told.text and said["comment"] in told.text, told
         assert NAME not in told.text, "it was merely claimed"
         return "api" if "A program, over the API" in told.text else "link"
 

@@ -201,7 +201,7 @@ class TestAnswer:
         assert (answer.user, answer.member_id, answer.level) == ("Ann Lee", str(ann.id), "session")
         assert (answer.channel, answer.recipient) == ("inbox", "1")
         receipt = client.get(sent.path).text
-        assert "Ann Lee, who had signed in" in receipt
+        assert "Ann Lee (signed in)" in receipt
         assert "Nothing else waits for you" in receipt
 
     def test_leads_to_the_next_form(self, house: Installation, service: Service) -> None:
@@ -294,7 +294,7 @@ class TestAnswer:
         for client in (anns, bobs):
             client.get(sent.inbox_path)
         sent.answer(bobs)
-        assert "Bob, who had signed in" in anns.get(sent.path).text
+        assert "Bob (signed in)" in anns.get(sent.path).text
         (row,) = rows(anns.get("/inbox?status=answered").text)
         assert row["state"] == "Approve, by Bob"
         assert listed(anns) == []

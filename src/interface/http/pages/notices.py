@@ -1,19 +1,18 @@
 """Pages that tell what became of a form, or of a request."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from functools import wraps
-from typing import Any, Final
-from uuid import UUID
+from typing import Any, Final, TypeAlias
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from domain.run.state import IssuedForm
-from interface.files.record import FileRecord
 from interface.http.kernel.errors import Refusal, refusal
-from interface.http.pages.form import receipt
 from interface.http.pages.rendering import page
-from interface.markup.invisible import escape_invisible
+
+Fact: TypeAlias = tuple[str, str | datetime | None]
+"""What something is called, and what it is; what is None or empty is not told."""
 
 _TITLES: Final = {
     403: "This page cannot be used",
@@ -71,13 +70,17 @@ def notice(
     workflow: str = "",
     state: str = "",
     state_text: str = "",
-    facts: Sequence[receipt.Fact] = (),
+    facts: Sequence[Fact] = (),
+    wrote: Sequence[Fact] = (),
+    recorded: bool = False,
     onward: str = "",
     link: tuple[str, str] | None = None,
 ) -> Response:
     """
     Return a page that says so.
 
+    :param wrote: what somebody entered and nothing holds but this page
+    :param recorded: whether it is the receipt of who looks at it
     :param onward: where it leads by itself, and by a link
     :param link: where else one may go from here, and what that is called
     """
@@ -90,6 +93,8 @@ def notice(
         state_text=state_text,
         sentences=sentences,
         facts=[(name, fact) for name, fact in facts if fact],
+        wrote=[(name, fact) for name, fact in wrote if fact],
+        recorded=recorded,
         onward=onward,
         link=link,
     )
@@ -129,56 +134,3 @@ def doorstep(path: str) -> Response:
     It does not where the link was opened from another site; what our own page leads to is our own site again.
     """
     return notice(200, "One moment", "The form opens.", onward=path)
-
-
-def answered(
-    form: IssuedForm,
-    *,
-    workflow: str,
-    run_id: UUID,
-    by_this_browser: bool,
-    files: Mapping[str, FileRecord] | None = None,
-    status: int = 200,
-    link: tuple[str, str] | None = None,
-) -> Response:
-    """
-    Return the page of a form that was answered: a receipt for who did, for others the news what was chosen.
-
-    :param files: what is known of the files of the answer, by their ids
-    :param link: the way on, and what it is called
-    """
-    if by_this_browser:
-        sentence = "Your answer is recorded. Nothing more is needed."
-    else:
-        sentence = f"This form has been answered: {receipt.news(form)}. Nothing more is needed."
-    facts = receipt.decision(form)
-    if by_this_browser:
-        facts += receipt.values(form, files or {})
-    facts += receipt.proof(form, run_id)
-    return notice(
-        status,
-        escape_invisible(form.form.title) or "This form",
-        sentence,
-        workflow=workflow,
-        state="done",
-        state_text="Answered",
-        facts=facts,
-        link=link,
-    )
-
-
-def closed(form: IssuedForm, *, workflow: str, link: tuple[str, str] | None = None) -> Response:
-    """The page of a form that was withdrawn, or whose time is over."""
-    withdrawn = form.status == "withdrawn"
-    sentence = "This form is no longer needed." if withdrawn else "The time to answer this form is over."
-    return notice(
-        410,
-        escape_invisible(form.form.title) or "This form",
-        sentence,
-        "Nobody's answer is awaited here any more.",
-        workflow=workflow,
-        state="closed",
-        state_text="Withdrawn" if withdrawn else "Expired",
-        facts=[("Closed", form.closed_at if withdrawn else form.expires_at)],
-        link=link,
-    )

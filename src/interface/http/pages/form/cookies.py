@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from starlette.requests import Request
 from starlette.responses import Response
 
+from domain.run.state import IssuedForm
 from interface.keys.tokens import TokenKeyError, Tokens
 
 _NONCE_BYTES: Final = 12
@@ -66,14 +67,23 @@ class FormCookies:
         wanted = self.proof(request, form_id=form_id)
         return hmac.compare_digest(wanted.encode(), proof.encode("utf-8", "replace"))
 
-    def remember(self, answer: Response, key: str, *, form_id: str) -> None:
-        """Let the browser know later that it was its answer, sent with that key, that closed the form."""
-        self._set(answer, self._receipt_name, _encoded(key.encode()), form_id)
+    def remember(self, answer: Response, key: str, *, form_id: str, key_id: str) -> None:
+        """Let the browser prove later that it was its answer, sent with that key, that closed the form."""
+        self._set(answer, self._receipt_name, self._receipt(key, form_id, key_id), form_id)
 
-    def remembers(self, request: Request, key: str | None) -> bool:
-        """Return whether the browser sent the answer that came with that key."""
-        kept = request.cookies.get(self._receipt_name, "")
-        return key is not None and hmac.compare_digest(_encoded(key.encode()).encode(), kept.encode())
+    def remembers(self, request: Request, form: IssuedForm) -> bool:
+        """Return whether an answer of this browser closed the form; a key that is guessed proves nothing."""
+        kept, key = request.cookies.get(self._receipt_name, ""), form.idempotency_key
+        if key is None or not kept:
+            return False
+        try:
+            wanted = self._receipt(key, form.id, form.token_key)
+        except TokenKeyError:
+            return False
+        return hmac.compare_digest(wanted.encode(), kept.encode("utf-8", "replace"))
+
+    def _receipt(self, key: str, form_id: str, key_id: str) -> str:
+        return self.tokens.derive(key_id=key_id, form_id=form_id, surface="page-receipt", recipient=key)
 
     @property
     def _name(self) -> str:

@@ -1,7 +1,7 @@
 """What fields are called, and what is said of them."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from domain.fields import (
@@ -112,6 +112,13 @@ def time_left(left: timedelta) -> str:
             count = round(seconds / size)
             return f"in {count} {unit}{'' if count == 1 else 's'}"
     return "in less than a minute"
+
+
+def moment(at: datetime, *, now: datetime) -> str:
+    """Return when that was, in a sentence: the time alone if it was today."""
+    if at.date() == now.date():
+        return f"at {at:%H:%M} UTC"
+    return f"on {at.day} {at:%b}{'' if at.year == now.year else f' {at.year}'}, {at:%H:%M} UTC"
 
 
 def _kinds(field: AttachmentField, limits: Limits) -> Iterator[str]:

@@ -7,12 +7,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from application.commands.submit_form import FormChangedError, SubmitForm
-from application.ports.runs import FormNotFoundError, LogUnavailableError, VersionConflictError
+from application.ports.runs import (
+    FormNotFoundError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from domain.form import submission
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.state import IssuedForm
-from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
+from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.values.template import TemplateTooLargeError
+from interface.http.kernel.errors import refusal
 from interface.http.pages import notices
 from interface.http.pages.form.access import FormAccess, admitting, form_id, path
 from interface.http.pages.form.cookies import NoCookieError
@@ -111,26 +117,22 @@ class FormPages:
 
     async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
         """Return the way to the receipt, or the page that says what is wrong."""
-        key = sent.text("key")[:100] or None
         try:
-            await self._record(request, form, sent, key)
-        except (FormSubmittedError, FormExpiredError) as late:
-            return await self.page_renderer.closed(request, run, late.form, late=True)
-        except FormChangedError:
-            changed = {"form": "The form is not the one you were shown: please read it again"}
-            return await self.page_renderer.open(request, run, form, sent=sent, wrong=changed, status=409)
-        except (InvalidSubmissionError, TemplateTooLargeError) as problem:
-            wrong = getattr(problem, "problems", None) or {"form": str(problem)}
-            return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=422)
-        except (LogUnavailableError, VersionConflictError):
-            busy = {ACTION: "Your answer could not be recorded just now: please press the button again"}
-            return await self.page_renderer.open(request, run, form, sent=sent, wrong=busy, status=503)
+            await self._record(request, form, sent)
+        except FormClosedError as late:
+            return await self.page_renderer.not_recorded(request, run, late.form, sent=sent)
+        except Exception as error:
+            status, wrong = _complaint(error)
+            key = sent.key if isinstance(error, OutcomeUnknownError) else None
+            return await self.page_renderer.open(
+                request, run, form, sent=sent, wrong=wrong, status=status, key=key
+            )
         answer = RedirectResponse(path(form.id), 303, HEADERS)
-        if key is not None:
-            self.access.cookies.remember(answer, key, form_id=form.id)
+        if sent.key is not None:
+            self.access.cookies.remember(answer, sent.key, form_id=form.id, key_id=form.token_key)
         return answer
 
-    async def _record(self, request: Request, form: IssuedForm, sent: Sent, key: str | None) -> None:
+    async def _record(self, request: Request, form: IssuedForm, sent: Sent) -> None:
         """A member who has signed in answers in their own name, where the form was sent to them."""
         token = self.access.cookies.token(request, form_id=form.id)
         member = await self.access.answerers.member(request, form, token)
@@ -144,8 +146,28 @@ class FormPages:
             level="link" if member is None else "session",
             member_id=None if member is None else str(member.id),
             digest=sent.text("digest"),
-            idempotency_key=key,
+            idempotency_key=sent.key,
         )
+
+
+def _complaint(error: Exception) -> tuple[int, dict[str, str]]:
+    """Return the status and what is said of an answer that was not recorded; what is unforeseen is raised again."""
+    if isinstance(error, FormChangedError):
+        return 409, {"form": "The form is not the one you were shown: please read it again"}
+    if isinstance(error, InvalidSubmissionError) and error.problems:
+        return 422, error.problems
+    if isinstance(error, InvalidSubmissionError | TemplateTooLargeError):
+        return 422, {"form": str(error)}
+    if isinstance(error, OutcomeUnknownError):
+        return 503, {
+            ACTION: "It is not certain that your answer was recorded: press the same button again, it counts once"
+        }
+    if isinstance(error, LogUnavailableError | VersionConflictError):
+        return 503, {ACTION: "Your answer could not be recorded just now: please press the button again"}
+    foreseen = refusal(error)
+    if foreseen is None or isinstance(error, FormNotFoundError):
+        raise error
+    return foreseen.status, {"form": f"Your answer was not recorded: {foreseen.message}"}
 
 
 def _problems(form: IssuedForm, sent: Sent) -> dict[str, str]:

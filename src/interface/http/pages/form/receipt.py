@@ -1,8 +1,7 @@
 """What the page tells of an answer that was given."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import Final, TypeAlias
+from typing import Final
 from uuid import UUID
 
 from domain.fields import AttachmentField
@@ -10,10 +9,8 @@ from domain.run.state import IssuedForm
 from domain.values.json import Json
 from interface.files.record import FileRecord
 from interface.http.pages.form.labels import answer, label
+from interface.http.pages.notices import Fact
 from interface.markup.invisible import escape_invisible
-
-Fact: TypeAlias = tuple[str, str | datetime | None]
-"""What something is called, and what it is; nothing is not told."""
 
 _WHO: Final = {
     "link": "Someone with the link",
@@ -26,15 +23,15 @@ _WHO: Final = {
 def news(form: IssuedForm) -> str:
     """Return what was chosen and when, in the words that follow a colon."""
     at = "" if form.closed_at is None else f" on {form.closed_at.strftime('%a %d %b %Y, %H:%M UTC')}"
-    return f"“{_chosen(form)}” was chosen{at}"
+    return f"“{chosen(form)}” was chosen{at}"
 
 
-def decision(form: IssuedForm) -> list[Fact]:
-    """Return what everybody may know who may see the page."""
+def decision(form: IssuedForm, *, mine: bool) -> list[Fact]:
+    """Return what everybody may know who may see the page; `mine` says that whoever looks at it has answered."""
     return [
-        ("Decision", _chosen(form)),
+        ("Decision", chosen(form)),
         ("Answered", form.closed_at),
-        ("By", _who(form)),
+        ("By", _by(form, mine=mine)),
         ("Through", form.channel),
     ]
 
@@ -64,6 +61,13 @@ def file_ids(form: IssuedForm) -> list[UUID]:
     return [UUID(file_id) for value in attached for file_id in _ids(value)]
 
 
+def who(form: IssuedForm) -> str:
+    """Return who answered, as a sentence begins with it; a name that nobody has proven is not told."""
+    if form.level == "session" and form.user:
+        return escape_invisible(form.user)
+    return "someone" if form.level == "link" else "a program"
+
+
 def _files(value: Json, files: Mapping[str, FileRecord]) -> str:
     known = [files.get(file_id) for file_id in _ids(value)]
     if None in known:
@@ -79,11 +83,14 @@ def _ids(value: Json) -> Iterator[str]:
             yield str(file["related_id"])
 
 
-def _who(form: IssuedForm) -> str | None:
+def _by(form: IssuedForm, *, mine: bool) -> str | None:
     if form.level == "session" and form.user:
-        return f"{escape_invisible(form.user)}, who had signed in"
+        return f"{escape_invisible(form.user)} (signed in)"
+    if mine and form.level == "link":
+        return "You, using the link"
     return _WHO.get(form.level or "")
 
 
-def _chosen(form: IssuedForm) -> str:
+def chosen(form: IssuedForm) -> str:
+    """Return what the button that was pressed is called."""
     return escape_invisible(form.form.action_title(form.action or "") or form.action or "")

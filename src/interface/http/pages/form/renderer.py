@@ -13,7 +13,7 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.files.record import FileRecord
 from interface.files.uploads import Uploads
-from interface.http.pages import notices
+from interface.http.pages.form import outcome
 from interface.http.pages.form.access import FormAccess, path
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.labels import time_left
@@ -43,11 +43,13 @@ class FormPageRenderer:
         status: int = 200,
         focus: str = "",
         undecided: bool = False,
+        key: str | None = None,
     ) -> Response:
         """
         Return the form to be answered, with what was sent so far and what is wrong with it.
 
         :param undecided: whether to say that what was sent decided nothing
+        :param key: what the answer is sent with, where it is one that came before; else a new one
         """
         values = await asyncio.to_thread(
             view,
@@ -67,32 +69,49 @@ class FormPageRenderer:
             workflow=await self._name(run),
             left=time_left(form.expires_at - self.access.clock.now()),
             path=path(form.id),
-            key=new_id().hex,
+            key=key or new_id().hex,
             undecided=undecided,
             proof=self.access.cookies.proof(request, form_id=form.id),
             **values,
         )
 
-    async def closed(
-        self, request: Request, run: WorkflowRun, form: IssuedForm, *, late: bool = False
-    ) -> Response:
-        """Return what became of the form: to who answered it, a receipt. `late` says that another answer came."""
-        workflow = await self._name(run)
+    async def closed(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Response:
+        """Return what became of the form: to who answered it, a receipt."""
+        workflow, link = await self._name(run), await self.access.answerers.onward(request, form)
         if form.status != "submitted":
-            return notices.closed(
-                form, workflow=workflow, link=await self.access.answerers.onward(request, form)
-            )
-        mine = self.access.cookies.remembers(request, form.idempotency_key)
-        mine = mine or await self.access.answerers.have_answered(request, form)
-        return notices.answered(
+            return outcome.closed(form, workflow=workflow, now=self.access.clock.now(), link=link)
+        mine = await self._is_theirs(request, form)
+        return outcome.answered(
             form,
             workflow=workflow,
             run_id=run.id,
             by_this_browser=mine,
             files=await self._files(form) if mine else {},
-            status=409 if late and not mine else 200,
-            link=await self.access.answerers.onward(request, form),
+            link=link,
         )
+
+    async def not_recorded(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, *, sent: Sent
+    ) -> Response:
+        """Return why the answer was not recorded, which came when the form was closed, and what it was."""
+        mine = await self._is_theirs(request, form)
+        mine = mine or (form.idempotency_key is not None and form.idempotency_key == sent.key)
+        return outcome.not_recorded(
+            form,
+            workflow=await self._name(run),
+            mine=mine,
+            now=self.access.clock.now(),
+            wrote=outcome.written(form.form, action=sent.text("action"), entries=sent.entries),
+            link=(path(form.id), "See the answer that was recorded")
+            if mine
+            else await self.access.answerers.onward(request, form),
+        )
+
+    async def _is_theirs(self, request: Request, form: IssuedForm) -> bool:
+        """Return whether the recorded answer came from this browser, or from the member who has signed in."""
+        if self.access.cookies.remembers(request, form):
+            return True
+        return await self.access.answerers.have_answered(request, form)
 
     async def _files(self, form: IssuedForm) -> dict[str, FileRecord]:
         """Return what is known of the files of the answer, by their ids."""

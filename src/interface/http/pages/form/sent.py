@@ -45,6 +45,11 @@ class Sent:
         """Return what was sent under that name besides the fields; empty if there is nothing."""
         return self._texts.get(name, "")
 
+    @property
+    def key(self) -> str | None:
+        """What makes the answer count once, however often it is sent."""
+        return self.text("key")[:100] or None
+
     def add(self, name: str, text: str) -> None:
         """:raises InvalidRequestError: if the name comes twice, where that makes no sense"""
         text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -26,13 +26,16 @@ function steer() {
 
 function keep() {
   steer();
-  const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value]);
+  const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value, e.labels[0]?.textContent.trim()]);
   try { localStorage.setItem(store, JSON.stringify([form.digest.value, values])); } catch { /* no room */ }
 }
 
+function kept() {
+  try { return JSON.parse(localStorage.getItem(store)) ?? []; } catch { return []; }
+}
+
 function restore() {
-  let [digest, values] = [];
-  try { [digest, values] = JSON.parse(localStorage.getItem(store)) ?? []; } catch { return; }
+  const [digest, values] = kept();
   if (digest !== form.digest.value) return;
   let changed = false, lost = false;
   for (const [id, value] of values) {
@@ -43,8 +46,29 @@ function restore() {
   if (!changed) return;
   const again = make("button", { type: "button", className: "small", textContent: "Start over" });
   const note = make("p", { className: "draft", role: "status" }, `What you entered before in this browser is filled in${lost ? ", but for rows that you added" : ""}. `, again);
-  again.onclick = () => { localStorage.removeItem(store); form.reset(); note.remove(); steer(); };
+  again.onclick = () => { forget(); form.reset(); note.remove(); steer(); };
   form.prepend(note);
+}
+
+function forget() {
+  localStorage.removeItem(store);
+  sessionStorage.removeItem(store);
+}
+
+// The form is closed: a draft is forgotten if it is what this tab sent and what was recorded, else it is given back.
+function close() {
+  const draft = localStorage.getItem(store), article = document.querySelector("article");
+  if ("recorded" in article.dataset && draft === sessionStorage.getItem(store)) return forget();
+  sessionStorage.removeItem(store);
+  const wrote = (kept()[1] ?? []).filter(([, value]) => value);
+  if (!wrote.length || document.querySelector(".wrote")) return;
+  const list = make("dl", { className: "wrote" });
+  for (const [id, value, label] of wrote) list.append(make("dt", {}, label || id), make("dd", {}, value === true ? "✓" : value));
+  const heading = make("h2", { textContent: "What you had entered in this browser" });
+  const drop = make("button", { type: "button", className: "small", textContent: "Delete it from this browser" });
+  const rest = [heading, make("p", { className: "hint", textContent: "None of this was recorded. Copy what you still need." }), list, drop];
+  drop.onclick = () => { forget(); rest.forEach(it => it.remove()); };
+  article.append(...rest);
 }
 
 let underway = 0, pressed;
@@ -104,9 +128,12 @@ if (form) {
       return;
     }
     const failed = event.submitter?.name === "row" ? null : form.querySelector(".failed button");
-    if (!underway && !failed) return;
+    if (!underway && !failed) {
+      if (event.submitter?.name === "action") sessionStorage.setItem(store, localStorage.getItem(store) ?? "");
+      return;
+    }
     event.preventDefault();
     failed?.focus();
     pressed = failed ? null : event.submitter;
   });
-} else localStorage.removeItem(store);
+} else close();
