@@ -91,11 +91,14 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
         if known is None:
             raise
         name, fix = _FIXES.get(known.code, ("database", None))
-        found(Finding(name=name, state="wrong", message=known.message, fix=fix))
+        found(Finding(name=name, state="wrong", message=known.message, fix=known.fix or fix))
 
 
 _WRITABLE = "Name the primary in PLACET_DATABASE_URL, or reset default_transaction_read_only."
-_FIXES = {
+_FIXES: dict[str, tuple[str, str | None]] = {
+    "no_data_directory": ("data directory", None),
+    "no_schema": ("schema", None),
+    "no_keys": ("token keys", None),
     "settings_invalid": ("settings", "Correct or unset the variable."),
     "store_unreachable": (
         "database",
@@ -153,10 +156,7 @@ def _directory(settings: "Settings") -> Iterator[Finding]:
         fix = "Name another in PLACET_DATA_DIR."
         yield Finding(name="data directory", state="wrong", message=f"{directory} is no directory", fix=fix)
         return
-    if not directory.exists():
-        yield Finding(
-            name="data directory", state="ok", message=f"{directory} is not there yet and is made now"
-        )
+    if not directory.exists():  # which the database or the keys will say that are not there
         return
     open_to_others = [path for path in _private(directory) if path.exists() and path.stat().st_mode & 0o066]
     if not open_to_others:

@@ -80,7 +80,7 @@ async def _opened(out: Output, settings: "Settings") -> AsyncIterator["Placet"]:
         with contextlib.ExitStack() as waiting:
             if out.in_words and out.on_terminal:
                 waiting.enter_context(out.console.status("Getting the database ready", spinner="dots"))
-            placet = await stack.enter_async_context(opened(out, settings))
+            placet = await stack.enter_async_context(opened(out, settings, create=True))
         yield placet
 
 

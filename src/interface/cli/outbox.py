@@ -50,11 +50,14 @@ async def show(
 
 
 def _outbox() -> Outbox:
-    """The folder, whether or not a mail server is set by now."""
+    """Return the folder, whether or not a mail server is set by now. :raises NoDataDirectoryError:"""
     from interface.main.build import outbox_of
+    from interface.main.data_directory import require_directory
     from interface.main.settings import Settings
 
-    return outbox_of(Settings())
+    settings = Settings()
+    require_directory(settings)
+    return outbox_of(settings)
 
 
 def _document(email: Filed) -> dict[str, Any]:

@@ -64,7 +64,8 @@ def _tell(out: Output, told: CommandError) -> int:
 
     from interface.cli import text
 
-    out.errors.print(Text.assemble(("✗ ", "failed"), text.plain(told.message)))
+    said = " ".join(filter(None, (told.message, told.fix)))
+    out.errors.print(Text.assemble(("✗ ", "failed"), text.plain(said)))
     for detail in told.details:
         out.errors.print(Text(f"  {text.plain(detail['message'])}"))
     if told.exit == USAGE:

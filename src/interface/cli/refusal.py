@@ -20,25 +20,57 @@ class CommandError(Exception):
 
     code: str
     message: str
+    fix: str = ""
+    """What to do about it, if that can be said."""
     exit: int = REFUSED
     details: list[dict[str, Any]] = field(default_factory=list)
     """What is wrong piece by piece, each with a `message` and, where it is known, a `node_id`."""
 
     @property
     def whole(self) -> str:
-        """The message, with that of each detail."""
-        return " ".join([self.message, "; ".join(str(detail["message"]) for detail in self.details)]).strip()
+        """The message, what to do about it, and the message of each detail."""
+        details = "; ".join(str(detail["message"]) for detail in self.details)
+        return " ".join(filter(None, (self.message, self.fix, details)))
 
     def __str__(self) -> str:
         return self.whole
 
 
 def refusal(error: BaseException) -> CommandError | None:
-    """Return the refusal that an error means, or nothing if it is no answer but a fault."""
+    """Return the refusal that an error means, or None if it is no answer but a fault."""
     if isinstance(error, CommandError):
         return error
-    kinds = (_of_the_store, _of_what_is_missing, _of_workflows, _of_forms, _of_people, _of_files)
+    kinds = (
+        _of_what_is_not_there_yet,
+        _of_the_store,
+        _of_what_is_missing,
+        _of_workflows,
+        _of_forms,
+        _of_people,
+        _of_files,
+    )
     return next((found for kind in kinds if (found := kind(error)) is not None), None)
+
+
+def _of_what_is_not_there_yet(error: BaseException) -> CommandError | None:
+    from interface.keys.keyring import NoKeysError
+    from interface.main.data_directory import NoDataDirectoryError
+    from interface.postgres.migrate import NoSchemaError
+
+    match error:
+        case NoDataDirectoryError():
+            fix = "Set PLACET_DATA_DIR to the one you use, or run placet serve to create it."
+            return CommandError(code="no_data_directory", message=f"{error}.", fix=fix, exit=UNREACHABLE)
+        case NoSchemaError():
+            fix = "Run placet serve to set it up, or correct PLACET_DATABASE_URL."
+            return CommandError(code="no_schema", message=f"{error}.", fix=fix, exit=UNREACHABLE)
+        case NoKeysError():
+            fix = (
+                "Set PLACET_DATA_DIR to the directory that the service uses,"
+                " or give its keys in PLACET_TOKEN_KEYS and PLACET_SECRET_KEYS."
+            )
+            return CommandError(code="no_keys", message=f"{error}.", fix=fix, exit=UNREACHABLE)
+    return None
 
 
 def _of_the_store(error: BaseException) -> CommandError | None:

@@ -27,7 +27,11 @@ async def serve(
     log_to_stderr(logging.DEBUG if out.verbose else logging.INFO)
     settings = Settings()
     if settings.role == "worker":
-        await work(settings, on_ready=lambda: _print("Placet is ready and performs what is due"))
+        await work(
+            settings,
+            on_ready=lambda: _print("Placet is ready and performs what is due"),
+            on_wait=out.note,
+        )
     else:
         await answer_requests(
             settings,

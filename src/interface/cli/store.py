@@ -18,13 +18,20 @@ if TYPE_CHECKING:
 
 
 @asynccontextmanager
-async def opened(out: Output, settings: "Settings | None" = None) -> AsyncIterator["Placet"]:
-    """Open the store that the settings name; the embedded one is started unless it runs already."""
+async def opened(
+    out: Output, settings: "Settings | None" = None, *, create: bool = False
+) -> AsyncIterator["Placet"]:
+    """
+    Open the store that the settings name; the embedded one is started unless it runs already.
+
+    :param create: whether it is made if there is none; a command in the wrong directory should make nothing
+    :raises NoDataDirectoryError: if there is none
+    """
     from interface.main.build import open_placet
     from interface.main.settings import Settings
 
     log_to_stderr(logging.DEBUG if out.verbose else logging.ERROR)
-    async with open_placet(settings or Settings(), on_wait=out.note) as placet:
+    async with open_placet(settings or Settings(), create=create, on_wait=out.note) as placet:
         yield placet
 
 

@@ -12,6 +12,7 @@ from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
+    from interface.main.build import Placet
     from interface.postgres.stores.workflows import WorkflowSummary
 
 Named = Annotated[str, typer.Argument(metavar="WORKFLOW", help="Its id or its name.")]
@@ -27,15 +28,19 @@ async def bring_in(
 ) -> None:
     """Bring in a workflow file; say what of it cannot run."""
     source = files.read_bytes(file)
+    from application.commands.publish_workflow import NotPublishableError
     from interface.formats.dify import read_dify
 
     imported = read_dify(source)
-    async with opened(out) as placet:
+    if publish and imported.definition.problems():  # before anything is created for it
+        raise NotPublishableError(imported.definition.problems())
+    async with opened(out, create=True) as placet:
         target = None if workflow is None else (await find_workflow(placet, workflow)).workflow_id
         version = await placet.publish_workflow.add(imported.definition, workflow_id=target, publish=publish)
     warnings = list(imported.warnings)
     if out.as_json:
-        out.json(version_document(version) | {"warnings": warnings})
+        created = _created_database(placet)
+        out.json(version_document(version) | {"warnings": warnings, "created_database": created})
         return
     _say_version(out, version)
     for warning in warnings:
@@ -138,6 +143,14 @@ async def show(
     )
     for problem in found.definition.problems():
         out.say(_line(("! ", "waiting"), text.plain(problem.message)))
+
+
+def _created_database(placet: "Placet") -> str | None:
+    """Return where a database was created for this, or None if it was there before."""
+    settings = placet.settings
+    if not placet.schema.created:
+        return None
+    return "PLACET_DATABASE_URL" if settings.database_url else str(settings.data_dir.expanduser().absolute())
 
 
 def version_document(version: "WorkflowVersion") -> dict[str, Any]:

@@ -16,6 +16,10 @@ class KeyRingError(Exception):
     """A key is missing, malformed, or readable by others."""
 
 
+class NoKeysError(KeyRingError):
+    """There is no key file where keys are kept."""
+
+
 class KeyRing:
     """Keys for one purpose; new things use the key `current`, older keys stay for what was made with them."""
 
@@ -67,9 +71,21 @@ class KeyRing:
         :raises KeyRingError: if a key is malformed, or readable by others
         """
         make_private(directory)
+        if not any(directory.glob(f"{purpose}-*.key")):
+            _create(directory / f"{purpose}-1.key")
+        return cls.load(directory, purpose=purpose)
+
+    @classmethod
+    def load(cls, directory: Path, *, purpose: str) -> Self:
+        """
+        Read the files `<purpose>-<n>.key`, the highest number being current; make nothing.
+
+        :raises NoKeysError: if there is none
+        :raises KeyRingError: if a key is malformed, or readable by others
+        """
         files = f"{purpose}-*.key"
         if not any(directory.glob(files)):
-            _create(directory / f"{purpose}-1.key")
+            raise NoKeysError(f"No {purpose} key in {directory.absolute()}")
         keys = {path.stem.removeprefix(f"{purpose}-"): _read(path) for path in directory.glob(files)}
         numbers = [key_id for key_id in keys if key_id.isdecimal()]
         if not numbers:

@@ -61,5 +61,10 @@ class SecretSeal(KeyRing):
         """Read the keys from the files `secret-<n>.key`, or make the first. :raises KeyRingError:"""
         return super().load_or_create(directory, purpose=purpose)
 
+    @classmethod
+    def load(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
+        """Read the keys from the files `secret-<n>.key`. :raises KeyRingError: also if there is none"""
+        return super().load(directory, purpose=purpose)
+
     def _cipher(self, key_id: str) -> AESSIV:
         return AESSIV(hmac.digest(self.key(key_id), _LABEL, "sha512"))

@@ -56,3 +56,8 @@ class FormTokens(KeyRing):
     def load_or_create(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
         """Read the keys from the files `form-<n>.key`, or make the first. :raises TokenKeyError:"""
         return super().load_or_create(directory, purpose=purpose)
+
+    @classmethod
+    def load(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
+        """Read the keys from the files `form-<n>.key`. :raises TokenKeyError: also if there is none"""
+        return super().load(directory, purpose=purpose)

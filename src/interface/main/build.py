@@ -38,6 +38,7 @@ from interface.mail import smtp_url
 from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
 from interface.mail.smtp import SmtpTransport
+from interface.main.data_directory import require_database
 from interface.main.settings import Settings
 from interface.outbound.permissions import Permissions
 from interface.postgres.database import Database
@@ -98,22 +99,30 @@ class Placet(Face):
 
 @asynccontextmanager
 async def open_placet(
-    settings: Settings, *, address: str | None = None, on_wait: Callable[[str], None] | None = None
+    settings: Settings,
+    *,
+    create: bool = True,
+    address: str | None = None,
+    on_wait: Callable[[str], None] | None = None,
 ) -> AsyncIterator[Placet]:
     """
     Build everything on the database that the settings name, or on the embedded one, and take it down at the end.
 
+    :param create: whether a database and keys are made where there are none
     :param address: where this process listens: links in mails lead there if the settings say nothing else
     :param on_wait: is told, in a sentence, what takes longer than a moment
+    :raises NoDataDirectoryError: if there is none, and nothing is to be made
     :raises EmbeddedPostgresError: if there can be no embedded server
     :raises SchemaError: if the database cannot be used
     :raises psycopg.OperationalError: if it cannot be reached
     """
     async with AsyncExitStack() as stack:
+        if not create:
+            require_database(settings)
         conninfo = await _database(settings, stack, on_wait)
-        schema = await asyncio.to_thread(migrate, conninfo)
+        schema = await asyncio.to_thread(migrate, conninfo, create=create)
         failpoint("serve.migrated")
-        placet = await _build(settings, stack, conninfo, schema, address)
+        placet = await _build(settings, stack, conninfo, schema, address=address, create=create)
         gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
         yield placet
 
@@ -151,9 +160,16 @@ async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> Non
 
 
 async def _build(
-    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, address: str | None
+    settings: Settings,
+    stack: AsyncExitStack,
+    conninfo: str,
+    schema: SchemaReport,
+    *,
+    address: str | None,
+    create: bool,
 ) -> Placet:
-    clock, tokens, seal = SystemClock(), form_tokens(settings), secret_seal(settings)
+    clock, tokens = SystemClock(), form_tokens(settings, create=create)
+    seal = secret_seal(settings, create=create)
     database, feed, log = await _connected(settings, stack, conninfo, schema, tokens)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
     executor = _executor(settings, runs, workflows, clock, tokens)
@@ -292,18 +308,20 @@ def outbox_of(settings: Settings) -> Outbox:
     return Outbox(directory=settings.data_dir / "outbox", sender=settings.mail_from)
 
 
-def form_tokens(settings: Settings) -> FormTokens:
+def form_tokens(settings: Settings, *, create: bool = True) -> FormTokens:
     """Return the keyring of form tokens. :raises TokenKeyError: if a key is malformed or readable by others"""
     if settings.token_keys is not None:
         return FormTokens.parse(settings.token_keys.get_secret_value())
-    return FormTokens.load_or_create(settings.data_dir / "keys")
+    read = FormTokens.load_or_create if create else FormTokens.load
+    return read(settings.data_dir / "keys")
 
 
-def secret_seal(settings: Settings) -> SecretSeal:
+def secret_seal(settings: Settings, *, create: bool = True) -> SecretSeal:
     """Return the keyring of secret fields. :raises KeyRingError: if a key is malformed or readable by others"""
     if settings.secret_keys is not None:
         return SecretSeal.parse(settings.secret_keys.get_secret_value())
-    return SecretSeal.load_or_create(settings.data_dir / "keys")
+    read = SecretSeal.load_or_create if create else SecretSeal.load
+    return read(settings.data_dir / "keys")
 
 
 def _limits(settings: Settings) -> Limits:

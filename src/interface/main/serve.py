@@ -69,13 +69,19 @@ async def _ensure_admin(placet: Placet) -> None:
         log.info("nobody was a member, so an admin was made", member_id=str(made.id))
 
 
-async def work(settings: Settings, *, on_ready: Callable[[], None]) -> None:
-    """Perform what is due, and answer no requests, until SIGTERM or SIGINT."""
+async def work(
+    settings: Settings, *, on_ready: Callable[[], None], on_wait: Callable[[str], None] | None = None
+) -> None:
+    """
+    Perform what is due, and answer no requests, until SIGTERM or SIGINT.
+
+    :param on_wait: as for `serve`
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_placet(settings) as placet, performing(placet):
+    async with open_placet(settings, on_wait=on_wait) as placet, performing(placet):
         on_ready()
         await stop.wait()
 

@@ -23,10 +23,16 @@ _MAY_APPEND = "SELECT has_table_privilege(%s, 'placet.event', 'INSERT')"
 _OLDEST_SERVER = 150000
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+Recorded = dict[int, tuple[str, str]]
+"""Name and checksum of each migration that was applied, by number."""
 
 
 class SchemaError(Exception):
     """The database's schema cannot be used by this version of the program."""
+
+
+class NoSchemaError(SchemaError):
+    """There is nothing of ours in the database yet, and it was not to be set up."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +56,8 @@ class SchemaReport:
     """The server's version as libpq numbers it: 180004."""
     applied: tuple[str, ...]
     """The names of the migrations applied just now."""
+    created: bool
+    """Whether there was nothing of ours in the database before."""
     version: int
     """The number of the last migration."""
     role: bool
@@ -67,24 +75,30 @@ def migrations() -> tuple[Migration, ...]:
     )
 
 
-def migrate(conninfo: str, *, known: Sequence[Migration] | None = None) -> SchemaReport:
+def migrate(conninfo: str, *, known: Sequence[Migration] | None = None, create: bool = True) -> SchemaReport:
     """
     Bring the database's schema up to date; safe when several processes start at once.
 
+    :param create: whether an empty database is set up
+    :raises NoSchemaError: if it is empty and is not to be set up
     :raises SchemaError: if the server is too old, a migration has changed since, the database is newer than this
         program, or the user lacks the right to migrate
     """
     with psycopg.connect(conninfo, autocommit=True) as connection:
         _check_server(connection)
         connection.execute(_LOCK)  # released when the connection closes
+        recorded = _recorded(connection)
+        if not (recorded or create):
+            raise NoSchemaError("There is nothing of Placet in the database yet")
         try:
-            applied = _apply(connection, migrations() if known is None else known)
+            applied = _apply(connection, recorded, migrations() if known is None else known)
         except errors.InsufficientPrivilege as refusal:
             raise SchemaError(f"The user of the database may not migrate it: {refusal}") from refusal
         problem = _prepare_role(connection, changed=bool(applied))
         return SchemaReport(
             server=connection.info.server_version,
             applied=tuple(migration.name for migration in applied),
+            created=not recorded,
             version=connection.execute(_RECORDED).fetchall()[-1][0],
             role=problem is None,
             problem=problem,
@@ -98,11 +112,17 @@ def _check_server(connection: Connection) -> None:
         raise SchemaError(f"The database's encoding must be UTF8, not {encoding}")
 
 
-def _apply(connection: Connection, known: Sequence[Migration]) -> list[Migration]:
+def _recorded(connection: Connection) -> Recorded:
+    """Return the migrations that were applied to the database, by number."""
     row = connection.execute("SELECT to_regclass('placet.migration') IS NULL").fetchone()
     if row is None or row[0]:
+        return {}
+    return {number: (name, checksum) for number, name, checksum in connection.execute(_RECORDED)}
+
+
+def _apply(connection: Connection, recorded: Recorded, known: Sequence[Migration]) -> list[Migration]:
+    if not recorded:
         _run(connection, (_files() / "bootstrap.sql").read_text("utf-8"))
-    recorded = {number: (name, checksum) for number, name, checksum in connection.execute(_RECORDED)}
     by_number = {migration.number: migration for migration in known}
     for number, (name, checksum) in recorded.items():
         if number not in by_number:

@@ -84,8 +84,9 @@ class TestRefusal:
     def test_has_exit_code_3_where_nothing_can_be_written(self, tmp_path: Path, databases: Databases) -> None:
         empty = databases.empty()
         url = f"{empty} options='-c default_transaction_read_only=on'"
-        placet = CommandLine(environment=environment(tmp_path, database_url=url))
-        for command in (["runs"], ["serve", "--port", "0"]):
+        keys = {"token_keys": f"1:{'ab' * 32}", "secret_keys": f"1:{'cd' * 32}"}
+        placet = CommandLine(environment=environment(tmp_path, database_url=url, **keys))
+        for command in (["import", str(EXAMPLES / "two-steps.yml")], ["serve", "--port", "0"]):
             said = placet(*command, "--json")
             assert (said.exit, said.error["code"]) == (3, "store_read_only")
         migrate(empty)
@@ -95,9 +96,9 @@ class TestRefusal:
     def test_opens_nothing_to_others_that_it_makes(self, tmp_path: Path, databases: Databases) -> None:
         fresh = databases.fresh()
         placet = CommandLine(environment=environment(tmp_path / "new" / "data", database_url=fresh))
-        for _ in range(2):  # what the first has made, the second finds
-            found = {finding["name"]: finding for finding in placet("check", "--json").json["checks"]}
-            assert found["data directory"]["state"] == "ok", found["data directory"]
+        assert placet("import", str(EXAMPLES / "two-steps.yml")).exit == 0
+        found = {finding["name"]: finding for finding in placet("check", "--json").json["checks"]}
+        assert found["data directory"]["state"] == "ok", found["data directory"]
         databases.drop(fresh)
 
     @pytest.mark.parametrize(
@@ -127,6 +128,7 @@ class TestRefusal:
 class TestSettings:
     def test_hold_their_defaults_where_a_variable_is_empty(self, tmp_path: Path) -> None:
         empty = CommandLine(environment=environment(tmp_path, pool_size="", smtp_url="", database_url=""))
+        empty("import", str(EXAMPLES / "two-steps.yml"))
         found = {finding["name"]: finding for finding in empty("check", "--json").json["checks"]}
         assert found["settings"]["message"] == "set: PLACET_DATA_DIR"
         assert f"embedded, in {tmp_path}" in found["database"]["message"]

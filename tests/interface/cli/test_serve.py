@@ -36,19 +36,6 @@ class TestServe:
             assert running.stdout.read() == ""
             assert running.wait(60) == 0
 
-    def test_says_what_it_waits_for(self, tmp_path: Path) -> None:
-        with subprocess.Popen(
-            [sys.executable, "-m", "interface.cli.main", "serve", "--port", "0"],
-            env=environment(tmp_path / "data"),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        ) as starting:
-            assert starting.stderr is not None
-            assert starting.stderr.readline() == f"Making a database in {tmp_path / 'data'}, once ...\n"
-            starting.terminate()
-            starting.stderr.read()
-
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
     def test_leaves_no_database_behind_when_told_to_end_while_it_starts(
         self, tmp_path: Path, number: signal.Signals

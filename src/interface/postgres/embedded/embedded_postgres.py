@@ -129,7 +129,7 @@ class EmbeddedPostgres:
     def _serve(self, cluster: Cluster) -> str:
         password = password_of(cluster, file=self._password_file)
         if not cluster.exists:
-            self._tell(f"Making a database in {self._data_dir}, once ...")
+            self._tell(f"Creating a database in {self._data_dir} ...")
             cluster.create(superuser=_USER, password=password)
         patience = StartupDeadline(self._log, tell=self._tell)
         host = quote(os.fsencode(self._socket_of_server(cluster, patience)), safe="")
