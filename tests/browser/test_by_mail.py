@@ -29,6 +29,7 @@ MAIL = """- id: 9a1f4c1e-53ab-4a55-9c0e-6f0b5d0a7e12
                   items:
                     - {type: external, email: ann@example.com}
                     - {type: variable, selector: [sys, user_id]}
+                subject_variables: true
                 subject: "A draft about {{#user_input.topic#}}"
                 body: "**{{#user_input.topic#}}** is waiting: [decide]({{#url#}})."
                 reminders: [{at: 0.5}]"""

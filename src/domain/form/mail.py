@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Final
 
 from domain.values import template
@@ -54,19 +55,19 @@ class Mail(Model):
 def compose(email: EmailDelivery, variables: Variables) -> Mail:
     """Return the mail with the run's variables in it, in one pass; what is too long is cut."""
     return Mail(
-        subject=_subject(email.subject, variables),
+        subject=_subject(email, variables),
         body=_body(email.body, variables),
         recipients=_asked(email.recipients, variables),
         escalation=tuple(_asked(step.recipients, variables) for step in email.escalation),
     )
 
 
-def _subject(written: str, variables: Variables) -> str:
+def _subject(email: EmailDelivery, variables: Variables) -> str:
     """A subject has one line and no link: it is shown where nobody has opened the mail."""
-    try:
-        text = template.render(written.replace(LINK, ""), variables, form="text")
-    except TemplateTooLargeError:
-        text = written
+    text = email.subject
+    if email.subject_variables:
+        with suppress(TemplateTooLargeError):
+            text = template.render(text.replace(LINK, ""), variables, form="text")
     line = " ".join("".join(c if c.isprintable() else " " for c in text.replace(LINK, "")).split())
     return line if len(line) <= MAX_SUBJECT else f"{line[: MAX_SUBJECT - 1]}…"
 

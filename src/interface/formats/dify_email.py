@@ -1,8 +1,8 @@
 """
 Delivery by e-mail in Dify's DSL, in the spellings that it has had.
 
-Beyond Dify, recipients may come from a variable, they may be reminded, and further people may be asked after a time:
-see `examples/README.md`.
+Beyond Dify, recipients may come from a variable, they may be reminded, further people may be asked after a time, and
+the subject may have variables where the file asks for it: see `examples/README.md`.
 """
 
 from datetime import timedelta
@@ -40,6 +40,7 @@ def read_email(config: Part | None) -> EmailDelivery:
     return EmailDelivery(
         recipients=_recipients(config.part("recipients")),
         subject=config.text("subject"),
+        subject_variables=config.flag("subject_variables"),
         body=config.text("body"),
         debug_mode=config.flag("debug_mode"),
         reminders=tuple(map(_reminder, config.parts("reminders"))),

@@ -16,7 +16,9 @@ SECRET: Json = {SEALED: {"key": "k", "sealed": "s"}}
 
 def composed(value: Json = None, **email: object) -> Mail:
     """The mail where the variable `llm.x` has that value."""
-    return compose(EmailDelivery.model_validate(email), Variables({"llm": {"x": value}}))
+    return compose(
+        EmailDelivery.model_validate({"subject_variables": True} | email), Variables({"llm": {"x": value}})
+    )
 
 
 def to(value: Json) -> Mail:
@@ -28,6 +30,12 @@ class TestWords:
     def test_have_the_variables_of_the_run_in_them(self) -> None:
         mail = composed("tea", subject="About {{#llm.x#}}", body="{{#llm.x#}}: {{#url#}}, {{#llm.gone#}}")
         assert (mail.subject, mail.body) == ("About tea", "tea: {{#url#}}, llm.gone")
+
+    def test_of_a_subject_stand_as_they_are_written_unless_variables_are_asked_for(self) -> None:
+        mail = composed(
+            "tea", subject="Hi {{#llm.x#}}\r\n{{#url#}}!", body="{{#llm.x#}}", subject_variables=False
+        )
+        assert (mail.subject, mail.body) == ("Hi {{#llm.x#}} !", "tea")
 
     def test_leave_the_link_where_only_the_author_put_it(self) -> None:
         mail = composed("[x](https://evil.example/?{{#url#}})", body="{{#llm.x#}} {{#url#}}")

@@ -389,6 +389,15 @@ class TestDelivery:
 
         assert it.email == EmailDelivery()
 
+    @pytest.mark.parametrize(("asked", "variables"), [({}, False), ({"subject_variables": True}, True)])
+    def test_has_variables_in_its_subject_only_where_the_file_asks_for_them(
+        self, asked: dict[str, Any], variables: bool
+    ) -> None:
+        it, warnings = mailed(subject="Hi {{#start.n#}}", body="b", **asked)
+
+        assert warnings == ()
+        assert it.email == EmailDelivery(subject="Hi {{#start.n#}}", body="b", subject_variables=variables)
+
     def test_by_email_may_go_to_whom_a_variable_names_and_come_again(self) -> None:
         named = {"items": [{"type": "variable", "selector": ["start", "approver"]}]}
         older = {"items": [{"type": "dynamic_email", "selector": ["start", "approver"]}]}

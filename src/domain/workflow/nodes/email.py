@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, FiniteFloat
 
 from domain.values.addresses import AddressError, address
-from domain.values.model import Model
+from domain.values.model import GrownModel, Model
 from domain.values.template import references
 
 MAX_RECIPIENTS: Final = 1000
@@ -111,17 +111,21 @@ class Escalation(Moment):
     recipients: Recipients
 
 
-class EmailDelivery(Model):
+class EmailDelivery(GrownModel):
     """How a form is sent by e-mail."""
 
     recipients: Recipients = Recipients()
     subject: str = ""
+    subject_variables: bool = False
+    """Whether the subject has variables too; Dify sends it as it stands."""
     body: str = ""
     """Markdown with variables; the link stands where `{{#url#}}` does, else behind it."""
     debug_mode: bool = False
     """Kept for Dify, whose editor sends a test run's mail to whoever tests; nothing here is a test run."""
     reminders: tuple[Reminder, ...] = ()
     escalation: tuple[Escalation, ...] = ()
+
+    later = frozenset({"subject_variables"})
 
     def problems(self) -> Iterator[str]:
         """Yield why it could not be sent."""
@@ -140,7 +144,8 @@ class EmailDelivery(Model):
 
     def references(self) -> Iterator[tuple[str, ...]]:
         """Yield the selectors of the variables in it."""
-        yield from references(self.subject)
+        if self.subject_variables:
+            yield from references(self.subject)
         yield from references(self.body)
         for recipients in (self.recipients, *(step.recipients for step in self.escalation)):
             yield from recipients.references()

@@ -87,7 +87,15 @@ def test_its_references_are_in_its_words_and_among_its_recipients() -> None:
         recipients=variable("c", "x"),
         escalation=[{"at": 0.5, "recipients": variable("d", "x")}],
     )
-    assert list(it.references()) == [("a", "x"), ("b", "x"), ("c", "x"), ("d", "x")]
+    assert list(it.references()) == [("b", "x"), ("c", "x"), ("d", "x")]
+    asked = it.model_copy(update={"subject_variables": True})
+    assert list(asked.references()) == [("a", "x"), ("b", "x"), ("c", "x"), ("d", "x")]
+
+
+def test_it_is_written_down_as_before_where_its_subject_has_no_variables() -> None:
+    assert "subject_variables" not in email().model_dump()
+    asked = email(subject_variables=True)
+    assert EmailDelivery.model_validate(asked.model_dump(mode="json")) == asked
 
 
 class TestMoment:
