@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interface.json_bytes import json_bytes, json_bytes_slowly
+from interface.runtime.json_bytes import json_bytes, json_bytes_slowly
 
 ODD = st.recursive(
     st.none()

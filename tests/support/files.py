@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from interface.files.record import FileRecord, Owner
+from domain.files.record import FileRecord, Owner
 from interface.runtime.ids import new_id
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + bytes(40)

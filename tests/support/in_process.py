@@ -40,12 +40,12 @@ from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.files.resolving import StoredFiles
+from application.files.uploads import Uploads
 from application.queries.read_form import ReadForm
+from domain.files.limits import Limits
 from domain.workflow.definition import WorkflowDefinition
-from interface.files.limits import Limits
-from interface.files.resolving import StoredFiles
 from interface.files.store import FileStore
-from interface.files.uploads import Uploads
 from interface.http.face import Face
 from interface.http.kernel.app import Application
 from interface.http.kernel.connection import PATIENT, ConnectionTimeouts

@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
+from application.files.uploads import Uploads
 from application.ports.files import FileRefusedError
-from application.ports.people import Member
+from application.ports.people import AddressTakenError, Member, MemberNotFoundError
 from application.ports.runs import (
     FormGrant,
     FormNotFoundError,
@@ -20,22 +21,20 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
+from application.queries.end_users import EndUser
+from application.queries.form_list import FormCursor, FormPage, FormSummary, form_cursor
+from application.queries.inbox import Counts, Sending
+from application.queries.run_list import RunPage, RunSummary
+from domain.files.record import FileRecord, Owner
 from domain.run import events
+from domain.run.end_user import end_user_id
 from domain.run.events import RunEvent
 from domain.run.state import FormStatus, RunStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.values.addresses import address
 from domain.workflow.definition import WorkflowDefinition
-from interface.files.record import FileRecord, Owner
-from interface.files.uploads import Uploads
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
-from interface.postgres.projections.views import end_user_id
-from interface.postgres.queries.end_users import EndUser
-from interface.postgres.queries.inbox import Counts, Sending
-from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
-from interface.postgres.queries.run_list import FormSummary, RunPage, RunSummary
-from interface.postgres.stores.members import AddressTakenError, MemberNotFoundError
 from interface.runtime.ids import new_id
 
 WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")

@@ -5,9 +5,9 @@ from typing import Any
 
 from fields import issued
 
+from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
-from interface.files.limits import Limits
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.widgets import PREFIX

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
+from domain.files.record import FileRecord
 from domain.values.json import JsonObject
 
 
@@ -34,4 +35,24 @@ class Files(Protocol):
         :raises FileRefusedError: if it names none that may be used
         :raises LogUnavailableError: if that cannot be found out now
         """
+        ...
+
+
+class FileRecords(Protocol):
+    """Every file there has been."""
+
+    async def add(self, record: FileRecord) -> None:
+        """Record the file; nothing, if its id is known already. :raises LogUnavailableError:"""
+        ...
+
+    async def find(self, file_id: UUID) -> FileRecord | None:
+        """Return the file, or nothing. :raises LogUnavailableError:"""
+        ...
+
+    async def sent_for(self, form_id: UUID) -> tuple[int, int]:
+        """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
+        ...
+
+    async def taken(self) -> int:
+        """Return how many bytes the contents of all files have. :raises LogUnavailableError:"""
         ...

@@ -22,3 +22,32 @@ class Members(Protocol):
     async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
         """Return the members that there are now, the oldest first: all, or those with these ids."""
         ...
+
+
+LONGEST_NAME = 100
+
+
+class MemberNotFoundError(Exception):
+    """There is no such member, or no longer."""
+
+
+class AddressTakenError(Exception):
+    """Another member has the address."""
+
+    def __init__(self, member: Member) -> None:
+        super().__init__("A member has this address already")
+        self.member = member
+
+
+class LastAdminError(Exception):
+    """Without this member there would be no admin left."""
+
+    def __init__(self) -> None:
+        super().__init__("There would be no admin left: make somebody else one first")
+
+
+class NameRefusedError(ValueError):
+    """The text cannot be the name of a member."""
+
+    def __init__(self) -> None:
+        super().__init__(f"a name has 1 to {LONGEST_NAME} characters, and no control characters")

@@ -58,3 +58,7 @@ class Workflows(Protocol):
     async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
         """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
         ...
+
+
+class ImportRefusedError(Exception):
+    """The file cannot become a workflow; the message says where in it and why."""

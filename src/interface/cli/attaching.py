@@ -5,14 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from domain.fields import AttachmentField
-from domain.run.state import IssuedForm
-from domain.run.workflow_run import WorkflowRun
-from domain.values.json import Json
-from interface.cli.refusal import CommandError
-from interface.files.names import InvalidNameError
-from interface.files.record import Owner
-from interface.files.uploads import (
+from application.files.uploads import (
     GENERIC_TYPE,
     BlockedExtensionError,
     EmptyFileError,
@@ -20,6 +13,13 @@ from interface.files.uploads import (
     FileTypeError,
     StorageFullError,
 )
+from domain.fields import AttachmentField
+from domain.files.names import InvalidNameError
+from domain.files.record import Owner
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+from domain.values.json import Json
+from interface.cli.refusal import CommandError
 
 if TYPE_CHECKING:
     from interface.main.build import Placet

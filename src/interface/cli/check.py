@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+from domain.files.limits import MEBIBYTE
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, refusal
 from interface.cli.store import opened
-from interface.files.limits import MEBIBYTE
 from interface.runtime import service_registry
 
 if TYPE_CHECKING:

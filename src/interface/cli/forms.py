@@ -12,11 +12,11 @@ from interface.cli.store import find_workflow, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
+    from application.queries.form_list import FormSummary
     from domain.form.form import Form
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
     from interface.main.build import Placet
-    from interface.postgres.queries.run_list import FormSummary
 
 FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
 

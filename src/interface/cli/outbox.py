@@ -4,11 +4,12 @@ from typing import Annotated, Any
 
 import typer
 
+from application.queries.outbox import Filed, NoSuchEmailError
 from interface.cli import text
 from interface.cli.output import Output
 from interface.cli.refusal import CommandError
 from interface.cli.table import Column
-from interface.mail.outbox import Filed, NoSuchEmailError, Outbox
+from interface.mail.outbox import Outbox
 
 
 async def outbox(out: Output) -> None:

@@ -132,8 +132,8 @@ def _of_what_is_missing(error: BaseException) -> CommandError | None:
 
 def _of_workflows(error: BaseException) -> CommandError | None:
     from application.commands.publish_workflow import NotPublishableError
+    from application.ports.workflows import ImportRefusedError
     from domain.workflow.nodes.start_inputs import InvalidInputError
-    from interface.formats.refused import ImportRefusedError
 
     match error:
         case NotPublishableError(problems=problems):
@@ -177,19 +177,19 @@ def _of_forms(error: BaseException) -> CommandError | None:
 
 
 def _of_people(error: BaseException) -> CommandError | None:
+    from application.ports import people
     from domain.values.addresses import AddressError
-    from interface.postgres.stores import members
 
     match error:
         case AddressError():
             return CommandError(code="invalid_address", message=f"That is no address: {error}.")
-        case members.NameRefusedError():
+        case people.NameRefusedError():
             return CommandError(code="invalid_name", message=f"That is no name: {error}.")
-        case members.AddressTakenError(member=member):
+        case people.AddressTakenError(member=member):
             return CommandError(code="address_taken", message=f"{member.name} has this address already.")
-        case members.LastAdminError():
+        case people.LastAdminError():
             return CommandError(code="last_admin", message=f"{error}.")
-        case members.MemberNotFoundError():
+        case people.MemberNotFoundError():
             return CommandError(code="member_not_found", message="There is no such member.")
     return None
 

@@ -10,7 +10,8 @@ from interface.cli.store import find_workflow, opened, parse_id
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from interface.postgres.queries.run_list import FormSummary, RunSummary
+    from application.queries.form_list import FormSummary
+    from application.queries.run_list import RunSummary
 
 STATUSES = ("running", "paused", "succeeded", "failed", "stopped")
 RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")]

@@ -11,11 +11,12 @@ from typing import Final, Literal
 
 from pydantic import ValidationError
 
+from application.ports.workflows import ImportRefusedError
 from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify_graph import read_graph
 from interface.formats.part import Part
-from interface.formats.refused import ImportRefusedError, quoted
+from interface.formats.refused import quoted
 from interface.formats.yaml_safe import YamlMapping, parse_yaml
 
 __all__ = ["ImportRefusedError", "Imported", "Mode", "read_dify"]

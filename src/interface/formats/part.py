@@ -6,9 +6,10 @@ from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
+from application.ports.workflows import ImportRefusedError
 from domain.values import spelling
 from domain.values.json import Json, JsonObject
-from interface.formats.refused import ImportRefusedError, quoted
+from interface.formats.refused import quoted
 from interface.formats.yaml_safe import YamlMapping
 
 Choice = TypeVar("Choice", bound=str)

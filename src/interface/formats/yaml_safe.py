@@ -12,9 +12,10 @@ from typing import Final, Protocol
 
 import yaml
 
+from application.ports.workflows import ImportRefusedError
 from domain.values.json import Json
 from domain.workflow.text import well_formed
-from interface.formats.refused import ImportRefusedError, quoted
+from interface.formats.refused import quoted
 from interface.formats.yaml_scalars import CORE, ScalarRefusedError, plain, tagged
 
 MAX_BYTES: Final = 10 * 1024 * 1024

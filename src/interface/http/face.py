@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from application.commands.submit_form import SubmitForm
     from application.commands.view_form import ViewForm
     from application.commands.withdraw_form import WithdrawForm
+    from application.files.resolving import StoredFiles
+    from application.files.uploads import Uploads
     from application.ports.clock import Clock
     from application.ports.feed import Feed
     from application.ports.runs import Runs
     from application.ports.workflows import Workflows
     from application.queries.read_form import ReadForm
-    from interface.files.resolving import StoredFiles
-    from interface.files.uploads import Uploads
     from interface.http.api.forms import FormList
     from interface.http.api.members import Roster
     from interface.http.dify.end_users import EndUsers

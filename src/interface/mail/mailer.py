@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 from uuid import UUID
 
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.people import Member
+from application.queries.outbox import KIND, SIGN_IN
 from domain.values.addresses import AddressError, address
-from interface.mail.outbox import KIND
 from interface.mail.transport import MailTransport
-
-SIGN_IN: Final = "sign-in"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,17 +8,15 @@ import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from application.queries.outbox import KIND, Filed, NoSuchEmailError
 from interface.runtime.directories import make_private
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
-KIND: Final = "Placet-Kind"
-"""The header that says what a letter is: a link to sign in is not shown to others."""
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,179}\.eml")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9@._-]")
@@ -26,23 +24,6 @@ _BEGINNING: Final = 8192
 _LONGEST_TEXT: Final = 100_000
 _SHOWN: Final = 200
 """How many letters are listed, the latest ones."""
-
-
-class NoSuchEmailError(Exception):
-    """No letter of that name lies here."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Filed:
-    """A letter in the folder."""
-
-    name: str
-    to: str
-    subject: str
-    written_at: datetime | None
-    kind: str
-    text: str
-    """What it says; in a list perhaps only how it begins."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

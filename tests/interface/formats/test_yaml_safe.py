@@ -3,7 +3,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interface.formats.refused import ImportRefusedError
+from application.ports.workflows import ImportRefusedError
 from interface.formats.yaml_safe import MAX_BYTES, MAX_DEPTH, MAX_NODES, YamlMapping, parse_yaml
 
 BILLION_LAUGHS = b"a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n" + b"".join(

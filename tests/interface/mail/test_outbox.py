@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mailing import URL, email
 
+from application.queries.outbox import NoSuchEmailError
 from interface.mail.mailer import TransportMailer
-from interface.mail.outbox import NoSuchEmailError, Outbox, file_name
+from interface.mail.outbox import Outbox, file_name
 
 
 @pytest.fixture

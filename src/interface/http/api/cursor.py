@@ -7,8 +7,8 @@ from uuid import UUID
 
 import orjson
 
+from application.queries.form_list import FormCursor
 from domain.run.state import FormStatus
-from interface.postgres.queries.paged_forms import FormCursor
 
 
 class CursorError(ValueError):

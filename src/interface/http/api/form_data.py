@@ -3,6 +3,7 @@
 from typing import cast
 from uuid import UUID
 
+from application.queries.form_list import FormSummary
 from domain.form.form import Form
 from domain.run.events import Level
 from domain.run.state import IssuedForm
@@ -11,7 +12,6 @@ from domain.values.sealed import redacted
 from domain.workflow.nodes.human_input import Action
 from interface.http.api.mail_data import recipients, unaddressed
 from interface.http.api.models import ActionItem, By, FormAnswerBody, FormDetail, FormItem
-from interface.postgres.queries.run_list import FormSummary
 
 
 def item(listed: FormSummary) -> FormItem:

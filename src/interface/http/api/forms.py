@@ -15,6 +15,7 @@ from application.commands.submit_form import SubmitForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.clock import Clock
 from application.ports.workflows import WorkflowNotFoundError
+from application.queries.form_list import FormCursor, FormPage, form_cursor
 from domain.run.state import FormStatus, IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
@@ -36,7 +37,6 @@ from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.keys.tokens import Tokens
-from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
 
 CHANNEL = "api"
 

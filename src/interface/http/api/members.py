@@ -11,14 +11,13 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.ports.clock import Clock
-from application.ports.people import Member
+from application.ports.people import Member, MemberNotFoundError
 from interface.http.api.models import MemberChange, MemberItem, MemberItems, MemberQuery, MemberRequest
 from interface.http.dify.models import path_uuid
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
-from interface.postgres.stores.members import MemberNotFoundError
 
 
 class Roster(Protocol):

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from starlette.responses import Response
 
+from application.ports.people import AddressTakenError, LastAdminError, MemberNotFoundError, NameRefusedError
 from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
@@ -19,12 +20,6 @@ from interface.http.api.form_data import by
 from interface.http.api.models import Answered, By, Fault, FormQuery, MemberQuery, Problem, written
 from interface.http.kernel.errors import Refusal, refusal
 from interface.http.kernel.json_response import JsonResponse
-from interface.postgres.stores.members import (
-    AddressTakenError,
-    LastAdminError,
-    MemberNotFoundError,
-    NameRefusedError,
-)
 
 MEDIA_TYPE = "application/problem+json"
 _QUERIES = (FormQuery.__name__, MemberQuery.__name__)

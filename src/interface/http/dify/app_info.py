@@ -7,11 +7,11 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, Workflows
+from domain.files.limits import Limits
 from domain.values.json import Json
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.start import FILE_TYPES, StartVariable
 from domain.workflow.nodes.start_files import MAX_FILES
-from interface.files.limits import Limits
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse

@@ -8,12 +8,12 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
+from application.queries.end_users import EndUser
 from interface.http.dify.identity import end_user
 from interface.http.dify.models import path_uuid
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-from interface.postgres.queries.end_users import EndUser
 
 
 class EndUsers(Protocol):

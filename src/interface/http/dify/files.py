@@ -7,9 +7,9 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
+from application.files.uploads import Uploads
 from application.ports.clock import Clock
-from interface.files.record import FileRecord, Owner
-from interface.files.uploads import Uploads
+from domain.files.record import FileRecord, Owner
 from interface.http.dify.identity import ANONYMOUS, end_user_uuid
 from interface.http.dify.models import flag, path_uuid
 from interface.http.files.file_links import FileLinks

@@ -13,7 +13,7 @@ from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunks
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId, data_line
-from interface.json_bytes import json_bytes
+from interface.runtime.json_bytes import json_bytes
 
 Content = tuple[str, dict[str, Any]]
 """The name of a frame, and its data."""

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID, uuid5
 
-from interface.postgres.projections.views import end_user_id
+from domain.run.end_user import end_user_id
 
 ANONYMOUS = "DEFAULT-USER"
 

@@ -11,12 +11,12 @@ from starlette.types import ASGIApp
 
 from application.ports.people import Member
 from application.ports.workflows import Workflows
+from application.queries.run_list import RunPage, RunSummary
 from domain.run.state import RunStatus
 from interface.http.dify.identity import end_user, end_user_uuid
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-from interface.postgres.queries.run_list import RunPage, RunSummary
 
 
 class RunList(Protocol):

@@ -9,7 +9,7 @@ from domain.values.json import JsonObject
 from domain.values.sealed import redacted
 from interface.http.dify.file_data import collected
 from interface.http.dify.identity import execution_uuid
-from interface.json_bytes import json_bytes
+from interface.runtime.json_bytes import json_bytes
 
 MAX_INPUTS: Final = 1024 * 1024
 """How many bytes of a node's inputs are sent."""

@@ -10,7 +10,7 @@ from interface.http.dify import form_data
 from interface.http.dify.file_data import collected
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.identity import end_user_uuid
-from interface.json_bytes import json_bytes
+from interface.runtime.json_bytes import json_bytes
 
 
 def started(run: WorkflowRun, why: Literal["initial", "resumption"]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from starlette.responses import StreamingResponse
 
-from interface.files.record import FileRecord
+from domain.files.record import FileRecord
 
 _BLOCK: Final = 128 * 1024
 _ACTIVE: Final = frozenset(

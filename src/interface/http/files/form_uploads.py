@@ -10,16 +10,16 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
+from application.files.resolving import RemoteFiles
+from application.files.uploads import Uploads
 from application.ports.clock import Clock
 from application.ports.files import FileRefusedError
 from application.ports.runs import RunNotFoundError, Runs
 from application.queries.read_form import ReadForm
 from domain.fields import AttachmentField
+from domain.files.record import FileRecord, Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.files.record import FileRecord, Owner
-from interface.files.resolving import RemoteFiles
-from interface.files.uploads import Uploads
 from interface.http.dify.files import uploaded
 from interface.http.files.receiving import receiving
 from interface.http.kernel.errors import RefusedError

@@ -7,7 +7,7 @@ from typing import Final
 
 from starlette.requests import Request
 
-from interface.files.uploads import FileTooLargeError, FileTypeError, Incoming, Uploads
+from application.files.uploads import FileTooLargeError, FileTypeError, Incoming, Uploads
 from interface.http.files.multipart import BodyPart, MultipartReader
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import BodyTooLargeError

@@ -10,6 +10,15 @@ from starlette.responses import Response
 
 from application.commands.start_run import IdempotencyKeyReusedError, VersionNotPublishedError
 from application.commands.submit_form import FormChangedError
+from application.files.uploads import (
+    BlockedExtensionError,
+    EmptyFileError,
+    FileTooLargeError,
+    FileTypeError,
+    QuotaReachedError,
+    StorageFullError,
+    TooManyFilesError,
+)
 from application.ports.runs import (
     AppendRefusedError,
     FormNotFoundError,
@@ -19,20 +28,11 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
+from domain.files.names import InvalidNameError
 from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.values.template import TemplateTooLargeError
 from domain.workflow.nodes.start_inputs import InvalidInputError
-from interface.files.names import InvalidNameError
-from interface.files.uploads import (
-    BlockedExtensionError,
-    EmptyFileError,
-    FileTooLargeError,
-    FileTypeError,
-    QuotaReachedError,
-    StorageFullError,
-    TooManyFilesError,
-)
 from interface.http.kernel.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
 from interface.http.kernel.json_response import JsonResponse
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from interface.json_bytes import json_bytes
+from interface.runtime.json_bytes import json_bytes
 
 
 class JsonResponse(Response):

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application.queries.outbox import SIGN_IN, Filed, NoSuchEmailError
 from interface.http.pages import notices
 from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.inbox.pages import to_sign_in
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import page
-from interface.mail.mailer import SIGN_IN
-from interface.mail.outbox import Filed, NoSuchEmailError, Outbox
+from interface.mail.outbox import Outbox
 from interface.markup.invisible import escape_invisible
 
 

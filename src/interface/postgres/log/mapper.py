@@ -19,7 +19,7 @@ from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
 from domain.run import events
 from domain.run.events import RunEvent
-from interface.json_bytes import json_bytes_slowly
+from interface.runtime.json_bytes import json_bytes_slowly
 
 _NAMES: dict[type[RunEvent], str] = {event_class: vars(event_class)["TOPIC"] for event_class in events.ALL}
 TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeAlias
-from uuid import UUID, uuid5
+from uuid import UUID
 
+from domain.run.end_user import end_user_id
 from domain.run.events import (
     FormAddressed,
     FormDeadlineChanged,
@@ -72,12 +73,6 @@ class ProjectionChanges:
         """Closing a form settles its tasks; one that the same append has set was never due."""
         for kind, key in [task for task in self._due if task[1].partition(":")[0] == form_id]:
             del self._due[kind, key]
-
-
-@lru_cache(maxsize=10_000)
-def end_user_id(workflow_id: UUID, user: str) -> UUID:
-    """Return the id of a workflow's end user, known by the name that callers assert."""
-    return uuid5(workflow_id, f"user:{user}".encode("utf-8", "replace").decode())
 
 
 def projection_changes(

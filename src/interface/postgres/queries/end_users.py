@@ -1,9 +1,8 @@
 """The people that callers name, one for each workflow and name."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
+from application.queries.end_users import EndUser
 from interface.postgres.database import Database
 
 # Runs of one name are looked for among those of the workflow: rare, and asked by people only.
@@ -23,20 +22,6 @@ FROM (
 ) AS found
 GROUP BY found.workflow_id, found.name
 """
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EndUser:
-    """Somebody in whose name a workflow was run, or a file was sent for it."""
-
-    id: UUID
-    """See `views.end_user_id`."""
-    workflow_id: UUID
-    name: str
-    """As the caller asserts it; in Dify's words, the session id."""
-    first_seen: datetime
-    last_seen: datetime
-    """When the first and the last of their runs was started, or of their files sent."""
 
 
 class EndUsers:

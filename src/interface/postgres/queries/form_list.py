@@ -3,9 +3,10 @@
 from typing import LiteralString
 from uuid import UUID
 
+from application.queries.form_list import FormCursor, FormPage
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
-from interface.postgres.queries.paged_forms import COLUMNS, FormCursor, FormPage, PagedForms
+from interface.postgres.queries.paged_forms import COLUMNS, PagedForms
 
 _OF_WORKFLOW: LiteralString = "(%(workflow_id)s::uuid IS NULL OR r.workflow_id = %(workflow_id)s)"
 _FORMS: LiteralString = f"""

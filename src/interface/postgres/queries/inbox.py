@@ -1,14 +1,15 @@
 """The forms that were sent to a member, page by page."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import LiteralString
 from uuid import UUID
 
+from application.queries.form_list import FormCursor, FormPage
+from application.queries.inbox import SOON, Counts, Sending
 from domain.run.state import FormStatus
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
-from interface.postgres.queries.paged_forms import COLUMNS, FormCursor, FormPage, PagedForms
+from interface.postgres.queries.paged_forms import COLUMNS, PagedForms
 
 # Somebody may have been asked twice for one form, by several links. The limits of one make the planner find forms and
 # runs one by one, by their whole keys, whatever it believes of how many there are.
@@ -34,26 +35,6 @@ CROSS JOIN LATERAL (SELECT w.form_id FROM placet.form w WHERE w.log_id = t.log_i
 WHERE t.log_id = %s AND t.member_id = %s AND f.form_id = %s ORDER BY t.recipient LIMIT 1
 """
 _HOLDER = "SELECT member_id FROM placet.form_token WHERE log_id = %s AND digest = %s"
-
-SOON = timedelta(hours=24)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Counts:
-    """How much waits for a member."""
-
-    waiting: int
-    soon: int
-    """How many of them close within a day."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sending:
-    """That a form was sent to a member."""
-
-    run_id: UUID
-    recipient: str
-    """The number that the form gave them."""
 
 
 class Inbox:

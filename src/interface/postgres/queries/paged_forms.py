@@ -1,43 +1,16 @@
 """How forms are read page by page, each page going on where the one before ended."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, LiteralString
-from uuid import UUID
 
+from application.queries.form_list import FormCursor, FormPage
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
-from interface.postgres.queries.run_list import FormSummary, form_summary
+from interface.postgres.queries.run_list import form_summary
 
 COLUMNS: LiteralString = """f.log_id, f.run_id, f.form_id, f.version, f.status, f.closed_at, f.expires_at, f.issued_at,
            r.workflow_id, r.started_by"""
 """What a selection of forms `f` and their runs `r` has to have."""
-
-
-@dataclass(frozen=True, slots=True)
-class FormCursor:
-    """Where a page ended: the instant by which the list is sorted, and the form."""
-
-    at: datetime
-    form_id: UUID
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormPage:
-    """Some forms, and whether there are more behind them."""
-
-    forms: tuple[FormSummary, ...]
-    has_more: bool
-
-
-def form_cursor(form: FormSummary, *, status: FormStatus | None) -> FormCursor:
-    """Return where the form stands in the list of the forms with that status, or of all."""
-    if status is None:
-        at = form.issued.timestamp
-    else:
-        at = form.expires_at if status == "waiting" or form.closed_at is None else form.closed_at
-    return FormCursor(at, UUID(form.issued.form_id))
 
 
 class PagedForms:

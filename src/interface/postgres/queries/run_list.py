@@ -1,17 +1,17 @@
 """Runs and forms by the page."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
 from uuid import UUID
 
 import orjson
 
+from application.queries.form_list import FormSummary
+from application.queries.run_list import RunPage, RunSummary
 from domain.run.events import FormIssued
-from domain.run.state import FormStatus, RunStatus
+from domain.run.state import RunStatus
 from interface.postgres.database import Database, Row
 from interface.postgres.log.mapper import decode
-from interface.postgres.projections.views import end_user_id
 from interface.postgres.stores.runs import BrokenRunError
 from interface.postgres.text import storable
 
@@ -53,54 +53,6 @@ ORDER BY f.expires_at, f.form_id LIMIT %s
 _OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
 # Rare, and asked by people only: it looks through all forms.
 _RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RunSummary:
-    """A run as a list shows it."""
-
-    run_id: UUID
-    workflow_id: UUID
-    version_id: UUID
-    version: int
-    """The run's own version: how many events it has."""
-    status: RunStatus
-    channel: str
-    started_by: str
-    """The user, as the caller asserted."""
-    started_at: datetime
-    finished_at: datetime | None
-    steps: int
-    exceptions: int
-    error: str | None
-
-    @property
-    def end_user_id(self) -> UUID:
-        """The id of the user among those of the workflow."""
-        return end_user_id(self.workflow_id, self.started_by)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RunPage:
-    """Some runs, the latest first, and how many there are in all."""
-
-    runs: tuple[RunSummary, ...]
-    total: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormSummary:
-    """A form as a list shows it."""
-
-    run_id: UUID
-    workflow_id: UUID
-    started_by: str
-    status: FormStatus
-    closed_at: datetime | None
-    expires_at: datetime
-    """When it closes, or was to close."""
-    issued: FormIssued
-    """The event by which it was issued: id, content, surfaces, and its first deadline."""
 
 
 class RunList:

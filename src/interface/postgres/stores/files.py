@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from application.ports.runs import LogUnavailableError
-from interface.files.record import FileRecord, Owner
+from domain.files.record import FileRecord, Owner
+from domain.run.end_user import end_user_id
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
-from interface.postgres.projections.views import end_user_id
 from interface.postgres.text import storable
 
 _ADD = """

@@ -5,13 +5,18 @@ from datetime import datetime
 from typing import Any, LiteralString
 from uuid import UUID
 
-from application.ports.people import Member
+from application.ports.people import (
+    LONGEST_NAME,
+    AddressTakenError,
+    LastAdminError,
+    Member,
+    MemberNotFoundError,
+    NameRefusedError,
+)
 from domain.values.addresses import address
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
 from interface.runtime.ids import new_id
-
-LONGEST_NAME = 100
 
 _COLUMNS: LiteralString = "id, email, name, role"
 _ALL: LiteralString = f"""
@@ -34,32 +39,6 @@ _SIGN_OUT: tuple[LiteralString, ...] = (
 )
 # Whoever changes who is a member waits for whoever does so already: what is checked holds until it is written.
 _LOCK = "SELECT pg_advisory_xact_lock(770002, %s)"
-
-
-class MemberNotFoundError(Exception):
-    """There is no such member, or no longer."""
-
-
-class AddressTakenError(Exception):
-    """Another member has the address."""
-
-    def __init__(self, member: Member) -> None:
-        super().__init__("A member has this address already")
-        self.member = member
-
-
-class LastAdminError(Exception):
-    """Without this member there would be no admin left."""
-
-    def __init__(self) -> None:
-        super().__init__("There would be no admin left: make somebody else one first")
-
-
-class NameRefusedError(ValueError):
-    """The text cannot be the name of a member."""
-
-    def __init__(self) -> None:
-        super().__init__(f"a name has 1 to {LONGEST_NAME} characters, and no control characters")
 
 
 def checked_name(name: str) -> str:

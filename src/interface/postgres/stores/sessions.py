@@ -2,17 +2,13 @@
 
 import hashlib
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final, LiteralString
 
 from application.ports.people import Member
+from application.ports.sessions import LINK_TIME, SESSION_TIME
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
-
-LINK_TIME: Final = timedelta(minutes=15)
-"""For how long a link signs in."""
-SESSION_TIME: Final = timedelta(hours=12)
-"""For how long somebody stays signed in."""
 
 _BYTES: Final = 32
 _LONGEST: Final = 100

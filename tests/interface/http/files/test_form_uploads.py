@@ -10,7 +10,7 @@ from filing import USER, Asked, local, refused, send, sent
 from in_process import InProcess
 from workflows import end, human, start, workflow
 
-from interface.files.limits import MEBIBYTE
+from domain.files.limits import MEBIBYTE
 
 
 class TestFormUpload:

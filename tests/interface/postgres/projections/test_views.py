@@ -28,11 +28,12 @@ from stored import (
 )
 
 from domain.run.deadlines import extend_form
+from domain.run.end_user import end_user_id
 from domain.run.events import RunEvent
 from domain.run.reminders import ReminderRefusedError, remind_again, remind_form
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError, digest
-from interface.postgres.projections.views import ProjectionChanges, end_user_id, projection_changes
+from interface.postgres.projections.views import ProjectionChanges, projection_changes
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -9,8 +9,8 @@ import pytest
 from databases import Databases
 from stored import WORKFLOW, answer, asking, expire, extend, stored, withdraw
 
+from application.queries.form_list import form_cursor
 from interface.postgres.queries.form_list import FormList
-from interface.postgres.queries.paged_forms import form_cursor
 
 NOON = datetime.now(UTC).replace(microsecond=123456)
 

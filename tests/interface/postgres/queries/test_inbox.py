@@ -9,8 +9,9 @@ from databases import Databases
 from eventually import eventually
 from stored import Stored, answer, asking, rows, stored, token
 
-from interface.postgres.queries.inbox import Counts, Inbox
-from interface.postgres.queries.paged_forms import form_cursor
+from application.queries.form_list import form_cursor
+from application.queries.inbox import Counts
+from interface.postgres.queries.inbox import Inbox
 
 ANN = uuid4()
 OTHERS = 3000

@@ -10,9 +10,10 @@ import pytest
 from databases import Databases
 from stored import WORKFLOW, Stored, answer, asking, context, started, stored
 
+from application.queries.end_users import EndUser
+from domain.run.end_user import end_user_id
 from domain.run.workflow_run import WorkflowRun
-from interface.postgres.projections.views import end_user_id
-from interface.postgres.queries.end_users import EndUser, EndUsers
+from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.run_list import RunList
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

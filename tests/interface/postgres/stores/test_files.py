@@ -9,8 +9,9 @@ from files import a_file
 from psycopg import errors
 from stored import WORKFLOW, asking, rows, stored
 
-from interface.postgres.projections.views import end_user_id
-from interface.postgres.queries.end_users import EndUser, EndUsers
+from application.queries.end_users import EndUser
+from domain.run.end_user import end_user_id
+from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.stores.files import PostgresFileRecords
 
 pytestmark = pytest.mark.anyio

@@ -8,15 +8,15 @@ from uuid import uuid4
 import pytest
 from stored import Stored, rows, stored
 
-from application.ports.people import Member
-from domain.values.addresses import AddressError
-from interface.postgres.stores.members import (
+from application.ports.people import (
     AddressTakenError,
     LastAdminError,
+    Member,
     MemberNotFoundError,
     NameRefusedError,
-    PostgresMembers,
 )
+from domain.values.addresses import AddressError
+from interface.postgres.stores.members import PostgresMembers
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -11,9 +11,9 @@ from application.ports.clock import Clock
 from application.ports.mail import EmailRefusedError
 from application.ports.people import Member
 from application.ports.runs import LogUnavailableError
+from application.ports.sessions import LINK_TIME
 from interface.http.api.members import Roster
 from interface.http.pages.account.sessions import Sessions
-from interface.postgres.stores.sessions import LINK_TIME
 from interface.runtime.ids import new_id
 from interface.runtime.logs import Logger
 

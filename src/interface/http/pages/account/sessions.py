@@ -13,8 +13,8 @@ from starlette.responses import Response
 
 from application.ports.clock import Clock
 from application.ports.people import Member
+from application.ports.sessions import SESSION_TIME
 from interface.http.pages.origin import is_our_own
-from interface.postgres.stores.sessions import SESSION_TIME
 
 _VISIT_SECONDS: Final = 3600
 _VISIT: Final = re.compile(r"[A-Za-z0-9_-]{32}")

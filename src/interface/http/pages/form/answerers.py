@@ -7,12 +7,12 @@ from starlette.requests import Request
 
 from application.ports.people import Member
 from application.ports.runs import LogUnavailableError
+from application.queries.form_list import FormSummary
 from domain.run.state import IssuedForm
 from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.inbox.pages import MemberInbox
 from interface.keys.tokens import Tokens
 from interface.markup.invisible import escape_invisible
-from interface.postgres.queries.run_list import FormSummary
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -16,9 +16,9 @@ from domain.fields import (
     NumberField,
     SecretField,
 )
+from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import field_of
-from interface.files.limits import Limits
 from interface.http.pages.form import labels
 from interface.http.pages.form.entries import Entries, file_name, initial
 from interface.http.pages.form.widgets import PREFIX, FieldView, OptionView, Steering

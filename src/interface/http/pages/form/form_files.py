@@ -6,10 +6,10 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application.files.uploads import GENERIC_TYPE
+from domain.files.record import Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.files.record import Owner
-from interface.files.uploads import GENERIC_TYPE
 from interface.http.files.form_uploads import FormUploads
 from interface.http.files.multipart import BodyPart
 from interface.http.kernel.errors import RefusedError

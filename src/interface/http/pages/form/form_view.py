@@ -7,9 +7,9 @@ from typing import Any
 from markupsafe import Markup
 
 from domain.fields import AttachmentField
+from domain.files.limits import Limits
 from domain.form.submission import ACTION, field_of
 from domain.run.state import IssuedForm
-from interface.files.limits import Limits
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.field_view import field_view
 from interface.http.pages.form.shown_files import link_to_page

@@ -14,9 +14,9 @@ from domain.fields import (
     JsonField,
     SelectField,
 )
+from domain.files.limits import MEBIBYTE, Limits
 from domain.form.form import Form
 from domain.values.json import Json
-from interface.files.limits import MEBIBYTE, Limits
 from interface.markup.invisible import escape_invisible
 
 _MEMBERS: Final = 20

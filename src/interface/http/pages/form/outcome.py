@@ -9,9 +9,9 @@ from uuid import UUID
 from starlette.responses import Response
 
 from domain.fields import AnyField, AttachmentField, CheckboxField, JsonField, SecretField
+from domain.files.record import FileRecord
 from domain.form.form import Form
 from domain.run.state import IssuedForm
-from interface.files.record import FileRecord
 from interface.http.pages.form import receipt
 from interface.http.pages.form.entries import Entries, file_name, inputs
 from interface.http.pages.form.labels import label, moment

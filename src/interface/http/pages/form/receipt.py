@@ -5,9 +5,9 @@ from typing import Final
 from uuid import UUID
 
 from domain.fields import AttachmentField
+from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.values.json import Json
-from interface.files.record import FileRecord
 from interface.http.pages.form.labels import answer, label
 from interface.http.pages.notices import Fact
 from interface.markup.invisible import escape_invisible

@@ -8,11 +8,11 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application.files.uploads import Uploads
 from application.ports.workflows import Workflows
+from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.files.record import FileRecord
-from interface.files.uploads import Uploads
 from interface.http.pages.form import outcome
 from interface.http.pages.form.access import FormAccess, path
 from interface.http.pages.form.form_view import view

@@ -8,12 +8,12 @@ from uuid import UUID
 
 from starlette.responses import Response
 
+from application.files.uploads import Uploads
+from domain.files.record import preview_path
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json
 from domain.values.text import is_file
-from interface.files.record import preview_path
-from interface.files.uploads import Uploads
 from interface.http.files.file_response import file_response
 from interface.http.kernel.errors import RefusedError
 

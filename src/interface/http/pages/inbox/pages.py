@@ -12,6 +12,8 @@ from starlette.responses import RedirectResponse, Response
 from application.ports.clock import Clock
 from application.ports.runs import Runs
 from application.ports.workflows import WorkflowNotFoundError, Workflows
+from application.queries.form_list import FormCursor, FormPage, FormSummary, form_cursor
+from application.queries.inbox import Counts, Sending
 from domain.run.state import FormStatus
 from interface.http.api.forms import FormList
 from interface.http.dify.logs import RunList
@@ -24,9 +26,6 @@ from interface.http.pages.notices import told
 from interface.http.pages.rendering import HEADERS, page
 from interface.keys.tokens import Tokens
 from interface.markup.invisible import escape_invisible
-from interface.postgres.queries.inbox import Counts, Sending
-from interface.postgres.queries.paged_forms import FormCursor, FormPage, form_cursor
-from interface.postgres.queries.run_list import FormSummary
 
 PAGE: Final = 20
 SEARCHED: Final = 400

@@ -7,10 +7,9 @@ from uuid import UUID
 
 from starlette.requests import Request
 
+from application.queries.form_list import FormCursor, FormSummary, form_cursor
 from domain.run.state import FormStatus
 from interface.http.api import cursor
-from interface.postgres.queries.paged_forms import FormCursor, form_cursor
-from interface.postgres.queries.run_list import FormSummary
 
 Status = Literal["waiting", "answered", "all"]
 

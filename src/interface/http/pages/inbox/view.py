@@ -8,11 +8,11 @@ from typing import Final
 from uuid import UUID
 
 from application.ports.people import Member
+from application.queries.form_list import FormSummary
+from application.queries.inbox import SOON
 from domain.run.state import IssuedForm
 from interface.http.pages.form.labels import time_left
 from interface.markup.invisible import escape_invisible
-from interface.postgres.queries.inbox import SOON
-from interface.postgres.queries.run_list import FormSummary
 
 _MARKS: Final = re.compile(r"\{\{#[^#{}]{0,300}#\}\}|^[#>\s*+-]+|[*_`]+")
 _GLIMPSE: Final = 110

@@ -9,9 +9,9 @@ import pytest
 from fields import choice, field, form
 from vectors import strangers
 
+from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.run.state import IssuedForm
-from interface.files.limits import Limits
 from interface.http.pages.form.form_view import view
 from interface.http.pages.notices import answered
 from interface.http.pages.rendering import page

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from fields import choice, field, form
 
-from interface.files.limits import Limits
+from domain.files.limits import Limits
 from interface.http.pages.form import labels
 
 

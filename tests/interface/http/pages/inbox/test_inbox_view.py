@@ -8,11 +8,11 @@ from mailing import NOON
 from vectors import vector
 
 from application.ports.people import Member
+from application.queries.inbox import Counts
 from interface.http.pages.account.sessions import SignedIn
 from interface.http.pages.inbox.query import Wanted
 from interface.http.pages.inbox.view import Row, glimpse
 from interface.http.pages.rendering import page
-from interface.postgres.queries.inbox import Counts
 from interface.runtime.ids import new_id
 
 TAGS = {

@@ -8,12 +8,12 @@ import pytest
 from files import PDF, PNG
 from memory import MemoryClock, MemoryFileRecords
 
+from application.files.fetching import FetchedFiles
+from application.files.uploads import Uploads
 from application.ports.files import FileRefusedError
-from interface.files.fetching import FetchedFiles
-from interface.files.limits import Limits
-from interface.files.record import FileRecord, Owner
+from domain.files.limits import Limits
+from domain.files.record import FileRecord, Owner
 from interface.files.store import FileStore
-from interface.files.uploads import Uploads
 from interface.outbound.outbound import Outbound
 from interface.outbound.permissions import Permissions
 from interface.runtime.ids import new_id

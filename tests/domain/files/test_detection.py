@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interface.files.detection import HEAD_BYTES, TEXTUAL, detect, second_nature
-from interface.files.formats import FORMATS, contents_agree, declaration_agrees, kind, mime_type
+from domain.files.detection import HEAD_BYTES, TEXTUAL, detect, second_nature
+from domain.files.formats import FORMATS, contents_agree, declaration_agrees, kind, mime_type
 
 
 def archive() -> bytes:

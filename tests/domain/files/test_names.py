@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interface.files.names import LENGTH, InvalidNameError, checked, extension
+from domain.files.names import LENGTH, InvalidNameError, checked, extension
 
 
 @given(st.text() | st.from_regex(r"(\.\.|[a-z/\\:\x00\u202e.]){1,12}", fullmatch=True))

@@ -4,7 +4,7 @@ import mimetypes
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from interface.files.detection import AUDIO, IMAGES, TEXTUAL, VIDEO
+from domain.files.detection import AUDIO, IMAGES, TEXTUAL, VIDEO
 
 Kind = Literal["image", "audio", "video", "document", "custom"]
 KINDS: Final = frozenset({"image", "audio", "video", "document", "custom"})

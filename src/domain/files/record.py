@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
+from domain.files.formats import Kind
 from domain.values.json import JsonObject
 from domain.values.text import FILE_IDENTITY
-from interface.files.formats import Kind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,26 +37,6 @@ class FileRecord:
     source_url: str | None
     """Where it was fetched from, if it was."""
     created_at: datetime
-
-
-class FileRecords(Protocol):
-    """Every file there has been."""
-
-    async def add(self, record: FileRecord) -> None:
-        """Record the file; nothing, if its id is known already. :raises LogUnavailableError:"""
-        ...
-
-    async def find(self, file_id: UUID) -> FileRecord | None:
-        """Return the file, or nothing. :raises LogUnavailableError:"""
-        ...
-
-    async def sent_for(self, form_id: UUID) -> tuple[int, int]:
-        """Return how many files, and bytes, were sent on the page of the form. :raises LogUnavailableError:"""
-        ...
-
-    async def taken(self) -> int:
-        """Return how many bytes the contents of all files have. :raises LogUnavailableError:"""
-        ...
 
 
 def preview_path(file_id: UUID) -> str:

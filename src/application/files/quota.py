@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from application.ports.clock import Clock
-from interface.files.limits import MEBIBYTE
-from interface.files.record import FileRecords
+from application.ports.files import FileRecords
+from domain.files.limits import MEBIBYTE
 
 KNOWN_FOR: Final = timedelta(minutes=1)
 """For how long it is believed what other processes have taken in; by so much the limit can be passed."""

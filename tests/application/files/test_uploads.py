@@ -11,11 +11,8 @@ import pytest
 from files import PDF, PNG
 from memory import MemoryClock, MemoryFileRecords
 
-from interface.files.limits import Limits
-from interface.files.quota import KNOWN_FOR, Quota
-from interface.files.record import FileRecord, Owner
-from interface.files.store import FileStore
-from interface.files.uploads import (
+from application.files.quota import KNOWN_FOR, Quota
+from application.files.uploads import (
     BlockedExtensionError,
     EmptyFileError,
     FileTooLargeError,
@@ -24,6 +21,9 @@ from interface.files.uploads import (
     StorageFullError,
     Uploads,
 )
+from domain.files.limits import Limits
+from domain.files.record import FileRecord, Owner
+from interface.files.store import FileStore
 from interface.runtime.ids import new_id
 
 OWNER = Owner(workflow_id=UUID("01890000-0000-7000-8000-000000000002"), user="u-1")

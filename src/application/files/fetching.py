@@ -8,11 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from application.ports.files import FileRefusedError
-from interface.files import names
-from interface.files.formats import FORMATS, GENERIC
-from interface.files.record import FileRecord, Owner
-from interface.files.uploads import (
+from application.files.uploads import (
     GENERIC_TYPE,
     BlockedExtensionError,
     EmptyFileError,
@@ -20,6 +16,10 @@ from interface.files.uploads import (
     FileTypeError,
     Uploads,
 )
+from application.ports.files import FileRefusedError
+from domain.files import names
+from domain.files.formats import FORMATS, GENERIC
+from domain.files.record import FileRecord, Owner
 from interface.outbound.errors import FetchRefusedError, Reason
 
 if TYPE_CHECKING:

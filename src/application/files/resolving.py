@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID, uuid5
 
-from application.ports.files import FileRefusedError, FileUse
+from application.ports.files import FileRecords, FileRefusedError, FileUse
+from domain.files.formats import KINDS, Kind
+from domain.files.record import FileRecord, Owner, file_object
 from domain.values.file_mapping import fault
 from domain.values.json import Json, JsonObject
-from interface.files.formats import KINDS, Kind
-from interface.files.record import FileRecord, FileRecords, Owner, file_object
 
 _NO_FILE: Final = "Invalid upload file"
 _ANOTHER_TYPE: Final = "Detected file type does not match the specified type. Please verify the file."

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from interface.files.formats import Kind, size_class
+from domain.files.formats import Kind, size_class
 
 MEBIBYTE = 1024 * 1024
 

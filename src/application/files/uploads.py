@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 from uuid import UUID
 
+from application.files.quota import Quota
 from application.ports.clock import Clock
-from interface.files import detection, formats, names
-from interface.files.limits import MEBIBYTE, Limits
-from interface.files.quota import Quota
-from interface.files.record import FileRecord, FileRecords, Owner
+from application.ports.files import FileRecords
+from domain.files import detection, formats, names
+from domain.files.limits import MEBIBYTE, Limits
+from domain.files.record import FileRecord, Owner
 from interface.files.store import Draft, FileStore
 
 GENERIC_TYPE: Final = "application/octet-stream"

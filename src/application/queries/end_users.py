@@ -1,0 +1,19 @@
+"""The people that callers name."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EndUser:
+    """Somebody in whose name a workflow was run, or a file was sent for it."""
+
+    id: UUID
+    """See `views.end_user_id`."""
+    workflow_id: UUID
+    name: str
+    """As the caller asserts it; in Dify's words, the session id."""
+    first_seen: datetime
+    last_seen: datetime
+    """When the first and the last of their runs was started, or of their files sent."""

@@ -1,0 +1,28 @@
+"""E-mails that were kept, since there is no mail server."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+KIND: Final = "Placet-Kind"
+"""The header that says what a letter is: a link to sign in is not shown to others."""
+
+
+class NoSuchEmailError(Exception):
+    """No letter of that name lies here."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Filed:
+    """A letter in the folder."""
+
+    name: str
+    to: str
+    subject: str
+    written_at: datetime | None
+    kind: str
+    text: str
+    """What it says; in a list perhaps only how it begins."""
+
+
+SIGN_IN: Final = "sign-in"

@@ -1,0 +1,41 @@
+"""Runs as a list shows them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.run.end_user import end_user_id
+from domain.run.state import RunStatus
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunSummary:
+    """A run as a list shows it."""
+
+    run_id: UUID
+    workflow_id: UUID
+    version_id: UUID
+    version: int
+    """The run's own version: how many events it has."""
+    status: RunStatus
+    channel: str
+    started_by: str
+    """The user, as the caller asserted."""
+    started_at: datetime
+    finished_at: datetime | None
+    steps: int
+    exceptions: int
+    error: str | None
+
+    @property
+    def end_user_id(self) -> UUID:
+        """The id of the user among those of the workflow."""
+        return end_user_id(self.workflow_id, self.started_by)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunPage:
+    """Some runs, the latest first, and how many there are in all."""
+
+    runs: tuple[RunSummary, ...]
+    total: int
