@@ -4,7 +4,8 @@ from typing import Any
 
 import yaml
 
-from interface.formats.dify import Imported, read_dify
+from application.ports.workflows import ImportedWorkflow
+from interface.formats.dify import read_dify
 
 
 class _PlainDumper(yaml.SafeDumper):
@@ -70,7 +71,7 @@ def document(
     }
 
 
-def read(document: Any) -> Imported:
+def read(document: Any) -> ImportedWorkflow:
     """Write the document and read it back."""
     return read_dify(written(document))
 

@@ -46,8 +46,9 @@ from application.queries.read_form import ReadForm
 from domain.files.limits import Limits
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.store import FileStore
+from interface.formats.dify import read_dify
+from interface.http.app import Application
 from interface.http.face import Face
-from interface.http.kernel.app import Application
 from interface.http.kernel.connection import PATIENT, ConnectionTimeouts
 from interface.http.kernel.ingress import BODY_LIMIT
 from interface.http.kernel.server import STALLED_SECONDS, Server, bind, url
@@ -130,6 +131,7 @@ class InProcess:
             remind_form=RemindForm(executor=executor),
             withdraw_form=WithdrawForm(executor=executor),
             publish_workflow=self.publish_workflow,
+            read_workflow=read_dify,
             files=files,
             uploads=self.uploads,
             public_url=None,

@@ -19,7 +19,7 @@ from typing import Any
 from names import Names
 from stranger import redirect, stranger
 
-from interface.outbound.errors import FetchRefusedError
+from application.ports.outbound import FetchRefusedError
 from interface.outbound.outbound import Limits, Outbound
 from interface.outbound.permissions import Permissions
 

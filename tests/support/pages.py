@@ -8,9 +8,9 @@ from fields import issued
 from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
+from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.form_view import view
-from interface.http.pages.form.widgets import PREFIX
 from interface.http.pages.rendering import page
 
 

@@ -1,11 +1,9 @@
 """Files that lie elsewhere: fetched once, and from then on files like all others."""
 
-from __future__ import annotations
-
 import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from application.files.uploads import (
@@ -17,13 +15,10 @@ from application.files.uploads import (
     Uploads,
 )
 from application.ports.files import FileRefusedError
+from application.ports.outbound import Fetched, Fetcher, FetchRefusedError, Reason
 from domain.files import names
 from domain.files.formats import FORMATS, GENERIC
 from domain.files.record import FileRecord, Owner
-from interface.outbound.errors import FetchRefusedError, Reason
-
-if TYPE_CHECKING:
-    from interface.outbound.outbound import Fetched, Outbound
 
 _UNNAMED: Final = "file"
 _EXTENSIONS: Final = {known.mime_type: extension for extension, known in reversed(FORMATS.items())}
@@ -35,7 +30,7 @@ class FetchedFiles:
     """The `RemoteFiles` port."""
 
     uploads: Uploads
-    outbound: Callable[[], Outbound]
+    outbound: Callable[[], Fetcher]
     """Gives the client, which is loaded with the first file that lies elsewhere."""
 
     async def fetch(self, url: str, *, owner: Owner, id: UUID | None = None) -> FileRecord:

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from application.files.quota import Quota
 from application.ports.clock import Clock
+from application.ports.file_contents import ContentDraft, FileContents
 from application.ports.files import FileRecords
 from domain.files import detection, formats, names
 from domain.files.limits import MEBIBYTE, Limits
 from domain.files.record import FileRecord, Owner
-from interface.files.store import Draft, FileStore
 
 GENERIC_TYPE: Final = "application/octet-stream"
 _BLOCK: Final = 256 * 1024
@@ -59,7 +59,7 @@ class QuotaReachedError(StorageFullError):
 class Incoming:
     """A file on its way; what has come is on the disk but for the last block."""
 
-    def __init__(self, draft: Draft, *, limits: Limits) -> None:
+    def __init__(self, draft: ContentDraft, *, limits: Limits) -> None:
         self._draft = draft
         self._limits = limits
         self._limit = limits.largest
@@ -150,7 +150,7 @@ class Incoming:
 class Uploads:
     """Takes files in."""
 
-    store: FileStore
+    store: FileContents
     records: FileRecords
     clock: Clock
     new_id: Callable[[], UUID]

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
+from uuid import UUID
 
+from application.ports.people import Member
 from domain.run.state import IssuedForm
 
 
@@ -60,4 +62,14 @@ class FormLinks(Protocol):
 
     def mailed(self, form: IssuedForm, recipient: str) -> str:
         """Return the address that opens the form to that recipient alone; it is in no event and in no log."""
+        ...
+
+
+class InvitationMailer(Protocol):
+    """What carries links to sign in."""
+
+    async def invite(
+        self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
+    ) -> str:
+        """Return what the server answered. :raises LetterRefusedError: if it did not take the letter"""
         ...

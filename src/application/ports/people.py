@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
@@ -51,3 +52,31 @@ class NameRefusedError(ValueError):
 
     def __init__(self) -> None:
         super().__init__(f"a name has 1 to {LONGEST_NAME} characters, and no control characters")
+
+
+class Roster(Protocol):
+    """Who is a member, and what changes that."""
+
+    async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
+        """Return the members that there are now, the oldest first: all, or those with these ids."""
+        ...
+
+    async def by_email(self, email: str) -> Member | None:
+        """Return the member with that address, whatever its case; nothing if there is none."""
+        ...
+
+    async def add(
+        self, *, email: str, name: str | None = None, role: str = "member", now: datetime
+    ) -> Member:
+        """Return the new member. :raises AddressError: :raises NameRefusedError: :raises AddressTakenError:"""
+        ...
+
+    async def change(
+        self, member_id: UUID, *, email: str | None = None, name: str | None = None, role: str | None = None
+    ) -> Member:
+        """Return the member as changed. :raises MemberNotFoundError: :raises LastAdminError: and as `add` does"""
+        ...
+
+    async def remove(self, member_id: UUID, *, now: datetime) -> Member:
+        """Return whom it was. :raises MemberNotFoundError: :raises LastAdminError:"""
+        ...

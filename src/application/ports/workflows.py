@@ -1,8 +1,9 @@
 """The workflows and their versions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Literal, Protocol
 from uuid import UUID
 
 from domain.workflow.definition import WorkflowDefinition
@@ -62,3 +63,26 @@ class Workflows(Protocol):
 
 class ImportRefusedError(Exception):
     """The file cannot become a workflow; the message says where in it and why."""
+
+
+ImportMode = Literal["workflow", "advanced-chat"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ImportedWorkflow:
+    """
+    What became of a file.
+
+    `warnings` say, with line and node, what was left out or cannot run; without any, nothing was.
+    """
+
+    definition: WorkflowDefinition
+    warnings: tuple[str, ...]
+    mode: ImportMode
+
+
+MAX_WORKFLOW_BYTES: Final = 10 * 1024 * 1024
+"""How large a workflow file may be."""
+
+WorkflowReader = Callable[[bytes], ImportedWorkflow]
+"""Reads a workflow file. It raises ImportRefusedError if the file cannot become a workflow."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 
@@ -17,3 +18,11 @@ class EndUser:
     first_seen: datetime
     last_seen: datetime
     """When the first and the last of their runs was started, or of their files sent."""
+
+
+class EndUsers(Protocol):
+    """Everybody in whose name something was done."""
+
+    async def find(self, id: UUID) -> EndUser | None:
+        """Return the end user, or nothing."""
+        ...

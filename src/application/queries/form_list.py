@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from domain.run.events import FormIssued
@@ -46,3 +47,18 @@ def form_cursor(form: FormSummary, *, status: FormStatus | None) -> FormCursor:
     else:
         at = form.expires_at if status == "waiting" or form.closed_at is None else form.closed_at
     return FormCursor(at, UUID(form.issued.form_id))
+
+
+class FormList(Protocol):
+    """What lists forms."""
+
+    async def page(
+        self,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: FormCursor | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        """Return the forms that meet the conditions, from behind that place on."""
+        ...

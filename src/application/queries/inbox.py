@@ -1,8 +1,12 @@
 """What was sent to a member, and how much of it waits."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Protocol
 from uuid import UUID
+
+from application.queries.form_list import FormCursor, FormPage
+from domain.run.state import FormStatus
 
 SOON = timedelta(hours=24)
 
@@ -23,3 +27,31 @@ class Sending:
     run_id: UUID
     recipient: str
     """The number that the form gave them."""
+
+
+class MemberInbox(Protocol):
+    """What was sent to members."""
+
+    async def page(
+        self,
+        member_id: UUID,
+        *,
+        status: FormStatus | None = None,
+        workflow_id: UUID | None = None,
+        after: FormCursor | None = None,
+        limit: int = 20,
+    ) -> FormPage:
+        """Return the member's forms that meet the conditions, from behind that place on."""
+        ...
+
+    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
+        """Return how much waits for the member."""
+        ...
+
+    async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
+        """Return how the form was sent to the member; nothing if it was not."""
+        ...
+
+    async def holder(self, token: str) -> UUID | None:
+        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
+        ...

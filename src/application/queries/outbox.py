@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Protocol
 
 KIND: Final = "Placet-Kind"
 """The header that says what a letter is: a link to sign in is not shown to others."""
@@ -26,3 +26,15 @@ class Filed:
 
 
 SIGN_IN: Final = "sign-in"
+
+
+class KeptEmails(Protocol):
+    """The e-mails that were kept and not sent. Both calls read from a disk: call them in a thread."""
+
+    def emails(self) -> list[Filed]:
+        """Return the latest e-mails, the newest first."""
+        ...
+
+    def email(self, name: str) -> Filed:
+        """:raises NoSuchEmailError: if there is none of that name"""
+        ...

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from domain.run.end_user import end_user_id
@@ -39,3 +40,26 @@ class RunPage:
 
     runs: tuple[RunSummary, ...]
     total: int
+
+
+class RunList(Protocol):
+    """What lists runs."""
+
+    async def page(
+        self,
+        *,
+        workflow_id: UUID | None = None,
+        status: RunStatus | None = None,
+        keyword: str | None = None,
+        created_before: datetime | None = None,
+        created_after: datetime | None = None,
+        user: str | None = None,
+        page: int = 1,
+        limit: int = 20,
+    ) -> RunPage:
+        """Return the runs that meet every given condition, the latest first."""
+        ...
+
+    async def run_of_form(self, form_id: UUID) -> UUID | None:
+        """Return the run that issued the form; nothing, if there is no such form."""
+        ...

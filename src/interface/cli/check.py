@@ -238,17 +238,17 @@ async def _api_keys(placet: "Placet") -> Finding:
 
 async def _files(placet: "Placet") -> Finding:
     newest = await placet.file_records.newest(FILES_LOOKED_AT)
-    store = placet.uploads.store
+    store, place = placet.uploads.store, placet.settings.files_dir or placet.settings.data_dir / "files"
     lost = [digest for digest, size in newest if store.size(digest) != size]
     if lost:
-        message = f"{len(lost)} of the last {len(newest)} files are not in {store.root}: {lost[0]} is one"
+        message = f"{len(lost)} of the last {len(newest)} files are not in {place}: {lost[0]} is one"
         fix = "Put the directory back, or correct PLACET_FILES_DIR: all processes share one."
         return Finding(name="files", state="wrong", message=message, fix=fix)
     if not newest:
         return Finding(name="files", state="ok", message="none was sent yet")
     taken, quota = await placet.file_records.taken(), placet.settings.files_quota
     most = "" if quota is None else f" of {quota}"
-    said = f"the last {len(newest)} are all in {store.root}; all take {taken / MEBIBYTE:.1f}{most} MiB"
+    said = f"the last {len(newest)} are all in {place}; all take {taken / MEBIBYTE:.1f}{most} MiB"
     if quota is not None and taken >= quota * MEBIBYTE:
         return Finding(name="files", state="wrong", message=said, fix="Raise PLACET_FILES_QUOTA.")
     return Finding(name="files", state="ok", message=said)

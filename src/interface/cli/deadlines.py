@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from interface.cli import text
-from interface.cli.forms import FormId, find_form
+from interface.cli.find_form import FormId, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import opened

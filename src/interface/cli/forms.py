@@ -6,6 +6,7 @@ from uuid import UUID
 import typer
 
 from interface.cli import files
+from interface.cli.find_form import FormId, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, CommandError
 from interface.cli.store import find_workflow, opened
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
     from interface.main.build import Placet
-
-FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
 
 
 async def forms(
@@ -195,16 +194,3 @@ def _complete(form: "Form", given: dict[str, Any]) -> dict[str, Any]:
         raise CommandError(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
     held = [field for field in form.fields if isinstance(field, ParagraphField) or field.preset is not None]
     return {field.name: form.initial(field) for field in held} | given
-
-
-async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":
-    """Return the form with that id or token, and its run. :raises Refusal: if there is none"""
-    try:
-        form_id = UUID(given)
-    except ValueError:
-        return await placet.read_form.whatever_state(token=given, workflow_id=None)
-    run_id = await placet.run_list.run_of_form(form_id)
-    if run_id is None:
-        raise CommandError(code="form_not_found", message=f"There is no form {form_id}.")
-    run = await placet.runs.get(run_id)
-    return run, run.forms[str(form_id)]

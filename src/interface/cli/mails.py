@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interface.cli import text
-from interface.cli.forms import FormId, find_form
+from interface.cli.find_form import FormId, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import CommandError
 from interface.cli.store import opened

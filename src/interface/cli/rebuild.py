@@ -23,7 +23,7 @@ async def rebuild(out: Output) -> None:
 
     Services may keep running: they wait with writing while it lasts, and read what was there before.
     """
-    from interface.postgres.projections.rebuild import rebuild as make_anew
+    from interface.postgres.rebuild import rebuild as make_anew
 
     async with opened(out) as placet:
         began = time.monotonic()

@@ -6,12 +6,12 @@ may have fields of more types (`interface.formats.dify_fields`).
 """
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
 from pydantic import ValidationError
 
-from application.ports.workflows import ImportRefusedError
+from application.ports.workflows import ImportedWorkflow, ImportMode, ImportRefusedError
 from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify_graph import read_graph
@@ -19,13 +19,12 @@ from interface.formats.part import Part
 from interface.formats.refused import quoted
 from interface.formats.yaml_safe import YamlMapping, parse_yaml
 
-__all__ = ["ImportRefusedError", "Imported", "Mode", "read_dify"]
+__all__ = ["ImportRefusedError", "ImportedWorkflow", "read_dify"]
 
-Mode = Literal["workflow", "advanced-chat"]
 
 _NEWEST: Final = (0, 7)
 _VERSION: Final = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})(?:\.[0-9]{1,9})?(?:[-+.][0-9A-Za-z.+-]{1,40})?")
-_MODES: Final[dict[str, Mode]] = {"workflow": "workflow", "advanced-chat": "advanced-chat"}
+_MODES: Final[dict[str, ImportMode]] = {"workflow": "workflow", "advanced-chat": "advanced-chat"}
 _MODES_WITHOUT_WORKFLOW: Final = frozenset({"chat", "agent-chat", "completion"})
 _FEATURES: Final = frozenset(
     {
@@ -39,20 +38,7 @@ _FEATURES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Imported:
-    """
-    What became of a file.
-
-    `warnings` say, with line and node, what was left out or cannot run; without any, nothing was.
-    """
-
-    definition: WorkflowDefinition
-    warnings: tuple[str, ...]
-    mode: Mode
-
-
-def read_dify(source: bytes) -> Imported:
+def read_dify(source: bytes) -> ImportedWorkflow:
     """
     Return the workflow that the file describes, fit to run or not: `definition.problems()` knows.
 
@@ -68,7 +54,7 @@ def read_dify(source: bytes) -> Imported:
     mode = _mode(app)
     workflow = _section(file, "workflow", otherwise="Missing workflow data for workflow/advanced chat app")
     definition = _definition(app, workflow, mode)
-    return Imported(definition=definition, warnings=tuple(file.warnings), mode=mode)
+    return ImportedWorkflow(definition=definition, warnings=tuple(file.warnings), mode=mode)
 
 
 def _content(source: bytes) -> YamlMapping:
@@ -108,7 +94,7 @@ def _check_version(file: Part) -> None:
         )
 
 
-def _mode(app: Part) -> Mode:
+def _mode(app: Part) -> ImportMode:
     mode = app.text("mode")
     if not mode:
         raise ImportRefusedError("loss app mode")
@@ -122,7 +108,7 @@ def _mode(app: Part) -> Mode:
     return _MODES[mode]
 
 
-def _definition(app: Part, workflow: Part, mode: Mode) -> WorkflowDefinition:
+def _definition(app: Part, workflow: Part, mode: ImportMode) -> WorkflowDefinition:
     graph = workflow.part("graph")
     if graph is None:
         raise workflow.refused("graph is missing")

@@ -12,13 +12,12 @@ from typing import Final, Protocol
 
 import yaml
 
-from application.ports.workflows import ImportRefusedError
+from application.ports.workflows import MAX_WORKFLOW_BYTES, ImportRefusedError
 from domain.values.json import Json
 from domain.workflow.text import well_formed
 from interface.formats.refused import quoted
 from interface.formats.yaml_scalars import CORE, ScalarRefusedError, plain, tagged
 
-MAX_BYTES: Final = 10 * 1024 * 1024
 MAX_DEPTH: Final = 64
 MAX_NODES: Final = 200_000
 
@@ -60,8 +59,8 @@ def parse_yaml(source: bytes) -> Json:
         aliases within what they repeat, tags outside the core ones, keys that are no text or occur twice, NUL, halves
         of surrogate pairs, or numbers beyond 64 bits
     """
-    if len(source) > MAX_BYTES:
-        raise ImportRefusedError(f"the file is larger than {MAX_BYTES // 1024 // 1024} MB")
+    if len(source) > MAX_WORKFLOW_BYTES:
+        raise ImportRefusedError(f"the file is larger than {MAX_WORKFLOW_BYTES // 1024 // 1024} MB")
     _check_encoding(source)
     builder = _Builder()
     for event in _events(source):
@@ -170,9 +169,10 @@ class _Builder:
         self._total.grow(read)
         if self._total.count > MAX_NODES:
             raise _refused(event.start_mark, f"the file holds more than {MAX_NODES:,} values")
-        if self._total.characters > MAX_BYTES:
+        if self._total.characters > MAX_WORKFLOW_BYTES:
             raise _refused(
-                event.start_mark, f"with its aliases, the file is larger than {MAX_BYTES // 1024 // 1024} MB"
+                event.start_mark,
+                f"with its aliases, the file is larger than {MAX_WORKFLOW_BYTES // 1024 // 1024} MB",
             )
         if len(self._open) + read.height > MAX_DEPTH:
             raise _refused(event.start_mark, f"the file is nested deeper than {MAX_DEPTH} levels")

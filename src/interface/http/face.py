@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from application.files.uploads import Uploads
     from application.ports.clock import Clock
     from application.ports.feed import Feed
+    from application.ports.mail import InvitationMailer
+    from application.ports.people import Roster
     from application.ports.runs import Runs
-    from application.ports.workflows import Workflows
+    from application.ports.sessions import Sessions
+    from application.ports.workflows import WorkflowReader, Workflows
+    from application.queries.end_users import EndUsers
+    from application.queries.form_list import FormList
+    from application.queries.inbox import MemberInbox
+    from application.queries.outbox import KeptEmails
     from application.queries.read_form import ReadForm
-    from interface.http.api.forms import FormList
-    from interface.http.api.members import Roster
-    from interface.http.dify.end_users import EndUsers
-    from interface.http.dify.logs import RunList
+    from application.queries.run_list import RunList
     from interface.http.kernel.auth import ApiKeys
-    from interface.http.pages.account.invitations import InvitationMailer
-    from interface.http.pages.account.sessions import Sessions
-    from interface.http.pages.inbox.pages import MemberInbox
     from interface.keys.links import Links
     from interface.keys.tokens import Tokens
-    from interface.mail.outbox import Outbox
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,7 +49,7 @@ class Face:
     sessions: Sessions
     inbox: MemberInbox
     mailer: InvitationMailer
-    outbox: Outbox
+    outbox: KeptEmails
     tokens: Tokens
     links: Links
     clock: Clock
@@ -64,6 +64,7 @@ class Face:
     remind_form: RemindForm
     withdraw_form: WithdrawForm
     publish_workflow: PublishWorkflow
+    read_workflow: WorkflowReader
     public_url: str | None
     """The address under which people reach us, where the settings name it."""
     sends: bool

@@ -108,7 +108,10 @@ def _dify(face: Face, shutdown: Shutdown) -> list[Route]:
 
 def _api(face: Face) -> list[Route]:
     workflows = WorkflowImport(
-        keys=face.keys, publish_workflow=face.publish_workflow, body_limit=face.body_limit
+        keys=face.keys,
+        publish_workflow=face.publish_workflow,
+        read_workflow=face.read_workflow,
+        body_limit=face.body_limit,
     )
     forms = OwnForms(
         keys=face.keys,

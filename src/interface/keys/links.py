@@ -1,13 +1,10 @@
 """What leads people to pages of ours."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from domain.run.state import IssuedForm
 from interface.keys.tokens import Tokens
-
-DEFAULT: Final = "http://127.0.0.1:8000"
-"""Where a service is reached that says nothing else."""
+from interface.runtime.service_registry import DEFAULT
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -27,6 +27,7 @@ from application.files.fetching import FetchedFiles
 from application.files.quota import Quota
 from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
+from application.ports.workflows import ImportedWorkflow
 from application.queries.read_form import ReadForm
 from domain.files.limits import Limits
 from interface.files.store import FileStore
@@ -217,6 +218,7 @@ async def _build(
         extend_form=ExtendForm(executor=executor),
         withdraw_form=WithdrawForm(executor=executor),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
+        read_workflow=_read_workflow,
         remind_form=remind_form,
         perform_task=PerformTask(executor=executor, address_form=address_form, remind_form=remind_form),
         deliver_form=_deliver_form(settings, executor, mailer, links),
@@ -322,6 +324,13 @@ def secret_seal(settings: Settings, *, create: bool = True) -> SecretSeal:
         return SecretSeal.parse(settings.secret_keys.get_secret_value())
     read = SecretSeal.load_or_create if create else SecretSeal.load
     return read(settings.data_dir / "keys")
+
+
+def _read_workflow(source: bytes) -> ImportedWorkflow:
+    """Loaded with the first file: reading YAML needs much that answering requests does not."""
+    from interface.formats.dify import read_dify
+
+    return read_dify(source)
 
 
 def _limits(settings: Settings) -> Limits:

@@ -33,7 +33,7 @@ async def serve(
     :param on_wait: is told, in a sentence, what takes longer than a moment
     :raises OSError: if the address cannot be had
     """
-    from interface.http.kernel.app import Application
+    from interface.http.app import Application
     from interface.http.kernel.server import Server, bind, url
     from interface.http.kernel.shutdown import Shutdown
     from interface.http.routes import routes

@@ -5,8 +5,9 @@ from contextlib import contextmanager
 
 from httpcore2 import NetworkError, ProtocolError, Response, TimeoutException
 
+from application.ports.outbound import FetchRefusedError, Reason
 from interface.outbound.dialer import MeasuredStream, ReadTooMuchError
-from interface.outbound.errors import FetchRefusedError, Reason, UnreachableError
+from interface.outbound.errors import UnreachableError
 from interface.outbound.unpacking import Gunzip, UnpackingError
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -56,7 +57,7 @@ class RemoteResponse:
         gunzip = self._gunzip()
         length = self.header("content-length")
         if gunzip is None and length.isdecimal() and int(length) > max_bytes:
-            raise FetchRefusedError(Reason.TOO_LARGE, context=f"announces {length[:20]} bytes")
+            raise FetchRefusedError(Reason.TOO_LARGE, cause=f"announces {length[:20]} bytes")
         # Chunks of one byte, or members of none, must not make the way longer than what arrives.
         self._stream.allowance = 2 * max_bytes + FRAMING_BYTES
         size = 0
@@ -66,7 +67,7 @@ class RemoteResponse:
                 for piece in pieces:
                     size += len(piece)
                     if size > max_bytes:
-                        raise FetchRefusedError(Reason.TOO_LARGE, context=f"more than {max_bytes} bytes")
+                        raise FetchRefusedError(Reason.TOO_LARGE, cause=f"more than {max_bytes} bytes")
                     yield piece
             if gunzip:
                 gunzip.finish()
@@ -78,7 +79,7 @@ class RemoteResponse:
                 yield chunk
         except ReadTooMuchError as problem:
             raise FetchRefusedError(
-                Reason.TOO_LARGE, context="more bytes sent than the body can need"
+                Reason.TOO_LARGE, cause="more bytes sent than the body can need"
             ) from problem
 
     def _gunzip(self) -> Gunzip | None:

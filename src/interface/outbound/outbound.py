@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from httpcore2 import URL, AsyncHTTP11Connection, Origin, Request, default_ssl_context
 
+from application.ports.outbound import Fetched, FetchRefusedError, Reason
 from interface.outbound.answer import RemoteResponse, network_failures
 from interface.outbound.dialer import Dialer, ReadTooMuchError
-from interface.outbound.errors import AddressRefusedError, FetchRefusedError, Reason, UnreachableError
+from interface.outbound.errors import AddressRefusedError, UnreachableError
 from interface.outbound.filename import from_disposition, from_path
 from interface.outbound.permissions import Permissions
 from interface.outbound.resolver import Resolve, SystemResolver
@@ -35,17 +36,6 @@ class Limits:
     header_bytes: int = 65_536
     concurrent: int = 32
     """How many fetches there are at a time; others wait."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fetched:
-    """What was fetched, apart from its bytes; nothing of this is to be relied on but the size."""
-
-    final_url: str
-    filename: str
-    """For display only: without directories, at most 255 characters, empty if neither server nor address has one."""
-    content_type: str
-    size: int
 
 
 class Outbound:
@@ -82,11 +72,11 @@ class Outbound:
         except TimeoutError as problem:
             if not deadline.expired():
                 raise  # it is the sink's
-            refusal = FetchRefusedError(Reason.TOO_SLOW, context="the deadline has passed")
-            log.info("a fetch was refused", context=refusal.context)
+            refusal = FetchRefusedError(Reason.TOO_SLOW, cause="the deadline has passed")
+            log.info("a fetch was refused", cause=refusal.cause)
             raise refusal from problem
         except FetchRefusedError as refusal:
-            log.info("a fetch was refused", context=refusal.context)
+            log.info("a fetch was refused", cause=refusal.cause)
             raise
 
     async def _follow(self, url: str, *, max_bytes: int, sink: Sink) -> Fetched:
@@ -100,15 +90,15 @@ class Outbound:
                     target = target.redirected(answer.location)
                 self._permissions.check(target)
         except (AddressRefusedError, UnreachableError) as problem:
-            raise FetchRefusedError(Reason.UNREACHABLE, context=str(problem)) from problem
-        raise FetchRefusedError(Reason.UNREACHABLE, context="too many redirects")
+            raise FetchRefusedError(Reason.UNREACHABLE, cause=str(problem)) from problem
+        raise FetchRefusedError(Reason.UNREACHABLE, cause="too many redirects")
 
     def _named(self, url: str) -> Target:
         try:
             target = Target.parse(url)
             self._permissions.check(target)
         except AddressRefusedError as problem:
-            raise FetchRefusedError(Reason.ADDRESS, context=str(problem)) from problem
+            raise FetchRefusedError(Reason.ADDRESS, cause=str(problem)) from problem
         return target
 
     @asynccontextmanager

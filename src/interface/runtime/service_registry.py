@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from interface.keys.links import DEFAULT
-
 _FOLDER: Final = "services"
 _PATIENCE_SECONDS: Final = 0.5
 
@@ -47,3 +45,7 @@ def _answers(url: str) -> bool:
             return True
     except (OSError, ValueError):
         return False
+
+
+DEFAULT: Final = "http://127.0.0.1:8000"
+"""Where a service is reached that says nothing else."""

@@ -3,8 +3,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from application.ports.workflows import ImportRefusedError
-from interface.formats.yaml_safe import MAX_BYTES, MAX_DEPTH, MAX_NODES, YamlMapping, parse_yaml
+from application.ports.workflows import MAX_WORKFLOW_BYTES, ImportRefusedError
+from interface.formats.yaml_safe import MAX_DEPTH, MAX_NODES, YamlMapping, parse_yaml
 
 BILLION_LAUGHS = b"a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n" + b"".join(
     f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n".encode()
@@ -70,7 +70,7 @@ REFUSED = {
     "keys too deep": (b"? " * 100_000, "a key must be text"),
     "too many values": (b"- a\n" * MAX_NODES, "the file holds more than 200,000 values"),
     "too many values on a line": (b"[" + b"a," * MAX_NODES, "the file holds more than 200,000 values"),
-    "too many bytes": (b"#" * (MAX_BYTES + 1), "the file is larger than 10 MB"),
+    "too many bytes": (b"#" * (MAX_WORKFLOW_BYTES + 1), "the file is larger than 10 MB"),
 }
 
 
@@ -147,7 +147,7 @@ class TestParseYaml:
     def test_takes_all_that_the_bounds_allow(self) -> None:
         assert parse_yaml(b"[" * MAX_DEPTH + b"]" * MAX_DEPTH) is not None
         assert len(parse_yaml(b"- a\n" * (MAX_NODES - 1))) == MAX_NODES - 1  # type: ignore[arg-type]
-        assert parse_yaml(b"a: " + b"x" * (MAX_BYTES - 3)) == {"a": "x" * (MAX_BYTES - 3)}
+        assert parse_yaml(b"a: " + b"x" * (MAX_WORKFLOW_BYTES - 3)) == {"a": "x" * (MAX_WORKFLOW_BYTES - 3)}
 
     def test_remembers_where_keys_stand(self) -> None:
         root = parse_yaml(b"# a comment\na:\n  b: 1\n  c: 2\n")

@@ -11,8 +11,8 @@ import pytest
 from names import Names
 from stranger import Speak, Stranger, answer, redirect, stranger
 
-from interface.outbound.errors import FetchRefusedError, Reason
-from interface.outbound.outbound import Fetched, Limits, Outbound
+from application.ports.outbound import Fetched, FetchRefusedError, Reason
+from interface.outbound.outbound import Limits, Outbound
 from interface.outbound.permissions import Permissions
 
 PUBLIC = "127.0.0.2"

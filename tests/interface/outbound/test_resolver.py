@@ -6,7 +6,8 @@ from threading import Event
 
 import pytest
 
-from interface.outbound.errors import FetchRefusedError, Reason, UnreachableError
+from application.ports.outbound import FetchRefusedError, Reason
+from interface.outbound.errors import UnreachableError
 from interface.outbound.outbound import Limits, Outbound
 from interface.outbound.resolver import THREADS, SystemResolver
 

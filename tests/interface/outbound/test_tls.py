@@ -8,8 +8,8 @@ import trustme
 from names import Names
 from stranger import Stranger, answer, redirect, stranger
 
-from interface.outbound.errors import FetchRefusedError, Reason
-from interface.outbound.outbound import Fetched, Limits, Outbound
+from application.ports.outbound import Fetched, FetchRefusedError, Reason
+from interface.outbound.outbound import Limits, Outbound
 from interface.outbound.permissions import Permissions
 
 

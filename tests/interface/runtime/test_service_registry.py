@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from interface.http.kernel.server import bind, url
-from interface.keys.links import DEFAULT
 from interface.runtime import service_registry
+from interface.runtime.service_registry import DEFAULT
 
 
 class TestWhereabouts:

@@ -7,11 +7,11 @@ from uuid import UUID
 from starlette.requests import Request
 
 from application.ports.runs import FormNotFoundError, Runs
+from application.queries.run_list import RunList
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.logs import RunList
-from interface.http.dify.models import path_uuid
 from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.parameters import path_uuid
 from interface.keys.tokens import Tokens
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -15,8 +14,8 @@ from application.commands.submit_form import SubmitForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.clock import Clock
 from application.ports.workflows import WorkflowNotFoundError
-from application.queries.form_list import FormCursor, FormPage, form_cursor
-from domain.run.state import FormStatus, IssuedForm
+from application.queries.form_list import FormCursor, FormList, form_cursor
+from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
 from interface.http.api.etags import etag, versions_seen
@@ -30,30 +29,14 @@ from interface.http.api.models import (
     RemindRequest,
     WithdrawRequest,
 )
-from interface.http.dify.models import idempotency_key
-from interface.http.dify.workflows import REPLAYED
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.keys.tokens import Tokens
 
 CHANNEL = "api"
-
-
-class FormList(Protocol):
-    """What lists forms."""
-
-    async def page(
-        self,
-        *,
-        status: FormStatus | None = None,
-        workflow_id: UUID | None = None,
-        after: FormCursor | None = None,
-        limit: int = 20,
-    ) -> FormPage:
-        """Return the forms that meet the conditions, from behind that place on."""
-        ...
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from application.commands.start_run import IdempotencyKeyReusedError
 from domain.run.reminders import ReminderRepeatedError
 from domain.run.workflow_run import FormClosedError, WorkflowRun
-from interface.http.dify.models import idempotency_key
+from interface.http.kernel.idempotency import idempotency_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,6 @@
 """The people of the workspace over our own API; it takes a key of the workspace."""
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -11,41 +8,13 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.ports.clock import Clock
-from application.ports.people import Member, MemberNotFoundError
+from application.ports.people import Member, MemberNotFoundError, Roster
 from interface.http.api.models import MemberChange, MemberItem, MemberItems, MemberQuery, MemberRequest
-from interface.http.dify.models import path_uuid
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
-
-
-class Roster(Protocol):
-    """Who is a member, and what changes that."""
-
-    async def current(self, ids: Collection[UUID] | None = None) -> Sequence[Member]:
-        """Return the members that there are now, the oldest first: all, or those with these ids."""
-        ...
-
-    async def by_email(self, email: str) -> Member | None:
-        """Return the member with that address, whatever its case; nothing if there is none."""
-        ...
-
-    async def add(
-        self, *, email: str, name: str | None = None, role: str = "member", now: datetime
-    ) -> Member:
-        """Return the new member. :raises AddressError: :raises NameRefusedError: :raises AddressTakenError:"""
-        ...
-
-    async def change(
-        self, member_id: UUID, *, email: str | None = None, name: str | None = None, role: str | None = None
-    ) -> Member:
-        """Return the member as changed. :raises MemberNotFoundError: :raises LastAdminError: and as `add` does"""
-        ...
-
-    async def remove(self, member_id: UUID, *, now: datetime) -> Member:
-        """Return whom it was. :raises MemberNotFoundError: :raises LastAdminError:"""
-        ...
+from interface.http.kernel.parameters import path_uuid
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,12 +8,18 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.commands.publish_workflow import NotPublishableError, PublishWorkflow
-from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
-from interface.http.dify.models import flag
+from application.ports.workflows import (
+    MAX_WORKFLOW_BYTES,
+    ImportRefusedError,
+    WorkflowNotFoundError,
+    WorkflowReader,
+    WorkflowVersion,
+)
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_body, read_object
 from interface.http.kernel.json_response import JsonResponse
+from interface.http.kernel.parameters import flag
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +28,7 @@ class WorkflowImport:
 
     keys: ApiKeys
     publish_workflow: PublishWorkflow
+    read_workflow: WorkflowReader
     body_limit: int
 
     async def add(self, request: Request) -> ASGIApp:
@@ -33,13 +40,9 @@ class WorkflowImport:
         """
         caller = await authenticate(request, self.keys)
         workflow_id = _workflow(caller, request.query_params.get("workflow_id"))
-        # Loaded with the first file: reading YAML needs much that answering requests does not.
-        from interface.formats.dify import ImportRefusedError, read_dify
-        from interface.formats.yaml_safe import MAX_BYTES
-
-        source = await read_body(request, limit=MAX_BYTES)
+        source = await read_body(request, limit=MAX_WORKFLOW_BYTES)
         try:
-            imported = await run_in_threadpool(read_dify, source)
+            imported = await run_in_threadpool(self.read_workflow, source)
             version = await self.publish_workflow.add(
                 imported.definition, workflow_id=workflow_id, publish=flag(request, "publish")
             )

@@ -2,26 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
-from uuid import UUID
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.queries.end_users import EndUser
+from application.queries.end_users import EndUsers
 from interface.http.dify.identity import end_user
-from interface.http.dify.models import path_uuid
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-
-
-class EndUsers(Protocol):
-    """Everybody in whose name something was done."""
-
-    async def find(self, id: UUID) -> EndUser | None:
-        """Return the end user, or nothing."""
-        ...
+from interface.http.kernel.parameters import path_uuid
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

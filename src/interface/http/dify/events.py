@@ -7,10 +7,11 @@ from starlette.types import ASGIApp
 
 from application.ports.runs import RunNotFoundError, Runs
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.models import asks_for_ids, flag, path_uuid, required_user
+from interface.http.dify.models import asks_for_ids, required_user
 from interface.http.dify.streams import RunStreams, behind, from_version, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.parameters import flag, path_uuid
 from interface.http.streaming.frame import FrameId, parse_frame_id
 
 

@@ -1,8 +1,6 @@
 """Files: sent, and had back."""
 
 from dataclasses import dataclass
-from typing import Any
-from uuid import UUID
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
@@ -10,15 +8,16 @@ from starlette.types import ASGIApp
 from application.files.uploads import Uploads
 from application.ports.clock import Clock
 from domain.files.record import FileRecord, Owner
-from interface.http.dify.identity import ANONYMOUS, end_user_uuid
-from interface.http.dify.models import flag, path_uuid
+from interface.http.dify.identity import ANONYMOUS
 from interface.http.files.file_links import FileLinks
 from interface.http.files.file_response import file_response
 from interface.http.files.receiving import receiving
+from interface.http.files.uploaded_file import uploaded
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import identifier
 from interface.http.kernel.json_response import JsonResponse
+from interface.http.kernel.parameters import flag, path_uuid
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,27 +71,6 @@ class FileEndpoints:
             raise _not_found() from None
         plain = flag(request, "as_attachment")
         return file_response(record, content, head=request.method == "HEAD", plain=plain)
-
-
-def uploaded(record: FileRecord, *, tenant_id: UUID, source_url: str | None) -> dict[str, Any]:
-    """Return a file that was just stored, as the contract has it."""
-    return {
-        "id": str(record.id),
-        "name": record.name,
-        "size": record.size,
-        "extension": record.extension,
-        "mime_type": record.mime_type,
-        "created_by": end_user_uuid(record.owner.workflow_id, record.owner.user),
-        "created_at": int(record.created_at.timestamp()),
-        "preview_url": None,
-        "source_url": source_url,
-        "original_url": None,
-        "user_id": None,
-        "tenant_id": str(tenant_id),
-        "conversation_id": None,
-        "file_key": None,
-        "reference": None,
-    }
 
 
 def _not_found() -> RefusedError:

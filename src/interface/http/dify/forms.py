@@ -9,9 +9,10 @@ from application.commands.submit_form import SubmitForm
 from application.ports.clock import Clock
 from application.queries.read_form import ReadForm
 from interface.http.dify import form_data
-from interface.http.dify.models import Submission, idempotency_key, required_user
-from interface.http.dify.workflows import CHANNEL, REPLAYED
+from interface.http.dify.models import Submission, required_user
+from interface.http.dify.workflows import CHANNEL
 from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 

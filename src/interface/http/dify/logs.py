@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal, Protocol
-from uuid import UUID, uuid5
+from uuid import uuid5
 
 from pydantic import BaseModel, Field
 from starlette.requests import Request
@@ -11,35 +11,11 @@ from starlette.types import ASGIApp
 
 from application.ports.people import Member
 from application.ports.workflows import Workflows
-from application.queries.run_list import RunPage, RunSummary
-from domain.run.state import RunStatus
+from application.queries.run_list import RunList, RunPage, RunSummary
 from interface.http.dify.identity import end_user, end_user_uuid
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-
-
-class RunList(Protocol):
-    """What lists runs."""
-
-    async def page(
-        self,
-        *,
-        workflow_id: UUID | None = None,
-        status: RunStatus | None = None,
-        keyword: str | None = None,
-        created_before: datetime | None = None,
-        created_after: datetime | None = None,
-        user: str | None = None,
-        page: int = 1,
-        limit: int = 20,
-    ) -> RunPage:
-        """Return the runs that meet every given condition, the latest first."""
-        ...
-
-    async def run_of_form(self, form_id: UUID) -> UUID | None:
-        """Return the run that issued the form; nothing, if there is no such form."""
-        ...
 
 
 class Accounts(Protocol):

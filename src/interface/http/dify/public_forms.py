@@ -17,12 +17,12 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.http.dify import form_data
 from interface.http.dify.app_info import site
-from interface.http.dify.models import Submission, idempotency_key
-from interface.http.dify.workflows import REPLAYED
+from interface.http.dify.models import Submission
+from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
+from interface.http.kernel.link_holder import LINK_HOLDER
 from interface.http.kernel.rate_limiter import RateLimiter, address
-from interface.http.pages.form.pages import USER
 
 CHANNEL = "public form"
 
@@ -61,7 +61,7 @@ class PublicForms:
             workflow_id=None,
             action=answer.action,
             inputs=answer.inputs,
-            user=USER,
+            user=LINK_HOLDER,
             channel=CHANNEL,
             level="link",
             idempotency_key=idempotency_key(request),

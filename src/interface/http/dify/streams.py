@@ -12,11 +12,11 @@ from interface.http.dify.form_data import FormToken
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.snapshot import snapshot
 from interface.http.kernel.shutdown import Shutdown
+from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import FrameId
 from interface.http.streaming.frame_hub import FrameHub, RunFrames
 from interface.http.streaming.listener import Listening, StreamPlace, listen
 from interface.http.streaming.sse import EventStream, Source
-from interface.http.streaming.wakeup_event import WakeupEvent
 
 DifyRunFrames = RunFrames[DifyFrames]
 Placing = Callable[[DifyRunFrames], StreamPlace]

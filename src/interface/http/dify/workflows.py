@@ -19,15 +19,16 @@ from application.ports.workflows import (
     WorkflowVersion,
 )
 from interface.http.dify import run_data
-from interface.http.dify.models import RunRequest, asks_for_ids, idempotency_key, path_uuid, required_user
+from interface.http.dify.models import RunRequest, asks_for_ids, required_user
 from interface.http.dify.streams import RunStreams, from_the_beginning
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
+from interface.http.kernel.parameters import path_uuid
 
 CHANNEL = "service-api"
-REPLAYED = {"Idempotency-Replayed": "true"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -20,8 +20,8 @@ from domain.fields import AttachmentField
 from domain.files.record import FileRecord, Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from interface.http.dify.files import uploaded
 from interface.http.files.receiving import receiving
+from interface.http.files.uploaded_file import uploaded
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
 from interface.keys.tokens import TokenKeyError, Tokens

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from interface.http.streaming.wakeup_event import WakeupEvent
+from interface.http.kernel.wakeup_event import WakeupEvent
 
 
 class Shutdown:

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from application.queries.outbox import SIGN_IN, Filed, NoSuchEmailError
+from application.queries.outbox import SIGN_IN, Filed, KeptEmails, NoSuchEmailError
 from interface.http.pages import notices
-from interface.http.pages.account.sessions import SessionCookies
-from interface.http.pages.inbox.pages import to_sign_in
+from interface.http.pages.account.sessions import SessionCookies, to_sign_in
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import page
-from interface.mail.outbox import Outbox
 from interface.markup.invisible import escape_invisible
 
 
@@ -21,7 +19,7 @@ class OutboxPages:
     """The letters that lie in the outbox, besides links to sign in: those would make an admin anybody."""
 
     session_cookies: SessionCookies
-    outbox: Outbox
+    outbox: KeptEmails
     sends: bool
     """Whether letters are sent now: then what lies here is from before."""
 

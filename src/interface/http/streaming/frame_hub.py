@@ -10,8 +10,8 @@ from uuid import UUID
 
 from application.ports.feed import Feed
 from application.ports.runs import Recorded
+from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import Frame
-from interface.http.streaming.wakeup_event import WakeupEvent
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 

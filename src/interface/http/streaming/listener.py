@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Generic
 from uuid import UUID
 
+from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame_hub import F, FrameHub, RunFrames
-from interface.http.streaming.wakeup_event import WakeupEvent
 
 NEVER = sys.maxsize
 """An index that no frame reaches."""

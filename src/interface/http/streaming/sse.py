@@ -8,7 +8,7 @@ from typing import Protocol
 from starlette.types import Message, Receive, Scope, Send
 
 from interface.http.kernel.shutdown import Shutdown
-from interface.http.streaming.wakeup_event import WakeupEvent
+from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.runtime.failpoints import armed, failpoint
 
 PING = b"event: ping\n\n"

@@ -8,8 +8,10 @@ Plugged in by the library's own configuration:
     MAPPER_TOPIC=interface.postgres.log.mapper:PlacetMapper
 """
 
+import os
 import weakref
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, LiteralString
 from uuid import UUID
 
@@ -38,7 +40,6 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from interface.keys.tokens import FormTokens, Tokens
-from interface.main.settings import Settings
 from interface.postgres.log.feed import LOG_CHANNEL
 from interface.postgres.log.log import Log
 from interface.postgres.log.log_thread import LogThread
@@ -199,10 +200,11 @@ def _conninfo(datastore: PostgresDatastore) -> str:
 
 
 def _tokens() -> Tokens:
-    settings = Settings()
-    if settings.token_keys is not None:
-        return FormTokens.parse(settings.token_keys.get_secret_value())
-    return FormTokens.load_or_create(settings.data_dir / "keys")
+    """Return the key ring that the service itself would use, by the same environment variables."""
+    keys = os.environ.get("PLACET_TOKEN_KEYS")
+    if keys is not None:
+        return FormTokens.parse(keys)
+    return FormTokens.load_or_create(Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys")
 
 
 def _decode(event: TimedEvent) -> Any:

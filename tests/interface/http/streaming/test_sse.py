@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from starlette.requests import Request
 
-from interface.http.kernel.app import Application
+from interface.http.app import Application
 from interface.http.kernel.endpoint import route
 from interface.http.kernel.server import Server, bind
 from interface.http.kernel.shutdown import Shutdown
+from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.sse import PING, EventStream, Source
-from interface.http.streaming.wakeup_event import WakeupEvent
 
 SCOPE = {"type": "http", "method": "GET"}
 

@@ -2,18 +2,14 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
 from urllib.parse import quote
-from uuid import UUID
 
 from application.ports.clock import Clock
-from application.ports.mail import EmailRefusedError
-from application.ports.people import Member
+from application.ports.mail import EmailRefusedError, InvitationMailer
+from application.ports.people import Member, Roster
 from application.ports.runs import LogUnavailableError
-from application.ports.sessions import LINK_TIME
-from interface.http.api.members import Roster
-from interface.http.pages.account.sessions import Sessions
+from application.ports.sessions import LINK_TIME, Sessions
 from interface.runtime.ids import new_id
 from interface.runtime.logs import Logger
 
@@ -21,16 +17,6 @@ AT_ONCE: Final = 50
 """How many letters are on their way at once; who asks while there are so many has to ask again."""
 
 log = Logger(__name__)
-
-
-class InvitationMailer(Protocol):
-    """What carries links to sign in."""
-
-    async def invite(
-        self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
-    ) -> str:
-        """Return what the server answered. :raises LetterRefusedError: if it did not take the letter"""
-        ...
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

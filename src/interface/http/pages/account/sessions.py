@@ -5,43 +5,20 @@ import hmac
 import re
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
+from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from application.ports.clock import Clock
 from application.ports.people import Member
-from application.ports.sessions import SESSION_TIME
+from application.ports.sessions import SESSION_TIME, Sessions
 from interface.http.pages.origin import is_our_own
+from interface.http.pages.rendering import HEADERS
 
 _VISIT_SECONDS: Final = 3600
 _VISIT: Final = re.compile(r"[A-Za-z0-9_-]{32}")
-
-
-class Sessions(Protocol):
-    """Links to sign in, and sessions."""
-
-    async def invite(self, member: Member, *, now: datetime) -> str:
-        """Return the token of a new link by which the member signs in."""
-        ...
-
-    async def invited(self, token: str, *, now: datetime) -> Member | None:
-        """Return whom the link signs in, without using it up; nothing if it does not."""
-        ...
-
-    async def begin(self, token: str, *, now: datetime) -> str | None:
-        """Return the secret of a new session, which uses the link up; nothing if it signs nobody in."""
-        ...
-
-    async def member(self, secret: str, *, now: datetime) -> Member | None:
-        """Return who has signed in with that session, as they are now; nobody if it is over."""
-        ...
-
-    async def end(self, secret: str) -> None:
-        """Sign out."""
-        ...
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -146,3 +123,9 @@ def _proof(purpose: str, secret: str) -> str:
 
 def _same(wanted: str, given: str) -> bool:
     return hmac.compare_digest(wanted.encode(), given.encode("utf-8", "replace"))
+
+
+def to_sign_in(request: Request) -> Response:
+    """Lead somebody who has not signed in to where they can, and back afterwards."""
+    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)

@@ -7,12 +7,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from application.ports.clock import Clock
+from application.ports.sessions import Sessions
 from domain.values.addresses import AddressError
 from domain.values.addresses import address as mailbox
 from interface.http.kernel.rate_limiter import RateLimiter, address
 from interface.http.pages import notices
 from interface.http.pages.account.invitations import Invitations
-from interface.http.pages.account.sessions import SessionCookies, Sessions
+from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.notices import told
 from interface.http.pages.onward import onward
 from interface.http.pages.rendering import HEADERS, page

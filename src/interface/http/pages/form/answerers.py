@@ -8,9 +8,9 @@ from starlette.requests import Request
 from application.ports.people import Member
 from application.ports.runs import LogUnavailableError
 from application.queries.form_list import FormSummary
+from application.queries.inbox import MemberInbox
 from domain.run.state import IssuedForm
 from interface.http.pages.account.sessions import SessionCookies
-from interface.http.pages.inbox.pages import MemberInbox
 from interface.keys.tokens import Tokens
 from interface.markup.invisible import escape_invisible
 

@@ -17,7 +17,7 @@ from domain.fields import (
 )
 from domain.form.form import Form
 from domain.values.json import Json, JsonObject
-from interface.http.pages.form.entered import TICKED
+from interface.http.pages.fields.entered import TICKED
 from interface.http.pages.objects.drawn import composed, drawn_part
 
 Entries = Mapping[str, Sequence[str]]

@@ -19,9 +19,9 @@ from domain.fields import (
 from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import field_of
-from interface.http.pages.form import labels
+from interface.http.pages.fields import labels
+from interface.http.pages.fields.widgets import PREFIX, FieldView, OptionView, Steering
 from interface.http.pages.form.entries import Entries, file_name, initial
-from interface.http.pages.form.widgets import PREFIX, FieldView, OptionView, Steering
 from interface.http.pages.objects.drawn import decomposed, drawn_part, unreadable
 from interface.http.pages.objects.part_view import part_views, root_fault
 from interface.http.pages.objects.schema_parts import SchemaPart

@@ -10,10 +10,10 @@ from domain.fields import AttachmentField
 from domain.files.limits import Limits
 from domain.form.submission import ACTION, field_of
 from domain.run.state import IssuedForm
+from interface.http.pages.fields.widgets import FieldView
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.field_view import field_view
 from interface.http.pages.form.shown_files import link_to_page
-from interface.http.pages.form.widgets import FieldView
 from interface.markup.invisible import escape_invisible
 
 

@@ -12,9 +12,9 @@ from domain.fields import AnyField, AttachmentField, CheckboxField, JsonField, S
 from domain.files.record import FileRecord
 from domain.form.form import Form
 from domain.run.state import IssuedForm
+from interface.http.pages.fields.labels import label, moment
 from interface.http.pages.form import receipt
 from interface.http.pages.form.entries import Entries, file_name, inputs
-from interface.http.pages.form.labels import label, moment
 from interface.http.pages.notices import Fact, notice
 from interface.markup.invisible import escape_invisible
 

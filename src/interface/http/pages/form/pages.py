@@ -19,7 +19,9 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.values.template import TemplateTooLargeError
 from interface.http.kernel.errors import refusal
+from interface.http.kernel.link_holder import LINK_HOLDER
 from interface.http.pages import notices
+from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.access import FormAccess, admitting, form_id, path
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import inputs
@@ -27,15 +29,12 @@ from interface.http.pages.form.form_files import FormFiles
 from interface.http.pages.form.renderer import FormPageRenderer
 from interface.http.pages.form.rows import BUTTON, KEEP, counted, pressed
 from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
-from interface.http.pages.form.widgets import PREFIX
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import HEADERS
 from interface.keys.tokens import digest
 
 CHANNEL = "web page"
 INBOX_CHANNEL = "inbox"
-USER = "someone with the link"
-"""How the log names who answered here: nothing more is known of them."""
 
 _SECOND_TRY = "again"
 """Said in the address when a browser that had no cookie comes a second time."""
@@ -141,7 +140,7 @@ class FormPages:
             workflow_id=None,
             action=sent.text("action"),
             inputs=inputs(form.form, sent.entries),
-            user=USER if member is None else member.name,
+            user=LINK_HOLDER if member is None else member.name,
             channel=CHANNEL if member is None else INBOX_CHANNEL,
             level="link" if member is None else "session",
             member_id=None if member is None else str(member.id),

@@ -8,7 +8,7 @@ from domain.fields import AttachmentField
 from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.values.json import Json
-from interface.http.pages.form.labels import answer, label
+from interface.http.pages.fields.labels import answer, label
 from interface.http.pages.notices import Fact
 from interface.markup.invisible import escape_invisible
 

@@ -13,10 +13,10 @@ from application.ports.workflows import Workflows
 from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from interface.http.pages.fields.labels import time_left
 from interface.http.pages.form import outcome
 from interface.http.pages.form.access import FormAccess, path
 from interface.http.pages.form.form_view import view
-from interface.http.pages.form.labels import time_left
 from interface.http.pages.form.receipt import file_ids
 from interface.http.pages.form.sent import Sent
 from interface.http.pages.rendering import page

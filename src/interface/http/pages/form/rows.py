@@ -6,7 +6,7 @@ from typing import Final
 
 from domain.fields import JsonField
 from domain.form.form import Form
-from interface.http.pages.form.entered import MAX_ENTRIES, MAX_ROWS, Entered, below
+from interface.http.pages.fields.entered import MAX_ENTRIES, MAX_ROWS, Entered, below
 from interface.http.pages.objects import spelled
 from interface.http.pages.objects.composing import Composing
 from interface.http.pages.objects.drawn import drawn_part

@@ -15,8 +15,8 @@ from interface.http.kernel.ingress import (
     UnsupportedMediaTypeError,
     read_body,
 )
+from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.entries import is_repeatable
-from interface.http.pages.form.widgets import PREFIX
 
 TakeFile = Callable[[BodyPart, str], Awaitable[str]]
 """Stores the file under that name and returns how it is entered into its field."""

@@ -1,9 +1,7 @@
 """The inbox: what waits for a member who has signed in, and the way to it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Final, Protocol
-from urllib.parse import quote
+from typing import Any, Final
 from uuid import UUID
 
 from starlette.requests import Request
@@ -12,13 +10,11 @@ from starlette.responses import RedirectResponse, Response
 from application.ports.clock import Clock
 from application.ports.runs import Runs
 from application.ports.workflows import WorkflowNotFoundError, Workflows
-from application.queries.form_list import FormCursor, FormPage, FormSummary, form_cursor
-from application.queries.inbox import Counts, Sending
-from domain.run.state import FormStatus
-from interface.http.api.forms import FormList
-from interface.http.dify.logs import RunList
+from application.queries.form_list import FormCursor, FormList, FormPage, FormSummary, form_cursor
+from application.queries.inbox import MemberInbox
+from application.queries.run_list import RunList
 from interface.http.pages import notices
-from interface.http.pages.account.sessions import SessionCookies, SignedIn
+from interface.http.pages.account.sessions import SessionCookies, SignedIn, to_sign_in
 from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.inbox.query import Wanted, uuid_of
 from interface.http.pages.inbox.view import Row, matches, row
@@ -30,34 +26,6 @@ from interface.markup.invisible import escape_invisible
 PAGE: Final = 20
 SEARCHED: Final = 400
 """How many forms are looked through for words before a page ends."""
-
-
-class MemberInbox(Protocol):
-    """What was sent to members."""
-
-    async def page(
-        self,
-        member_id: UUID,
-        *,
-        status: FormStatus | None = None,
-        workflow_id: UUID | None = None,
-        after: FormCursor | None = None,
-        limit: int = 20,
-    ) -> FormPage:
-        """Return the member's forms that meet the conditions, from behind that place on."""
-        ...
-
-    async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
-        """Return how much waits for the member."""
-        ...
-
-    async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
-        """Return how the form was sent to the member; nothing if it was not."""
-        ...
-
-    async def holder(self, token: str) -> UUID | None:
-        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
-        ...
 
 
 @dataclass(slots=True)
@@ -186,9 +154,3 @@ class InboxPages:
             except WorkflowNotFoundError:
                 names[workflow_id] = "a workflow that is not there"
         return names[workflow_id]
-
-
-def to_sign_in(request: Request) -> Response:
-    """Lead somebody who has not signed in to where they can, and back afterwards."""
-    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)

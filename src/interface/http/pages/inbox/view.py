@@ -11,7 +11,7 @@ from application.ports.people import Member
 from application.queries.form_list import FormSummary
 from application.queries.inbox import SOON
 from domain.run.state import IssuedForm
-from interface.http.pages.form.labels import time_left
+from interface.http.pages.fields.labels import time_left
 from interface.markup.invisible import escape_invisible
 
 _MARKS: Final = re.compile(r"\{\{#[^#{}]{0,300}#\}\}|^[#>\s*+-]+|[*_`]+")

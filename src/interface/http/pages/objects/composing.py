@@ -7,7 +7,7 @@ from typing import Final
 from domain.fields.json_text import NotJsonError, from_json
 from domain.values import spelling
 from domain.values.json import Json, JsonObject
-from interface.http.pages.form.entered import Entered, below
+from interface.http.pages.fields.entered import Entered, below
 from interface.http.pages.objects.schema_parts import SchemaPart
 from interface.http.pages.objects.spelled import spelled
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.fields import JsonField
 from domain.form.form import Form
 from domain.values.json import Json
-from interface.http.pages.form.entered import MAX_ENTRIES, Entered
+from interface.http.pages.fields.entered import MAX_ENTRIES, Entered
 from interface.http.pages.objects import spelled
 from interface.http.pages.objects.composing import Composing
 from interface.http.pages.objects.schema_parts import SchemaPart, drawn

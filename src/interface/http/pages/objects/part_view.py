@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from interface.http.pages.form.entered import Entered, below
-from interface.http.pages.form.labels import sentence
-from interface.http.pages.form.widgets import FieldView, OptionView
+from interface.http.pages.fields.entered import Entered, below
+from interface.http.pages.fields.labels import sentence
+from interface.http.pages.fields.widgets import FieldView, OptionView
 from interface.http.pages.objects.schema_parts import SchemaPart
 from interface.markup.invisible import escape_invisible
 

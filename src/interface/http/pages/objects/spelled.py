@@ -8,7 +8,7 @@ from typing import Final
 from domain.fields.field import same
 from domain.fields.json_text import as_text
 from domain.values.json import Json
-from interface.http.pages.form.entered import MAX_ROWS, TICKED, below
+from interface.http.pages.fields.entered import MAX_ROWS, TICKED, below
 from interface.http.pages.objects.schema_parts import SchemaPart
 
 _UTC: Final = re.compile(r"((?:[0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}:[0-9]{2})Z")

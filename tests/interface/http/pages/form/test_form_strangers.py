@@ -13,7 +13,7 @@ from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.run.state import IssuedForm
 from interface.http.pages.form.form_view import view
-from interface.http.pages.notices import answered
+from interface.http.pages.form.outcome import answered
 from interface.http.pages.rendering import page
 
 SAFE = {

@@ -6,7 +6,7 @@ import pytest
 from fields import field, form
 from pages import accepted, sent
 
-from interface.http.pages.form.entered import MAX_ENTRIES, MAX_ROWS
+from interface.http.pages.fields.entered import MAX_ENTRIES, MAX_ROWS
 from interface.http.pages.form.entries import inputs
 from interface.http.pages.form.rows import FULL, counted, pressed
 

@@ -24,7 +24,7 @@ from domain.fields import (
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
 from domain.values.json import JsonObject
-from interface.http.pages.form.entered import TICKED
+from interface.http.pages.fields.entered import TICKED
 from interface.http.pages.form.entries import file_name, inputs, reference
 from interface.runtime.ids import new_id
 

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.ports.runs import LogUnavailableError, VersionConflictError
-from interface.http.kernel.app import Application
+from interface.http.app import Application
 from interface.http.kernel.endpoint import route
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from interface.http.streaming.wakeup_event import WakeupEvent
+from interface.http.kernel.wakeup_event import WakeupEvent
 
 
 def test_wakes_who_waits() -> None:

@@ -7,7 +7,7 @@ import pytest
 from fields import choice, field, form
 
 from domain.files.limits import Limits
-from interface.http.pages.form import labels
+from interface.http.pages.fields import labels
 
 
 class TestLabel:

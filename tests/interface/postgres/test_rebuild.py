@@ -28,9 +28,9 @@ from stored import (
 from domain.run.reminders import remind_again
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
+from interface.postgres import rebuild as module
 from interface.postgres.log.feed import LogHoleError
-from interface.postgres.projections import rebuild as module
-from interface.postgres.projections.rebuild import rebuild
+from interface.postgres.rebuild import rebuild
 
 VIEWS = {
     "run": "run_id",

@@ -1,0 +1,43 @@
+"""The contents of files, each named by the SHA-256 of its bytes."""
+
+from typing import BinaryIO, Protocol
+
+
+class ContentDraft(Protocol):
+    """A content on its way. Its methods work on a disk: call them in a thread."""
+
+    def write(self, data: bytes) -> None:
+        """Add the bytes. :raises OSError: if there is no room"""
+        ...
+
+    def ends(self, head: int, tail: int) -> tuple[bytes, bytes]:
+        """Return how it begins and how it ends, each of so many bytes at the most."""
+        ...
+
+    def keep(self) -> str:
+        """Keep it for good, on the disk when this returns; return the SHA-256 of its bytes, in hexadecimal."""
+        ...
+
+    def discard(self) -> None:
+        """Leave nothing of it, unless it was kept."""
+        ...
+
+
+class FileContents(Protocol):
+    """Where the contents of files lie."""
+
+    def prepare(self) -> int:
+        """Remove what a crash has left half written; return how many files."""
+        ...
+
+    def draft(self) -> ContentDraft:
+        """Begin a new content. :raises OSError: if there is no room"""
+        ...
+
+    def size(self, digest: str) -> int | None:
+        """Return how many bytes the content has, or None if there is none with that digest."""
+        ...
+
+    def open(self, digest: str) -> BinaryIO:
+        """:raises FileNotFoundError: if no content has that digest"""
+        ...
