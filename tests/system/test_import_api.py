@@ -89,6 +89,24 @@ class TestImport:
             assert (refused.status_code, refused.json()["code"]) == (422, "not_publishable")
             assert "Write a draft" in refused.json()["message"]
 
+    def test_warns_of_what_its_author_hardly_meant_whenever_it_is_published(
+        self, client: httpx2.Client, workspace: dict[str, str]
+    ) -> None:
+        odd = UNRUNNABLE.replace(b"type: llm", b"type: answer, answer: '{{#gone.x#}}'")
+        warning = "line 9: Node 'write' (Write a draft): it refers to 'gone.x', but there is no node 'gone'."
+        draft = client.post("/workflows/import", headers=workspace, content=odd).json()
+        assert (draft["warnings"], draft["problems"]) == ([warning], [])
+        published = client.post(f"/workflows/{draft['workflow_id']}/publish", headers=workspace, json={})
+        assert published.json()["warnings"] == [warning]
+
+    def test_says_what_keeps_a_draft_from_being_published(
+        self, client: httpx2.Client, workspace: dict[str, str]
+    ) -> None:
+        draft = client.post("/workflows/import", headers=workspace, content=UNRUNNABLE).json()
+        assert draft["problems"] == [
+            "line 9: Node 'write' (Write a draft): nodes of type 'llm' are not supported"
+        ]
+
     @pytest.mark.parametrize(
         ("body", "status", "reason"),
         [

@@ -5,14 +5,14 @@ from uuid import UUID
 
 from application.ports.clock import Clock
 from application.ports.workflows import Workflows, WorkflowVersion
-from domain.workflow.definition import Problem, WorkflowDefinition
+from domain.workflow.definition import Finding, WorkflowDefinition
 
 
 class NotPublishableError(Exception):
     """The definition cannot run; `problems` says why, node by node."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("; ".join(problem.message for problem in problems))
+    def __init__(self, problems: tuple[Finding, ...]) -> None:
+        super().__init__("; ".join(map(str, problems)))
         self.problems = problems
 
 

@@ -21,6 +21,10 @@ class IdempotencyKeyReusedError(Exception):
     """The idempotency key came before, with another request."""
 
 
+class ChatNotRunnableError(Exception):
+    """The workflow is a chat, and chats cannot be run yet."""
+
+
 class VersionNotPublishedError(Exception):
     """The version is a draft: it was never published."""
 
@@ -51,10 +55,13 @@ class StartRun:
         :raises WorkflowNotFoundError: if the workflow has no such version
         :raises WorkflowNotPublishedError: if no version was named and none is published
         :raises VersionNotPublishedError: if the named version never was
+        :raises ChatNotRunnableError: if it is a chat
         :raises InvalidInputError: if the start node refuses the inputs, or a file may not be used
         :raises IdempotencyKeyReusedError: if the key came before with other inputs, or for another version
         """
         version = await self._version(workflow_id, version_id)
+        if not version.definition.can_run:
+            raise ChatNotRunnableError(version.version_id)
         use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
         if idempotency_key is None:
             run_id = self.executor.new_id()

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final, cast
 
 from jinja2 import Template, TemplateError, TemplateSyntaxError
+from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Template as Tree
 
 from domain.values.json import JsonObject
@@ -29,6 +30,16 @@ class JinjaError(Exception):
 def check(template: str) -> None:
     """:raises JinjaError: if no values at all could make it a template"""
     _compiled(template)
+
+
+def undeclared(template: str) -> frozenset[str]:
+    """
+    Return the names that the template takes from its values.
+
+    :raises JinjaError: as `check`
+    """
+    check(template)
+    return frozenset(find_undeclared_variables(ENVIRONMENT.parse(template))) - ENVIRONMENT.globals.keys()
 
 
 def render(template: str, values: JsonObject) -> str:

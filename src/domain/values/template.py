@@ -12,6 +12,7 @@ MAX_CHARACTERS: Final = 1024 * 1024
 
 _REFERENCE: Final = re.compile(r"\{\{#([a-zA-Z0-9_]{1,50}(?:\.[a-zA-Z_][a-zA-Z0-9_]{0,29}){1,10})#\}\}")
 _OUTPUT: Final = re.compile(r"\{\{#\$output\.([a-zA-Z_][a-zA-Z0-9_]{0,29})#\}\}")
+_RESEMBLING: Final = re.compile(r"\{\{\s{0,20}#[^{}\n]{0,300}?#\s{0,20}\}\}")
 
 
 class TemplateTooLargeError(Exception):
@@ -25,6 +26,19 @@ def references(template: str) -> Iterator[tuple[str, ...]]:
     """Yield the selectors of the variables that the template names, in order."""
     for reference in _REFERENCE.finditer(template):
         yield tuple(reference[1].split("."))
+
+
+def output_markers(template: str) -> Iterator[str]:
+    """Yield the names in the markers `{{#$output.name#}}` of the template, in order."""
+    for marker in _OUTPUT.finditer(template):
+        yield marker[1]
+
+
+def misspelled(template: str) -> Iterator[str]:
+    """Yield what looks like a reference or a marker and is none, so that it stays as it is written."""
+    for resembling in _RESEMBLING.finditer(template):
+        if not _REFERENCE.fullmatch(resembling[0]) and not _OUTPUT.fullmatch(resembling[0]):
+            yield resembling[0]
 
 
 def render(template: str, variables: Variables, *, form: Literal["markdown", "text"] = "markdown") -> str:

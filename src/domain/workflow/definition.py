@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, JsonValue
 
 from domain.values import canonical
-from domain.values.model import Model
+from domain.values.model import GrownModel, Model
 from domain.workflow.graph import Graph
 from domain.workflow.nodes import AnyNode, Start
 from domain.workflow.validation import findings
@@ -25,14 +25,19 @@ class Edge(Model):
     target: str
 
 
-class Problem(Model):
-    """Why a workflow cannot be published; `node_id` is nothing where it concerns the whole."""
+class Finding(Model):
+    """What is wrong with a workflow, or hardly meant; `node_id` is None where it concerns the whole."""
 
     node_id: str | None
     message: str
+    line: int | None = None
+    """Where the node stands in the file from which the workflow came, as far as that is known."""
+
+    def __str__(self) -> str:
+        return self.message if self.line is None else f"line {self.line}: {self.message}"
 
 
-class WorkflowDefinition(Model):
+class WorkflowDefinition(GrownModel):
     """A workflow as its author wrote it; it need not be fit to run, see `problems`."""
 
     name: str
@@ -44,6 +49,10 @@ class WorkflowDefinition(Model):
     """The environment variables by name."""
     appearance: dict[str, JsonValue] = Field(default_factory=dict)
     """How it presents itself: icon, features and the like."""
+    lines: dict[str, int] = Field(default_factory=dict)
+    """The lines of the file it came from where its nodes stand, by their ids; for whoever mends the file."""
+
+    later = frozenset({"lines"})
 
     @property
     def document(self) -> bytes:
@@ -72,6 +81,11 @@ class WorkflowDefinition(Model):
             raise NodeNotFoundError(id) from None
 
     @property
+    def can_run(self) -> bool:
+        """Whether a run can be started once the workflow is published: chats cannot be run yet."""
+        return self.mode == "workflow"
+
+    @property
     def start(self) -> Start:
         """
         The node where runs begin.
@@ -83,6 +97,11 @@ class WorkflowDefinition(Model):
                 return node
         raise NodeNotFoundError("start")
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return why the workflow cannot be published; nothing if it can."""
-        return tuple(Problem(node_id=node_id, message=message) for node_id, message in findings(self))
+    def finding(self, node_id: str | None, message: str) -> Finding:
+        """Return what is to be said about the node, or about the whole."""
+        line = None if node_id is None else self.lines.get(node_id)
+        return Finding(node_id=node_id, message=message, line=line)
+
+    def problems(self) -> tuple[Finding, ...]:
+        """Return why the workflow cannot be published; what it had better not be published with says `advice`."""
+        return tuple(self.finding(node_id, message) for node_id, message in findings(self))

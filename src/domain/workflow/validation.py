@@ -33,7 +33,6 @@ def findings(definition: WorkflowDefinition) -> Iterator[Finding]:
             yield node.id, f"{named(node)}: {problem}"
     yield from _edges(definition)
     yield from _cycles(definition)
-    yield from _references(definition)
 
 
 def named(node: AnyNode) -> str:
@@ -113,13 +112,3 @@ def _walk_back(node: str, sources: dict[str, set[str]]) -> list[str]:
         if node in way:
             return [node, *reversed(way[way.index(node) :])]
         way.append(node)
-
-
-def _references(definition: WorkflowDefinition) -> Iterator[Finding]:
-    known = {node.id for node in definition.nodes} | NAMESPACES
-    for node in definition.nodes:
-        unknown = dict.fromkeys(
-            selector[0] for selector in node.references() if selector and selector[0] not in known
-        )
-        for name in unknown:
-            yield node.id, f"{named(node)}: it refers to node {name!r}, which does not exist."

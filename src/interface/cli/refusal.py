@@ -132,6 +132,7 @@ def _of_what_is_missing(error: BaseException) -> CommandError | None:
 
 def _of_workflows(error: BaseException) -> CommandError | None:
     from application.commands.publish_workflow import NotPublishableError
+    from application.commands.start_run import ChatNotRunnableError
     from application.ports.workflows import ImportRefusedError
     from domain.workflow.nodes.start_inputs import InvalidInputError
 
@@ -140,7 +141,13 @@ def _of_workflows(error: BaseException) -> CommandError | None:
             return CommandError(
                 code="not_publishable",
                 message="The workflow cannot run as it is:",
-                details=[problem.model_dump(exclude_none=True) for problem in problems],
+                details=[
+                    problem.model_dump(exclude_none=True) | {"message": str(problem)} for problem in problems
+                ],
+            )
+        case ChatNotRunnableError():
+            return CommandError(
+                code="not_workflow_app", message="This is a chat app, and chats cannot be run yet."
             )
         case ImportRefusedError():
             return CommandError(code="import_refused", message=str(error))

@@ -41,6 +41,7 @@ async def run(
     """Start a run, follow it, and answer its forms right here."""
     if wait and no_follow:
         raise CommandError(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
+    from application.commands.start_run import ChatNotRunnableError
     from interface.cli.interactive import CHANNEL, InteractiveRun
     from interface.cli.terminal import is_interactive
     from interface.main.serve import performing
@@ -52,6 +53,8 @@ async def run(
     async with opened(out) as placet:
         found = await find_workflow(placet, workflow)
         version = await placet.workflows.published(found.workflow_id)
+        if not version.definition.can_run:
+            raise ChatNotRunnableError
         _check_names(version, collected)
         await _complete(out, version, collected)
         started = await placet.start_run(

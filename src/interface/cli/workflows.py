@@ -1,5 +1,6 @@
 """`placet import`, `placet publish`, `placet workflows`."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,6 +13,7 @@ from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
+    from domain.workflow.definition import Finding
     from interface.main.build import Placet
     from interface.postgres.stores.workflows import WorkflowSummary
 
@@ -29,6 +31,7 @@ async def bring_in(
     """Bring in a workflow file; say what of it cannot run."""
     source = files.read_bytes(file)
     from application.commands.publish_workflow import NotPublishableError
+    from domain.workflow import advice
     from interface.formats.dify import read_dify
 
     imported = read_dify(source)
@@ -37,22 +40,16 @@ async def bring_in(
     async with opened(out, create=True) as placet:
         target = None if workflow is None else (await find_workflow(placet, workflow)).workflow_id
         version = await placet.publish_workflow.add(imported.definition, workflow_id=target, publish=publish)
-    warnings = list(imported.warnings)
+    problems = imported.definition.problems()
+    warnings = [*imported.warnings, *map(str, advice.warnings(imported.definition))]
     if out.as_json:
-        created = _created_database(placet)
-        out.json(version_document(version) | {"warnings": warnings, "created_database": created})
+        said = {"warnings": warnings, "problems": list(map(str, problems))}
+        out.json(version_document(version) | said | {"created_database": _created_database(placet)})
         return
     _say_version(out, version)
-    for warning in warnings:
-        out.say(_line(("! ", "waiting"), text.plain(warning)))
-    if version.published_at is None:
-        problems = [] if warnings else [problem.message for problem in version.definition.problems()]
-        for problem in problems:
-            out.say(_line(("! ", "waiting"), text.plain(problem)))
-        if not imported.definition.problems():
-            out.note(f"  Publish it with: placet publish {version.workflow_id}")
-    else:
-        out.note(f"  Start it with: placet run {version.workflow_id}")
+    _say_findings(out, warnings)
+    _say_findings(out, [str(problem) for problem in problems if not _is_unsupported(version, problem)])
+    _say_next(out, version)
 
 
 async def publish(
@@ -61,13 +58,18 @@ async def publish(
     version: Annotated[int | None, typer.Option(min=1, help="Its number; the newest by default.")] = None,
 ) -> None:
     """Publish a version of a workflow: new runs follow it from now on."""
+    from domain.workflow import advice
+
     async with opened(out) as placet:
         found = await find_workflow(placet, workflow)
         published = await placet.publish_workflow.publish(found.workflow_id, number=version)
+    warnings = list(map(str, advice.warnings(published.definition)))
     if out.as_json:
-        out.json(version_document(published))
+        out.json(version_document(published) | {"warnings": warnings})
     else:
         _say_version(out, published)
+        _say_findings(out, warnings)
+        _say_next(out, published)
 
 
 async def workflows(out: Output) -> None:
@@ -109,13 +111,18 @@ async def show(
     version: Annotated[int | None, typer.Option(min=1, help="Its number; the newest by default.")] = None,
 ) -> None:
     """Show a version of a workflow: its inputs, its nodes, and why it could not run."""
+    from domain.workflow import advice
+
     async with opened(out) as placet:
         summary = await find_workflow(placet, workflow)
         found = await placet.workflows.numbered(summary.workflow_id, number=version)
     if out.as_json:
-        problems = [problem.model_dump() for problem in found.definition.problems()]
+        findings = {
+            "problems": [problem.model_dump() for problem in found.definition.problems()],
+            "warnings": [warning.model_dump() for warning in advice.warnings(found.definition)],
+        }
         definition = found.definition.model_dump(mode="json", exclude={"environment"})
-        out.json(version_document(found) | {"problems": problems, "definition": definition})
+        out.json(version_document(found) | findings | {"definition": definition})
         return
     _say_version(out, found)
     targets: dict[str, list[str]] = {}
@@ -141,8 +148,7 @@ async def show(
         ],
         nothing="It has no nodes.",
     )
-    for problem in found.definition.problems():
-        out.say(_line(("! ", "waiting"), text.plain(problem.message)))
+    _say_findings(out, map(str, (*found.definition.problems(), *advice.warnings(found.definition))))
 
 
 def _created_database(placet: "Placet") -> str | None:
@@ -190,6 +196,24 @@ def _say_version(out: Output, version: "WorkflowVersion") -> None:
             (f"  {version.workflow_id}", "faint"),
         )
     )
+
+
+def _say_findings(out: Output, findings: Iterable[str]) -> None:
+    for finding in findings:
+        out.say(_line(("! ", "waiting"), text.plain(finding)))
+
+
+def _is_unsupported(version: "WorkflowVersion", problem: "Finding") -> bool:
+    """Return whether the problem is a node that cannot run here, of which the import has told already."""
+    return any(node.id == problem.node_id and node.type == "unsupported" for node in version.definition.nodes)
+
+
+def _say_next(out: Output, version: "WorkflowVersion") -> None:
+    """Say what can be done with the version now, if anything can."""
+    if version.published_at is None and not version.definition.problems():
+        out.note(f"  Publish it with: placet publish {version.workflow_id}")
+    elif version.published_at is not None and version.definition.can_run:
+        out.note(f"  Start it with: placet run {version.workflow_id}")
 
 
 def _line(*parts: "str | tuple[str, str]") -> Any:

@@ -112,17 +112,18 @@ def _definition(app: Part, workflow: Part, mode: ImportMode) -> WorkflowDefiniti
     graph = workflow.part("graph")
     if graph is None:
         raise workflow.refused("graph is missing")
-    nodes, edges = read_graph(graph.owned_by("graph"))
+    read = read_graph(graph.owned_by("graph"))
     _warn_of_conversation_variables(workflow)
     try:
         return WorkflowDefinition(
             name=_name(app),
             description=app.text("description"),
             mode=mode,
-            nodes=nodes,
-            edges=edges,
+            nodes=read.nodes,
+            edges=read.edges,
             environment=_environment(workflow),
             appearance=_appearance(app, workflow, graph),
+            lines=read.lines,
         )
     except ValidationError as error:
         raise workflow.invalid(error) from None

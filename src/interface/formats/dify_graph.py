@@ -1,5 +1,6 @@
 """The graph of Dify's DSL: nodes without their notes, edges without their layout."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from domain.workflow.definition import Edge
@@ -14,9 +15,19 @@ _TIMEOUT: Final = "__timeout"
 _TIMEOUT_OF_ONE_RELEASE: Final = "__timeout__"
 
 
-def read_graph(graph: Part) -> tuple[tuple[AnyNode, ...], tuple[Edge, ...]]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadGraph:
+    """The nodes and the edges between them, in the order of the file; equal edges are one."""
+
+    nodes: tuple[AnyNode, ...]
+    edges: tuple[Edge, ...]
+    lines: dict[str, int]
+    """Where each node stands in the file."""
+
+
+def read_graph(graph: Part) -> ReadGraph:
     """
-    Return the nodes and the edges between them, in the order of the file; equal edges are one.
+    Return the graph.
 
     An edge from or to a node that is not there is kept, with a warning: the workflow can be stored, not published.
 
@@ -37,7 +48,11 @@ def read_graph(graph: Part) -> tuple[tuple[AnyNode, ...], tuple[Edge, ...]]:
         nodes[node_id] = read_node(node_id, _data(node_id, part))
     _warn_of_lost_children(places)
     edges = (_edge(part, nodes, notes) for part in graph.parts("edges"))
-    return tuple(nodes.values()), tuple(dict.fromkeys(edge for edge in edges if edge is not None))
+    return ReadGraph(
+        nodes=tuple(nodes.values()),
+        edges=tuple(dict.fromkeys(edge for edge in edges if edge is not None)),
+        lines={node_id: part.line for node_id, part in places.items()},
+    )
 
 
 def _data(node_id: str, part: Part) -> Part:

@@ -31,6 +31,11 @@ class Part:
     path: str = ""
     """Where in the owner this mapping lies: `inputs[2].`"""
 
+    @property
+    def line(self) -> int:
+        """Where the mapping begins."""
+        return self.values.line
+
     def owned_by(self, owner: str) -> "Part":
         """Return the same mapping as the root of something that messages name."""
         return replace(self, owner=owner, path="")

@@ -67,6 +67,39 @@ class TestImport:
         assert "generate_draft" in refused.error["message"] and "llm" in refused.error["message"]
         assert placet("workflows", "--json").json == before
 
+    def test_warns_of_what_its_author_hardly_meant_with_node_and_line(
+        self, placet: CommandLine, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "odd.yml"
+        source = (EXAMPLES / "content-review.yml").read_text().replace("Content review", "Odd")
+        file.write_text(source.replace("{{#$output.", "{{#gone.x#}}{{#$output.", 1))
+        lines = file.read_text().splitlines()
+        line = 1 + next(at for at, text in enumerate(lines) if text.startswith("      - id: human_input"))
+        warning = f"line {line}: Node 'human_input' (Review Draft): it refers to 'gone.x', but there is no node 'gone'."
+        imported = placet("import", str(file), "--json").json
+        assert (imported["warnings"], imported["problems"]) == ([warning], [])
+        assert placet("publish", "Odd", "--json").json["warnings"] == [warning]
+        for said in (placet("publish", "Odd"), placet("import", str(file), "--publish", "--workflow", "Odd")):
+            assert said.out.splitlines()[1:2] == [f"! {warning}"]
+        shown = placet("workflows", "show", "Odd")
+        assert f"! {warning}" in shown.out.splitlines()
+        (warned,) = placet("workflows", "show", "Odd", "--json").json["warnings"]
+        assert (warned["node_id"], warned["line"]) == ("human_input", line)
+
+    def test_says_of_a_chat_that_it_cannot_be_run_yet(self, placet: CommandLine, tmp_path: Path) -> None:
+        file = tmp_path / "chat.yml"
+        source = (EXAMPLES / "content-review.yml").read_text().replace("Content review", "Chat")
+        file.write_text(source.replace("mode: workflow", "mode: advanced-chat"))
+        reason = "This is a chat app (advanced-chat), and chats cannot be run yet"
+        for arguments in (("import", str(file), "--publish"), ("publish", "Chat")):
+            said = placet(*arguments)
+            assert said.exit == 0
+            assert reason in said.out
+            assert "Start it with" not in said.out + said.err
+        refused = placet("run", "Chat")
+        assert refused.exit == 1
+        assert "chat" in refused.err
+
     def test_shows_a_workflow(self, placet: CommandLine, content_review: str) -> None:
         shown = placet("workflows", "show", content_review, "--json").json
         assert (shown["name"], shown["problems"]) == ("Content review", [])

@@ -294,9 +294,9 @@ class TestUnknownKeys:
         ]
 
     def _drawn(self, definition: WorkflowDefinition) -> WorkflowDefinition:
-        """The definition without its input form, which clients get as it is written."""
+        """The definition without its input form, which clients get as it is written, and the lines of its nodes."""
         kept = {key: value for key, value in definition.appearance.items() if key != "user_input_form"}
-        return definition.model_copy(update={"appearance": kept})
+        return definition.model_copy(update={"appearance": kept, "lines": {}})
 
     def _grown(self, value: Any) -> Any:
         """The value with strange keys in every mapping, but for the features, which are kept as they are."""

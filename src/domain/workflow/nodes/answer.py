@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from domain.values.template import TemplateTooLargeError, references, render
+from domain.values.template import TemplateTooLargeError, misspelled, references, render
 from domain.values.variables import Variables
-from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.node import Node, stays_as_written
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
 
 
@@ -14,6 +14,12 @@ class Answer(Node):
 
     type: Literal["answer"] = "answer"
     answer: str = ""
+
+    def output_names(self) -> frozenset[str]:
+        return frozenset({"answer", "files"})
+
+    def warnings(self) -> Iterator[str]:
+        yield from map(stays_as_written, misspelled(self.answer))
 
     def references(self) -> Iterator[tuple[str, ...]]:
         return references(self.answer)

@@ -8,7 +8,7 @@ from pydantic import Field, FiniteFloat
 
 from domain.values.addresses import AddressError, address
 from domain.values.model import GrownModel, Model
-from domain.values.template import references
+from domain.values.template import misspelled, output_markers, references
 
 MAX_RECIPIENTS: Final = 1000
 MAX_REMINDERS: Final = 20
@@ -141,6 +141,21 @@ class EmailDelivery(GrownModel):
         for number, escalation in enumerate(self.escalation, start=1):
             yield from escalation.problems(f"escalation {number}")
             yield from escalation.recipients.problems(f"escalation {number}")
+
+    def warnings(self) -> Iterator[str]:
+        """Yield what of its words stands there as it is written, although it looks as if it did not."""
+        words = [self.body, self.subject] if self.subject_variables else [self.body]
+        for text in words:
+            for marker in misspelled(text):
+                if marker != LINK:
+                    yield f"in the e-mail, {marker!r} is no reference to a variable and stays as it is written"
+            for name in dict.fromkeys(output_markers(text)):
+                yield f"in the e-mail, the place for the field {name!r} stays as it is written"
+        if not self.subject_variables and (found := next(references(self.subject), None)):
+            yield (
+                f"the subject of the e-mail is sent as it stands, with {'{{#' + '.'.join(found) + '#}}'!r} in it: "
+                "Dify fills in nothing there; ours does where `subject_variables: true` is said"
+            )
 
     def references(self) -> Iterator[tuple[str, ...]]:
         """Yield the selectors of the variables in it."""

@@ -24,6 +24,9 @@ class End(Node):
     type: Literal["end"] = "end"
     outputs: tuple[EndOutput, ...] = ()
 
+    def output_names(self) -> frozenset[str]:
+        return frozenset(output.name for output in self.outputs)
+
     def references(self) -> Iterator[tuple[str, ...]]:
         for output in self.outputs:
             yield output.selector

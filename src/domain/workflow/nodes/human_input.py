@@ -8,9 +8,9 @@ from typing import Final, Literal
 from domain.fields import AnyField
 from domain.fields.relations import relation_problems
 from domain.values.model import Model
-from domain.values.template import references
+from domain.values.template import misspelled, output_markers, references
 from domain.workflow.nodes.email import EmailDelivery
-from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.node import Node, stays_as_written
 
 TIMEOUT: Final = "__timeout"
 RESERVED_ACTIONS: Final = frozenset({TIMEOUT, "__timeout__"})
@@ -72,6 +72,21 @@ class HumanInput(Node):
 
     def handles(self) -> frozenset[str]:
         return frozenset({TIMEOUT, *(action.id for action in self.actions)})
+
+    def branch(self, handle: str) -> str:
+        return "its timeout" if handle == TIMEOUT else f"the action {handle!r}"
+
+    def output_names(self) -> frozenset[str]:
+        return RESERVED_FIELDS | {field.name for field in self.fields}
+
+    def warnings(self) -> Iterator[str]:
+        fields = {field.name for field in self.fields}
+        for name in dict.fromkeys(output_markers(self.form_content)):
+            if name not in fields:
+                yield f"its text has a place for the field {name!r}, which the form does not have"
+        yield from map(stays_as_written, misspelled(self.form_content))
+        if self.email is not None:
+            yield from self.email.warnings()
 
     def problems(self) -> Iterator[str]:
         yield from self._field_problems()

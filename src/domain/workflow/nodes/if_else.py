@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from domain.values.model import Model
-from domain.values.template import TemplateTooLargeError
+from domain.values.template import TemplateTooLargeError, misspelled
 from domain.values.variables import Variables
 from domain.workflow.nodes.conditions import Condition
-from domain.workflow.nodes.node import Node
+from domain.workflow.nodes.node import Node, stays_as_written
 from domain.workflow.nodes.operators import ConditionError
 from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
 
@@ -39,6 +39,18 @@ class IfElse(Node):
 
     def handles(self) -> frozenset[str]:
         return frozenset({ELSE, *(case.case_id for case in self.cases)})
+
+    def branch(self, handle: str) -> str:
+        return "its else branch" if handle == ELSE else f"the case {handle!r}"
+
+    def output_names(self) -> frozenset[str]:
+        return frozenset({"result", "selected_case_id"})
+
+    def warnings(self) -> Iterator[str]:
+        for case in self.cases:
+            for condition in case.conditions:
+                if isinstance(condition.value, str):
+                    yield from map(stays_as_written, misspelled(condition.value))
 
     def problems(self) -> Iterator[str]:
         ids = [case.case_id for case in self.cases]

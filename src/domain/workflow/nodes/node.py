@@ -10,6 +10,11 @@ from domain.workflow.nodes.outcome import Failed, Outcome
 SOURCE = "source"
 
 
+def stays_as_written(marker: str) -> str:
+    """Return what is to be said of a text that looks like a reference and is none."""
+    return f"{marker!r} is no reference to a variable and stays as it is written"
+
+
 class Node(Model):
     """One step of a workflow."""
 
@@ -21,8 +26,20 @@ class Node(Model):
         """Return the handles from which edges can leave."""
         return frozenset({SOURCE})
 
+    def branch(self, handle: str) -> str:
+        """Return how messages call what follows from the handle."""
+        return f"the branch {handle!r}"
+
+    def output_names(self) -> frozenset[str] | None:
+        """Return the names of the variables that the node can give, or None if only a run can tell."""
+        return None
+
     def problems(self) -> Iterator[str]:
         """Yield why the node could not run, looking at nothing but the node itself."""
+        yield from ()
+
+    def warnings(self) -> Iterator[str]:
+        """Yield what its author hardly meant, looking at nothing but the node itself; it can run nevertheless."""
         yield from ()
 
     def references(self) -> Iterator[tuple[str, ...]]:

@@ -55,6 +55,9 @@ class Start(Node):
     type: Literal["start"] = "start"
     variables: tuple[StartVariable, ...] = ()
 
+    def output_names(self) -> frozenset[str]:
+        return frozenset(declared.name for declared in self.variables)
+
     def problems(self) -> Iterator[str]:
         for name, times in Counter(declared.name for declared in self.variables).items():
             if times > 1:

@@ -1,6 +1,7 @@
 """A text made from variables by a Jinja template."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Literal
 
 from domain.values import jinja
@@ -31,6 +32,15 @@ class TemplateTransform(Node):
             jinja.check(self.template)
         except jinja.JinjaError as wrong:
             yield f"the template cannot be used: {wrong}"
+
+    def output_names(self) -> frozenset[str]:
+        return frozenset({"output"})
+
+    def warnings(self) -> Iterator[str]:
+        declared = {variable.name for variable in self.variables}
+        with suppress(jinja.JinjaError):
+            for name in sorted(jinja.undeclared(self.template) - declared):
+                yield f"its template uses {name!r}, which is none of its variables"
 
     def references(self) -> Iterator[tuple[str, ...]]:
         for variable in self.variables:

@@ -28,6 +28,9 @@ class VariableAggregator(Node):
     selectors: tuple[tuple[str, ...], ...] = ()
     groups: tuple[Group, ...] = ()
 
+    def output_names(self) -> frozenset[str]:
+        return frozenset(group.name for group in self.groups) or frozenset({"output"})
+
     def references(self) -> Iterator[tuple[str, ...]]:
         if not self.groups:
             yield from self.selectors

@@ -15,6 +15,7 @@ from application.ports.workflows import (
     WorkflowReader,
     WorkflowVersion,
 )
+from domain.workflow import advice
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.ingress import read_body, read_object
@@ -36,7 +37,8 @@ class WorkflowImport:
         POST /workflows/import: store the workflow file in the body as a new version.
 
         `?workflow_id=` names the workflow it is a version of, else it becomes a new one; `?publish=true` publishes
-        it too, and then nothing is stored of a workflow that cannot run.
+        it too, and then nothing is stored of a workflow that cannot run. `problems` are what keeps a workflow from
+        being published, `warnings` what its author hardly meant.
         """
         caller = await authenticate(request, self.keys)
         workflow_id = _workflow(caller, request.query_params.get("workflow_id"))
@@ -50,7 +52,10 @@ class WorkflowImport:
             raise RefusedError(400, "import_refused", str(refused)) from None
         except NotPublishableError as refused:
             raise RefusedError(422, "not_publishable", str(refused)) from None
-        return JsonResponse({**_shown(version), "warnings": list(imported.warnings)}, 201)
+        definition = imported.definition
+        warnings = [*imported.warnings, *map(str, advice.warnings(definition))]
+        problems = list(map(str, definition.problems()))
+        return JsonResponse({**_shown(version), "warnings": warnings, "problems": problems}, 201)
 
     async def publish(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/publish: publish the version `{"version": 2}`, or the newest for `{}`."""
@@ -65,7 +70,8 @@ class WorkflowImport:
             version = await self.publish_workflow.publish(workflow_id, number=number)
         except NotPublishableError as refused:
             raise RefusedError(422, "not_publishable", str(refused)) from None
-        return JsonResponse(_shown(version))
+        warnings = list(map(str, advice.warnings(version.definition)))
+        return JsonResponse({**_shown(version), "warnings": warnings})
 
 
 def _workflow(caller: Caller, text: str | None) -> UUID | None:

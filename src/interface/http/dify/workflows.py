@@ -8,7 +8,7 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.commands.start_run import StartRun
+from application.commands.start_run import ChatNotRunnableError, StartRun
 from application.commands.stop_run import StopRun
 from application.ports.clock import Clock
 from application.ports.runs import RunNotFoundError, Runs
@@ -118,7 +118,7 @@ class WorkflowEndpoints:
             raise
 
     async def _require_workflow_app(self, caller: Caller) -> None:
-        """:raises RefusedError: if the key is that of a chat"""
+        """:raises ChatNotRunnableError: if the key is that of a chat"""
         if caller.workflow_id is not None:
             _require_workflow_app(await self.workflows.numbered(caller.workflow_id, number=None))
 
@@ -150,8 +150,6 @@ class WorkflowEndpoints:
 
 
 def _require_workflow_app(version: WorkflowVersion) -> None:
-    """:raises RefusedError: if it is a chat"""
-    if version.definition.mode != "workflow":
-        raise RefusedError(
-            400, "not_workflow_app", "Please check if your app mode matches the right API route."
-        )
+    """:raises ChatNotRunnableError: if it is a chat"""
+    if not version.definition.can_run:
+        raise ChatNotRunnableError(version.version_id)

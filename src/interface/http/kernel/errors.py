@@ -8,7 +8,11 @@ from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from application.commands.start_run import IdempotencyKeyReusedError, VersionNotPublishedError
+from application.commands.start_run import (
+    ChatNotRunnableError,
+    IdempotencyKeyReusedError,
+    VersionNotPublishedError,
+)
 from application.commands.submit_form import FormChangedError
 from application.files.uploads import (
     BlockedExtensionError,
@@ -78,6 +82,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ),
     StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
+    ChatNotRunnableError: lambda _: Refusal(
+        400, "not_workflow_app", "Please check if your app mode matches the right API route."
+    ),
     VersionNotPublishedError: lambda _: Refusal(
         400, "bad_request", "Draft versions cannot be run: publish it first"
     ),

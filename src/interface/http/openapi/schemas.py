@@ -104,12 +104,18 @@ LOGS: Final = record(page=INTEGER, limit=INTEGER, total=INTEGER, has_more=FLAG, 
 END_USER: Final = record(id=TEXT, tenant_id=TEXT, app_id=TEXT, external_user_id=TEXT, created_at=TEXT)
 INFO: Final = record(name=TEXT, description=TEXT, tags=listing(TEXT), mode=TEXT, author_name=TEXT)
 VERSION: Final = record(
-    workflow_id=TEXT, name=TEXT, mode=TEXT, version=INTEGER, version_id=TEXT, published=FLAG
+    workflow_id=TEXT,
+    name=TEXT,
+    mode=TEXT,
+    version=INTEGER,
+    version_id=TEXT,
+    published=FLAG,
+    warnings=listing(TEXT),
 )
 IMPORTED: Final[Schema] = {
     **VERSION,
-    "properties": VERSION["properties"] | {"warnings": listing(TEXT)},
-    "required": [*VERSION["required"], "warnings"],
+    "properties": VERSION["properties"] | {"problems": listing(TEXT)},
+    "required": [*VERSION["required"], "problems"],
 }
 UPLOAD: Final[Schema] = {"type": "object", "properties": {"file": BINARY, "user": TEXT}, "required": ["file"]}
 FORM_UPLOAD: Final[Schema] = {"type": "object", "properties": {"file": BINARY, "url": TEXT}}
