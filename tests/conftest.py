@@ -1,9 +1,11 @@
-"""A PostgreSQL server for the whole session, and fresh databases on it."""
+"""A PostgreSQL server for the whole session, fresh databases on it, and the truth about what was not run."""
 
 import os
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Generator, Iterator
 
+import machine
 import pytest
 from databases import Databases
 from hypothesis import settings
@@ -19,6 +21,8 @@ def pytest_configure(config: pytest.Config) -> None:
         "placet", deadline=None
     )  # how long an example takes says more of the machine than of us
     settings.load_profile("placet")
+    config.addinivalue_line("markers", "needs(need): needs something that not every machine has")
+    machine.required()  # a misspelt need is told now, and not by tests that are skipped
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
 
@@ -32,6 +36,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take long: of several processes, none is left alone with one at the end."""
     slow = ("tests/system/", "tests/interface/cli/", "tests/browser/")
     items.sort(key=lambda item: not item.nodeid.startswith(slow))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let no test go on whose needs are not met."""
+    machine.check(item)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Generator[None]:
+    """Tell in the last lines what was skipped, and how to have it run."""
+    yield
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = Counter(str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped)
+    if reasons:
+        terminalreporter.section("not run on this machine", yellow=True)
+        for line in machine.summary(reasons):
+            terminalreporter.line(line)
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,12 @@
 """A real browser for tests: Chromium, as far as the machine has one; it reaches our own service and nothing else."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
+from machine import BROWSER, chromium_path, miss
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 ARGUMENTS = [
@@ -35,10 +34,10 @@ LOOKS: dict[str, dict[str, Any]] = {
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """The machine's Chromium; without one, what asks for it is skipped."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    """The machine's Chromium; without one, what asks for it is missed."""
+    path = chromium_path()
     if path is None:
-        pytest.skip("there is no Chromium on this machine: the pages are not looked at in a browser")
+        miss(BROWSER, "there is no Chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         try:

@@ -12,17 +12,18 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from machine import POSTGRES, SYSTEM_POSTGRES
 
 from interface.postgres.embedded.os_user import has_passage_to_give
 
-SYSTEM = Path("/usr/lib/postgresql/15/bin")
+SYSTEM = SYSTEM_POSTGRES
 AS_ROOT = os.geteuid() == 0
 needs_root = pytest.mark.skipif(not AS_ROOT, reason="only root can act as other users")
 needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
 needs_passage = pytest.mark.skipif(
     AS_ROOT and not has_passage_to_give(), reason="root without CAP_DAC_READ_SEARCH"
 )
-needs_system_server = pytest.mark.skipif(not SYSTEM.exists(), reason="no second PostgreSQL is installed")
+needs_system_server = pytest.mark.needs(POSTGRES)
 # Short, as the path of a socket must be; and in memory where there is enough, for a new cluster is a thousand files.
 MEMORY = Path("/dev/shm")
 SHORT = MEMORY if MEMORY.exists() and shutil.disk_usage(MEMORY).free > 2e9 else Path("/tmp")

@@ -3,16 +3,20 @@
 import json
 from pathlib import Path
 
-import pytest
+from machine import VECTORS as NEED
+from machine import miss
 
 VECTORS = Path(__file__).parents[2].parent / "shared" / "vectors"
 
 
 def vector(name: str) -> Path:
-    """Return the path of a file of test data; without it, what asks for it is skipped."""
+    """Return the path of a file or a folder of test data; without it, what asks for it is missed."""
     path = VECTORS / name
     if not path.exists():
-        pytest.skip(f"there is no {path}", allow_module_level=True)
+        miss(
+            NEED,
+            f"there is no ../shared/vectors/{name}" if VECTORS.exists() else "there is no ../shared/vectors",
+        )
     return path
 
 

@@ -21,6 +21,7 @@ UNREACHABLE = re.compile(
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(2 * PATIENCE_SECONDS),
     pytest.mark.skipif(not (ROOT / ".git").exists(), reason="the tests are not in a git checkout"),
     pytest.mark.skipif(not shutil.which("make"), reason="there is no make"),
     pytest.mark.skipif(not shutil.which("git"), reason="there is no git"),

@@ -6,17 +6,16 @@ from pathlib import Path
 import pytest
 from contract_client import DifyClient, paused
 from installation import Installation, installation
+from machine import POSTGRES, SYSTEM_POSTGRES
 from pydantic import SecretStr
 from soundness import sound_log
 from workflows import parallel_reviews, two_steps
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
-SYSTEM = Path("/usr/lib/postgresql/15/bin")
-
 pytestmark = [
     pytest.mark.anyio,
-    pytest.mark.skipif(not SYSTEM.exists(), reason=f"there is no PostgreSQL in {SYSTEM}"),
+    pytest.mark.needs(POSTGRES),
 ]
 
 
@@ -24,11 +23,11 @@ pytestmark = [
 def system_house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Installation]:
     """An installation on the system's PostgreSQL."""
     if request.param == "its programs":
-        with installation(tmp_path / "data", postgres_bin=SYSTEM) as house:
+        with installation(tmp_path / "data", postgres_bin=SYSTEM_POSTGRES) as house:
             yield house
         return
     with (
-        EmbeddedPostgres(tmp_path / "elsewhere", binaries=SYSTEM) as url,
+        EmbeddedPostgres(tmp_path / "elsewhere", binaries=SYSTEM_POSTGRES) as url,
         installation(tmp_path / "data", database_url=SecretStr(url)) as house,
     ):
         yield house

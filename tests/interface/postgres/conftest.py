@@ -1,22 +1,20 @@
 """The adapters are tested on the embedded server, and on the system's PostgreSQL 15 where there is one."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from databases import Databases
+from machine import POSTGRES, SYSTEM_POSTGRES, miss
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
-
-SYSTEM = Path("/usr/lib/postgresql/15/bin")
 
 
 @pytest.fixture(scope="session")
 def system_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server of the system's version; the value says how to reach it."""
-    if not SYSTEM.exists():
-        pytest.skip("PostgreSQL 15 is not installed")
-    with EmbeddedPostgres(tmp_path_factory.mktemp("system") / "data", binaries=SYSTEM) as conninfo:
+    if not SYSTEM_POSTGRES.exists():
+        miss(POSTGRES, "PostgreSQL 15 is not installed")
+    with EmbeddedPostgres(tmp_path_factory.mktemp("system") / "data", binaries=SYSTEM_POSTGRES) as conninfo:
         yield conninfo
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from vectors import vector
 
 from interface.http.kernel.ingress import (
     InvalidRequestError,
@@ -15,7 +16,6 @@ from interface.http.kernel.ingress import (
 )
 from interface.http.streaming.frame import BEGINNING, parse_frame_id
 
-VECTORS = Path(__file__).parents[5] / "shared" / "vectors" / "json-parsing" / "test_parsing"
 WRAPPED = b'{"value":%b}'
 
 
@@ -84,24 +84,29 @@ def test_takes_sixty_four_levels() -> None:
     assert parse_object(nested(63))
 
 
-@pytest.mark.skipif(not VECTORS.is_dir(), reason="the public JSON vectors are not beside this checkout")
+@pytest.fixture
+def parsing() -> Path:
+    """The files of the public test suite of JSON parsers."""
+    return vector("json-parsing/test_parsing")
+
+
 class TestPublicVectors:
-    def test_accepts_what_every_parser_must(self) -> None:
+    def test_accepts_what_every_parser_must(self, parsing: Path) -> None:
         repeated = {"y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"}
-        for path in sorted(VECTORS.glob("y_*.json")):
+        for path in sorted(parsing.glob("y_*.json")):
             if path.name in repeated:
                 with pytest.raises(InvalidRequestError):
                     parse_object(WRAPPED % path.read_bytes())
             else:
                 assert "value" in parse_object(WRAPPED % path.read_bytes()), path.name
 
-    def test_refuses_what_every_parser_must(self) -> None:
-        for path in sorted(VECTORS.glob("n_*.json")):
+    def test_refuses_what_every_parser_must(self, parsing: Path) -> None:
+        for path in sorted(parsing.glob("n_*.json")):
             with pytest.raises(InvalidRequestError):
                 parse_object(path.read_bytes())
 
-    def test_decides_the_rest_without_a_crash(self) -> None:
-        for path in sorted(VECTORS.glob("i_*.json")):
+    def test_decides_the_rest_without_a_crash(self, parsing: Path) -> None:
+        for path in sorted(parsing.glob("i_*.json")):
             try:
                 value = parse_object(WRAPPED % path.read_bytes())
             except InvalidRequestError:
