@@ -29,12 +29,17 @@ class LossyProxy:
         self._loss: Loss | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._serving: set[asyncio.Task[None]] = set()
+        self._admits = True
         self.lost = asyncio.Event()
 
     def lose(self, what: Loss) -> None:
         """Cut the connection over which something passes next."""
         self._loss = what
         self.lost.clear()
+
+    def admit_nobody(self) -> None:
+        """Cut every connection that is made from now on: as far as the client sees, the server is gone."""
+        self._admits = False
 
     def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Take one connection."""
@@ -49,6 +54,9 @@ class LossyProxy:
         await asyncio.gather(*self._serving)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if not self._admits:
+            writer.close()
+            return
         up_reader, up_writer = await asyncio.open_unix_connection(self._server)
         self._writers |= {writer, up_writer}
         up = asyncio.create_task(self._pump(reader, up_writer, ("request", "client")))

@@ -12,8 +12,10 @@ from application.files.uploads import Uploads
 from application.ports.files import FileRefusedError
 from application.ports.people import AddressTakenError, Member, MemberNotFoundError
 from application.ports.runs import (
+    AppendRefusedError,
     FormGrant,
     FormNotFoundError,
+    LogUnavailableError,
     OutcomeUnknownError,
     Recorded,
     RunNotFoundError,
@@ -42,6 +44,15 @@ TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
 SEAL = SecretSeal({"seal-1": bytes(range(32, 64))}, current="seal-1")
 
 
+REFUSALS = (
+    LogUnavailableError("no database"),
+    OutcomeUnknownError("the connection was lost"),
+    VersionConflictError("others were first"),
+    AppendRefusedError("no such text"),
+)
+"""Why an append may fail, whatever it is that was to be recorded."""
+
+
 class MemoryClock:
     """A clock that only the test moves."""
 
@@ -67,6 +78,8 @@ class MemoryLog:
         self.loses_acknowledgement = False
         """Whether what is appended next is recorded, but its caller does not hear of it."""
         self.closed = False
+        self.refusal: Exception | None = None
+        """Why nothing can be appended, if that is so."""
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         run: WorkflowRun | None = None
@@ -85,6 +98,8 @@ class MemoryLog:
 
     async def save(self, run: WorkflowRun) -> int:
         new = cast("Sequence[RunEvent]", run.collect_events())
+        if self.refusal is not None:
+            raise self.refusal
         if new[0].originator_version != len(await self.history(run.id)) + 1:
             raise VersionConflictError(run.id)
         for event in new:

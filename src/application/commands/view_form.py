@@ -4,13 +4,22 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from application.command_executor import CommandExecutor
-from application.ports.runs import FormGrant
+from application.ports.runs import (
+    AppendRefusedError,
+    FormGrant,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from domain.run import deadlines
 from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+
+UNRECORDED = (AppendRefusedError, LogUnavailableError, OutcomeUnknownError, VersionConflictError)
+"""How `ViewForm` says that a view could not be recorded, or perhaps not: no reason to hide the form."""
 
 
 async def by_link(_: IssuedForm) -> Level:

@@ -100,6 +100,14 @@ async def recorded(s: Stored, run_id: UUID, kind: type[Any]) -> Any:
     raise AssertionError(f"the run ended without {kind.__name__}")
 
 
+async def tried(s: Stored, run_id: UUID, attempt: int) -> None:
+    """Return when that try is recorded as one that failed."""
+    async for happened in s.feed.follow(run_id):
+        for it in happened:
+            if isinstance(it.event, events.FormDeliveryFailed) and it.event.attempt == attempt:
+                return
+
+
 class TestMailWorker:
     def test_sends_what_is_due_and_records_it(self, conninfo: str) -> None:
         async def scenario() -> None:
@@ -117,6 +125,29 @@ class TestMailWorker:
                 assert email.closes_at == form.expires_at
                 assert token not in str(s.rows("SELECT convert_from(state, 'utf8') FROM event"))
                 assert s.rows("SELECT 1 FROM task WHERE kind = 'mail'") == []
+
+        asyncio.run(scenario())
+
+    def test_gives_a_mail_the_same_name_at_every_try(self, conninfo: str) -> None:
+        """The server may have taken it although we were told otherwise: by its name, it is shown once."""
+
+        async def busy(email: Email) -> str:
+            raise EmailRefusedError("try later", code="451", final=False)
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, post = MemoryWorkflows(), ScriptedPost(busy)
+                run = await mailed(s, workflows)
+                for attempt in (1, 2, 3):
+                    s.rows("UPDATE task SET due_at = statement_timestamp() WHERE kind = 'mail'")
+                    async with working(s, workflows, post):  # another process each time
+                        await tried(s, run.id, attempt)
+                post.take = taken
+                s.rows("UPDATE task SET due_at = statement_timestamp() WHERE kind = 'mail'")
+                async with working(s, workflows, post):
+                    delivered = await recorded(s, run.id, events.FormDelivered)
+                assert [email.message_id for email in post.emails] == [delivered.message_id] * 4
+                assert len({(it.subject, it.body, it.url, it.written_at) for it in post.emails}) == 1
 
         asyncio.run(scenario())
 

@@ -8,9 +8,8 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.commands.submit_form import SubmitForm
-from application.commands.view_form import ViewForm
+from application.commands.view_form import UNRECORDED, ViewForm
 from application.ports.clock import Clock
-from application.ports.runs import LogUnavailableError, VersionConflictError
 from application.ports.workflows import Workflows
 from application.queries.read_form import ReadForm
 from domain.run.state import IssuedForm
@@ -72,7 +71,7 @@ class PublicForms:
         """Return what is shown, and record that it is, as far as it can be recorded now."""
         token = request.path_params["token"]
         if request.method != "HEAD":
-            with contextlib.suppress(LogUnavailableError, VersionConflictError):
+            with contextlib.suppress(*UNRECORDED):
                 return await self.view_form(token=token)
         return await self.read_form.whatever_state(token=token, workflow_id=None)
 

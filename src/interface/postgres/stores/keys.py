@@ -65,6 +65,7 @@ class ApiKeys:
         self._database = database
         self._log_id = log_id
         self._known: OrderedDict[bytes, tuple[float, KeyHolder]] = OrderedDict()
+        self._hints = 0
         if feed is not None:
             feed.on_hint(CACHE_CHANNEL, self.forget)
 
@@ -100,9 +101,11 @@ class ApiKeys:
         kept = self._known.get(digest)
         if kept is not None and now - kept[0] < FRESH_SECONDS:
             return kept[1]
+        hints = self._hints
         row = await self._database.row(_FIND, (digest,))
         holder = None if row is None else KeyHolder(key_id=row[0], workflow_id=row[1], workspace_id=row[2])
-        if holder is not None:  # an unknown key may be made at any moment, and must work at once
+        # An unknown key may be made at any moment, and must work at once; one that was revoked while we asked must not.
+        if holder is not None and hints == self._hints:
             self._known[digest] = (now, holder)
             self._known.move_to_end(digest)
             if len(self._known) > CACHED_KEYS:
@@ -133,6 +136,7 @@ class ApiKeys:
 
     def forget(self, hint: str) -> None:
         """Take a hint from `placet_cache`: what it names has changed; an empty one means anything."""
+        self._hints += 1
         kind, _, key_id = hint.partition(":")
         if hint == "":
             self._known.clear()

@@ -7,6 +7,7 @@ import httpx2
 import pytest
 from forms import Asked, asking
 from in_process import InProcess
+from memory import REFUSALS
 
 from domain.run.events import FormSubmitted, FormViewed
 
@@ -54,6 +55,18 @@ class TestShow:
         }
         assert [type(it.event) for it in service.log.recorded[before:]] == [FormViewed]
         assert asked.form.status == "waiting"
+
+    @pytest.mark.parametrize("refusal", REFUSALS, ids=repr)
+    def test_is_not_hidden_because_it_cannot_be_recorded(
+        self, service: InProcess, asked: Asked, anybody: httpx2.Client, refusal: Exception
+    ) -> None:
+        service.log.refusal = refusal
+        try:
+            answer = anybody.get(path(asked))
+        finally:
+            service.log.refusal = None
+        assert answer.status_code == 200
+        assert "form_content" in answer.json()
 
     def test_knows_no_other_form(self, anybody: httpx2.Client) -> None:
         answer = anybody.get("/api/form/human_input/nope")

@@ -10,7 +10,12 @@ from eventually import eventually
 from lossy_proxy import Loss, lossy_proxy
 from stored import TOKENS, answer, asking, started, stored, succeeded
 
-from application.ports.runs import AppendRefusedError, LogUnavailableError, VersionConflictError
+from application.ports.runs import (
+    AppendRefusedError,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from interface.postgres.log.log import Log
 
 LOCK = "SELECT pg_advisory_lock(770001, 0)"
@@ -18,6 +23,11 @@ WAITING = (
     "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'placet-log' AND wait_event = 'advisory'"
     " AND datname = current_database()"
 )
+
+
+async def prepared(log: Log) -> None:
+    """Append a batch, so that the next one is a single message to the database."""
+    await asyncio.gather(*(log.append(run, 0, [started(run)]) for run in (uuid4(), uuid4())))
 
 
 class TestVersions:
@@ -44,6 +54,36 @@ class TestVersions:
                 assert positions == list(range(4, 11))
                 assert s.rows("SELECT count(*), max(pos) FROM event") == [(10, 10)]
                 assert s.rows("SELECT count(*) FROM run") == [(10,)]
+
+        asyncio.run(scenario())
+
+    def test_are_compared_for_each_append_of_a_batch(self, conninfo: str) -> None:
+        """
+        Behind the events of an append no index sees that one is stale, or that it runs ahead: only the comparison does.
+        """
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                behind, ahead, new = asking(), asking(), [asking() for _ in range(3)]
+                await asyncio.gather(s.runs.save(behind), s.runs.save(ahead))
+                assert behind.version > 2, "its first append has events that no index knows"
+                before = s.rows("SELECT run_id, version FROM event ORDER BY pos")
+                results = await asyncio.gather(
+                    s.runs.save(new[0]),
+                    s.log.append(behind.id, behind.version - 1, [succeeded(behind.id, behind.version)]),
+                    s.runs.save(new[1]),
+                    s.log.append(ahead.id, ahead.version + 5, [succeeded(ahead.id, ahead.version + 6)]),
+                    s.runs.save(new[2]),
+                    return_exceptions=True,
+                )
+                stale = [isinstance(result, VersionConflictError) for result in results]
+                assert stale == [False, True, False, True, False]
+                assert (
+                    s.rows("SELECT run_id, version FROM event ORDER BY pos LIMIT %s", len(before)) == before
+                )
+                for run in (behind, ahead, *new):
+                    assert await s.runs.get(run.id) == run
+                assert s.rows("SELECT status, count(*) FROM run GROUP BY 1") == [("paused", 5)]
 
         asyncio.run(scenario())
 
@@ -174,6 +214,50 @@ class TestLostConnections:
                 assert s.rows("SELECT max(pos), count(*) FROM event WHERE run_id = %s", run.id) == [
                     (position, run.version)
                 ]
+
+        asyncio.run(scenario())
+
+    def test_leave_every_append_of_the_batch_in_doubt(self, conninfo: str) -> None:
+        """The lost call commits after all its appends were sent again: each of them finds itself in the log."""
+
+        async def scenario() -> None:
+            async with (
+                lossy_proxy(conninfo) as (proxy, cut),
+                stored(conninfo, log_conninfo=cut) as s,
+                await psycopg.AsyncConnection.connect(conninfo, autocommit=True) as holder,
+            ):
+                await prepared(s.log)
+                await holder.execute(LOCK)
+                runs = [asking() for _ in range(5)]
+                proxy.lose("client")
+                saving = asyncio.gather(*(s.runs.save(run) for run in runs))
+
+                async def both_wait() -> bool:
+                    return s.rows(WAITING) == [(2,)]
+
+                await eventually(both_wait, what="the lost call and its repetition wait for the lock")
+                await holder.close()
+                for run, position in zip(runs, await saving, strict=True):
+                    assert s.rows("SELECT max(pos), count(*) FROM event WHERE run_id = %s", run.id) == [
+                        (position, run.version)
+                    ]
+
+        asyncio.run(scenario())
+
+    def test_are_told_of_to_every_caller_of_the_batch_while_there_is_no_database(self, conninfo: str) -> None:
+        """Nobody is told that nothing was recorded: all of it may have been."""
+
+        async def scenario() -> None:
+            async with lossy_proxy(conninfo) as (proxy, cut):
+                log = Log(cut, tokens=TOKENS, patience=0.05)
+                await log.start()
+                await prepared(log)
+                proxy.lose("answer")
+                proxy.admit_nobody()
+                appends = [log.append(run, 0, [started(run)]) for run in (uuid4(), uuid4(), uuid4())]
+                results = await asyncio.gather(*appends, return_exceptions=True)
+                assert [type(result) for result in results] == [OutcomeUnknownError] * 3
+                await log.close()
 
         asyncio.run(scenario())
 

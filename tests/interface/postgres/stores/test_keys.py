@@ -3,6 +3,7 @@
 import asyncio
 import re
 from datetime import UTC, datetime
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -10,8 +11,24 @@ from eventually import eventually
 from stored import ASKING, rows, stored
 
 from application.ports.workflows import WorkflowNotFoundError
+from interface.postgres.database import Database, Row
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.workflows import PostgresWorkflows
+
+
+class LateAnswers:
+    """A database whose answers come when the test says so."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.transact = database.transact
+        self.answered, self.passed_on = asyncio.Event(), asyncio.Event()
+
+    async def row(self, *asked: Any) -> Row | None:
+        row = await self._database.row(*asked)
+        self.answered.set()
+        await self.passed_on.wait()
+        return row
 
 
 class TestApiKeys:
@@ -84,6 +101,40 @@ class TestApiKeys:
                 await eventually(gone, what="the other service knows that the key is revoked")
                 assert not await mine.revoke(key_id)
                 assert not await mine.revoke(uuid4())
+
+        asyncio.run(scenario())
+
+    def test_are_not_trusted_until_somebody_says_that_they_are_revoked(self, conninfo: str) -> None:
+        """The hint gets lost, as when the one who revokes the key is killed: they end all the same."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                keys = ApiKeys(s.database)  # hears no hints
+                key_id, key = await keys.create(None)
+                assert await keys.find(key)
+                s.rows("UPDATE api_key SET revoked_at = now() WHERE id = %s", key_id)
+
+                async def gone() -> bool:
+                    return await keys.find(key) is None
+
+                await eventually(gone, what="it is known that the key is revoked")
+
+        asyncio.run(scenario())
+
+    def test_are_refused_at_once_while_others_are_just_being_asked_for(self, conninfo: str) -> None:
+        """A key is looked up, is still in force, and revoked before the answer has come."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                late = LateAnswers(s.database)
+                keys: Any = ApiKeys(late)  # type: ignore[arg-type]
+                key_id, key = await keys.create(None)
+                looking = asyncio.create_task(keys.find(key))
+                await late.answered.wait()
+                assert await keys.revoke(key_id)
+                late.passed_on.set()
+                await looking
+                assert await keys.find(key) is None
 
         asyncio.run(scenario())
 

@@ -8,9 +8,9 @@ from typing import TypeVar
 from starlette.requests import Request
 from starlette.responses import Response
 
-from application.commands.view_form import ViewForm
+from application.commands.view_form import UNRECORDED, ViewForm
 from application.ports.clock import Clock
-from application.ports.runs import FormNotFoundError, LogUnavailableError, VersionConflictError
+from application.ports.runs import FormNotFoundError
 from application.queries.read_form import ReadForm
 from domain.run.events import Level
 from domain.run.state import IssuedForm
@@ -82,7 +82,7 @@ class FormAccess:
         if request.method != "HEAD":
             try:
                 return await self.view_form(token=token, level=level)
-            except (LogUnavailableError, VersionConflictError) as problem:
+            except UNRECORDED as problem:
                 log.warning("a view was not recorded", form_id=form_id(request), problem=str(problem))
         return await self.find(request)
 

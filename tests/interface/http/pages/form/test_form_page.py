@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from uuid import UUID
 
 import httpx2
 import pytest
 from forms import Asked, answered, asking
 from in_process import InProcess
+from memory import REFUSALS
 
 from domain.run.events import FormSubmitted, FormViewed
 from interface.markup.markdown import split_at_fields
@@ -74,6 +76,23 @@ class TestShow:
         events = [recorded.event for recorded in service.log.recorded[before:]]
         assert [type(event) for event in events] == [FormViewed]
         assert asked.form.status == "waiting"
+
+    @pytest.mark.parametrize("refusal", REFUSALS, ids=repr)
+    def test_is_not_hidden_because_it_cannot_be_recorded(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client, refusal: Exception
+    ) -> None:
+        service.log.refusal = refusal
+        try:
+            answer = browser.get(asked.link, follow_redirects=True)
+        finally:
+            service.log.refusal = None
+        assert answer.status_code == 200
+        assert 'name="action" value="approve">Approve</button>' in answer.text
+        assert not [
+            it
+            for it in service.log.recorded
+            if it.event.originator_id == UUID(asked.run_id) and isinstance(it.event, FormViewed)
+        ]
 
     def test_says_once_what_was_shown(self, service: InProcess, asked: Asked, browser: httpx2.Client) -> None:
         for _ in range(3):
