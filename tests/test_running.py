@@ -9,6 +9,7 @@ import pytest
 from machine import VARIABLE, required
 
 ROOT = Path(__file__).parents[1]
+CONFIGURATION = ROOT / "pyproject.toml"
 BROWSER_TEST = "tests/browser/test_description.py"
 
 
@@ -61,10 +62,27 @@ class TestATestThatHangs:
             "    [sys.executable, '-c', 'input()'], stdin=subprocess.PIPE).wait()\n"
             "def test_goes_on(): pass\n"
         )
-        ran = run_tests(
-            str(tests), f"--rootdir={ROOT}", f"--config-file={ROOT / 'pyproject.toml'}", "-o", "timeout=2"
-        )
+        ran = run_tests(str(tests), f"--rootdir={ROOT}", f"--config-file={CONFIGURATION}", "-o", "timeout=2")
         assert ran.returncode == 1
         assert "2 failed, 1 passed" in ran.stdout.splitlines()[-1]
         for name in ("test_waits_for_a_thread", "test_waits_for_a_process"):
             assert f"::{name} - Failed: Timeout" in ran.stdout
+
+    def test_is_named_even_if_only_its_process_can_be_ended(self, tmp_path: Path) -> None:
+        tests = tmp_path / "test_stubborn.py"
+        tests.write_text(
+            "import threading\n"
+            "def test_waits_again():\n"
+            "    while True:\n"
+            "        try: threading.Event().wait()\n"
+            "        except BaseException: pass\n"
+            "def test_goes_on(): pass\n"
+        )
+        limits = ("-o", "timeout=1", "-o", "faulthandler_timeout=2")
+        ran = run_tests(
+            str(tests), "--numprocesses=1", f"--rootdir={ROOT}", f"--config-file={CONFIGURATION}", *limits
+        )
+        assert ran.returncode == 1
+        assert "1 failed, 1 passed" in ran.stdout.splitlines()[-1]
+        assert "crashed while running" in ran.stdout
+        assert "::test_waits_again" in ran.stdout
