@@ -223,6 +223,36 @@ async def stored(conninfo: str, *, log_conninfo: str | None = None) -> AsyncIter
         )
 
 
+def a_newer_event(conninfo: str, status: str = "paused", *, topic: str = "run.sealed") -> UUID:
+    """
+    Record an event of a newer version in a run with that status, and what only that version makes of it.
+
+    :return: the run
+    """
+    ((run_id, version, position),) = rows(
+        conninfo,
+        "SELECT r.run_id, r.version, (SELECT max(pos) FROM event) FROM run r"
+        " WHERE r.status = %s ORDER BY r.run_id LIMIT 1",
+        status,
+    )
+    rows(
+        conninfo,
+        "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
+        " VALUES (%s, now(), %s, 0, 1, %s, gen_random_uuid(), %s, 'not even JSON')",
+        position + 1,  # type: ignore[operator]
+        version + 1,  # type: ignore[operator]
+        run_id,
+        topic,
+    )
+    rows(
+        conninfo,
+        "UPDATE run SET version = version + 1, status = 'sealed' WHERE run_id = %s",
+        run_id,
+    )
+    rows(conninfo, "INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", run_id)
+    return run_id  # type: ignore[return-value]
+
+
 def rows(conninfo: str, query: str, *arguments: object) -> list[tuple[object, ...]]:
     """Ask the database, as its owner."""
     with psycopg.connect(conninfo, autocommit=True) as connection:

@@ -23,6 +23,16 @@ class VersionConflictError(Exception):
     """Someone else appended to the run first: read it again and decide again."""
 
 
+class NewerVersionError(Exception):
+    """A newer version of the program recorded something in the run that this one cannot read, and leaves to it."""
+
+    def __init__(self, run_id: UUID, what: str) -> None:
+        super().__init__(f"{what} in run {run_id}")
+        self.run_id = run_id
+        self.what = what
+        """What this version does not know."""
+
+
 class LogUnavailableError(Exception):
     """The log cannot take the append now (overload, or no database): nothing was recorded."""
 

@@ -7,7 +7,9 @@ import time
 from collections.abc import Callable, Iterator
 
 from interface.cli.output import Output
+from interface.cli.refusal import OK, REFUSED
 from interface.cli.store import opened
+from interface.runtime import program
 
 PATIENCE = 1.0
 """After how many seconds progress is worth being shown."""
@@ -17,11 +19,12 @@ class StoppedError(Exception):
     """The rebuilding was given up; everything is as it was."""
 
 
-async def rebuild(out: Output) -> None:
+async def rebuild(out: Output) -> int:
     """
     Drop the lists of runs, forms, tokens, users and tasks, and make them anew from the log.
 
-    Services may keep running: they wait with writing while it lasts, and read what was there before.
+    Services may keep running: they wait with writing while it lasts, and read what was there before. Runs in which a
+    newer version of the program recorded something stay as they are, and the exit status says so.
     """
     from interface.postgres.rebuild import rebuild as make_anew
 
@@ -36,7 +39,7 @@ async def rebuild(out: Output) -> None:
                 show(position, head)
 
             try:
-                position = await asyncio.to_thread(
+                rebuilt = await asyncio.to_thread(
                     make_anew,
                     placet.conninfo,
                     tokens=placet.tokens,
@@ -46,10 +49,17 @@ async def rebuild(out: Output) -> None:
             finally:
                 stop.set()
         seconds = time.monotonic() - began
+    left = [str(run_id) for run_id in rebuilt.left]
+    done = f"✓ Made anew from {rebuilt.position} events in {seconds:.1f} s."
+    if left:
+        done = (
+            f"! Made anew from {rebuilt.position} events in {seconds:.1f} s, except for runs in which a newer version"
+            f" than this one, {program.version()}, recorded something. They are as it left them: {', '.join(left)}."
+        )
     out.document(
-        {"position": position, "elapsed_seconds": round(seconds, 3)},
-        f"✓ Made anew from {position} events in {seconds:.1f} s.",
+        {"position": rebuilt.position, "elapsed_seconds": round(seconds, 3), "left_runs": left}, done
     )
+    return REFUSED if left else OK
 
 
 @contextlib.contextmanager

@@ -1,13 +1,12 @@
 """`placet version`."""
 
 from interface.cli.output import Output
+from interface.runtime import program
 
 
 async def version(out: Output) -> None:
     """Say which version this is."""
-    from importlib.metadata import version as installed
-
-    number = installed("placet")
+    number = program.version()
     if out.as_json:
         out.json({"version": number})
     else:

@@ -1,5 +1,6 @@
 """The schema: numbered SQL files, applied once each."""
 
+import contextlib
 import hashlib
 import time
 from collections.abc import Sequence
@@ -11,10 +12,20 @@ import psycopg
 from psycopg import errors
 
 from interface.postgres.connection import APP_ROLE
+from interface.postgres.log.mapper import TOPICS
+from interface.runtime import program
 
 _LOCK = "SELECT pg_advisory_lock(770002)"  # one database, one migrating process
-_RECORDED = "SELECT number, name, checksum FROM placet.migration ORDER BY number"
+_RECORDED = """
+SELECT number, name, checksum, to_jsonb(m) ->> 'program' FROM placet.migration m ORDER BY number
+"""
 _RECORD = "INSERT INTO placet.migration (number, name, checksum) VALUES (%s, %s, %s)"
+_NOTE_PROGRAM = "UPDATE placet.migration SET program = %s WHERE number = ANY (%s)"
+_KNOWN = """
+SELECT EXISTS (SELECT FROM placet.program WHERE version = %s), ARRAY (SELECT topic FROM placet.event_topic)
+"""
+_ADD_PROGRAM = "INSERT INTO placet.program (version) VALUES (%s) ON CONFLICT DO NOTHING"
+_ADD_TOPICS = "INSERT INTO placet.event_topic SELECT unnest(%s::text[]), %s ON CONFLICT DO NOTHING"
 _MAY_ACT_AS = "SELECT pg_has_role(current_user, %s, 'MEMBER')"
 _ROLE_EXISTS = "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = %s)"
 _GRANT_ROLE = "GRANT placet_app TO CURRENT_USER"
@@ -23,8 +34,8 @@ _MAY_APPEND = "SELECT has_table_privilege(%s, 'placet.event', 'INSERT')"
 _OLDEST_SERVER = 150000
 
 Connection = psycopg.Connection[tuple[Any, ...]]
-Recorded = dict[int, tuple[str, str]]
-"""Name and checksum of each migration that was applied, by number."""
+Recorded = dict[int, tuple[str, str, str | None]]
+"""Name and checksum of each migration that was applied, and the version that applied it, by number."""
 
 
 class SchemaError(Exception):
@@ -95,6 +106,7 @@ def migrate(conninfo: str, *, known: Sequence[Migration] | None = None, create: 
         except errors.InsufficientPrivilege as refusal:
             raise SchemaError(f"The user of the database may not migrate it: {refusal}") from refusal
         problem = _prepare_role(connection, changed=bool(applied))
+        _sign_in(connection)
         return SchemaReport(
             server=connection.info.server_version,
             applied=tuple(migration.name for migration in applied),
@@ -117,21 +129,25 @@ def _recorded(connection: Connection) -> Recorded:
     row = connection.execute("SELECT to_regclass('placet.migration') IS NULL").fetchone()
     if row is None or row[0]:
         return {}
-    return {number: (name, checksum) for number, name, checksum in connection.execute(_RECORDED)}
+    return {
+        number: (name, checksum, maker) for number, name, checksum, maker in connection.execute(_RECORDED)
+    }
 
 
 def _apply(connection: Connection, recorded: Recorded, known: Sequence[Migration]) -> list[Migration]:
     if not recorded:
         _run(connection, (_files() / "bootstrap.sql").read_text("utf-8"))
     by_number = {migration.number: migration for migration in known}
-    for number, (name, checksum) in recorded.items():
+    for number, (name, checksum, maker) in recorded.items():
         if number not in by_number:
             raise SchemaError(
-                f"The database has migration {name}, which is newer than this program: use the version that made it."
+                f"The database belongs to {_named(maker, 'a newer version')} (migration {name}),"
+                f" and this is Placet {program.version()}. Use that version or a later one."
             )
         if by_number[number].checksum != checksum:
             raise SchemaError(
-                f"The database was made by another version of this program: migration {name} has changed since then."
+                f"The database was made by {_named(maker, 'another version of this program')}, and this is Placet"
+                f" {program.version()}: migration {name} has changed since then."
                 " Use that version, or another database or PLACET_DATA_DIR."
             )
     pending = [migration for migration in known if migration.number not in recorded]
@@ -139,7 +155,26 @@ def _apply(connection: Connection, recorded: Recorded, known: Sequence[Migration
         with connection.transaction():
             _run(connection, migration.sql)
             connection.execute(_RECORD, (migration.number, migration.name, migration.checksum))
+    if pending:
+        connection.execute(_NOTE_PROGRAM, (program.version(), [migration.number for migration in pending]))
     return pending
+
+
+def _named(maker: str | None, otherwise: str) -> str:
+    return otherwise if maker is None else f"Placet {maker}"
+
+
+def _sign_in(connection: Connection) -> None:
+    """Note which version works here, and what it may record; as a rule that is known, and nothing is written."""
+    row = connection.execute(_KNOWN, (program.version(),)).fetchone()
+    assert row is not None
+    is_known, topics = row
+    new = sorted(TOPICS.keys() - set(topics))
+    if is_known and not new:
+        return
+    with contextlib.suppress(errors.InsufficientPrivilege), connection.transaction():
+        connection.execute(_ADD_PROGRAM, (program.version(),))
+        connection.execute(_ADD_TOPICS, (new, program.version()))
 
 
 def _prepare_role(connection: Connection, *, changed: bool) -> str | None:

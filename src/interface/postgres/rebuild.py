@@ -1,6 +1,7 @@
 """Views dropped and made anew from the log."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from interface.postgres.connection import application_conninfo
 from interface.postgres.log import arrays
 from interface.postgres.log.append import view_arguments
 from interface.postgres.log.feed import LogHoleError
-from interface.postgres.log.mapper import decode
+from interface.postgres.log.mapper import decode, readable_topics
 from interface.postgres.projections.views import projection_changes
 
 PAGE = 2000
@@ -20,12 +21,18 @@ PAGE = 2000
 _LOCK = (
     "SELECT pg_advisory_xact_lock(770001, %s)"  # that of log_append: writers wait, readers see the old rows
 )
+_UNKNOWN = """
+SELECT DISTINCT run_id FROM placet.event WHERE log_id = %s AND topic <> ALL (%s) ORDER BY run_id
+"""
 _DROP = (
-    "DELETE FROM placet.run WHERE log_id = %s",
-    "DELETE FROM placet.form WHERE log_id = %s",
-    "DELETE FROM placet.form_token WHERE log_id = %s",
-    "DELETE FROM placet.end_user WHERE log_id = %s",
-    "DELETE FROM placet.task WHERE log_id = %s",
+    """DELETE FROM placet.end_user u WHERE log_id = %s AND NOT EXISTS (
+           SELECT FROM placet.run r
+            WHERE r.log_id = u.log_id AND r.run_id = ANY (%s)
+              AND r.workflow_id = u.workflow_id AND r.started_by = u.name)""",
+    "DELETE FROM placet.run WHERE log_id = %s AND run_id <> ALL (%s)",
+    "DELETE FROM placet.form WHERE log_id = %s AND run_id <> ALL (%s)",
+    "DELETE FROM placet.form_token WHERE log_id = %s AND run_id <> ALL (%s)",
+    "DELETE FROM placet.task WHERE log_id = %s AND run_id <> ALL (%s)",
 )
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
 _PAGE = """
@@ -41,10 +48,20 @@ _ADVANCE = """
 INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
 SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '' FROM placet.run r
 JOIN LATERAL placet.run_events(r.log_id, r.run_id) e ON e.version = r.version
-WHERE r.log_id = %s AND r.status = 'running'
+WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
 """
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rebuilt:
+    """What was made anew."""
+
+    position: int
+    """The position up to which the views tell."""
+    left: tuple[UUID, ...]
+    """The runs whose rows stayed as they were, since this version cannot read all of their events."""
 
 
 def rebuild(
@@ -54,12 +71,12 @@ def rebuild(
     on_progress: Callable[[int, int], None] = lambda position, head: None,
     log_id: int = 0,
     as_role: bool = True,
-) -> int:
+) -> Rebuilt:
     """
-    Make the views of runs, forms, tokens, end users and tasks anew; return the position up to which they tell.
+    Make the views of runs, forms, tokens, end users and tasks anew.
 
     It is one transaction: appends wait for it, readers see the old rows until it is done, and a failure leaves
-    everything as it was.
+    everything as it was. What tells of runs in which a newer version recorded something stays as that version left it.
 
     :param on_progress: is told the position reached, and the last one
     :raises TokenKeyError: if the key of an issued form is missing
@@ -69,15 +86,16 @@ def rebuild(
     with psycopg.connect(application_conninfo(conninfo, as_role=as_role, **settings)) as connection:
         arrays.register(connection)
         connection.execute(_LOCK, (log_id,))
+        left = [run_id for (run_id,) in connection.execute(_UNKNOWN, (log_id, sorted(readable_topics())))]
         for statement in _DROP:
-            connection.execute(statement, (log_id,))
+            connection.execute(statement, (log_id, left))
         head = _read_head(connection, log_id)
         position = 0
         while position < head:
-            position = _apply(connection, log_id, position, tokens)
+            position = _apply(connection, log_id, position, tokens, frozenset(left))
             on_progress(position, head)
-        connection.execute(_ADVANCE, (log_id,))
-    return head
+        connection.execute(_ADVANCE, (log_id, left))
+    return Rebuilt(position=head, left=tuple(left))
 
 
 def _read_head(connection: Connection, log_id: int) -> int:
@@ -87,7 +105,7 @@ def _read_head(connection: Connection, log_id: int) -> int:
     return head
 
 
-def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens) -> int:
+def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens, left: Collection[UUID]) -> int:
     """Apply a page of events, as if those of each run were one append; return its last position."""
     runs: dict[UUID, list[RunEvent]] = {}
     before = position
@@ -98,6 +116,8 @@ def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens) -
         if pos != position + 1:
             raise LogHoleError(f"Position {pos} follows on {position}")
         position = pos
+        if run_id in left:
+            continue
         event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
         runs.setdefault(run_id, []).append(event)
     if position == before:

@@ -12,6 +12,7 @@ from stored import (
     MAILING,
     TOKENS,
     WORKFLOW,
+    a_newer_event,
     address,
     answer,
     asking,
@@ -117,10 +118,11 @@ class TestRebuild:
         before = copied(conninfo)
         assert all(before.values())
         progress: list[tuple[int, int]] = []
-        head = rebuild(conninfo, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of)))
+        rebuilt = rebuild(conninfo, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of)))
         assert copied(conninfo) == before
-        assert rows(conninfo, "SELECT max(pos) FROM event") == [(head,)]
-        assert progress[-1] == (head, head)
+        assert rows(conninfo, "SELECT max(pos) FROM event") == [(rebuilt.position,)]
+        assert progress[-1] == (rebuilt.position, rebuilt.position)
+        assert rebuilt.left == ()
 
     @pytest.mark.parametrize("page", [1, 7, 100])
     def test_makes_the_same_views_whatever_its_pages(
@@ -197,7 +199,23 @@ class TestRebuild:
         with pytest.raises(LogHoleError):
             rebuild(conninfo, tokens=TOKENS)
 
+    @pytest.mark.parametrize("page", [1, 2000])
+    def test_leaves_runs_in_which_a_newer_version_recorded_something(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch, page: int
+    ) -> None:
+        monkeypatch.setattr(module, "PAGE", page)
+        asyncio.run(fill(conninfo, 20))
+        asyncio.run(fill_mail(conninfo, 7))
+        unknown = [a_newer_event(conninfo, status) for status in ("paused", "running", "succeeded")]
+        before = copied(conninfo)
+        rows(conninfo, "DELETE FROM task WHERE run_id <> ALL (%s)", unknown)
+        rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), gen_random_uuid(), 'nobody')")
+        rebuilt = rebuild(conninfo, tokens=TOKENS)
+        assert list(rebuilt.left) == sorted(unknown)
+        assert copied(conninfo) == before
+        assert rows(conninfo, "SELECT max(pos) FROM event") == [(rebuilt.position,)]
+
     def test_takes_an_empty_log(self, conninfo: str) -> None:
         rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), %s, 'nobody')", WORKFLOW)
-        assert rebuild(conninfo, tokens=TOKENS) == 0
+        assert rebuild(conninfo, tokens=TOKENS).position == 0
         assert not any(copied(conninfo).values())

@@ -11,6 +11,7 @@ from interface.postgres.connection import AsyncConnection, application_conninfo,
 from interface.postgres.database import Database
 from interface.postgres.log.history import history
 from interface.postgres.log.mapper import UnknownTopicError, UnreadableStateError, decode
+from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.projections.views import TERMINAL
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -32,7 +33,7 @@ SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
-_ENDS = frozenset(event_class.TOPIC for event_class in TERMINAL)
+_ENDS = frozenset().union(*(earlier_topics(event_class.TOPIC) for event_class in TERMINAL))
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
 
 

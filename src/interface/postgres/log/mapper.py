@@ -17,8 +17,11 @@ import orjson
 from eventsourcing.domain import AggregateCreated, DomainEventProtocol
 from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
+from application.ports.runs import NewerVersionError
 from domain.run import events
 from domain.run.events import RunEvent
+from domain.values.json import JsonObject
+from interface.postgres.log import upcasting
 from interface.runtime.json_bytes import json_bytes_slowly
 
 _NAMES: dict[type[RunEvent], str] = {event_class: vars(event_class)["TOPIC"] for event_class in events.ALL}
@@ -42,8 +45,12 @@ EventRow = tuple[int, int, datetime, UUID, str, bytes]
 """Position, version, at, request id, topic, state."""
 
 
-class UnknownTopicError(Exception):
-    """The topic names no event of ours; it is never looked up anywhere else."""
+class UnknownTopicError(NewerVersionError):
+    """The topic names no event of ours, so a newer version wrote it; it is never looked up anywhere else."""
+
+    def __init__(self, run_id: UUID, topic: str) -> None:
+        super().__init__(run_id, f"the event '{topic}'")
+        self.topic = topic
 
 
 class UnreadableStateError(Exception):
@@ -54,12 +61,17 @@ class UnstorableEventError(Exception):
     """The event holds something that is no JSON."""
 
 
+def readable_topics() -> frozenset[str]:
+    """Return every topic whose events can be read: those that are written today, and those that were before."""
+    return frozenset(TOPICS) | frozenset(upcasting.STEPS)
+
+
 def topic_of(event: RunEvent) -> str:
     """:raises UnknownTopicError: if it is none of ours"""
     try:
         return _NAMES[type(event)]
     except KeyError:
-        raise UnknownTopicError(type(event).__qualname__) from None
+        raise UnknownTopicError(event.originator_id, type(event).__qualname__) from None
 
 
 def encode(event: RunEvent) -> bytes:
@@ -91,16 +103,18 @@ def decode(
     topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID
 ) -> RunEvent:
     """
-    Return the event.
+    Return the event, as it would be written today.
 
     :raises UnknownTopicError: if the topic is none of ours
-    :raises UnreadableStateError: if the state is no JSON object
+    :raises UnreadableStateError: if the state is no JSON object, or not one that was written under the topic
     """
     event_class = TOPICS.get(topic)
-    if event_class is None:
-        raise UnknownTopicError(topic)
+    if event_class is None and topic not in upcasting.STEPS:
+        raise UnknownTopicError(run_id, topic)
     try:
         values = json.loads(state) if state.startswith(b" ") else orjson.loads(state)
+        if event_class is None:
+            event_class, values = _upcast(topic, values)
         values["originator_id"] = run_id
     except (ValueError, TypeError, RecursionError) as problem:
         raise UnreadableStateError(f"{topic} of run {run_id}, version {version}: {problem}") from problem
@@ -112,6 +126,14 @@ def decode(
     event = object.__new__(event_class)
     object.__setattr__(event, "__dict__", values)
     return event
+
+
+def _upcast(topic: str, state: JsonObject) -> tuple[type[RunEvent], JsonObject]:
+    try:
+        topic, state = upcasting.upcast(topic, state, current=TOPICS)
+    except (ArithmeticError, AttributeError, LookupError) as problem:
+        raise ValueError(repr(problem)) from problem
+    return TOPICS[topic], state
 
 
 def decode_rows(run_id: UUID, rows: Iterable[EventRow]) -> list[RunEvent]:

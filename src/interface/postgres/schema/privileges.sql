@@ -1,7 +1,7 @@
 -- What the application may do: add to the log, never change it; keep its views.
 GRANT USAGE ON SCHEMA placet TO placet_app;
 GRANT SELECT ON placet.migration TO placet_app;
-GRANT SELECT, INSERT ON placet.event, placet.workspace, placet.definition, placet.workflow, placet.workflow_version,
+GRANT SELECT, INSERT ON placet.program, placet.event_topic, placet.event, placet.workspace, placet.definition, placet.workflow, placet.workflow_version,
     placet.workflow_publication, placet.file TO placet_app;
 GRANT SELECT, INSERT, UPDATE ON placet.api_key, placet.member TO placet_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.end_user, placet.task,

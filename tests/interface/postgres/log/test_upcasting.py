@@ -1,0 +1,102 @@
+"""Events that earlier versions wrote are read as this one writes them, for ever."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from uuid import UUID
+
+import orjson
+import pytest
+
+from domain.run import events
+from domain.values.json import JsonObject
+from interface.postgres.log import mapper, upcasting
+from interface.postgres.log.mapper import TOPICS, UnknownTopicError, UnreadableStateError, decode
+from interface.postgres.log.upcasting import BrokenChainError, Step, earlier_topics, upcast
+
+RUN = UUID(int=7)
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def rename(old: str, new: str) -> Step:
+    return lambda state: {new if name == old else name: value for name, value in state.items()}
+
+
+def named(state: JsonObject) -> JsonObject:
+    """Before, only one name was stored."""
+    return {"error": f"{state['error']} ({state['code']})"}
+
+
+STEPS: dict[str, tuple[str, Step]] = {
+    "run.crashed": ("run.crashed@2", rename("message", "error")),
+    "run.crashed@2": ("run.failed", named),
+    "run.aborted": ("run.failed", rename("why", "error")),
+}
+
+
+@pytest.fixture
+def earlier(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let the program have a past."""
+    monkeypatch.setattr(upcasting, "STEPS", STEPS)
+    yield
+
+
+def read(topic: str, **state: object) -> events.RunEvent:
+    return decode(topic, orjson.dumps(state), run_id=RUN, version=3, at=NOW, request_id=UUID(int=8))
+
+
+@pytest.mark.usefixtures("earlier")
+class TestAnEarlierEvent:
+    def test_is_read_as_it_would_be_written_today(self) -> None:
+        assert read("run.aborted", why="no reason", node_id="a") == read(
+            "run.failed", error="no reason", node_id="a"
+        )
+
+    def test_is_brought_on_step_by_step(self) -> None:
+        happened = read("run.crashed", message="no memory", code=12)
+        assert isinstance(happened, events.RunFailed)
+        assert (happened.error, happened.node_id) == ("no memory (12)", None)
+        assert (happened.originator_id, happened.originator_version) == (RUN, 3)
+        assert mapper.topic_of(happened) == "run.failed"
+
+    def test_may_come_from_between(self) -> None:
+        assert read("run.crashed@2", error="no memory", code=12) == read(
+            "run.crashed", message="no memory", code=12
+        )
+
+    def test_that_is_not_as_it_was_written_is_unreadable(self) -> None:
+        with pytest.raises(UnreadableStateError, match=r"run\.crashed of run"):
+            read("run.crashed", message="no memory")
+
+    def test_counts_where_events_are_told_by_their_topics(self) -> None:
+        assert earlier_topics("run.failed") == {"run.failed", "run.aborted", "run.crashed", "run.crashed@2"}
+        assert earlier_topics("run.stopped") == {"run.stopped"}
+
+
+class TestAnEventOfToday:
+    def test_takes_no_step(self) -> None:
+        state: JsonObject = {"error": "x"}
+        assert upcast("run.failed", state, current=TOPICS, steps=STEPS) == ("run.failed", state)
+
+    def test_of_a_newer_version_is_unknown(self) -> None:
+        with pytest.raises(UnknownTopicError) as unknown:
+            decode("run.failed@2", b"sealed", run_id=RUN, version=3, at=NOW, request_id=RUN)
+        assert (unknown.value.run_id, unknown.value.topic) == (RUN, "run.failed@2")
+
+
+class TestTheSteps:
+    @pytest.mark.parametrize(
+        "steps",
+        [
+            {"run.crashed": ("run.gone", named)},
+            {"run.crashed": ("run.crashed", dict)},
+            {"run.crashed": ("run.crashed@2", dict), "run.crashed@2": ("run.crashed", dict)},
+        ],
+    )
+    def test_must_end_somewhere(self, steps: dict[str, tuple[str, Step]]) -> None:
+        with pytest.raises(BrokenChainError):
+            upcast("run.crashed", {"error": "x", "code": 1}, current=TOPICS, steps=steps)
+
+    def test_of_this_program_all_end_at_an_event_of_today(self) -> None:
+        assert not upcasting.STEPS.keys() & TOPICS.keys()
+        reached = set().union(*(earlier_topics(topic) for topic in TOPICS))
+        assert upcasting.STEPS.keys() <= reached
