@@ -223,17 +223,20 @@ async def stored(conninfo: str, *, log_conninfo: str | None = None) -> AsyncIter
         )
 
 
-def a_newer_event(conninfo: str, status: str = "paused", *, topic: str = "run.sealed") -> UUID:
+def a_newer_event(
+    conninfo: str, run_id: UUID | None = None, *, status: str = "paused", topic: str = "run.sealed"
+) -> UUID:
     """
-    Record an event of a newer version in a run with that status, and what only that version makes of it.
+    Record an event of a newer version in the run, or in one with that status, and what only that version makes of it.
 
     :return: the run
     """
-    ((run_id, version, position),) = rows(
+    ((run, version, position),) = rows(
         conninfo,
         "SELECT r.run_id, r.version, (SELECT max(pos) FROM event) FROM run r"
-        " WHERE r.status = %s ORDER BY r.run_id LIMIT 1",
-        status,
+        " WHERE r.run_id = coalesce(%s, r.run_id) AND r.status = coalesce(%s, r.status) ORDER BY r.run_id LIMIT 1",
+        run_id,
+        None if run_id else status,
     )
     rows(
         conninfo,
@@ -241,16 +244,12 @@ def a_newer_event(conninfo: str, status: str = "paused", *, topic: str = "run.se
         " VALUES (%s, now(), %s, 0, 1, %s, gen_random_uuid(), %s, 'not even JSON')",
         position + 1,  # type: ignore[operator]
         version + 1,  # type: ignore[operator]
-        run_id,
+        run,
         topic,
     )
-    rows(
-        conninfo,
-        "UPDATE run SET version = version + 1, status = 'sealed' WHERE run_id = %s",
-        run_id,
-    )
-    rows(conninfo, "INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", run_id)
-    return run_id  # type: ignore[return-value]
+    rows(conninfo, "UPDATE run SET version = version + 1, status = 'sealed' WHERE run_id = %s", run)
+    rows(conninfo, "INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", run)
+    return run  # type: ignore[return-value]
 
 
 def rows(conninfo: str, query: str, *arguments: object) -> list[tuple[object, ...]]:

@@ -24,13 +24,7 @@ class VersionConflictError(Exception):
 
 
 class NewerVersionError(Exception):
-    """A newer version of the program recorded something in the run that this one cannot read, and leaves to it."""
-
-    def __init__(self, run_id: UUID, what: str) -> None:
-        super().__init__(f"{what} in run {run_id}")
-        self.run_id = run_id
-        self.what = what
-        """What this version does not know."""
+    """A newer version of the program recorded something that this one cannot read; the text says what."""
 
 
 class LogUnavailableError(Exception):

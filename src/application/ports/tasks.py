@@ -24,13 +24,21 @@ class Tasks(Protocol):
     """What is due."""
 
     async def claim(self, *, limit: int) -> Sequence[DueTask]:
-        """Take up to `limit` due tasks; a claim that is not settled comes back by itself."""
+        """
+        Take up to `limit` due tasks; a claim that is not settled comes back by itself.
+
+        Kinds that this version does not know are none of ours, nor is what was left.
+        """
         ...
 
     async def release(self, tasks: Sequence[DueTask]) -> None:
         """Hand back claimed tasks, due at once."""
         ...
 
+    async def leave(self, tasks: Sequence[DueTask]) -> None:
+        """Hand back claimed tasks of runs that only newer versions can read: others may claim them, we do not."""
+        ...
+
     async def next_due(self) -> datetime | None:
-        """Return when the next task falls due, or nothing if there is none."""
+        """Return when the next task that we may claim falls due, or None if there is none."""
         ...

@@ -5,8 +5,12 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from pydantic import ValidationError
+
+from domain.form.form import Form
 from domain.run.events import FormIssued
 from domain.run.state import FormStatus
+from domain.workflow.nodes.human_input import Action
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +26,14 @@ class FormSummary:
     """When it closes, or was to close."""
     issued: FormIssued
     """The event by which it was issued: id, content, surfaces, and its first deadline."""
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """The buttons; none, if only a newer version can show the form."""
+        try:
+            return Form.model_validate(self.issued.form).actions
+        except ValidationError:
+            return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
             for look in (
                 _database,
                 _schema,
+                _versions,
                 _role,
                 _token_keys,
                 _secret_keys,
@@ -193,7 +194,25 @@ async def _database(placet: "Placet") -> Finding:
 async def _schema(placet: "Placet") -> Finding:
     applied = placet.schema.applied
     just_now = f"; applied just now: {', '.join(applied)}" if applied else ""
-    return Finding(name="schema", state="ok", message=f"at migration {placet.schema.version}{just_now}")
+    by = (await placet.inspection.programs()).schema
+    version = f"at migration {placet.schema.version}{f', by Placet {by}' if by else ''}"
+    return Finding(name="schema", state="ok", message=f"{version}{just_now}")
+
+
+async def _versions(placet: "Placet") -> Finding:
+    from interface.runtime import program
+
+    programs, this = await placet.inspection.programs(), f"this is Placet {program.version()}"
+    if programs.unknown:
+        topics = text.enumerate_words([f"{topic} ({version})" for topic, version in programs.unknown.items()])
+        newest = programs.newest or "a newer version"
+        message = f"{this}; {newest} works here too, and records what this version cannot read: {topics}"
+        fix = f"Runs with such events are left to it. Use Placet {newest} to go on with them."
+        return Finding(name="versions", state="note", message=message, fix=fix)
+    if programs.newest in (None, program.version()):
+        return Finding(name="versions", state="ok", message=f"{this}, and no newer one has worked here")
+    message = f"{this}; {programs.newest} has worked here too, and all that it recorded can be read"
+    return Finding(name="versions", state="ok", message=message)
 
 
 async def _role(placet: "Placet") -> Finding:

@@ -51,7 +51,6 @@ async def forms(
 
 
 def _document(form: "FormSummary", workflow: str) -> dict[str, Any]:
-    from domain.form.form import Form
 
     return {
         "form_id": form.issued.form_id,
@@ -61,7 +60,7 @@ def _document(form: "FormSummary", workflow: str) -> dict[str, Any]:
         "title": form.issued.form.get("title"),
         "status": form.status,
         "user": form.started_by,
-        "actions": [action.id for action in Form.model_validate(form.issued.form).actions],
+        "actions": [action.id for action in form.actions],
         "issued_at": form.issued.timestamp,
         "expires_at": form.expires_at,
     }

@@ -78,12 +78,13 @@ def _of_the_store(error: BaseException) -> CommandError | None:
     import psycopg_pool
     from pydantic import ValidationError
 
-    from application.ports.runs import LogUnavailableError, VersionConflictError
+    from application.ports.runs import LogUnavailableError, NewerVersionError, VersionConflictError
     from interface.keys.tokens import TokenKeyError
     from interface.postgres.embedded.embedded_postgres import EmbeddedPostgresError
     from interface.postgres.log.feed import LogHoleError
     from interface.postgres.migrate import SchemaError
     from interface.postgres.stores.runs import BrokenRunError
+    from interface.runtime import program
 
     if isinstance(error, LogHoleError | BrokenRunError):
         return CommandError(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
@@ -95,6 +96,9 @@ def _of_the_store(error: BaseException) -> CommandError | None:
     if isinstance(error, psycopg.OperationalError):
         message = f"The database cannot be reached: {_first_line(error)}"
         return CommandError(code="store_unreachable", message=message, exit=UNREACHABLE)
+    if isinstance(error, NewerVersionError):
+        message = f"A newer version of Placet recorded {error}, and this is {program.version()}."
+        return CommandError(code="newer_version", message=message, fix="Use the newer version.")
     if isinstance(error, VersionConflictError):
         return CommandError(code="conflict", message="Others changed the run at the same moment; try again.")
     if isinstance(error, SchemaError):

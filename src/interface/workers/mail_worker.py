@@ -7,7 +7,12 @@ from weakref import WeakValueDictionary
 
 from application.commands.deliver_form import DeliverForm, DeliveryResult
 from application.ports.mail import Email, EmailRefusedError
-from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
+from application.ports.runs import (
+    LogUnavailableError,
+    NewerVersionError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -74,7 +79,12 @@ class MailWorker:
             log.error("mail failed", run_id=str(task.run_id), key=task.key, exc_info=problem)
 
     async def _send(self, task: DueTask) -> None:
-        email = await self.deliver.email(task)
+        try:
+            email = await self.deliver.email(task)
+        except NewerVersionError as unknown:
+            log.warning("a mail is left to a newer version", unknown=str(unknown))
+            await self.tasks.leave([task])
+            return
         if email is None:
             return
         if self.waiter.stopping:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from application.commands.perform_task import PerformTask
-from application.ports.runs import LogUnavailableError, VersionConflictError
+from application.ports.runs import LogUnavailableError, NewerVersionError, VersionConflictError
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -53,11 +53,16 @@ class Worker:
             return
         results = await asyncio.gather(*(self.perform(task) for task in due), return_exceptions=True)
         failpoint("worker.performed")
-        undone = []
+        undone, unreadable = [], []
         for task, result in zip(due, results, strict=True):
             if isinstance(result, LogUnavailableError | VersionConflictError):
                 undone.append(task)
+            elif isinstance(result, NewerVersionError):
+                log.warning("a task is left to a newer version", kind=task.kind, unknown=str(result))
+                unreadable.append(task)
             elif isinstance(result, BaseException):
                 log.error("task failed", run_id=str(task.run_id), kind=task.kind, exc_info=result)
         if undone:
             await self.tasks.release(undone)
+        if unreadable:
+            await self.tasks.leave(unreadable)

@@ -206,7 +206,7 @@ class TestRebuild:
         monkeypatch.setattr(module, "PAGE", page)
         asyncio.run(fill(conninfo, 20))
         asyncio.run(fill_mail(conninfo, 7))
-        unknown = [a_newer_event(conninfo, status) for status in ("paused", "running", "succeeded")]
+        unknown = [a_newer_event(conninfo, status=status) for status in ("paused", "running", "succeeded")]
         before = copied(conninfo)
         rows(conninfo, "DELETE FROM task WHERE run_id <> ALL (%s)", unknown)
         rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), gen_random_uuid(), 'nobody')")

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from eventually import eventually
 from memory import MemoryWorkflows
-from stored import MAILING, TOKENS, Stored, address, answer, asking, stored
+from stored import MAILING, TOKENS, Stored, a_newer_event, address, answer, asking, stored
 
 from application.command_executor import CommandExecutor
 from application.commands.deliver_form import DeliverForm
@@ -43,9 +43,17 @@ class FlakyRuns:
     """The `Runs` port where the log is away for the first appends."""
 
     def __init__(self, s: Stored, away: int) -> None:
-        self.get, self.by_token, self.history = s.runs.get, s.runs.by_token, s.runs.history
-        self._save = s.runs.save
+        self.by_token, self.history = s.runs.by_token, s.runs.history
+        self._get, self._save = s.runs.get, s.runs.save
         self.away = away
+        self.on_get: Callable[[], None] = lambda: None
+        self.read = asyncio.Event()
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        run = await self._get(run_id)
+        self.on_get()
+        self.read.set()
+        return run
 
     async def save(self, run: WorkflowRun) -> int:
         if self.away:
@@ -69,11 +77,17 @@ async def mailed(s: Stored, workflows: MemoryWorkflows) -> WorkflowRun:
 
 @asynccontextmanager
 async def working(
-    s: Stored, workflows: MemoryWorkflows, post: ScriptedPost, *, away: int = 0, grace: float = 5.0
+    s: Stored,
+    workflows: MemoryWorkflows,
+    post: ScriptedPost,
+    *,
+    runs: Any = None,
+    away: int = 0,
+    grace: float = 5.0,
 ) -> AsyncIterator[MailWorker]:
     """A worker that runs while the block does, and is stopped then."""
     clock, tasks = SystemClock(), PostgresTasks(s.database, kinds="mail", claim_seconds=180)
-    runs: Any = FlakyRuns(s, away)
+    runs = runs or FlakyRuns(s, away)
     executor = CommandExecutor(
         runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
     )
@@ -249,6 +263,44 @@ class TestMailWorker:
                 ]
                 async with working(s, workflows, ScriptedPost(taken)):
                     assert (await recorded(s, run.id, events.FormDelivered)).attempt == 1
+
+        asyncio.run(scenario())
+
+    def test_begins_no_mail_once_it_is_to_stop_and_hands_it_back(self, conninfo: str) -> None:
+        """It is told so while it reads what there is to send."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, post = MemoryWorkflows(), ScriptedPost(taken)
+                await mailed(s, workflows)
+                runs = FlakyRuns(s, 0)
+                async with working(s, workflows, post, runs=runs) as worker:
+                    runs.on_get = worker.waiter.stop
+                    await runs.read.wait()
+                assert post.emails == []
+                assert s.rows("SELECT due_at <= statement_timestamp() FROM task WHERE kind = 'mail'") == [
+                    (True,)
+                ]
+
+        asyncio.run(scenario())
+
+    def test_leaves_mails_to_a_newer_version_that_only_it_can_read(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows, post = MemoryWorkflows(), ScriptedPost(taken)
+                theirs = await mailed(s, workflows)
+                a_newer_event(conninfo, theirs.id)
+                ours = await mailed(s, workflows)
+                async with working(s, workflows, post) as worker:
+                    await recorded(s, ours.id, events.FormDelivered)
+
+                    async def left() -> bool:
+                        return await worker.tasks.next_due() is None
+
+                    await eventually(left, what="the mail is left to others")
+                assert len(post.emails) == 1
+                another = PostgresTasks(s.database, kinds="mail")
+                assert [task.run_id for task in await another.claim(limit=10)] == [theirs.id]
 
         asyncio.run(scenario())
 

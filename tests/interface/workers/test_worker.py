@@ -1,22 +1,25 @@
 """The worker that performs what is due, on a real database."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from memory import MemoryWorkflows
-from stored import ASKING, MAILING, TOKENS, Stored, asking, stored
+from stored import ASKING, MAILING, TOKENS, Stored, a_newer_event, asking, stored
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.perform_task import PerformTask
 from application.commands.remind_form import RemindForm
+from application.ports.runs import LogUnavailableError, VersionConflictError
 from application.ports.tasks import DueTask
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from interface.postgres.stores import tasks as tasks_module
 from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.clock import SystemClock
@@ -35,11 +38,13 @@ class LaggingClock:
         return datetime.now(UTC) - BEHIND
 
 
-def worker(s: Stored, workflows: MemoryWorkflows, *, clock: Any = None, tasks: Any = None) -> Worker:
+def worker(
+    s: Stored, workflows: MemoryWorkflows, *, clock: Any = None, tasks: Any = None, runs: Any = None
+) -> Worker:
     """A worker as a service has it."""
     clock, tasks = clock or SystemClock(), tasks or PostgresTasks(s.database)
     executor = CommandExecutor(
-        runs=s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
+        runs=runs or s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
     )
     perform = PerformTask(
         executor=executor,
@@ -146,3 +151,110 @@ class TestShutdown:
                 assert {task.run_id for task in again} == {run.id for run in runs}
 
         asyncio.run(scenario())
+
+    @pytest.mark.parametrize("problem", [LogUnavailableError("no database"), VersionConflictError("others")])
+    def test_hands_back_what_could_not_be_recorded(self, conninfo: str, problem: Exception) -> None:
+        """Others, or this one when it comes back, need not wait until the claim has run out."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                await waiting(s, workflows, ago=timedelta(hours=2))
+                refusing: Any = RefusingRuns(s, problem)
+                working = worker(s, workflows, runs=refusing)
+                refusing.on_save = working.waiter.stop
+                await working.run()
+                assert s.rows("SELECT kind, due_at <= statement_timestamp() FROM task") == [("expire", True)]
+
+        asyncio.run(scenario())
+
+
+class RefusingRuns:
+    """The `Runs` port where nothing can be recorded."""
+
+    def __init__(self, s: Stored, problem: Exception) -> None:
+        self.get, self.by_token, self.history = s.runs.get, s.runs.by_token, s.runs.history
+        self.problem = problem
+        self.on_save: Callable[[], None] = lambda: None
+
+    async def save(self, run: WorkflowRun) -> int:
+        self.on_save()
+        raise self.problem
+
+
+class TestANewerVersion:
+    def test_is_left_what_only_it_can_read(self, conninfo: str) -> None:
+        """This worker asks for it once, and others may have it at once; it goes on with everything else."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                theirs = await waiting(s, workflows, ago=timedelta(hours=2))
+                a_newer_event(conninfo, theirs.id)
+                ours = await waiting(s, workflows, ago=timedelta(hours=1, seconds=1))
+                tasks = CountedTasks(PostgresTasks(s.database))
+                working = worker(s, workflows, tasks=tasks)
+                running = asyncio.create_task(working.run())
+                async for happened in s.feed.follow(ours.id):
+                    if isinstance(happened[-1].event, events.RunFailed | events.RunSucceeded):
+                        break
+                await tasks.left.wait()
+                assert await tasks.next_due() is None
+                working.waiter.stop()
+                await running
+                assert await tasks.claim(limit=10) == []
+                assert [task.run_id for claim in tasks.claims for task in claim].count(theirs.id) == 1
+                another = PostgresTasks(s.database)
+                assert [(it.run_id, it.kind) for it in await another.claim(limit=10)] == [
+                    (theirs.id, "expire")
+                ]
+                assert s.rows("SELECT kind, due_at <= now() FROM task WHERE kind = 'unseal'") == [
+                    ("unseal", True)
+                ]
+
+        asyncio.run(scenario())
+
+    def test_is_left_more_than_can_be_remembered(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What cannot be remembered keeps its claim, so that it is not asked for again all the time."""
+        monkeypatch.setattr(tasks_module, "LEFT_RUNS", 2)
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                for _ in range(5):
+                    run = await waiting(s, workflows, ago=timedelta(hours=2))
+                    a_newer_event(conninfo, run.id)
+                tasks = PostgresTasks(s.database)
+                await tasks.leave(await tasks.claim(limit=10))
+                assert await tasks.claim(limit=10) == []
+                due = (
+                    "SELECT count(*) FILTER (WHERE due_at <= now()), count(*) FROM task WHERE kind = 'expire'"
+                )
+                assert s.rows(due) == [(2, 5)]
+
+        asyncio.run(scenario())
+
+
+@dataclass
+class CountedTasks:
+    """The `Tasks` port, with a record of what was claimed."""
+
+    tasks: PostgresTasks
+    claims: list[Sequence[DueTask]] = field(default_factory=list)
+    left: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def claim(self, *, limit: int) -> Sequence[DueTask]:
+        self.claims.append(await self.tasks.claim(limit=limit))
+        return self.claims[-1]
+
+    async def release(self, tasks: Sequence[DueTask]) -> None:
+        await self.tasks.release(tasks)
+
+    async def leave(self, tasks: Sequence[DueTask]) -> None:
+        await self.tasks.leave(tasks)
+        self.left.set()
+
+    async def next_due(self) -> datetime | None:
+        return await self.tasks.next_due()

@@ -27,6 +27,7 @@ from application.ports.runs import (
     AppendRefusedError,
     FormNotFoundError,
     LogUnavailableError,
+    NewerVersionError,
     OutcomeUnknownError,
     RunNotFoundError,
     VersionConflictError,
@@ -116,6 +117,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ),
     VersionConflictError: lambda _: Refusal(
         503, "service_unavailable", "Too much happens to this run at once", _RETRY
+    ),
+    NewerVersionError: lambda e: Refusal(
+        503,
+        "service_unavailable",
+        f"A newer version of this service recorded {e}, which this one cannot read: ask the newer one",
+        _RETRY,
     ),
     LogUnavailableError: lambda _: Refusal(
         503, "service_unavailable", "Nothing can be recorded now: try again", _RETRY

@@ -49,7 +49,8 @@ class UnknownTopicError(NewerVersionError):
     """The topic names no event of ours, so a newer version wrote it; it is never looked up anywhere else."""
 
     def __init__(self, run_id: UUID, topic: str) -> None:
-        super().__init__(run_id, f"the event '{topic}'")
+        super().__init__(f"the event '{topic}' of run {run_id}")
+        self.run_id = run_id
         self.topic = topic
 
 

@@ -1,11 +1,13 @@
 """Looks at a database as it is now: what an operator should know about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
 
 from interface.postgres.connection import APP_ROLE
 from interface.postgres.database import Database, Row
+from interface.postgres.log.mapper import readable_topics
 
 APPEND_ONLY = (
     "event",
@@ -34,6 +36,11 @@ WHERE c.relnamespace = 'placet'::regnamespace AND c.relname = ANY (%s)
 ORDER BY c.relname
 """
 _READ_ONLY = "SELECT current_setting('transaction_read_only')::bool"
+_PROGRAMS = """
+SELECT (SELECT version FROM placet.program ORDER BY first_at DESC, version DESC LIMIT 1),
+       (SELECT program FROM placet.migration ORDER BY number DESC LIMIT 1)
+"""
+_UNKNOWN = "SELECT topic, program FROM placet.event_topic WHERE topic <> ALL (%s) ORDER BY topic"
 _OVERDUE = "SELECT count(*), min(fires_at) FROM placet.task WHERE log_id = %s AND due_at < now() - interval '1 minute'"
 
 
@@ -52,6 +59,18 @@ class Overdue:
 
     count: int
     since: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Programs:
+    """Which versions of the program have worked on the database."""
+
+    newest: str | None
+    """The one that came last."""
+    schema: str | None
+    """The one that last changed the schema, if that was noted."""
+    unknown: Mapping[str, str]
+    """What may be in the log that this version cannot read: the topics, each with the version that brought it."""
 
 
 class Inspection:
@@ -81,6 +100,12 @@ class Inspection:
         """Return whether the database is one that can be written to."""
         (read_only,) = await self._one(_READ_ONLY)
         return not read_only
+
+    async def programs(self) -> Programs:
+        """Return which versions of the program have worked on the database."""
+        newest, schema = await self._one(_PROGRAMS)
+        unknown = await self._database.rows(_UNKNOWN, (sorted(readable_topics()),))
+        return Programs(newest=newest, schema=schema, unknown=dict(unknown))
 
     async def overdue(self) -> Overdue:
         """Return the tasks that are due and that nobody performs."""

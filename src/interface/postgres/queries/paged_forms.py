@@ -54,7 +54,7 @@ def _page(
 ) -> LiteralString:
     """The page is cut before the events are read: only its own are."""
     return f"""
-SELECT p.run_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
+SELECT p.run_id, p.form_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM ({selection}
       AND (%(at)s::timestamptz IS NULL OR (f.{by}, f.form_id) {behind} (%(at)s, %(form_id)s))

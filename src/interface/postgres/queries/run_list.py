@@ -1,11 +1,12 @@
 """Runs and forms by the page."""
 
 from datetime import datetime
-from typing import LiteralString
+from typing import Any, LiteralString
 from uuid import UUID
 
 import orjson
 
+from application.ports.runs import NewerVersionError
 from application.queries.form_list import FormSummary
 from application.queries.run_list import RunPage, RunSummary
 from domain.run.events import FormIssued
@@ -38,7 +39,7 @@ ORDER BY r.started_at DESC, r.run_id DESC LIMIT %(limit)s OFFSET %(offset)s
 """
 _TOTAL: LiteralString = f"SELECT count(*) {_MEANT}"
 _FORMS: LiteralString = """
-SELECT f.run_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
+SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
@@ -53,6 +54,8 @@ ORDER BY f.expires_at, f.form_id LIMIT %s
 _OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
 # Rare, and asked by people only: it looks through all forms.
 _RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
+
+OF_A_NEWER_VERSION = "A form that only a newer version of Placet can show"
 
 
 class RunList:
@@ -127,12 +130,7 @@ def _run(row: Row) -> RunSummary:
 
 def form_summary(row: Row) -> FormSummary:
     """Return the form in a row of the queries above. :raises BrokenRunError: if no event of the run issued it"""
-    run_id, status, closed_at, expires_at, workflow_id, started_by, version, at, request_id, topic, state = (
-        row
-    )
-    issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-    if not isinstance(issued, FormIssued):
-        raise BrokenRunError(run_id)
+    run_id, form_id, status, closed_at, expires_at, workflow_id, started_by, *event = row
     return FormSummary(
         run_id=run_id,
         workflow_id=workflow_id,
@@ -140,8 +138,42 @@ def form_summary(row: Row) -> FormSummary:
         status=status,
         closed_at=closed_at,
         expires_at=expires_at,
-        issued=issued,
+        issued=_issued(run_id, form_id, expires_at, *event),
     )
+
+
+def _issued(
+    run_id: UUID,
+    form_id: UUID,
+    expires_at: datetime,
+    version: int,
+    at: datetime,
+    request_id: UUID,
+    topic: str,
+    state: bytes,
+) -> FormIssued:
+    """Return how the form was issued; where only a newer version can read that, what can be said of it all the same."""
+    try:
+        issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+    except NewerVersionError:
+        event: Any = FormIssued
+        shown: FormIssued = event(
+            originator_id=run_id,
+            originator_version=version,
+            timestamp=at,
+            request_id=request_id,
+            form_id=str(form_id),
+            execution_id="",
+            form={"title": OF_A_NEWER_VERSION, "content": ""},
+            expires_at=expires_at.isoformat(),
+            digest="",
+            surfaces=[],
+            token_key="",
+        )
+        return shown
+    if not isinstance(issued, FormIssued):
+        raise BrokenRunError(run_id)
+    return issued
 
 
 def _in_json(text: str) -> str:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import cast
 from uuid import UUID
 
-from application.ports.runs import FormGrant, FormNotFoundError, Recorded, RunNotFoundError
+from pydantic import ValidationError
+
+from application.ports.runs import (
+    FormGrant,
+    FormNotFoundError,
+    NewerVersionError,
+    Recorded,
+    RunNotFoundError,
+)
 from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
@@ -31,14 +39,18 @@ def fold(events: Sequence[RunEvent]) -> WorkflowRun:
     Return the run that the events, from the first one on, tell of.
 
     :raises BrokenRunError: if a version is missing
+    :raises NewerVersionError: if an event holds something that this version does not know, such as a type of field
     """
     last = events[-1]
     if events[0].originator_version != 1 or last.originator_version != len(events):
         raise BrokenRunError(last.originator_id)
     run = cast("WorkflowRun", events[0].mutate(None))
     evolve = run.evolve
-    for event in events[1:]:
-        evolve(event)
+    try:
+        for event in events[1:]:
+            evolve(event)
+    except ValidationError as unknown:
+        raise NewerVersionError(f"a part of the {unknown.title} of run {run.id}") from unknown
     run.version = last.originator_version
     run.modified_on = last.timestamp
     return run

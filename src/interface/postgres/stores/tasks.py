@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, LiteralString
+from typing import Any, Literal, LiteralString, get_args
+from uuid import UUID
 
-from application.ports.tasks import DueTask
+from application.ports.tasks import DueTask, TaskKind
 from interface.postgres.database import Database
 
 CLAIM_SECONDS = 30
 """For how long a claim holds: the tasks of a worker that died come back after that time."""
+LEFT_RUNS = 1000
+"""How many runs are remembered that only newer versions can read."""
 
 Kinds = Literal["decisions", "mail"]
 """Mails are sent by a worker of their own: a slow server keeps no form from expiring."""
@@ -17,17 +20,21 @@ Kinds = Literal["decisions", "mail"]
 # The rows are locked when their places are used, so that these are still theirs; a join might be planned while the
 # table is empty.
 _OF: dict[Kinds, LiteralString] = {"decisions": "kind <> 'mail'", "mail": "kind = 'mail'"}
+_OURS: LiteralString = "kind = ANY (%(known)s) AND run_id <> ALL (%(left)s)"
 _CLAIM: dict[Kinds, LiteralString] = {
     kinds: f"""
-UPDATE placet.task SET due_at = statement_timestamp() + make_interval(secs => %s)
-WHERE ctid = ANY (ARRAY(SELECT ctid FROM placet.task WHERE log_id = %s AND {of} AND due_at <= statement_timestamp()
-                        ORDER BY due_at LIMIT %s FOR UPDATE SKIP LOCKED))
+UPDATE placet.task SET due_at = statement_timestamp() + make_interval(secs => %(seconds)s)
+WHERE ctid = ANY (ARRAY(SELECT ctid FROM placet.task
+                        WHERE log_id = %(log_id)s AND {of} AND {_OURS} AND due_at <= statement_timestamp()
+                        ORDER BY due_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED))
 RETURNING run_id, kind, key, fires_at
 """
     for kinds, of in _OF.items()
 }
 _NEXT: dict[Kinds, LiteralString] = {
-    kinds: f"SELECT due_at FROM placet.task WHERE log_id = %s AND {of} ORDER BY due_at LIMIT 1"
+    kinds: f"""
+SELECT due_at FROM placet.task WHERE log_id = %(log_id)s AND {of} AND {_OURS} ORDER BY due_at LIMIT 1
+"""
     for kinds, of in _OF.items()
 }
 _RELEASE = """
@@ -52,10 +59,16 @@ class PostgresTasks:
         self._kinds = kinds
         self._claim_seconds = claim_seconds
         self._log_id = log_id
+        self._left: set[UUID] = set()
 
     async def claim(self, *, limit: int) -> Sequence[DueTask]:
-        """Take up to `limit` due tasks; a claim that is not settled comes back by itself."""
-        rows = await self._database.rows(_CLAIM[self._kinds], (self._claim_seconds, self._log_id, limit))
+        """
+        Take up to `limit` due tasks; a claim that is not settled comes back by itself.
+
+        Kinds that this version does not know are none of ours, nor is what was left.
+        """
+        arguments = {**self._ours(), "seconds": self._claim_seconds, "limit": limit}
+        rows = await self._database.rows(_CLAIM[self._kinds], arguments)
         return [
             DueTask(run_id=run_id, kind=kind, key=key, fires_at=fires_at)
             for run_id, kind, key, fires_at in rows
@@ -68,7 +81,21 @@ class PostgresTasks:
             _RELEASE, (runs, [task.kind for task in tasks], [task.key for task in tasks], self._log_id)
         )
 
+    async def leave(self, tasks: Sequence[DueTask]) -> None:
+        """
+        Hand back claimed tasks of runs that only newer versions can read: others may claim them, we do not.
+
+        Where there are too many such runs to remember, the tasks come back when their claim runs out.
+        """
+        for task in tasks:
+            if len(self._left) < LEFT_RUNS:
+                self._left.add(task.run_id)  # for good: what is in the log stays there
+        await self.release([task for task in tasks if task.run_id in self._left])
+
     async def next_due(self) -> datetime | None:
-        """Return when the next task falls due, or nothing if there is none."""
-        row = await self._database.row(_NEXT[self._kinds], (self._log_id,))
+        """Return when the next task that we may claim falls due, or None if there is none."""
+        row = await self._database.row(_NEXT[self._kinds], self._ours())
         return row[0] if row else None
+
+    def _ours(self) -> dict[str, Any]:
+        return {"log_id": self._log_id, "known": [*get_args(TaskKind)], "left": [*self._left]}

@@ -10,7 +10,9 @@ from typing import Any, LiteralString
 from uuid import UUID
 
 from psycopg import errors
+from pydantic import ValidationError
 
+from application.ports.runs import NewerVersionError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.connection import AsyncConnection
@@ -218,7 +220,12 @@ class PostgresWorkflows:
 
 
 def _version(row: Row) -> WorkflowVersion:
+    """:raises NewerVersionError: if the definition has something in it that this version does not know"""
     version_id, workflow_id, number, created_at, published_at, document = row
+    try:
+        definition = WorkflowDefinition.model_validate(json.loads(document))
+    except ValidationError as unknown:
+        raise NewerVersionError(f"a part of version {number} of workflow {workflow_id}") from unknown
     return WorkflowVersion(
         workflow_id=workflow_id,
         version_id=version_id,
@@ -226,7 +233,7 @@ def _version(row: Row) -> WorkflowVersion:
         created_at=created_at,
         published_at=published_at,
         digest=hashlib.sha256(document).hexdigest(),
-        definition=WorkflowDefinition.model_validate(json.loads(document)),
+        definition=definition,
     )
 
 
