@@ -11,8 +11,8 @@ from typing import Any, LiteralString
 import psycopg
 from psycopg import errors
 
+from domain.run import events
 from interface.postgres.connection import APP_ROLE
-from interface.postgres.log.mapper import TOPICS
 from interface.runtime import program
 
 _LOCK = "SELECT pg_advisory_lock(770002)"  # one database, one migrating process
@@ -169,7 +169,7 @@ def _sign_in(connection: Connection) -> None:
     row = connection.execute(_KNOWN, (program.version(),)).fetchone()
     assert row is not None
     is_known, topics = row
-    new = sorted(TOPICS.keys() - set(topics))
+    new = sorted({vars(event)["TOPIC"] for event in events.ALL} - set(topics))
     if is_known and not new:
         return
     with contextlib.suppress(errors.InsufficientPrivilege), connection.transaction():
