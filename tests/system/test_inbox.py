@@ -261,18 +261,50 @@ class TestAnswer:
             assert refused.status_code == 403
         assert sent.issued.status == "waiting"
 
-    def test_is_shown_whole_to_the_member_in_another_browser(
-        self, house: Installation, service: Service
+    @pytest.mark.parametrize("web", [True, False])
+    def test_is_shown_whole_to_members_who_were_asked_and_to_admins(
+        self, house: Installation, service: Service, web: bool
     ) -> None:
-        ann, bob = added(house), added(house, "Bob")
-        sent = Sent(house, service, house.key(asking_members(ann, bob)))
+        ann, bob, admin = added(house), added(house, "Bob"), added(house, "Root", role="admin")
+        sent = Sent(house, service, house.key(asking_members(ann, bob, web=web)))
         client = signed_in(house, service, ann)
         client.get(sent.inbox_path)
         sent.answer(client, **{"field.comment": "for your eyes"})
-        for member, shown in ((ann, True), (bob, False)):
-            again = signed_in(house, service, member)
-            again.get(sent.inbox_path)
-            assert ("for your eyes" in again.get(sent.path).text) is shown
+        for member in (ann, bob, admin):
+            seen_by = signed_in(house, service, member)
+            page = seen_by.get(sent.inbox_path, follow_redirects=True)
+            assert page.status_code == 200
+            for shown in ("The form as it was shown", "for your eyes", "Approve</bdi>", "was chosen"):
+                assert shown in page.text
+
+    def test_is_shown_to_nobody_else(self, house: Installation, service: Service) -> None:
+        ann, eve = added(house), added(house, "Eve")
+        sent = Sent(house, service, house.key(asking_members(ann)))
+        client = signed_in(house, service, ann)
+        given = client.get(sent.inbox_path).headers["set-cookie"].partition(";")[0]
+        sent.answer(client, **{"field.comment": "for your eyes"})
+        eves, passer_by = signed_in(house, service, eve), browser(service)
+        assert eves.get(sent.inbox_path).status_code == 404
+        for client in (eves, passer_by):
+            assert "for your eyes" not in client.get(sent.path).text
+            name, _, value = given.partition("=")
+            client.cookies.set(name, value, path=sent.path)  # whoever has Ann's link, and is not Ann
+            page = client.get(sent.path).text
+            assert "Draft" in page and "was chosen" in page
+            assert "for your eyes" not in page
+
+    def test_of_a_form_sent_by_mail_alone_is_shown_to_an_admin_only_once_it_is_closed(
+        self, house: Installation, service: Service
+    ) -> None:
+        ann, admin = added(house), added(house, "Root", role="admin")
+        sent = Sent(house, service, house.key(asking_members(ann, web=False)))
+        admins = signed_in(house, service, admin)
+        assert admins.get(sent.inbox_path).status_code == 403
+        withdraw = placet(house).withdraw_form
+        house.call(withdraw(run_id=UUID(sent.run_id), form_id=sent.form_id, reason="A mistake.", who="ops"))
+        page = admins.get(sent.inbox_path)
+        assert page.status_code == 410 and "The form as it was shown" in page.text
+        assert "set-cookie" not in page.headers
 
     def test_is_not_awaited_of_a_withdrawn_form_but_there_is_a_way_on(
         self, house: Installation, service: Service

@@ -148,14 +148,17 @@ def _pages(face: Face) -> list[Route]:
         sessions=face.sessions, clock=face.clock, secure=secure, public_url=face.public_url
     )
     cookies = FormCookies(tokens=face.tokens, secure=secure)
+    page_renderer = FormPageRenderer(
+        access=_form_door(face, cookies, session_cookies), workflows=face.workflows, uploads=face.uploads
+    )
     return [
-        *_form_pages(face, cookies, session_cookies),
-        *_house_pages(face, cookies, session_cookies),
+        *_form_pages(face, page_renderer),
+        *_house_pages(face, page_renderer, session_cookies),
         route("/static/{name}", get=static),
     ]
 
 
-def _house_pages(face: Face, cookies: FormCookies, session_cookies: SessionCookies) -> list[Route]:
+def _house_pages(face: Face, page_renderer: FormPageRenderer, session_cookies: SessionCookies) -> list[Route]:
     """The pages of members."""
     invitations = Invitations(
         members=face.members,
@@ -180,8 +183,9 @@ def _house_pages(face: Face, cookies: FormCookies, session_cookies: SessionCooki
         runs=face.runs,
         workflows=face.workflows,
         tokens=face.tokens,
-        cookies=cookies,
+        cookies=page_renderer.access.cookies,
         clock=face.clock,
+        closed=page_renderer.closed,
     )
     outbox = OutboxPages(session_cookies=session_cookies, outbox=face.outbox, sends=face.sends)
     return [
@@ -195,9 +199,8 @@ def _house_pages(face: Face, cookies: FormCookies, session_cookies: SessionCooki
     ]
 
 
-def _form_pages(face: Face, cookies: FormCookies, session_cookies: SessionCookies) -> list[Route]:
-    """The pages of forms, for whoever has a link, and what a page of somebody's own is made with."""
-    access = FormAccess(
+def _form_door(face: Face, cookies: FormCookies, session_cookies: SessionCookies) -> FormAccess:
+    return FormAccess(
         read_form=face.read_form,
         view_form=face.view_form,
         cookies=cookies,
@@ -206,9 +209,13 @@ def _form_pages(face: Face, cookies: FormCookies, session_cookies: SessionCookie
         clock=face.clock,
         public_url=face.public_url,
     )
+
+
+def _form_pages(face: Face, page_renderer: FormPageRenderer) -> list[Route]:
+    """The pages of forms, for whoever has a link, and what a page of somebody's own is made with."""
+    access = page_renderer.access
     uploads, public = _form_uploads(face), _public_forms(face)
     files = FormFiles(access=access, form_uploads=uploads, shown_files=ShownFiles(uploads=face.uploads))
-    page_renderer = FormPageRenderer(access=access, workflows=face.workflows, uploads=face.uploads)
     forms = FormPages(
         access=access,
         page_renderer=page_renderer,

@@ -75,6 +75,7 @@ def notice(
     recorded: bool = False,
     onward: str = "",
     link: tuple[str, str] | None = None,
+    form: object = None,
 ) -> Response:
     """
     Return a page that says so.
@@ -83,6 +84,7 @@ def notice(
     :param recorded: whether it is the receipt of who looks at it
     :param onward: where it leads by itself, and by a link
     :param link: where else one may go from here, and what that is called
+    :param form: a `FrozenForm` that is shown below, or None
     """
     return page(
         "notice.html",
@@ -97,6 +99,7 @@ def notice(
         recorded=recorded,
         onward=onward,
         link=link,
+        form=form,
     )
 
 

@@ -94,16 +94,6 @@ def pickers(field: AttachmentField) -> str:
     return ",".join([*(_PICKERS[kind] for kind in kinds), *extensions])
 
 
-def answer(field: AnyField, value: Json) -> str:
-    """Return what was answered, for the receipt."""
-    files = value if isinstance(value, list) else [value]
-    if isinstance(field, AttachmentField):
-        return "\n".join(
-            escape_invisible(str(file.get("filename") or "")) for file in files if isinstance(file, dict)
-        )
-    return escape_invisible(field.shown(value))
-
-
 def time_left(left: timedelta) -> str:
     """Return about how much time that is, as a person says it."""
     seconds = left.total_seconds()

@@ -51,6 +51,19 @@ class Answerers:
         who = await self.session_cookies.signed_in(request)
         return who is not None and str(who.member.id) == form.member_id
 
+    async def may_see_answers(self, request: Request, form: IssuedForm) -> bool:
+        """
+        Return whether a member has signed in who may see whatever was entered into the form.
+
+        Those to whom it was sent may, and admins; of others who have a link nothing is known.
+        """
+        who = await self.session_cookies.signed_in(request)
+        if who is None:
+            return False
+        if who.member.role == "admin":
+            return True
+        return await self.inbox.sending(who.member.id, UUID(form.id)) is not None
+
     async def onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
         """Return where a member who has signed in goes next, and what that is called; nothing for others."""
         who = await self.session_cookies.signed_in(request)

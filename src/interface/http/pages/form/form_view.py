@@ -4,24 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
-
 from domain.fields import AttachmentField
 from domain.files.limits import Limits
 from domain.form.submission import ACTION, field_of
 from domain.run.state import IssuedForm
 from interface.http.pages.fields.widgets import FieldView
+from interface.http.pages.form.content import passages, unplaced
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.field_view import field_view
-from interface.http.pages.form.shown_files import link_to_page
 from interface.markup.invisible import escape_invisible
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Content between fields, safe to show."""
-
-    html: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +45,7 @@ def view(
         field.name: field_view(form, field, entries=entries, wrong=wrong, limits=limits)
         for field in form.fields
     }
-    parts = [
-        Passage(Markup(link_to_page(str(part.html), form_id=issued.id, public_url=public_url)))
-        if isinstance(part, Passage)
-        else part
-        for part in _parts(form.content, fields)
-    ]
-    placed = {part.name for part in parts if isinstance(part, FieldView)}
+    parts = passages(issued, fields, public_url=public_url)
     everything = [part for field in fields.values() for part in field.everything()]
     return {
         "title": escape_invisible(form.title) or "Your answer is needed",
@@ -71,7 +56,7 @@ def view(
             for action in form.actions
         ],
         "parts": parts,
-        "others": [field for name, field in fields.items() if name not in placed],
+        "others": unplaced(parts, fields),
         "problems": list(_problems(fields, wrong)),
         "takes_files": any(isinstance(field, AttachmentField) for field in form.fields),
         "is_first": entries is None,
@@ -89,15 +74,3 @@ def _problems(fields: Mapping[str, FieldView], wrong: Mapping[str, str]) -> Iter
     for name, text in wrong.items():
         if field_of(name) not in fields:
             yield Problem(escape_invisible(text), "actions" if name == ACTION else "form")
-
-
-def _parts(content: str, fields: Mapping[str, FieldView]) -> Iterator[Passage | FieldView]:
-    """A field stands at its first marker; markers that name no field, or one that stands already, are nothing."""
-    unplaced = dict(fields)
-    from interface.markup.markdown import split_at_fields  # the parser is loaded with the first page
-
-    for index, piece in enumerate(split_at_fields(content)):
-        if index % 2 == 0:
-            yield Passage(Markup(piece))  # it was cleaned when it was rendered
-        elif piece in unplaced:
-            yield unplaced.pop(piece)

@@ -1,7 +1,7 @@
 """What became of a form: a receipt for who answered it, news for others, and why a late answer was not recorded."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -9,12 +9,12 @@ from uuid import UUID
 from starlette.responses import Response
 
 from domain.fields import AnyField, AttachmentField, CheckboxField, JsonField, SecretField
-from domain.files.record import FileRecord
 from domain.form.form import Form
 from domain.run.state import IssuedForm
 from interface.http.pages.fields.labels import label, moment
 from interface.http.pages.form import receipt
 from interface.http.pages.form.entries import Entries, file_name, inputs
+from interface.http.pages.form.frozen import FrozenForm
 from interface.http.pages.notices import Fact, notice
 from interface.markup.invisible import escape_invisible
 
@@ -27,39 +27,40 @@ def answered(
     workflow: str,
     run_id: UUID,
     by_this_browser: bool,
-    files: Mapping[str, FileRecord] | None = None,
-    status: int = 200,
+    shown: FrozenForm,
     link: tuple[str, str] | None = None,
 ) -> Response:
     """
     Return the page of a form that was answered: a receipt for who did, for others the news what was chosen.
 
-    :param files: what is known of the files of the answer, by their ids
+    :param shown: the form as it was shown, with as much of the answer as the reader may see
     :param link: the way on, and what it is called
     """
     if by_this_browser:
         sentence = "Your answer is recorded. Nothing more is needed."
     else:
         sentence = f"This form has been answered: {receipt.news(form)}. Nothing more is needed."
-    facts = receipt.decision(form, mine=by_this_browser)
-    if by_this_browser:
-        facts += receipt.values(form, files or {})
-    facts += receipt.proof(form, run_id)
     return notice(
-        status,
+        200,
         escape_invisible(form.form.title) or "This form",
         sentence,
         workflow=workflow,
         state="done",
         state_text="Answered",
-        facts=facts,
+        facts=receipt.decision(form, mine=by_this_browser) + receipt.proof(form, run_id),
         recorded=by_this_browser,
         link=link,
+        form=shown,
     )
 
 
 def closed(
-    form: IssuedForm, *, workflow: str, now: datetime, link: tuple[str, str] | None = None
+    form: IssuedForm,
+    *,
+    workflow: str,
+    shown: FrozenForm,
+    now: datetime,
+    link: tuple[str, str] | None = None,
 ) -> Response:
     """The page of a form that was withdrawn, or whose time is over."""
     withdrawn = form.status == "withdrawn"
@@ -76,6 +77,7 @@ def closed(
         state_text="Withdrawn" if withdrawn else "Expired",
         facts=[("Closed", at)],
         link=link,
+        form=shown,
     )
 
 

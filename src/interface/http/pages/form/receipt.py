@@ -8,7 +8,6 @@ from domain.fields import AttachmentField
 from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.values.json import Json
-from interface.http.pages.fields.labels import answer, label
 from interface.http.pages.notices import Fact
 from interface.markup.invisible import escape_invisible
 
@@ -36,22 +35,10 @@ def decision(form: IssuedForm, *, mine: bool) -> list[Fact]:
     ]
 
 
-def values(form: IssuedForm, files: Mapping[str, FileRecord]) -> list[Fact]:
-    """Return what was entered, for who entered it; of files what their contents are, besides their names."""
-    given = form.values or {}
-    return [
-        (label(field), _files(given[field.name], files) or answer(field, given[field.name]))
-        if isinstance(field, AttachmentField)
-        else (label(field), answer(field, given[field.name]))
-        for field in form.form.fields
-        if field.name in given
-    ]
-
-
 def proof(form: IssuedForm, run_id: UUID) -> list[Fact]:
     """Return by what the answer is found again, and what it was given to."""
     recorded = None if form.closed_version is None else f"Event {form.closed_version} of the run {run_id}"
-    return [("Recorded as", recorded), ("What was shown", f"SHA-256 {form.digest}")]
+    return [("Recorded as", recorded), ("Digest of what was shown", f"SHA-256 {form.digest}")]
 
 
 def file_ids(form: IssuedForm) -> list[UUID]:
@@ -68,10 +55,14 @@ def who(form: IssuedForm) -> str:
     return "someone" if form.level == "link" else "a program"
 
 
-def _files(value: Json, files: Mapping[str, FileRecord]) -> str:
+def attached(value: Json, files: Mapping[str, FileRecord]) -> str:
+    """Return the names of the files, with size and digest where they are known."""
     known = [files.get(file_id) for file_id in _ids(value)]
-    if None in known:
-        return ""
+    if None in known or not known:
+        given = value if isinstance(value, list) else [value]
+        return "\n".join(
+            escape_invisible(str(file.get("filename") or "")) for file in given if isinstance(file, dict)
+        )
     return "\n".join(
         f"{escape_invisible(it.name)}, {it.size} bytes\nSHA-256 {it.digest}" for it in known if it
     )

@@ -17,6 +17,7 @@ from interface.http.pages.fields.labels import time_left
 from interface.http.pages.form import outcome
 from interface.http.pages.form.access import FormAccess, path
 from interface.http.pages.form.form_view import view
+from interface.http.pages.form.frozen import frozen
 from interface.http.pages.form.receipt import file_ids
 from interface.http.pages.form.sent import Sent
 from interface.http.pages.rendering import page
@@ -75,19 +76,30 @@ class FormPageRenderer:
             **values,
         )
 
-    async def closed(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Response:
-        """Return what became of the form: to who answered it, a receipt."""
+    async def closed(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, *, with_files: bool = True
+    ) -> Response:
+        """
+        Return what became of the form, and the form as it was shown: to who answered it, a receipt.
+
+        :param with_files: whether the reader may have the files that the form shows
+        """
         workflow, link = await self._name(run), await self.access.answerers.onward(request, form)
-        if form.status != "submitted":
-            return outcome.closed(form, workflow=workflow, now=self.access.clock.now(), link=link)
         mine = await self._is_theirs(request, form)
-        return outcome.answered(
+        with_values = mine or await self.access.answerers.may_see_answers(request, form)
+        shown = await asyncio.to_thread(
+            frozen,
             form,
-            workflow=workflow,
-            run_id=run.id,
-            by_this_browser=mine,
-            files=await self._files(form) if mine else {},
-            link=link,
+            with_values=with_values,
+            files=await self._files(form) if with_values else {},
+            public_url=self.access.public_url,
+            with_files=with_files,
+        )
+        if form.status != "submitted":
+            now = self.access.clock.now()
+            return outcome.closed(form, workflow=workflow, shown=shown, now=now, link=link)
+        return outcome.answered(
+            form, workflow=workflow, run_id=run.id, by_this_browser=mine, shown=shown, link=link
         )
 
     async def not_recorded(

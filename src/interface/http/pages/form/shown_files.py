@@ -20,10 +20,15 @@ from interface.http.kernel.errors import RefusedError
 _PREVIEW: Final = preview_path(UUID(int=0)).replace(str(UUID(int=0)), "([0-9a-f-]{36})")
 
 
-def link_to_page(html: str, *, form_id: str, public_url: str | None) -> str:
-    """Return the HTML of a form's content with its links to files, which need a key, leading to the form's page."""
+def link_to_page(html: str, *, form_id: str | None, public_url: str | None) -> str:
+    """
+    Return the HTML of a form's content with its links to files, which need a key, leading to the form's page.
+
+    :param form_id: the form by whose page the reader may have the files; if there is none, they lead nowhere
+    """
     origin = re.escape((public_url or "").rstrip("/"))
-    return re.sub(f'href="(?:{origin})?{_PREVIEW}"', rf'href="/form/f/{form_id}/shown/\1"', html)
+    target = rf'href="/form/f/{form_id}/shown/\1"' if form_id is not None else ""
+    return re.sub(f'href="(?:{origin})?{_PREVIEW}"', target, html)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

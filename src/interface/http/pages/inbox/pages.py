@@ -1,7 +1,7 @@
 """The inbox: what waits for a member who has signed in, and the way to it."""
 
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from uuid import UUID
 
 from starlette.requests import Request
@@ -13,6 +13,8 @@ from application.ports.workflows import WorkflowNotFoundError, Workflows
 from application.queries.form_list import FormCursor, FormList, FormPage, FormSummary, form_cursor
 from application.queries.inbox import MemberInbox
 from application.queries.run_list import RunList
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
 from interface.http.pages import notices
 from interface.http.pages.account.sessions import SessionCookies, SignedIn, to_sign_in
 from interface.http.pages.form.cookies import FormCookies
@@ -26,6 +28,16 @@ from interface.markup.invisible import escape_invisible
 PAGE: Final = 20
 SEARCHED: Final = 400
 """How many forms are looked through for words before a page ends."""
+
+
+class ClosedFormPage(Protocol):
+    """Writes the page of a closed form."""
+
+    async def __call__(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, *, with_files: bool
+    ) -> Response:
+        """Return what became of the form, and the form as it was shown."""
+        ...
 
 
 @dataclass(slots=True)
@@ -49,6 +61,7 @@ class InboxPages:
     tokens: Tokens
     cookies: FormCookies
     clock: Clock
+    closed: ClosedFormPage
 
     @told
     async def list(self, request: Request) -> Response:
@@ -86,8 +99,11 @@ class InboxPages:
         run_id = sending.run_id if sending else await self._run_for_admin(who, form_id)
         if run_id is None:
             return notices.not_found()
-        form = (await self.runs.get(run_id)).forms[str(form_id)]
+        run = await self.runs.get(run_id)
+        form = run.forms[str(form_id)]
         if sending is None and "web" not in form.surfaces:
+            if form.status != "waiting":
+                return await self.closed(request, run, form, with_files=False)
             return notices.notice(
                 403,
                 escape_invisible(form.form.title) or "This form",

@@ -13,14 +13,15 @@ from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.run.state import IssuedForm
 from interface.http.pages.form.form_view import view
+from interface.http.pages.form.frozen import frozen
 from interface.http.pages.form.outcome import answered
 from interface.http.pages.rendering import page
 
 SAFE = {
-    "a", "blockquote", "br", "button", "code", "del", "div", "em", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "a", "bdi", "blockquote", "br", "button", "code", "del", "div", "em", "form", "h1", "h2", "h3", "h4", "h5", "h6",
     "head", "header", "html", "body", "hr", "input", "label", "li", "link", "main", "meta", "ol", "option", "p", "pre",
-    "s", "script", "select", "span", "strong", "table", "tbody", "td", "textarea", "th", "thead", "time", "title",
-    "tr", "ul", "article", "dl", "dt", "dd",
+    "s", "script", "section", "select", "span", "strong", "table", "tbody", "td", "textarea", "th", "thead", "time",
+    "title", "tr", "ul", "article", "dl", "dt", "dd",
 }  # fmt: skip
 VOID = {"br", "hr", "input", "link", "meta"}
 
@@ -99,7 +100,15 @@ def shown(text: str) -> str:
     wrong = {"free": text, "one": text, "": text}
     values = view(issued(speaking(text)), entries=entries, wrong=wrong, limits=Limits())
     answer = page(
-        "form.html", workflow=text, left="", path="/form/f/f-1", key="k", proof="p", me="", **values
+        "form.html",
+        workflow=text,
+        left="",
+        path="/form/f/f-1",
+        key="k",
+        proof="p",
+        me="",
+        undecided=False,
+        **values,
     )
     return bytes(answer.body).decode()
 
@@ -109,7 +118,9 @@ def receipt(text: str) -> str:
     form = issued(speaking(text))
     form.status, form.action = "submitted", "approve"
     form.values = {"free": text, "one": text, "many": [text]}
-    return bytes(answered(form, workflow=text, run_id=UUID(int=1), by_this_browser=True).body).decode()
+    frozen_form = frozen(form, with_values=True, files={}, public_url=None)
+    answer = answered(form, workflow=text, run_id=UUID(int=1), by_this_browser=True, shown=frozen_form)
+    return bytes(answer.body).decode()
 
 
 class TestStrangersText:
