@@ -12,7 +12,7 @@ from domain.values.json import JsonObject
 from domain.values.sandbox.budget import MAX_OUTPUT, Budget, LimitError
 from domain.values.sandbox.environment import ENVIRONMENT, BudgetedContext
 from domain.values.sandbox.rewriting import rewrite
-from domain.workflow.text import well_formed
+from domain.values.well_formed import well_formed
 
 MAX_TEMPLATE: Final = 100_000
 MAX_BRACKETS: Final = 30

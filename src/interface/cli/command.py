@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeAlias
 
 import typer
 
-from domain.workflow.text import well_formed
+from domain.values.well_formed import well_formed
 from interface.cli.output import Output
 from interface.cli.termination import termination
 

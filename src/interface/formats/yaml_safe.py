@@ -14,7 +14,7 @@ import yaml
 
 from application.ports.workflows import MAX_WORKFLOW_BYTES, ImportRefusedError
 from domain.values.json import Json
-from domain.workflow.text import well_formed
+from domain.values.well_formed import well_formed
 from interface.formats.refused import quoted
 from interface.formats.yaml_scalars import CORE, ScalarRefusedError, plain, tagged
 
