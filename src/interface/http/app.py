@@ -9,7 +9,9 @@ from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
 from interface.http.api.problems import problem, refusal_here
+from interface.http.kernel import root_path
 from interface.http.kernel.errors import UNFORESEEN, envelope, refusal
+from interface.http.kernel.trailing_slash import TrailingSlash
 from interface.http.pages import notices
 from interface.runtime.failpoints import failpoint
 from interface.runtime.ids import new_id
@@ -21,13 +23,16 @@ log = Logger(__name__)
 class Application:
     """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
 
-    def __init__(self, routes: Sequence[Route]) -> None:
-        self._router = Router(routes, redirect_slashes=False)
+    def __init__(self, routes: Sequence[Route], *, root: str = "") -> None:
+        """:param root: the path below which browsers reach the service, as `root_path.root_of` gives it"""
+        self._root = root
+        self._router = Router(routes, redirect_slashes=False, default=TrailingSlash(routes))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         scope["app"] = self
+        root_path.enter(scope, self._root)
         begun = False
         request_id = str(new_id()).encode()
 
@@ -74,4 +79,4 @@ def _is_for_people(scope: Scope) -> bool:
     if endpoint is not None:
         return bool(getattr(endpoint, "page", False))
     accepts = Headers(scope=scope).get("accept", "")
-    return "text/html" in accepts and not scope["path"].startswith(("/v1/", "/api/"))
+    return "text/html" in accepts and not root_path.own_path(scope).startswith(("/v1/", "/api/"))

@@ -25,6 +25,7 @@ from interface.http.kernel.endpoint import route
 from interface.http.kernel.rate_limiter import RateLimiter
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.openapi.description import Description
+from interface.http.pages import front
 from interface.http.pages.account.invitations import Invitations
 from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.account.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
@@ -51,7 +52,7 @@ def routes(face: Face, *, shutdown: Shutdown) -> list[Route]:
         *_api(face),
         *_pages(face),
         route("/openapi.json", get=description.json, own_api=True),
-        route("/docs", get=description.html, own_api=True),
+        route("/docs", get=description.html, page=True),
     ]
     return described
 
@@ -154,6 +155,9 @@ def _pages(face: Face) -> list[Route]:
     return [
         *_form_pages(face, page_renderer),
         *_house_pages(face, page_renderer, session_cookies),
+        route("/", get=front.home, page=True),
+        route("/favicon.ico", get=front.icon),
+        route("/robots.txt", get=front.robots),
         route("/static/{name}", get=static),
     ]
 

@@ -34,6 +34,7 @@ async def serve(
     :raises OSError: if the address cannot be had
     """
     from interface.http.app import Application
+    from interface.http.kernel.root_path import root_of
     from interface.http.kernel.server import Server, bind, url
     from interface.http.kernel.shutdown import Shutdown
     from interface.http.routes import routes
@@ -45,7 +46,7 @@ async def serve(
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
         server = Server(
-            Application(routes(placet, shutdown=shutdown)),
+            Application(routes(placet, shutdown=shutdown), root=root_of(settings.public_url)),
             shutdown=shutdown,
             proxies=settings.proxies,
             connections=open_files.connections(),

@@ -1,9 +1,10 @@
 """What can be set from outside: environment variables that begin with PLACET_."""
 
+import re
 from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
@@ -13,6 +14,12 @@ from domain.values.addresses import address
 from interface.mail import smtp_url
 from interface.outbound.permissions import Permissions
 
+OWN_PATHS: Final = frozenset({
+    "api", "docs", "favicon.ico", "files", "form", "inbox", "openapi.json", "outbox", "robots.txt", "sign-in",
+    "sign-out", "static", "v1",
+})  # fmt: skip
+"""What addresses of ours begin with."""
+_PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z0-9._~-]+)*/?")
 Role = Literal["all", "web", "worker"]
 
 
@@ -58,9 +65,14 @@ def _networks(given: str) -> str:
 def _link(given: str) -> str:
     """:raises ValueError: if no link can begin with it"""
     parts = urlsplit(given)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("is written as https://placet.example.com")
-    return given
+    first, _, _ = parts.path.removeprefix("/").partition("/")
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("is written as https://placet.example.com, or https://example.com/placet")
+    if not _PLAIN_PATH.fullmatch(parts.path):
+        raise ValueError("has a path of other characters than letters, digits, ., _, ~ and -")
+    if first in OWN_PATHS:
+        raise ValueError(f"has a path that begins with /{first}, as addresses of our own do")
+    return given.rstrip("/")
 
 
 def _database(given: SecretStr) -> SecretStr:
@@ -88,7 +100,7 @@ class Settings(BaseSettings):
     postgres_bin: Path | None = None
     """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""
     public_url: Annotated[str, AfterValidator(_link)] | None = None
-    """The address under which people reach the pages, for links; by default the one the server listens on."""
+    """The address under which people reach the pages; it may have a path. By default the one the server listens on."""
     forwarded_allow: Annotated[str, AfterValidator(_networks)] = ""
     """Addresses and networks of our own proxies, separated by commas: what they forward is believed, of nobody else."""
     token_keys: SecretStr | None = None

@@ -20,6 +20,7 @@ from interface.http.api.form_data import by
 from interface.http.api.models import Answered, By, Fault, FormQuery, MemberQuery, Problem, written
 from interface.http.kernel.errors import Refusal, refusal
 from interface.http.kernel.json_response import JsonResponse
+from interface.http.kernel.root_path import address
 
 MEDIA_TYPE = "application/problem+json"
 _QUERIES = (FormQuery.__name__, MemberQuery.__name__)
@@ -47,7 +48,7 @@ def problem(refused: Refusal, *, request_id: str) -> Response:
     """Return the refusal as a problem document."""
     detailed = refused if isinstance(refused, Detailed) else None
     body = Problem(
-        type=f"{DESCRIBED_AT}#{refused.code}",
+        type=f"{address(DESCRIBED_AT)}#{refused.code}",
         title=HTTPStatus(refused.status).phrase,
         status=refused.status,
         detail=refused.message,

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from interface.http.api.models import Problem
 from interface.http.kernel.endpoint import Endpoint
+from interface.http.kernel.root_path import address
 from interface.http.openapi import dify_operations, own_operations
 from interface.http.openapi.errors import MEANINGS
 from interface.http.openapi.operation import JSON, Operation, Schema, Shape
@@ -55,7 +56,7 @@ def document(routes: Iterable[Route], *, version: str) -> dict[str, Any]:
             "version": version,
             "description": "Durable runs of workflows in which people decide.",
         },
-        "servers": [{"url": "/"}],
+        "servers": [{"url": address("") or "/"}],
         "tags": [{"name": tag} for tag in dict.fromkeys(operation.tag for operation in OPERATIONS)],
         "paths": dict(paths),
         "components": {

@@ -8,9 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.root_path import address
 
 HEADERS = {
     "Cache-Control": "no-store",
@@ -33,6 +34,7 @@ _TEMPLATES = Environment(
     lstrip_blocks=True,
 )
 _STATIC = {
+    "icon.svg": "image/svg+xml",
     "chevron.svg": "image/svg+xml",
     "form.js": "text/javascript; charset=utf-8",
     "inter.LICENSE.txt": "text/plain; charset=utf-8",
@@ -49,28 +51,34 @@ def page(template: str, *, status: int = 200, **values: Any) -> Response:
     return Response(text, status, headers, media_type="text/html; charset=utf-8")
 
 
+def see_other(path: str) -> Response:
+    """Lead on to another page of ours."""
+    return RedirectResponse(address(path), 303, HEADERS)
+
+
 async def static(request: Request) -> Response:
     """GET /static/{name}: what the pages are made with; under the address that pages name, it never changes."""
     name = request.path_params["name"]
     if name not in _STATIC:
         raise RefusedError(404, "not_found", "There is nothing at this path")
-    current = request.url.query == _version(name)
+    current = request.scope["query_string"] == _version(name).encode()
     caching = "public, max-age=31536000, immutable" if current else "public, max-age=3600"
-    return Response(_content(name), headers={"Cache-Control": caching}, media_type=_STATIC[name])
+    return Response(asset(name), headers={"Cache-Control": caching}, media_type=_STATIC[name])
 
 
 @lru_cache
-def _content(name: str) -> bytes:
+def asset(name: str) -> bytes:
+    """Return what a file holds that pages are made with."""
     return files("interface.http.pages").joinpath("static", name).read_bytes()
 
 
 def _version(name: str) -> str:
-    return hashlib.sha256(_content(name)).hexdigest()[:12]
+    return hashlib.sha256(asset(name)).hexdigest()[:12]
 
 
 def _address(name: str) -> str:
     """Return where pages find it: another address for another content."""
-    return f"/static/{name}?{_version(name)}"
+    return address(f"/static/{name}?{_version(name)}")
 
 
-_TEMPLATES.globals["static"] = _address
+_TEMPLATES.globals |= {"static": _address, "at": address}

@@ -9,13 +9,14 @@ from typing import Final
 from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from application.ports.clock import Clock
 from application.ports.people import Member
 from application.ports.sessions import SESSION_TIME, Sessions
+from interface.http.kernel.root_path import address, own_path
 from interface.http.pages.origin import is_our_own
-from interface.http.pages.rendering import HEADERS
+from interface.http.pages.rendering import see_other
 
 _VISIT_SECONDS: Final = 3600
 _VISIT: Final = re.compile(r"[A-Za-z0-9_-]{32}")
@@ -58,7 +59,7 @@ class SessionCookies:
             self._session,
             secret,
             max_age=int(SESSION_TIME.total_seconds()),
-            path="/",
+            path=address("/"),
             secure=self.secure,
             httponly=True,
             samesite="lax",
@@ -67,7 +68,9 @@ class SessionCookies:
     async def end(self, request: Request, answer: Response) -> None:
         """Sign out, here and for whoever has taken a copy of the cookie."""
         await self._forget(request)
-        answer.delete_cookie(self._session, path="/", secure=self.secure, httponly=True, samesite="lax")
+        answer.delete_cookie(
+            self._session, path=address("/"), secure=self.secure, httponly=True, samesite="lax"
+        )
 
     def visit(self, request: Request) -> str:
         """Return what the browser of somebody who has not signed in is known by; something new the first time."""
@@ -80,7 +83,7 @@ class SessionCookies:
             self._visit,
             visit,
             max_age=_VISIT_SECONDS,
-            path="/",
+            path=address("/"),
             secure=self.secure,
             httponly=True,
             samesite="strict",
@@ -127,5 +130,6 @@ def _same(wanted: str, given: str) -> bool:
 
 def to_sign_in(request: Request) -> Response:
     """Lead somebody who has not signed in to where they can, and back afterwards."""
-    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return RedirectResponse(f"/sign-in?next={quote(wanted, safe='/')}", 303, HEADERS)
+    query = request.scope["query_string"].decode("latin-1")
+    wanted = own_path(request.scope) + (f"?{query}" if query else "")
+    return see_other(f"/sign-in?next={quote(wanted, safe='/')}")

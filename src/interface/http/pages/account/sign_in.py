@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from application.ports.clock import Clock
 from application.ports.sessions import Sessions
@@ -16,7 +16,7 @@ from interface.http.pages.account.invitations import Invitations
 from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.notices import told
 from interface.http.pages.onward import onward
-from interface.http.pages.rendering import HEADERS, page
+from interface.http.pages.rendering import page, see_other
 from interface.http.pages.small_form import read_texts
 from interface.keys.tokens import digest
 
@@ -47,7 +47,7 @@ class SignInPages:
         """GET /sign-in: asks for an address; who has signed in is led on."""
         wanted = onward(request.query_params.get("next"))
         if await self.session_cookies.signed_in(request) is not None:
-            return RedirectResponse(wanted, 303, HEADERS)
+            return see_other(wanted)
         return self._asking(request, wanted)
 
     @told
@@ -108,7 +108,7 @@ class SignInPages:
         secret = await self.sessions.begin(token, now=self.clock.now())
         if secret is None:
             return self._spent(request)
-        answer = RedirectResponse(onward(texts.get("next")), 303, HEADERS)
+        answer = see_other(onward(texts.get("next")))
         await self.session_cookies.begin(request, answer, secret)
         return answer
 
@@ -119,7 +119,7 @@ class SignInPages:
         texts = await read_texts(request)
         if who is not None and not self.session_cookies.comes_from(request, who, texts.get("proof", "")):
             return notices.notice(403, "You are still signed in", "This did not come from a page of ours.")
-        answer = RedirectResponse("/sign-in", 303, HEADERS)
+        answer = see_other("/sign-in")
         await self.session_cookies.end(request, answer)
         return answer
 

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from domain.run.state import IssuedForm
+from interface.http.kernel.root_path import address
 from interface.keys.tokens import TokenKeyError, Tokens
 
 _NONCE_BYTES: Final = 12
@@ -95,7 +96,12 @@ class FormCookies:
 
     def _set(self, answer: Response, name: str, value: str, form_id: str) -> None:
         answer.set_cookie(
-            name, value, path=f"/form/f/{form_id}", secure=self.secure, httponly=True, samesite="strict"
+            name,
+            value,
+            path=address(f"/form/f/{form_id}"),
+            secure=self.secure,
+            httponly=True,
+            samesite="strict",
         )
 
     def _parts(self, request: Request) -> tuple[str, bytes]:

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from application.commands.submit_form import FormChangedError, SubmitForm
 from application.ports.runs import (
@@ -30,7 +30,7 @@ from interface.http.pages.form.renderer import FormPageRenderer
 from interface.http.pages.form.rows import BUTTON, KEEP, counted, pressed
 from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.notices import told
-from interface.http.pages.rendering import HEADERS
+from interface.http.pages.rendering import see_other
 from interface.keys.tokens import digest
 
 CHANNEL = "web page"
@@ -65,7 +65,7 @@ class FormPages:
         except FormNotFoundError:
             self.access.count(request, "no such form")
             return notices.not_found()
-        answer = RedirectResponse(path(form.id), 303, HEADERS)
+        answer = see_other(path(form.id))
         self.access.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
         return answer
 
@@ -126,7 +126,7 @@ class FormPages:
             return await self.page_renderer.open(
                 request, run, form, sent=sent, wrong=wrong, status=status, key=key
             )
-        answer = RedirectResponse(path(form.id), 303, HEADERS)
+        answer = see_other(path(form.id))
         if sent.key is not None:
             self.access.cookies.remember(answer, sent.key, form_id=form.id, key_id=form.token_key)
         return answer

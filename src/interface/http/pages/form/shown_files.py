@@ -16,6 +16,7 @@ from domain.values.json import Json
 from domain.values.text import is_file
 from interface.http.files.file_response import file_response
 from interface.http.kernel.errors import RefusedError
+from interface.http.kernel.root_path import address
 
 _PREVIEW: Final = preview_path(UUID(int=0)).replace(str(UUID(int=0)), "([0-9a-f-]{36})")
 
@@ -27,7 +28,8 @@ def link_to_page(html: str, *, form_id: str | None, public_url: str | None) -> s
     :param form_id: the form by whose page the reader may have the files; if there is none, they lead nowhere
     """
     origin = re.escape((public_url or "").rstrip("/"))
-    target = rf'href="/form/f/{form_id}/shown/\1"' if form_id is not None else ""
+    page = address(f"/form/f/{form_id}/shown")
+    target = rf'href="{page}/\1"' if form_id is not None else ""
     return re.sub(f'href="(?:{origin})?{_PREVIEW}"', target, html)
 
 

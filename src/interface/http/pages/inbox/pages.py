@@ -5,7 +5,7 @@ from typing import Any, Final, Protocol
 from uuid import UUID
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from application.ports.clock import Clock
 from application.ports.runs import Runs
@@ -21,7 +21,7 @@ from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.inbox.query import Wanted, uuid_of
 from interface.http.pages.inbox.view import Row, matches, row
 from interface.http.pages.notices import told
-from interface.http.pages.rendering import HEADERS, page
+from interface.http.pages.rendering import page, see_other
 from interface.keys.tokens import Tokens
 from interface.markup.invisible import escape_invisible
 
@@ -113,7 +113,7 @@ class InboxPages:
         token = self.tokens.derive(
             key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient
         )
-        answer = RedirectResponse(f"/form/f/{form.id}", 303, HEADERS)
+        answer = see_other(f"/form/f/{form.id}")
         self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
         return answer
 
