@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.run.answers import FormAnswer, submit_form
 from domain.run.context import CommandContext
 from domain.run.events import RunEvent
+from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -25,7 +26,7 @@ def context(after: timedelta = timedelta(), *, limit: timedelta | None = None) -
 
 def started(definition: WorkflowDefinition, *, limit: timedelta | None = None, **inputs: Any) -> WorkflowRun:
     """A run that began at noon."""
-    return WorkflowRun.start(
+    return start_run(
         run_id=RUN,
         workflow_id=WORKFLOW,
         version_id=VERSION,

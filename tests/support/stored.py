@@ -10,10 +10,12 @@ import psycopg
 
 from domain.run.answers import FormAnswer, expire_form, submit_form
 from domain.run.context import CommandContext
-from domain.run.deadlines import extend_form, withdraw_form
+from domain.run.deadlines import extend_form
 from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
 from domain.run.recipients import Person, address_form
+from domain.run.start import start_run
+from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
@@ -99,7 +101,7 @@ def asking(
 ) -> WorkflowRun:
     """A new run that waits for its form, not yet saved."""
     given: JsonObject = {"topic": "tea"} | inputs  # type: ignore[dict-item]
-    return WorkflowRun.start(
+    return start_run(
         run_id=new_id(),
         workflow_id=WORKFLOW,
         version_id=version_id,

@@ -6,6 +6,7 @@ from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.remind_form import RemindForm
 from application.ports.tasks import DueTask
+from domain.run.advance import resume_run
 from domain.run.answers import expire_form
 from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
@@ -52,6 +53,6 @@ class PerformTask:
             if task.kind == "expire":
                 expire_form(run, definition=definition, form_id=task.key, context=context)
             else:
-                run.resume(definition=definition, context=context)
+                resume_run(run, definition=definition, context=context)
 
         await self.executor(read, decide)

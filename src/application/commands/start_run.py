@@ -10,6 +10,7 @@ from application.ports.files import FileRefusedError, Files, FileUse
 from application.ports.runs import RunNotFoundError, VersionConflictError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
 from domain.run.events import Level
+from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
 from domain.workflow.nodes.start import Start
@@ -69,7 +70,7 @@ class StartRun:
             run_id = _run_id(workflow_id, idempotency_key)
             with suppress(RunNotFoundError):
                 return await self._repeated(run_id, version_id, inputs, files, use)
-        run = WorkflowRun.start(
+        run = start_run(
             run_id=run_id,
             workflow_id=version.workflow_id,
             version_id=version.version_id,

@@ -6,6 +6,7 @@ from uuid import UUID
 from application.command_executor import CommandExecutor
 from application.ports.runs import RunNotFoundError
 from domain.run.context import CommandContext
+from domain.run.endings import stop_run
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -30,6 +31,6 @@ class StopRun:
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            run.stop(user=user, reason="Stopped by user", context=context)
+            stop_run(run, user=user, reason="Stopped by user", context=context)
 
         return await self.executor(read, decide)

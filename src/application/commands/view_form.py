@@ -11,7 +11,7 @@ from application.ports.runs import (
     OutcomeUnknownError,
     VersionConflictError,
 )
-from domain.run import deadlines
+from domain.run import views
 from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
@@ -51,7 +51,7 @@ class ViewForm:
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
             grant, known = looked[0]
-            deadlines.view_form(
+            views.view_form(
                 run,
                 form_id=grant.form_id,
                 surface=grant.surface,

@@ -7,7 +7,7 @@ from uuid import UUID
 from application.command_executor import CommandExecutor
 from application.ports.runs import FormNotFoundError
 from application.preconditions import check_version
-from domain.run import deadlines
+from domain.run import withdrawals
 from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -47,7 +47,7 @@ class WithdrawForm:
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            deadlines.withdraw_form(
+            withdrawals.withdraw_form(
                 run, form_id=form_id, reason=reason, by=who, idempotency_key=idempotency_key, context=context
             )
 

@@ -1,16 +1,15 @@
 """What follows from what is known: a run goes on as far as it can without the outside world."""
 
-from __future__ import annotations
-
 from collections import deque
-from typing import TYPE_CHECKING
 
-from domain.form.form import FormIssueError, issue
-from domain.run import deadlines, events, recipients
+from domain.form.form import FormIssueError
+from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.endings import fail_run
+from domain.run.form_issue import issue_form
+from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.template import TemplateTooLargeError
-from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
 from domain.workflow.nodes.answer import Answer
@@ -18,9 +17,6 @@ from domain.workflow.nodes.end import End
 from domain.workflow.nodes.human_input import HumanInput
 from domain.workflow.nodes.node import Node
 from domain.workflow.nodes.outcome import Failed, Outcome
-
-if TYPE_CHECKING:
-    from domain.run.workflow_run import WorkflowRun
 
 STEPS_PER_DECISION = 200
 """How many nodes one decision may begin; a longer way is gone in several, so that no append grows without bound."""
@@ -46,6 +42,12 @@ def advance(run: WorkflowRun, definition: WorkflowDefinition, context: CommandCo
         _settle(run, definition, context)
 
 
+def resume_run(run: WorkflowRun, *, definition: WorkflowDefinition, context: CommandContext) -> None:
+    """Go on where an earlier decision stopped before its time, if there is anything to do."""
+    if run.status == "running":
+        advance(run, definition, context)
+
+
 def _visit(
     run: WorkflowRun,
     definition: WorkflowDefinition,
@@ -53,7 +55,7 @@ def _visit(
     predecessor: str | None,
     context: CommandContext,
 ) -> str | None:
-    """Begin the node; return the handle it left by, or nothing if it waits or the run has failed by it."""
+    """Begin the node; return the handle it left by, or None if it waits or the run has failed by it."""
     execution_id = run.execution_id(node.id)
     run.record(
         events.NodeStarted,
@@ -65,13 +67,12 @@ def _visit(
         index=run.steps + 1,
         predecessor=predecessor,
     )
-    variables = run.variables(definition)
     if isinstance(node, HumanInput):
-        _ask(run, node, execution_id, variables, context)
+        _ask(run, node, execution_id, definition, context)
         return None
-    outcome: Outcome = node.evaluate(variables)
+    outcome: Outcome = node.evaluate(run.variables(definition))
     if isinstance(outcome, Failed):
-        _fail(run, execution_id, node, outcome, context)
+        _fail(run, execution_id, outcome, context)
         return None
     run.record(
         events.NodeSucceeded,
@@ -85,42 +86,27 @@ def _visit(
 
 
 def _ask(
-    run: WorkflowRun, node: HumanInput, execution_id: str, variables: Variables, context: CommandContext
+    run: WorkflowRun,
+    node: HumanInput,
+    execution_id: str,
+    definition: WorkflowDefinition,
+    context: CommandContext,
 ) -> None:
     try:
-        form = issue(node, variables)
+        issue_form(run, node, execution_id=execution_id, definition=definition, context=context)
     except (FormIssueError, TemplateTooLargeError) as problem:
-        _fail(run, execution_id, node, Failed(code="form_not_issued", message=str(problem)), context)
-        return
-    expires_at, limited = deadlines.first_deadline(node, context)
-    run.record(
-        events.FormIssued,
-        context,
-        form_id=run.form_id(execution_id),
-        execution_id=execution_id,
-        form=form.model_dump(mode="json"),
-        expires_at=expires_at.isoformat(),
-        digest=form.digest,
-        surfaces=[
-            surface for surface, used in (("web", node.web), ("email", node.email is not None)) if used
-        ],
-        token_key=context.token_key,
-        limited=limited,
-        **recipients.planned(node.email, variables, issued_at=context.now, expires_at=expires_at),
-    )
+        _fail(run, execution_id, Failed(code="form_not_issued", message=str(problem)), context)
 
 
-def _fail(run: WorkflowRun, execution_id: str, node: Node, failed: Failed, context: CommandContext) -> None:
-    run.record(
-        events.NodeFailed,
-        context,
+def _fail(run: WorkflowRun, execution_id: str, failed: Failed, context: CommandContext) -> None:
+    fail_run(
+        run,
         execution_id=execution_id,
         code=failed.code,
         message=failed.message,
         inputs=failed.inputs,
+        context=context,
     )
-    run.withdraw_forms(f"Node {node.id} failed", context)
-    run.record(events.RunFailed, context, error=failed.message, node_id=node.id)
 
 
 def _settle(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:

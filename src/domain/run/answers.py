@@ -1,22 +1,18 @@
 """How a form closes so that its run goes on: with an answer, or because its time is over."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from domain.form import submission
 from domain.form.form import Form
-from domain.run import deadlines, events
+from domain.run import events
 from domain.run.advance import advance
 from domain.run.context import CommandContext
+from domain.run.endings import stop_run
 from domain.run.state import TIMEOUT_HANDLE, IssuedForm
+from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
-
-if TYPE_CHECKING:
-    from domain.run.workflow_run import WorkflowRun
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,7 +90,8 @@ def expire_form(
         late_ms=late // timedelta(milliseconds=1),
     )
     if issued.limited:
-        run.stop(user=None, reason=deadlines.limit_reached(issued), context=context)
+        reason = f"Human input global timeout at node {issued.node_id}"
+        stop_run(run, user=None, reason=reason, context=context)
         return
     outputs = _specials(issued.form, action="", rendered=issued.form.content)
     _go_on(run, issued, definition, context, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)

@@ -1,18 +1,14 @@
 """How a form reaches its recipients: each mail is taken, tried again, or given up."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import timedelta
+from typing import Final
 
 from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.mailing import EmailState, Recipient
 from domain.run.state import IssuedForm
-
-if TYPE_CHECKING:
-    from domain.run.workflow_run import WorkflowRun
+from domain.run.workflow_run import WorkflowRun
 
 MAX_ATTEMPTS: Final = 10
 FIRST_PAUSE: Final = timedelta(seconds=1)
@@ -108,21 +104,3 @@ def _unsettled(run: WorkflowRun, at: DeliveryKey) -> EmailState | None:
     if run.is_over or issued is None or issued.mailing is None:
         return None
     return issued.mailing.due_email(at.recipient, at.round)
-
-
-def on_delivered(run: WorkflowRun, event: events.FormDelivered) -> None:
-    """The mail is settled."""
-    email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
-    email.status, email.at, email.attempts = "delivered", event.timestamp, event.attempt
-    email.channel, email.message_id, email.response = event.channel, event.message_id, event.response
-    email.retry_at = None
-
-
-def on_delivery_failed(run: WorkflowRun, event: events.FormDeliveryFailed) -> None:
-    """The mail waits for its next try, or is given up."""
-    email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
-    email.at, email.attempts = event.timestamp, event.attempt
-    email.code, email.reason = event.code, event.reason
-    email.retry_at = None if event.retry_at is None else datetime.fromisoformat(event.retry_at)
-    if event.retry_at is None:
-        email.status = "failed"

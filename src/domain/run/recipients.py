@@ -1,22 +1,15 @@
-"""Who is asked by mail: what a form is issued with, and the recipients that it is given."""
-
-from __future__ import annotations
+"""Who is asked by mail: the recipients that a form is given."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
 
-from domain.form.mail import Mail, MailRecipients, compose
+from domain.form.mail import MailRecipients
 from domain.run import events
 from domain.run.context import CommandContext
-from domain.run.mailing import EmailState, Mailing, Recipient, Step, schedule
+from domain.run.mailing import Mailing
+from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
-from domain.values.variables import Variables
-from domain.workflow.nodes.email import MAX_RECIPIENTS, EmailDelivery, Moment
-
-if TYPE_CHECKING:
-    from domain.run.workflow_run import WorkflowRun
+from domain.workflow.nodes.email import MAX_RECIPIENTS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,24 +19,6 @@ class Person:
     address: str
     name: str | None = None
     member_id: str | None = None
-
-
-def planned(
-    email: EmailDelivery | None, variables: Variables, *, issued_at: datetime, expires_at: datetime
-) -> dict[str, JsonObject]:
-    """Return what the event of a form's issue holds of its mail; nothing, if it has none."""
-    if email is None:
-        return {}
-    steps = schedule(_moments(email), issued_at=issued_at, expires_at=expires_at)
-    mail: JsonObject = compose(email, variables).model_dump(mode="json", exclude_defaults=True)
-    return {"mail": mail, **({"schedule": steps} if steps else {})}
-
-
-def _moments(email: EmailDelivery) -> Iterator[tuple[str, Moment]]:
-    for number, reminder in enumerate(email.reminders, start=1):
-        yield f"remind:{number}", reminder
-    for number, escalation in enumerate(email.escalation, start=1):
-        yield f"escalate:{number}", escalation
 
 
 def asked_for(
@@ -123,40 +98,3 @@ def _refused(asked: MailRecipients, people: Sequence[Person]) -> Iterator[JsonOb
 
 def _without_nothing(**values: str | None) -> JsonObject:
     return {name: value for name, value in values.items() if value is not None}
-
-
-def mailing_of(event: events.FormIssued) -> Mailing | None:
-    """Return what the run knows of the form's mail when it is issued; nothing, if it has none."""
-    if event.mail is None:
-        return None
-    steps = {name: Step.read(rule) for name, rule in (event.schedule or {}).items()}
-    return Mailing(mail=Mail.model_validate(event.mail), steps=steps)
-
-
-def on_addressed(run: WorkflowRun, event: events.FormAddressed) -> None:
-    """To each new recipient, a first mail is due."""
-    form = run.forms[event.form_id]
-    mailing = run.mailing(event.form_id)
-    for recipient in event.recipients:
-        number, member_id = str(recipient["id"]), recipient.get("member_id")
-        who = Person(**event.addresses[number])  # type: ignore[arg-type]  # it holds objects of texts
-        mailing.recipients[number] = Recipient(
-            id=number,
-            address=who.address,
-            name=who.name,
-            member_id=None if member_id is None else str(member_id),
-            step=event.step,
-            emails={
-                0: EmailState(
-                    round=0,
-                    kind="request" if event.step is None else "escalation",
-                    written_at=event.timestamp,
-                    closes_at=form.expires_at,
-                )
-            },
-        )
-    mailing.unaddressed += event.unaddressed or []
-    if event.step is None:
-        mailing.addressed = True
-    else:
-        mailing.steps[f"escalate:{event.step}"].done = True

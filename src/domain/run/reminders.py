@@ -1,16 +1,10 @@
 """Those who do not answer are reminded: as it is foreseen, or because somebody asks for it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from domain.run import events
 from domain.run.context import CommandContext
-from domain.run.mailing import EmailState, Mailing
+from domain.run.mailing import Mailing
+from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
-
-if TYPE_CHECKING:
-    from domain.run.workflow_run import WorkflowRun
 
 
 class ReminderRefusedError(Exception):
@@ -89,22 +83,3 @@ def _mails(mailing: Mailing | None, recipient: str | None, context: CommandConte
         elif one.last.retry_at is not None and one.last.retry_at > context.now:
             mails[one.id] = one.last.round
     return mails
-
-
-def on_reminded(run: WorkflowRun, event: events.FormReminded) -> None:
-    """A mail is due to each; one that waited for its next try waits no longer."""
-    form, mailing = run.forms[event.form_id], run.mailing(event.form_id)
-    for recipient, written in event.mails.items():
-        number = int(str(written))
-        emails = mailing.recipients[recipient].emails
-        if number in emails:
-            emails[number].retry_at = event.timestamp
-        else:
-            emails[number] = EmailState(
-                round=number, kind="reminder", written_at=event.timestamp, closes_at=form.expires_at
-            )
-        mailing.rounds = max(mailing.rounds, number)
-    if event.reminder is not None:
-        mailing.steps[f"remind:{event.reminder}"].done = True
-    if event.idempotency_key is not None:
-        mailing.reminded[event.idempotency_key] = event.to

@@ -162,8 +162,9 @@ def _of_workflows(error: BaseException) -> CommandError | None:
 
 def _of_forms(error: BaseException) -> CommandError | None:
     from domain.form.submission import InvalidSubmissionError
-    from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
+    from domain.run.deadlines import DeadlineRefusedError
     from domain.run.reminders import ReminderRefusedError
+    from domain.run.withdrawals import ReasonRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
     match error:

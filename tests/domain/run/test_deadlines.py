@@ -9,7 +9,8 @@ from workflows import end, human, parallel_reviews, review, start, workflow
 
 from domain.run import events
 from domain.run.answers import expire_form
-from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError, extend_form, withdraw_form
+from domain.run.deadlines import DeadlineRefusedError, extend_form
+from domain.run.withdrawals import ReasonRefusedError, withdraw_form
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 
 DAY = timedelta(days=1)

@@ -10,10 +10,11 @@ from workflows import end, human, mail, parallel_reviews, review, start, workflo
 
 from domain.run import events
 from domain.run.answers import FormAnswer, submit_form
-from domain.run.deadlines import extend_form, withdraw_form
+from domain.run.deadlines import extend_form
 from domain.run.deliveries import MAX_ATTEMPTS, DeliveryKey, deliver, due_email, fail_delivery, pause
 from domain.run.recipients import Person, address_form, asked_for
 from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 
 BOSS = {"items": [{"type": "external", "email": "boss@example.com"}]}

@@ -12,18 +12,16 @@ from workflows import end, human, mail, parallel_reviews, review, start, templat
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
+from domain.run.advance import resume_run
 from domain.run.answers import expire_form
 from domain.run.context import CommandContext
-from domain.run.deadlines import (
-    DeadlineRefusedError,
-    ReasonRefusedError,
-    extend_form,
-    view_form,
-    withdraw_form,
-)
+from domain.run.deadlines import DeadlineRefusedError, extend_form
 from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
+from domain.run.endings import stop_run
 from domain.run.recipients import Person, address_form
 from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.views import view_form
+from domain.run.withdrawals import ReasonRefusedError, withdraw_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -182,7 +180,7 @@ class Commands(RuleBasedStateMachine):
 
     @rule()
     def resume(self) -> None:
-        self.run.resume(definition=self.definition, context=self.context())
+        resume_run(self.run, definition=self.definition, context=self.context())
         assert not self.run.pending_events
 
     @rule(hours=st.integers(1, 30))
@@ -191,7 +189,7 @@ class Commands(RuleBasedStateMachine):
 
     @rule()
     def stop(self) -> None:
-        self.run.stop(user="u-1", reason="Stopped by user", context=self.context())
+        stop_run(self.run, user="u-1", reason="Stopped by user", context=self.context())
         self.record()
 
     @rule()

@@ -8,8 +8,9 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
-from domain.run.advance import STEPS_PER_DECISION
+from domain.run.advance import STEPS_PER_DECISION, resume_run
 from domain.run.answers import expire_form
+from domain.run.endings import stop_run
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
 DAY = timedelta(days=1)
@@ -57,7 +58,7 @@ class TestStart:
         run = started(definition)
         assert run.needs_advance
         assert run.status == "running"
-        run.resume(definition=definition, context=context())
+        resume_run(run, definition=definition, context=context())
         assert not run.needs_advance
         assert run.status == "succeeded"
         assert run.steps == len(nodes) + 2
@@ -198,7 +199,7 @@ class TestStop:
         definition = parallel_reviews()
         run = started(definition)
         run.collect_events()
-        run.stop(user="u-1", reason="Stopped by user", context=context())
+        stop_run(run, user="u-1", reason="Stopped by user", context=context())
         assert names(run.pending_events) == ["FormWithdrawn", "FormWithdrawn", "RunStopped"]
         assert run.status == "stopped"
         with pytest.raises(FormExpiredError):
@@ -207,7 +208,7 @@ class TestStop:
     def test_leaves_a_run_that_is_over_as_it_was(self) -> None:
         run = started(workflow([start(), end()], ["start > end"]))
         run.collect_events()
-        run.stop(user="u-1", reason="Stopped by user", context=context())
+        stop_run(run, user="u-1", reason="Stopped by user", context=context())
         assert not run.pending_events
         assert run.status == "succeeded"
 

@@ -26,6 +26,7 @@ from stored import (
     withdraw,
 )
 
+from domain.run.endings import stop_run
 from domain.run.reminders import remind_again
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
@@ -73,7 +74,7 @@ async def fill(conninfo: str, count: int = 60) -> None:
             elif number % 5 == 2:
                 expire(run)
             elif number % 5 == 3:
-                run.stop(user="u-1", reason="enough\0", context=context())
+                stop_run(run, user="u-1", reason="enough\0", context=context())
             elif number % 10 == 4:
                 withdraw(run)
             if run.pending_events:

@@ -11,8 +11,9 @@ from starlette.responses import Response
 from application.ports.people import AddressTakenError, LastAdminError, MemberNotFoundError, NameRefusedError
 from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
-from domain.run.deadlines import DeadlineRefusedError, ReasonRefusedError
+from domain.run.deadlines import DeadlineRefusedError
 from domain.run.reminders import ReminderRefusedError
+from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.values.addresses import AddressError
 from domain.values.template import TemplateTooLargeError

@@ -13,9 +13,11 @@ from workflows import end, human, mail, parallel_reviews, review, start, templat
 
 from application.ports.runs import Recorded
 from domain.run.answers import expire_form
-from domain.run.deadlines import extend_form, withdraw_form
+from domain.run.deadlines import extend_form
+from domain.run.endings import stop_run
 from domain.run.events import RunEvent
 from domain.run.recipients import address_form
+from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames
@@ -340,7 +342,7 @@ class TestWithoutAnAnswer:
         assert new[6]["data"]["outputs"] == {"result": None}
 
     def test_tells_of_a_stop(self, told: Told) -> None:
-        told.run.stop(user="u-1", reason="Stopped by user", context=context(timedelta(minutes=1)))
+        stop_run(told.run, user="u-1", reason="Stopped by user", context=context(timedelta(minutes=1)))
         new = told.tell()
         assert names(new) == ["workflow_finished"]
         assert new[0]["data"]["status"] == "stopped"

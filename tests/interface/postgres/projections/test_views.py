@@ -29,6 +29,7 @@ from stored import (
 
 from domain.run.deadlines import extend_form
 from domain.run.end_user import end_user_id
+from domain.run.endings import stop_run
 from domain.run.events import RunEvent
 from domain.run.reminders import ReminderRefusedError, remind_again, remind_form
 from domain.run.workflow_run import WorkflowRun
@@ -198,7 +199,7 @@ class TestMail:
         run = self.mailed()
         address(run, now=NOON)
         form = run.waiting_forms[0].id
-        run.stop(user=None, reason="enough", context=context(NOON))
+        stop_run(run, user=None, reason="enough", context=context(NOON))
         assert [key for key in due(collected(run)) if key[1].startswith(form)] == []
 
 

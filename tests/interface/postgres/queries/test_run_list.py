@@ -12,6 +12,7 @@ from stored import WORKFLOW, Stored, answer, asking, context, started, stored
 
 from application.queries.end_users import EndUser
 from domain.run.end_user import end_user_id
+from domain.run.endings import stop_run
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.run_list import RunList
@@ -39,7 +40,7 @@ def filled(databases: Databases) -> str:
                     answer(run, note='the "last" word', now=hour(0) + timedelta(minutes=1))
                     await s.runs.save(run)
                 elif number == 1:
-                    run.stop(user=user, reason="enough", context=context(hour(1) + timedelta(minutes=1)))
+                    stop_run(run, user=user, reason="enough", context=context(hour(1) + timedelta(minutes=1)))
                     await s.runs.save(run)
         return conninfo
 
@@ -181,7 +182,7 @@ class TestForms:
         ("close", "status"),
         [
             (lambda run: answer(run, now=hour(0)), "submitted"),
-            (lambda run: run.stop(user=None, reason="r", context=context(hour(0))), "withdrawn"),
+            (lambda run: stop_run(run, user=None, reason="r", context=context(hour(0))), "withdrawn"),
         ],
     )
     def test_tell_how_they_were_closed(

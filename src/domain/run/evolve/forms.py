@@ -1,0 +1,84 @@
+"""How forms are issued, seen and closed."""
+
+from datetime import datetime
+
+from domain.form.form import Form
+from domain.form.mail import Mail
+from domain.run import events
+from domain.run.mailing import Mailing, Step
+from domain.run.state import IssuedForm, RunState
+
+
+def on_issued(run: RunState, event: events.FormIssued) -> None:
+    """Let the execution wait for its form."""
+    execution = run.executions[event.execution_id]
+    execution.status = "waiting"
+    run.forms[event.form_id] = IssuedForm(
+        id=event.form_id,
+        execution_id=event.execution_id,
+        node_id=execution.node_id,
+        form=Form.model_validate(event.form),
+        digest=event.digest,
+        expires_at=datetime.fromisoformat(event.expires_at),
+        surfaces=tuple(event.surfaces),
+        token_key=event.token_key,
+        version=event.originator_version,
+        issued_at=event.timestamp,
+        limited=event.limited,
+        mailing=_mailing(event),
+    )
+
+
+def on_viewed(run: RunState, event: events.FormViewed) -> None:
+    """Remember by which link the form was seen."""
+    run.forms[event.form_id].viewed.add((event.surface, event.recipient))
+
+
+def on_submitted(run: RunState, event: events.FormSubmitted) -> None:
+    """Close the form with its answer."""
+    form = run.forms[event.form_id]
+    form.status, form.closed_at = "submitted", event.timestamp
+    form.closed_version = event.originator_version
+    form.action, form.values = event.action, event.values
+    form.user, form.channel, form.level = event.user, event.channel, event.level
+    form.idempotency_key, form.recipient = event.idempotency_key, event.recipient
+    form.member_id = event.member_id
+
+
+def on_expired(run: RunState, event: events.FormExpired) -> None:
+    """Close the form unanswered; the execution goes on, unless the limit on all forms ended it."""
+    form = run.forms[event.form_id]
+    form.status, form.closed_at = "expired", event.timestamp
+    form.closed_version = event.originator_version
+    if form.limited:
+        _end(run, form, event.timestamp)
+
+
+def on_withdrawn(run: RunState, event: events.FormWithdrawn) -> None:
+    """Close the form unanswered, and its execution with it."""
+    form = run.forms[event.form_id]
+    form.status, form.closed_at, form.reason = "withdrawn", event.timestamp, event.reason
+    form.user, form.idempotency_key = event.by, event.idempotency_key
+    form.closed_version = event.originator_version
+    _end(run, form, event.timestamp)
+
+
+def on_deadline_changed(run: RunState, event: events.FormDeadlineChanged) -> None:
+    """A deadline that somebody has set is like the node's own: the run goes on when it is over."""
+    form = run.forms[event.form_id]
+    form.expires_at, form.limited = datetime.fromisoformat(event.expires_at), False
+    if event.schedule is not None:
+        run.mailing(event.form_id).move(event.schedule)
+
+
+def _mailing(event: events.FormIssued) -> Mailing | None:
+    """Return what is known of the form's mail when it is issued, or None if it has none."""
+    if event.mail is None:
+        return None
+    steps = {name: Step.read(rule) for name, rule in (event.schedule or {}).items()}
+    return Mailing(mail=Mail.model_validate(event.mail), steps=steps)
+
+
+def _end(run: RunState, form: IssuedForm, at: datetime) -> None:
+    execution = run.executions[form.execution_id]
+    execution.status, execution.finished_at = "stopped", at

@@ -1,0 +1,35 @@
+"""How the executions of nodes begin and end."""
+
+from domain.run import events
+from domain.run.state import Execution, RunState
+
+
+def on_started(run: RunState, event: events.NodeStarted) -> None:
+    """Begin an execution."""
+    run.steps += 1
+    run.executions[event.execution_id] = Execution(
+        id=event.execution_id,
+        node_id=event.node_id,
+        node_type=event.node_type,
+        title=event.title,
+        index=event.index,
+        predecessor=event.predecessor,
+        started_at=event.timestamp,
+    )
+
+
+def on_succeeded(run: RunState, event: events.NodeSucceeded) -> None:
+    """End the execution; its node leaves by a handle."""
+    execution = run.executions[event.execution_id]
+    execution.status = "succeeded"
+    execution.finished_at = event.timestamp
+    execution.inputs, execution.outputs, execution.handle = event.inputs, event.outputs, event.handle
+    run.exits[execution.node_id] = event.handle
+
+
+def on_failed(run: RunState, event: events.NodeFailed) -> None:
+    """End the execution with an error."""
+    execution = run.executions[event.execution_id]
+    execution.status = "failed"
+    execution.finished_at = event.timestamp
+    execution.inputs, execution.error = event.inputs, event.message

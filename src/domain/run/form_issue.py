@@ -1,0 +1,74 @@
+"""How a node asks people: its form is issued, with its deadline and its mail."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from domain.form.form import issue
+from domain.form.mail import compose
+from domain.run import events
+from domain.run.context import CommandContext
+from domain.run.mailing import schedule
+from domain.run.workflow_run import WorkflowRun
+from domain.values.json import JsonObject
+from domain.values.variables import Variables
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes.email import EmailDelivery, Moment
+from domain.workflow.nodes.human_input import HumanInput
+
+
+def issue_form(
+    run: WorkflowRun,
+    node: HumanInput,
+    *,
+    execution_id: str,
+    definition: WorkflowDefinition,
+    context: CommandContext,
+) -> None:
+    """
+    Issue the node's form.
+
+    :raises FormIssueError: :raises TemplateTooLargeError: if it cannot be made of the run's variables
+    """
+    variables = run.variables(definition)
+    form = issue(node, variables)
+    expires_at, limited = _deadline(node, context)
+    run.record(
+        events.FormIssued,
+        context,
+        form_id=run.form_id(execution_id),
+        execution_id=execution_id,
+        form=form.model_dump(mode="json"),
+        expires_at=expires_at.isoformat(),
+        digest=form.digest,
+        surfaces=[
+            surface for surface, used in (("web", node.web), ("email", node.email is not None)) if used
+        ],
+        token_key=context.token_key,
+        limited=limited,
+        **_mail(node.email, variables, issued_at=context.now, expires_at=expires_at),
+    )
+
+
+def _deadline(node: HumanInput, context: CommandContext) -> tuple[datetime, bool]:
+    """Return when the form closes if it is issued now, and whether the limit on all forms cut its time."""
+    own, limit = timedelta(seconds=node.timeout_seconds), context.form_time_limit
+    limited = limit is not None and limit < own
+    return context.now + (limit if limit is not None and limited else own), limited
+
+
+def _mail(
+    email: EmailDelivery | None, variables: Variables, *, issued_at: datetime, expires_at: datetime
+) -> dict[str, JsonObject]:
+    """Return what the event holds of the form's mail; empty, if it has none."""
+    if email is None:
+        return {}
+    steps = schedule(_moments(email), issued_at=issued_at, expires_at=expires_at)
+    mail: JsonObject = compose(email, variables).model_dump(mode="json", exclude_defaults=True)
+    return {"mail": mail, **({"schedule": steps} if steps else {})}
+
+
+def _moments(email: EmailDelivery) -> Iterator[tuple[str, Moment]]:
+    for number, reminder in enumerate(email.reminders, start=1):
+        yield f"remind:{number}", reminder
+    for number, escalation in enumerate(email.escalation, start=1):
+        yield f"escalate:{number}", escalation

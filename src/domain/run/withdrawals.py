@@ -1,0 +1,67 @@
+"""A form that somebody takes back."""
+
+from typing import Final
+
+from domain.run import events
+from domain.run.context import CommandContext
+from domain.run.endings import fail_run
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+
+WITHDRAWN: Final = "form_withdrawn"
+"""The code with which a node fails whose form was withdrawn."""
+MAX_REASON: Final = 1000
+"""How many characters a reason may have."""
+
+
+class ReasonRefusedError(Exception):
+    """A form is not withdrawn without a reason, nor with one that is too long."""
+
+
+def withdraw_form(
+    run: WorkflowRun,
+    *,
+    form_id: str,
+    reason: str,
+    by: str,
+    idempotency_key: str | None = None,
+    context: CommandContext,
+) -> None:
+    """
+    Close the form unanswered: its node fails, and so does the run, with every form that is still open.
+
+    Nothing, if the same was done with the same key.
+
+    :raises FormSubmittedError: if it was answered before
+    :raises FormExpiredError: if its time is over or it was withdrawn
+    :raises ReasonRefusedError: if there is no reason, or more than `MAX_REASON` characters
+    """
+    reason = reason.strip()
+    if _is_withdrawn(run.forms[form_id], reason, by, idempotency_key):
+        return
+    issued = run.check_open(form_id, now=context.now)
+    if not reason:
+        raise ReasonRefusedError("A form is withdrawn for a reason: say which.")
+    if len(reason) > MAX_REASON:
+        raise ReasonRefusedError(f"The reason exceeds {MAX_REASON} characters.")
+    message = f"The form {issued.form.title or issued.node_id!r} was withdrawn: {reason}"
+    run.record(
+        events.FormWithdrawn, context, form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key
+    )
+    if run.status == "paused":
+        run.record(events.RunResumed, context)
+    fail_run(
+        run,
+        execution_id=issued.execution_id,
+        code=WITHDRAWN,
+        message=message,
+        reason=message,
+        context=context,
+    )
+
+
+def _is_withdrawn(form: IssuedForm, reason: str, by: str, idempotency_key: str | None) -> bool:
+    """Whether the request that withdrew the form is repeated."""
+    if idempotency_key is None or form.status != "withdrawn":
+        return False
+    return (form.idempotency_key, form.reason, form.user) == (idempotency_key, reason, by)
