@@ -92,7 +92,7 @@ class TestEffects:
         collected(expired)
         collected(stopped)
         expire(expired)
-        stopped.stop(user="u-1", reason="zero\0 \ud800 ü", context=context(NOON))
+        stop_run(stopped, user="u-1", reason="zero\0 \ud800 ü", context=context(NOON))
         assert [row["status"] for row in collected(expired).closings] == ["expired"]
         done = collected(stopped)
         assert [row["status"] for row in done.closings] == ["withdrawn"]
