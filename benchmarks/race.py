@@ -18,7 +18,7 @@ from benchmarks.replica import StoppedClock, executor, issue_form, replica
 from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
-from interface.main.build import Placet
+from interface.main.placet import Placet
 from interface.main.serve import performing
 
 REPLICAS = 3

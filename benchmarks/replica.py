@@ -13,7 +13,8 @@ from application.commands.start_run import StartRun
 from application.ports.clock import Clock
 from benchmarks.server import House
 from benchmarks.workload import USER
-from interface.main.build import Placet, open_placet
+from interface.main.build import open_placet
+from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.runtime.ids import new_id
 

@@ -18,8 +18,8 @@ from benchmarks.process import apart
 from benchmarks.replica import replica
 from benchmarks.server import Baseline, House, Listening, Server, running
 from benchmarks.workload import USER, Paused, cycles, lasting, start, times
-from interface.http.routes import web_token
-from interface.main.build import Placet
+from interface.http.dify.routes import web_token
+from interface.main.placet import Placet
 
 FILLED = b'"human_input_form_filled"'
 RESUMED = b'"resumption"'

@@ -47,12 +47,15 @@ from domain.files.limits import Limits
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.store import FileStore
 from interface.formats.dify import read_dify
+from interface.http.api.routes import ApiServices
 from interface.http.app import Application
-from interface.http.face import Face
+from interface.http.dify.routes import DifyServices
+from interface.http.files.form_uploads import FormUploads, UploadTokens
 from interface.http.kernel.connection import PATIENT, ConnectionTimeouts
 from interface.http.kernel.ingress import BODY_LIMIT
 from interface.http.kernel.server import STALLED_SECONDS, Server, bind, url
 from interface.http.kernel.shutdown import Shutdown
+from interface.http.pages.routes import PageServices
 from interface.http.routes import routes
 from interface.keys.links import Links
 from interface.mail.mailer import TransportMailer
@@ -106,39 +109,78 @@ class InProcess:
             chance=lambda: 0.5,
             host="placet",
         )
-        face = Face(
-            keys=self.keys,
-            workflows=self.workflows,
-            runs=self.log,
-            feed=self.log,
-            run_list=MemoryRunList(self.log),
-            form_list=MemoryFormList(self.log),
-            end_users=MemoryEndUsers(self.log, records),
-            members=self.members,
-            sessions=MemorySessions(),
-            inbox=MemoryInbox(),
-            mailer=TransportMailer(transport=outbox),
-            outbox=outbox,
-            tokens=TOKENS,
-            links=Links(tokens=TOKENS, base="http://127.0.0.1"),
-            clock=self.clock,
-            start_run=StartRun(executor=executor, files=files),
-            read_form=ReadForm(runs=self.log, clock=self.clock),
-            submit_form=self.submit_form,
-            view_form=ViewForm(executor=executor),
-            stop_run=StopRun(executor=executor),
-            extend_form=ExtendForm(executor=executor),
-            remind_form=RemindForm(executor=executor),
-            withdraw_form=WithdrawForm(executor=executor),
-            publish_workflow=self.publish_workflow,
-            read_workflow=read_dify,
-            files=files,
+        run_list, form_list = MemoryRunList(self.log), MemoryFormList(self.log)
+        read_form, view_form = ReadForm(runs=self.log, clock=self.clock), ViewForm(executor=executor)
+        form_uploads = FormUploads(
+            read_form=read_form,
+            upload_tokens=UploadTokens(tokens=TOKENS, runs=self.log),
             uploads=self.uploads,
-            public_url=None,
-            sends=False,
-            body_limit=BODY_LIMIT,
+            remote=self.remote,
+            clock=self.clock,
+            workspace_id=WORKSPACE,
         )
-        self.routes = routes(face, shutdown=self.shutdown)
+        self.routes = routes(
+            dify_services=DifyServices(
+                keys=self.keys,
+                workflows=self.workflows,
+                runs=self.log,
+                feed=self.log,
+                run_list=run_list,
+                end_users=MemoryEndUsers(self.log, records),
+                members=self.members,
+                tokens=TOKENS,
+                clock=self.clock,
+                uploads=self.uploads,
+                form_uploads=form_uploads,
+                start_run=StartRun(executor=executor, files=files),
+                stop_run=StopRun(executor=executor),
+                read_form=read_form,
+                view_form=view_form,
+                submit_form=self.submit_form,
+                public_url=None,
+                body_limit=BODY_LIMIT,
+            ),
+            api_services=ApiServices(
+                keys=self.keys,
+                runs=self.log,
+                run_list=run_list,
+                form_list=form_list,
+                members=self.members,
+                tokens=TOKENS,
+                clock=self.clock,
+                submit_form=self.submit_form,
+                extend_form=ExtendForm(executor=executor),
+                remind_form=RemindForm(executor=executor),
+                withdraw_form=WithdrawForm(executor=executor),
+                publish_workflow=self.publish_workflow,
+                read_workflow=read_dify,
+                body_limit=BODY_LIMIT,
+            ),
+            page_services=PageServices(
+                workflows=self.workflows,
+                runs=self.log,
+                run_list=run_list,
+                form_list=form_list,
+                members=self.members,
+                sessions=MemorySessions(),
+                inbox=MemoryInbox(),
+                mailer=TransportMailer(transport=outbox),
+                outbox=outbox,
+                tokens=TOKENS,
+                links=Links(tokens=TOKENS, base="http://127.0.0.1"),
+                clock=self.clock,
+                uploads=self.uploads,
+                form_uploads=form_uploads,
+                read_form=read_form,
+                view_form=view_form,
+                submit_form=self.submit_form,
+                public_url=None,
+                sends=False,
+                body_limit=BODY_LIMIT,
+            ),
+            public_url=None,
+            shutdown=self.shutdown,
+        )
         self.server = Server(
             Application(self.routes),
             shutdown=self.shutdown,

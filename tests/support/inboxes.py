@@ -13,7 +13,7 @@ from workflows import end, human, mail, start, workflow
 
 from application.ports.people import Member
 from domain.workflow.definition import WorkflowDefinition
-from interface.main.build import Placet
+from interface.main.placet import Placet
 
 COOKIE = "placet-session"
 

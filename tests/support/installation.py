@@ -16,7 +16,8 @@ from service import Service, environment
 
 from application.ports.runs import Recorded
 from domain.workflow.definition import WorkflowDefinition
-from interface.main.build import Placet, open_placet
+from interface.main.build import open_placet
+from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.postgres.database import Database
 from interface.postgres.log.history import history

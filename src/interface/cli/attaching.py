@@ -22,7 +22,7 @@ from domain.values.json import Json
 from interface.cli.refusal import CommandError
 
 if TYPE_CHECKING:
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 _BLOCK = 256 * 1024
 _WHY: dict[type[Exception], str] = {

@@ -17,7 +17,7 @@ from interface.runtime import service_registry
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
     from interface.main.settings import Settings
 
 State = Literal["ok", "note", "wrong"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
     from domain.run.workflow_run import WorkflowRun
     from interface.cli.api_client import ApiClient
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
     from interface.main.settings import Settings
 
 HOST, PORT = "127.0.0.1", 8000

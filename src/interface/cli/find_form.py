@@ -10,7 +10,7 @@ from interface.cli.refusal import CommandError
 if TYPE_CHECKING:
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or its token.")]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from domain.form.form import Form
     from domain.run.state import IssuedForm
     from domain.run.workflow_run import WorkflowRun
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 
 async def forms(

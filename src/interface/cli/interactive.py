@@ -22,7 +22,7 @@ from interface.cli.terminal import EndOfInputError
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 CHANNEL = "terminal"
 

@@ -12,7 +12,7 @@ from interface.cli.table import Column
 
 if TYPE_CHECKING:
     from application.ports.people import Member
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 WhichMember = Annotated[str, typer.Argument(metavar="MEMBER", help="The member's address, or their id.")]
 RoleOption = Annotated[

@@ -52,8 +52,8 @@ async def show(
 
 def _outbox() -> Outbox:
     """Return the folder, whether or not a mail server is set by now. :raises NoDataDirectoryError:"""
-    from interface.main.build import outbox_of
     from interface.main.data_directory import require_directory
+    from interface.main.mail import outbox_of
     from interface.main.settings import Settings
 
     settings = Settings()

@@ -15,7 +15,7 @@ from interface.cli.table import Column
 if TYPE_CHECKING:
     from application.ports.runs import Recorded
     from domain.run.workflow_run import WorkflowRun
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 
 async def replay(

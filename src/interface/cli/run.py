@@ -15,7 +15,7 @@ from interface.cli.store import find_workflow, opened
 if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
     from domain.run.workflow_run import WorkflowRun
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 _STRUCTURED = frozenset({"json_object", "file", "file-list"})
 

@@ -12,7 +12,7 @@ from interface.cli.refusal import CommandError
 from interface.runtime.logs import LibraryLogs, configure_with
 
 if TYPE_CHECKING:
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
     from interface.main.settings import Settings
     from interface.postgres.stores.workflows import WorkflowSummary
 

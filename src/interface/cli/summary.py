@@ -16,7 +16,7 @@ from interface.cli.markdown import TerminalMarkdown
 from interface.cli.output import Output
 
 if TYPE_CHECKING:
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
 
 
 def conclude(out: Output, placet: "Placet", run: WorkflowRun) -> None:

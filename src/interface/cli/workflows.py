@@ -14,7 +14,7 @@ from interface.cli.table import Column
 if TYPE_CHECKING:
     from application.ports.workflows import WorkflowVersion
     from domain.workflow.definition import Finding
-    from interface.main.build import Placet
+    from interface.main.placet import Placet
     from interface.postgres.stores.workflows import WorkflowSummary
 
 Named = Annotated[str, typer.Argument(metavar="WORKFLOW", help="Its id or its name.")]

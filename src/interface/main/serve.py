@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from interface.main.build import Placet, open_placet
+from interface.main.build import open_placet
+from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.runtime import open_files, service_registry
 from interface.runtime.failpoints import failpoint
@@ -37,7 +38,7 @@ async def serve(
     from interface.http.kernel.root_path import root_of
     from interface.http.kernel.server import Server, bind, url
     from interface.http.kernel.shutdown import Shutdown
-    from interface.http.routes import routes
+    from interface.main.web import web_routes
 
     bound = bind(host, port)
     shutdown = Shutdown()
@@ -46,7 +47,7 @@ async def serve(
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
         server = Server(
-            Application(routes(placet, shutdown=shutdown), root=root_of(settings.public_url)),
+            Application(web_routes(placet, shutdown=shutdown), root=root_of(settings.public_url)),
             shutdown=shutdown,
             proxies=settings.proxies,
             connections=open_files.connections(),

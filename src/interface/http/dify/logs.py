@@ -2,28 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 from uuid import uuid5
 
 from pydantic import BaseModel, Field
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports.people import Member
+from application.ports.people import Roster
 from application.ports.workflows import Workflows
 from application.queries.run_list import RunList, RunPage, RunSummary
 from interface.http.dify.identity import end_user, end_user_uuid
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
-
-
-class Accounts(Protocol):
-    """Who has an account here: the members of the workspace."""
-
-    async def by_email(self, email: str) -> Member | None:
-        """Return the member with that address, whatever its case, or None."""
-        ...
 
 
 class LogQuery(BaseModel):
@@ -46,7 +38,7 @@ class LogEndpoints:
     keys: ApiKeys
     workflows: Workflows
     run_list: RunList
-    members: Accounts
+    members: Roster
 
     async def page(self, request: Request) -> ASGIApp:
         """GET /workflows/logs: a page of the key's runs, the latest first."""

@@ -22,8 +22,8 @@ from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.identity import end_user_uuid, execution_uuid
+from interface.http.dify.routes import web_token
 from interface.http.dify.snapshot import snapshot
-from interface.http.routes import web_token
 from interface.http.streaming.frame import Frame
 
 STARTED_AT = 1772452800

@@ -1,0 +1,65 @@
+"""The database that the settings name, or the embedded server; and what reads, follows and writes it."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+
+from interface.keys.tokens import FormTokens
+from interface.main.settings import Settings
+from interface.postgres.database import Database
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
+from interface.postgres.embedded.supervision import keep_up
+from interface.postgres.log.feed import LogFeed
+from interface.postgres.log.log import Log
+from interface.postgres.migrate import SchemaReport
+from interface.runtime.failpoints import failpoint
+
+
+async def started_database(
+    settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None
+) -> str:
+    """Return how the database is reached, which is started if it is our own."""
+    if settings.database_url is not None:
+        return settings.database_url.get_secret_value()
+    embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
+    starting = asyncio.create_task(asyncio.to_thread(embedded.start))
+    stack.push_async_callback(_leave, embedded, starting)
+    conninfo = await asyncio.shield(starting)
+    failpoint("serve.database-started")
+    keeping = asyncio.create_task(keep_up(embedded), name="database server")
+    stack.callback(keeping.cancel)
+    return conninfo
+
+
+async def connected(
+    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, tokens: FormTokens
+) -> tuple[Database, LogFeed, Log]:
+    """Return what reads, what follows and what writes, each on connections of its own."""
+    database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
+    stack.push_async_callback(database.close)
+    feed = LogFeed(conninfo, database, as_role=schema.role)
+    await feed.start()
+    stack.push_async_callback(feed.close)
+    log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    await log.start()
+    stack.push_async_callback(log.close)
+    return database, feed, log
+
+
+async def _leave(embedded: EmbeddedPostgres, starting: asyncio.Task[str]) -> None:
+    """
+    Use the server no longer, however often we are told to be quick: it would be left behind.
+
+    A start that was given up on goes on in its thread, so it is waited for.
+    """
+
+    async def leave() -> None:
+        await asyncio.gather(starting, return_exceptions=True)
+        await asyncio.to_thread(embedded.stop)
+
+    leaving = asyncio.create_task(leave(), name="leaving the database server")
+    while not leaving.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.shield(leaving)
+    leaving.result()

@@ -1,0 +1,20 @@
+"""How e-mails leave, as the settings say."""
+
+from interface.mail import smtp_url
+from interface.mail.mailer import TransportMailer
+from interface.mail.outbox import Outbox
+from interface.mail.smtp import SmtpTransport
+from interface.main.settings import Settings
+
+
+def mailer_of(settings: Settings) -> TransportMailer:
+    """Return what sends e-mails, or keeps them in the outbox where no mail server is named."""
+    if settings.smtp_url is None:
+        return TransportMailer(transport=outbox_of(settings))
+    server = smtp_url.parse(settings.smtp_url.get_secret_value())
+    return TransportMailer(transport=SmtpTransport(server=server, sender=settings.mail_from))
+
+
+def outbox_of(settings: Settings) -> Outbox:
+    """Return the folder where e-mails are kept as long as there is no mail server."""
+    return Outbox(directory=settings.data_dir / "outbox", sender=settings.mail_from)

@@ -1,0 +1,97 @@
+"""The routes of a process: each face gets what it uses."""
+
+from starlette.routing import Route
+
+from interface.http.api.routes import ApiServices
+from interface.http.dify.routes import DifyServices
+from interface.http.files.form_uploads import FormUploads, UploadTokens
+from interface.http.kernel.shutdown import Shutdown
+from interface.http.pages.routes import PageServices
+from interface.http.routes import routes
+from interface.main.placet import Placet
+
+
+def web_routes(placet: Placet, *, shutdown: Shutdown) -> list[Route]:
+    """Return the routes of all faces; streams end with the shutdown."""
+    form_uploads = FormUploads(
+        read_form=placet.read_form,
+        upload_tokens=UploadTokens(tokens=placet.tokens, runs=placet.runs),
+        uploads=placet.uploads,
+        remote=placet.files.remote,
+        clock=placet.clock,
+        workspace_id=placet.files.workspace_id,
+    )
+    return routes(
+        dify_services=_dify(placet, form_uploads),
+        api_services=_api(placet),
+        page_services=_pages(placet, form_uploads),
+        public_url=placet.settings.public_url,
+        shutdown=shutdown,
+    )
+
+
+def _dify(placet: Placet, form_uploads: FormUploads) -> DifyServices:
+    return DifyServices(
+        keys=placet.keys,
+        workflows=placet.workflows,
+        runs=placet.runs,
+        feed=placet.feed,
+        run_list=placet.run_list,
+        end_users=placet.end_users,
+        members=placet.members,
+        tokens=placet.tokens,
+        clock=placet.clock,
+        uploads=placet.uploads,
+        form_uploads=form_uploads,
+        start_run=placet.start_run,
+        stop_run=placet.stop_run,
+        read_form=placet.read_form,
+        view_form=placet.view_form,
+        submit_form=placet.submit_form,
+        public_url=placet.settings.public_url,
+        body_limit=placet.settings.body_limit,
+    )
+
+
+def _api(placet: Placet) -> ApiServices:
+    return ApiServices(
+        keys=placet.keys,
+        runs=placet.runs,
+        run_list=placet.run_list,
+        form_list=placet.form_list,
+        members=placet.members,
+        tokens=placet.tokens,
+        clock=placet.clock,
+        submit_form=placet.submit_form,
+        extend_form=placet.extend_form,
+        remind_form=placet.remind_form,
+        withdraw_form=placet.withdraw_form,
+        publish_workflow=placet.publish_workflow,
+        read_workflow=placet.read_workflow,
+        body_limit=placet.settings.body_limit,
+    )
+
+
+def _pages(placet: Placet, form_uploads: FormUploads) -> PageServices:
+    return PageServices(
+        workflows=placet.workflows,
+        runs=placet.runs,
+        run_list=placet.run_list,
+        form_list=placet.form_list,
+        members=placet.members,
+        sessions=placet.sessions,
+        inbox=placet.inbox,
+        mailer=placet.mailer,
+        outbox=placet.outbox,
+        tokens=placet.tokens,
+        links=placet.links,
+        clock=placet.clock,
+        uploads=placet.uploads,
+        form_uploads=form_uploads,
+        read_form=placet.read_form,
+        view_form=placet.view_form,
+        submit_form=placet.submit_form,
+        public_url=placet.settings.public_url,
+        sends=placet.settings.smtp_url is not None,
+        body_limit=placet.settings.body_limit,
+    )
