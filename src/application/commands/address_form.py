@@ -25,7 +25,7 @@ class AddressForm:
         self, *, run_id: UUID, form_id: str, due_at: datetime, step: int | None = None
     ) -> None:
         """
-        Ask those who are asked first, or further ones by that step of the escalation; nothing, if that is done.
+        Ask those who are asked first, or further ones by that step of the escalation; does nothing if that is done.
 
         :raises RunNotFoundError: if the run does not exist
         """

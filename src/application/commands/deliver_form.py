@@ -15,7 +15,7 @@ from domain.workflow.definition import WorkflowDefinition
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Taken:
-    """That a letter was taken."""
+    """That an e-mail was taken."""
 
     message_id: str
     channel: str
@@ -30,7 +30,7 @@ class DeliverForm:
     """
     Send what is due to a recipient, and record what became of it.
 
-    The three steps stand alone, so that whoever takes them knows what to repeat: a letter may be sent again, with the
+    The three steps stand alone, so that whoever takes them knows what to repeat: an e-mail may be sent again, with the
     same id and the same text; that it was sent is recorded once.
     """
 
@@ -40,10 +40,10 @@ class DeliverForm:
     chance: Callable[[], float]
     """Gives a random number from 0 to 1."""
     host: str
-    """The domain in which letters have their names."""
+    """The domain in which e-mails have their names."""
 
     async def email(self, task: DueTask) -> Email | None:
-        """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
+        """Return what is to be sent, or None if it was sent or given up, or if nobody needs it any more."""
         run = await self.executor.runs.get(task.run_id)
         at = delivery_key_of(task)
         found = due_email(run, at)
@@ -67,7 +67,7 @@ class DeliverForm:
         )
 
     async def send(self, email: Email) -> DeliveryResult:
-        """Return what became of the letter; nothing is recorded yet."""
+        """Return what became of the e-mail; nothing is recorded yet."""
         try:
             response = await self.mailer.send(email)
         except EmailRefusedError as refused:
@@ -76,7 +76,7 @@ class DeliverForm:
 
     async def record(self, task: DueTask, outcome: DeliveryResult) -> None:
         """
-        Record what became of the letter, unless that is known or the run is over.
+        Record what became of the e-mail, unless that is known or the run is over.
 
         :raises LogUnavailableError: :raises VersionConflictError: if it could not be recorded; it can be again
         """

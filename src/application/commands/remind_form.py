@@ -63,7 +63,7 @@ class RemindForm:
         return await self.executor(read, decide)
 
     async def as_foreseen(self, *, run_id: UUID, form_id: str, reminder: int, due_at: datetime) -> None:
-        """Write to everybody whose mail arrived, as the workflow has it; nothing, if that is done."""
+        """Write to everybody whose mail arrived, as the workflow has it; does nothing if that is done."""
 
         async def read() -> WorkflowRun:
             return await self.executor.runs.get(run_id)

@@ -20,7 +20,7 @@ class FileUse:
     user: str
     """The user of the run, as asserted when it was started: files of others are refused."""
     form_id: UUID | None = None
-    """The form that they answer; nothing for the inputs of a run."""
+    """The form that they answer, or None for the inputs of a run."""
     request_key: str | None = None
     """The idempotency key of the request: what it fetched before is not fetched again."""
 
@@ -42,11 +42,11 @@ class FileRecords(Protocol):
     """Every file there has been."""
 
     async def add(self, record: FileRecord) -> None:
-        """Record the file; nothing, if its id is known already. :raises LogUnavailableError:"""
+        """Record the file; does nothing if its id is known already. :raises LogUnavailableError:"""
         ...
 
     async def find(self, file_id: UUID) -> FileRecord | None:
-        """Return the file, or nothing. :raises LogUnavailableError:"""
+        """Return the file, or None. :raises LogUnavailableError:"""
         ...
 
     async def sent_for(self, form_id: UUID) -> tuple[int, int]:

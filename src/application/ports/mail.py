@@ -14,7 +14,7 @@ class Email:
     """What is written to one recipient of a form; how it looks and travels is the post's."""
 
     message_id: str
-    """Names the letter all over the world, without the angle brackets: the same however often it is tried."""
+    """Names the e-mail all over the world, without the angle brackets: the same however often it is tried."""
     kind: Literal["request", "reminder", "escalation"]
     address: str
     name: str | None
@@ -30,7 +30,7 @@ class Email:
 
 
 class EmailRefusedError(Exception):
-    """A letter was not taken; the message says why."""
+    """An e-mail was not taken; the message says why."""
 
     def __init__(self, reason: str, *, code: str, final: bool) -> None:
         super().__init__(reason)
@@ -41,18 +41,18 @@ class EmailRefusedError(Exception):
 
 
 class Mailer(Protocol):
-    """What carries letters."""
+    """What carries e-mails."""
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
-        """Whether letters go out by e-mail, or lie in a folder of ours, since there is no mail server."""
+        """Whether e-mails go out by e-mail, or lie in a folder of ours, since there is no mail server."""
         ...
 
     async def send(self, email: Email) -> str:
         """
-        Return what the server answered when it took the letter.
+        Return what the server answered when it took the e-mail.
 
-        :raises LetterRefusedError: if it did not take it
+        :raises EmailRefusedError: if it did not take it
         """
         ...
 
@@ -71,5 +71,5 @@ class InvitationMailer(Protocol):
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
     ) -> str:
-        """Return what the server answered. :raises LetterRefusedError: if it did not take the letter"""
+        """Return what the server answered. :raises EmailRefusedError: if it did not take the e-mail"""
         ...

@@ -62,7 +62,7 @@ class Roster(Protocol):
         ...
 
     async def by_email(self, email: str) -> Member | None:
-        """Return the member with that address, whatever its case; nothing if there is none."""
+        """Return the member with that address, whatever its case, or None if there is none."""
         ...
 
     async def add(

@@ -21,11 +21,11 @@ class Sessions(Protocol):
         ...
 
     async def invited(self, token: str, *, now: datetime) -> Member | None:
-        """Return whom the link signs in, without using it up; nothing if it does not."""
+        """Return whom the link signs in, without using it up, or None if it does not."""
         ...
 
     async def begin(self, token: str, *, now: datetime) -> str | None:
-        """Return the secret of a new session, which uses the link up; nothing if it signs nobody in."""
+        """Return the secret of a new session, which uses the link up, or None if it signs nobody in."""
         ...
 
     async def member(self, secret: str, *, now: datetime) -> Member | None:

@@ -24,5 +24,5 @@ class EndUsers(Protocol):
     """Everybody in whose name something was done."""
 
     async def find(self, id: UUID) -> EndUser | None:
-        """Return the end user, or nothing."""
+        """Return the end user, or None."""
         ...

@@ -49,9 +49,9 @@ class MemberInbox(Protocol):
         ...
 
     async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
-        """Return how the form was sent to the member; nothing if it was not."""
+        """Return how the form was sent to the member, or None if it was not."""
         ...
 
     async def holder(self, token: str) -> UUID | None:
-        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
+        """Return the member to whom the form was sent with that token, or None if it was nobody in particular."""
         ...

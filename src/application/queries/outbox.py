@@ -5,16 +5,16 @@ from datetime import datetime
 from typing import Final, Protocol
 
 KIND: Final = "Placet-Kind"
-"""The header that says what a letter is: a link to sign in is not shown to others."""
+"""The header that says what an e-mail is: a link to sign in is not shown to others."""
 
 
 class NoSuchEmailError(Exception):
-    """No letter of that name lies here."""
+    """No e-mail of that name lies here."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Filed:
-    """A letter in the folder."""
+    """An e-mail in the folder."""
 
     name: str
     to: str

@@ -61,5 +61,5 @@ class RunList(Protocol):
         ...
 
     async def run_of_form(self, form_id: UUID) -> UUID | None:
-        """Return the run that issued the form; nothing, if there is no such form."""
+        """Return the run that issued the form, or None if there is no such form."""
         ...

@@ -81,7 +81,7 @@ class DateTimeField(DefaultedField):
 
 
 def _day(value: Json) -> str | None:
-    """Return the day in its one spelling; nothing if there is none such."""
+    """Return the day in its one spelling, or None if there is none such."""
     if not isinstance(value, str) or not _DATE.fullmatch(value.strip()):
         return None
     try:
@@ -91,7 +91,7 @@ def _day(value: Json) -> str | None:
 
 
 def _instant(value: Json) -> str | None:
-    """Return the instant in one spelling for its offset; nothing if there is none such."""
+    """Return the instant in one spelling for its offset, or None if there is none such."""
     parts = _DATE_TIME.fullmatch(value.strip()) if isinstance(value, str) else None
     if parts is None:
         return None

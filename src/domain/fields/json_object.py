@@ -18,7 +18,7 @@ class JsonField(DefaultedField):
 
     type: Literal["json"] = "json"
     json_schema: JsonValue = None
-    """The JSON Schema that the object must fit, of the subset that `json_schema` takes; nothing if any will do."""
+    """The JSON Schema that the object must fit, of the subset that `json_schema` takes, or None if any will do."""
 
     noun = "json"
     wanted = "Enter a JSON object"

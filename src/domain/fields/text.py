@@ -37,7 +37,7 @@ class TextField(Field):
 
     @property
     def longest_text(self) -> int | None:
-        """How long the text may be, as its pattern must not see too much of it; nothing if there is no limit."""
+        """How long the text may be, as its pattern must not see too much of it, or None if there is no limit."""
         limits = [self.max_length, None if self.pattern is None else longest(_whole(self.pattern))]
         return min((limit for limit in limits if limit is not None), default=None)
 

@@ -44,7 +44,7 @@ _BEGINNINGS: Final = (
     (b"\0asm", "program"),
 )
 _AMBIGUOUS: Final = frozenset({b"BM", b"MZ"})
-"""Two letters that a text may begin with as well."""
+"""Two e-mails that a text may begin with as well."""
 _RIFF: Final = {b"WEBP": "webp", b"WAVE": "wav", b"AVI ": "avi"}
 _ATOMS: Final = frozenset({b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"})
 _HEIF: Final = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis"})

@@ -43,11 +43,11 @@ class Form(Model):
         return canonical.digest(self.model_dump(mode="json"))
 
     def action_title(self, action_id: str) -> str | None:
-        """Return the text of the button, or nothing if the form has no such action."""
+        """Return the text of the button, or None if the form has no such action."""
         return next((action.title for action in self.actions if action.id == action_id), None)
 
     def field(self, name: str) -> AnyField | None:
-        """Return the field with that name, or nothing if the form has none."""
+        """Return the field with that name, or None if the form has none."""
         return next((field for field in self.fields if field.name == name), None)
 
     def initial(self, field: AnyField) -> Json:

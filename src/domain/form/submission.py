@@ -42,7 +42,7 @@ def accept(form: Form, *, action: str, inputs: JsonObject) -> JsonObject:
 
 def problems(form: Form, *, action: str, inputs: JsonObject) -> dict[str, str]:
     """
-    Return everything for which `accept` would refuse the answer, by place; nothing if it accepts.
+    Return everything for which `accept` would refuse the answer, by place, or None if it accepts.
 
     What concerns the action stands under `ACTION`.
     """

@@ -74,7 +74,7 @@ def expire_form(
     run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, context: CommandContext
 ) -> None:
     """
-    Close the form unanswered and go on along the timeout branch; nothing, if it is closed or not yet due.
+    Close the form unanswered and go on along the timeout branch; does nothing if it is closed or not yet due.
 
     Where it was the limit on all forms that cut its time, the run is stopped instead.
     """

@@ -13,4 +13,4 @@ class CommandContext:
     request_id: UUID
     token_key: str
     form_time_limit: timedelta | None = None
-    """For how long any form may wait, whatever its node says; nothing, if there is no limit."""
+    """For how long any form may wait, whatever its node says, or None if there is no limit."""

@@ -14,7 +14,7 @@ class DeadlineRefusedError(Exception):
 
 def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, context: CommandContext) -> None:
     """
-    Let the form close at that instant, later or earlier than before; nothing, if it does so already.
+    Let the form close at that instant, later or earlier than before; does nothing if it does so already.
 
     :raises FormSubmittedError: if it was answered before
     :raises FormExpiredError: if its time is over or it was withdrawn

@@ -27,7 +27,7 @@ class DeliveryKey:
 
 
 def due_email(run: WorkflowRun, at: DeliveryKey) -> tuple[IssuedForm, Recipient, EmailState] | None:
-    """Return what is to be sent; nothing, if it was sent or given up, or if nobody needs it any more."""
+    """Return what is to be sent, or None if it was sent or given up, or if nobody needs it any more."""
     mailing = run.open_mailing(at.form_id)
     email = None if mailing is None else mailing.due_email(at.recipient, at.round)
     if mailing is None or email is None:
@@ -44,7 +44,7 @@ def deliver(
     response: str,
     context: CommandContext,
 ) -> None:
-    """Record that a mail was taken; nothing, if that is known or the run is over."""
+    """Record that a mail was taken; does nothing if that is known or the run is over."""
     email = _unsettled(run, at)
     if email is not None:
         run.record(
@@ -71,7 +71,7 @@ def fail_delivery(
     context: CommandContext,
 ) -> None:
     """
-    Record that a mail was not taken, and when it is tried again; nothing, if it is settled or the run is over.
+    Record that a mail was not taken, and when it is tried again; does nothing if it is settled or the run is over.
 
     :param chance: a random number from 0 to 1, so that not all mails of a server that was away come back at once
     """

@@ -119,7 +119,7 @@ class FormAddressed(RunEvent):
     unaddressed: PersonalFiles | None = None
     """What was `asked` for and gave no recipient, and the `reason`: `unknown`, `invalid` or `limit`."""
     step: int | None = None
-    """Which step of the escalation it was, counted from 1; nothing for those who are asked first."""
+    """Which step of the escalation it was, counted from 1, or None for those who are asked first."""
 
 
 class FormDelivered(RunEvent):
@@ -144,7 +144,7 @@ class FormDeliveryFailed(RunEvent):
     attempt: int
     round: int
     retry_at: str | None = None
-    """When it is tried again; nothing, if it is not."""
+    """When it is tried again, or None if it is not."""
 
 
 class FormReminded(RunEvent):
@@ -159,7 +159,7 @@ class FormReminded(RunEvent):
     by: PersonalText | None = None
     """Who asked for it, as asserted by the caller."""
     to: str | None = None
-    """The recipient for whom it was asked; nothing for all."""
+    """The recipient for whom it was asked, or None for all."""
     idempotency_key: str | None = None
 
 

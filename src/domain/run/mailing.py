@@ -45,7 +45,7 @@ class Recipient:
     name: str | None
     member_id: str | None
     step: int | None
-    """The step of the escalation by which they were asked; nothing for those who were asked first."""
+    """The step of the escalation by which they were asked, or None for those who were asked first."""
     emails: dict[int, EmailState] = field(default_factory=dict)
     """By their round, in order."""
 
@@ -100,7 +100,7 @@ class Mailing:
         return email if email is not None and email.status == "due" else None
 
     def moved(self, *, issued_at: datetime, expires_at: datetime) -> JsonObject | None:
-        """Return what happens at another time if the form closes then; nothing, if nothing does."""
+        """Return what happens at another time if the form closes then, or None if nothing does."""
         changes: JsonObject = {}
         for name, step in self.steps.items():
             due = step.moment.instant(issued_at=issued_at, expires_at=expires_at)

@@ -24,7 +24,7 @@ class Person:
 def asked_for(
     run: WorkflowRun, *, form_id: str, step: int | None, context: CommandContext
 ) -> MailRecipients | None:
-    """Return who is to be asked now, first or by that step of the escalation; nothing, if that is done or not due."""
+    """Return who is to be asked now, first or by that step of the escalation, or None if that is done or not due."""
     mailing = run.open_mailing(form_id)
     if mailing is None:
         return None
@@ -37,7 +37,7 @@ def address_form(
     run: WorkflowRun, *, form_id: str, step: int | None, people: Iterable[Person], context: CommandContext
 ) -> None:
     """
-    Give the form the recipients that are asked first, or by that step of the escalation; nothing, if that is done.
+    Give the form the recipients that are asked first, or by that step of the escalation, or None if that is done.
 
     Each address is written to once, whoever asked for it; `people` are the members that there are now.
     """

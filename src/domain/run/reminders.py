@@ -16,7 +16,7 @@ class ReminderRepeatedError(Exception):
 
 
 def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: CommandContext) -> None:
-    """Write again to everybody whose mail arrived; nothing, if that reminder is done or nobody needs it."""
+    """Write again to everybody whose mail arrived; does nothing if that reminder is done or nobody needs it."""
     mailing = run.open_mailing(form_id)
     if mailing is None or not mailing.is_due(f"remind:{reminder}", context.now):
         return

@@ -14,7 +14,7 @@ def view_form(
     level: events.Level,
     context: CommandContext,
 ) -> None:
-    """Record that the open form was shown; nothing, if it is closed, or was shown by that link before."""
+    """Record that the open form was shown; does nothing if it is closed, or was shown by that link before."""
     form = run.forms[form_id]
     if form.status != "waiting" or context.now >= form.expires_at or (surface, recipient) in form.viewed:
         return

@@ -1,4 +1,4 @@
-"""E-mail addresses that letters are sent to."""
+"""E-mail addresses that e-mails are sent to."""
 
 import re
 from typing import Final
@@ -12,7 +12,7 @@ _LOCAL: Final = "localhost"
 
 
 class AddressError(ValueError):
-    """The text is no address that a letter could be sent to; the message says why, without the text."""
+    """The text is no address that an e-mail could be sent to; the message says why, without the text."""
 
 
 def address(text: str) -> str:

@@ -6,7 +6,7 @@ from domain.values.json import Json
 
 
 def fault(mapping: Json) -> str | None:
-    """Return what is wrong with the mapping, in the words of the Dify contract; nothing, if it names a file."""
+    """Return what is wrong with the mapping, in the words of the Dify contract, or None if it names a file."""
     if not isinstance(mapping, dict) or not mapping.get("transfer_method"):
         return "transfer_method is required in file mapping"
     if mapping["transfer_method"] == "local_file":

@@ -21,7 +21,7 @@ _MAX_DIGITS: Final = 400
 
 
 def number(text: str) -> int | float | None:
-    """Return the number that the text spells: a whole one where it has only digits; nothing if it spells none."""
+    """Return the number that the text spells: a whole one where it has only digits, or None if it spells none."""
     digits = text.strip()
     if len(digits) > _MAX_DIGITS or not _NUMBER.fullmatch(digits):
         return None
@@ -29,5 +29,5 @@ def number(text: str) -> int | float | None:
 
 
 def truth(text: str) -> bool | None:
-    """Return whether the text says yes; nothing if it says neither yes nor no."""
+    """Return whether the text says yes, or None if it says neither yes nor no."""
     return _TRUTH.get(text.strip().lower())

@@ -53,7 +53,7 @@ class Frontier:
         return ready
 
     def predecessor(self, node: str) -> str | None:
-        """Return the node whose edge made this one ready last; nothing for the start node."""
+        """Return the node whose edge made this one ready last, or None for the start node."""
         return self._predecessor.get(node)
 
     def _resolve(self, edge: Edge, taken: bool, ready: list[str]) -> None:

@@ -21,11 +21,11 @@ class ApiClient:
         self._opener = build_opener(ProxyHandler({}))
 
     async def get(self, path: str) -> Any:
-        """Return what the path answers. :raises Refusal: if it refuses :raises OSError: if it does not answer"""
+        """Return what the path answers. :raises CommandError: if it refuses :raises OSError: if it does not answer"""
         return await asyncio.to_thread(self._call, Request(self._url + path, headers=self._headers))
 
     async def post(self, path: str, body: dict[str, Any]) -> Any:
-        """Return what the path answers to the body. :raises Refusal: :raises OSError: as `get`"""
+        """Return what the path answers to the body. :raises CommandError: :raises OSError: as `get`"""
         data = json.dumps(body).encode()
         return await asyncio.to_thread(
             self._call, Request(self._url + path, data=data, headers=self._headers)

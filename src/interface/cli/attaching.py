@@ -42,7 +42,7 @@ class Attaching:
         self._owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
 
     async def __call__(self, field: AttachmentField, given: str) -> Json:
-        """Return what names the file at that path or address in an answer. :raises Refusal: if it is not taken"""
+        """Return what names the file at that path or address in an answer. :raises CommandError: if it is not taken"""
         if given.startswith(("http://", "https://")):
             kind = next(iter(field.allowed_file_types), "document")
             return {"type": kind, "transfer_method": "remote_url", "url": given}

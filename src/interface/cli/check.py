@@ -175,7 +175,7 @@ def _directory(settings: "Settings") -> Iterator[Finding]:
 
 
 def _private(directory: "Path") -> "Iterator[Path]":
-    """What nobody else may read: the keys, letters with links in them, and what leads to the database."""
+    """What nobody else may read: the keys, e-mails with links in them, and what leads to the database."""
     keys = directory / "keys"
     yield from (directory, keys, directory / "postgres", directory / "outbox")
     yield from sorted(keys.glob("*")) if keys.is_dir() else ()

@@ -112,7 +112,7 @@ async def _workflow(placet: "Placet") -> "WorkflowVersion":
 
 
 def _check_action(version: "WorkflowVersion", action: str | None) -> None:
-    """:raises Refusal: if no form of the workflow has that action"""
+    """:raises CommandError: if no form of the workflow has that action"""
     from domain.workflow.nodes.human_input import HumanInput
 
     nodes = version.definition.nodes

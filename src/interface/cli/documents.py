@@ -146,7 +146,7 @@ def variables(run: WorkflowRun, definition: WorkflowDefinition) -> Mapping[str, 
 
 
 def form_token(form: IssuedForm, tokens: Tokens) -> str | None:
-    """Return the token by which the page and the API open the form; nothing if they cannot."""
+    """Return the token by which the page and the API open the form, or None if they cannot."""
     if "web" not in form.surfaces:
         return None
     return tokens.derive(key_id=form.token_key, form_id=form.id, surface="web")

@@ -12,7 +12,7 @@ LARGEST = 16 * 1024 * 1024
 
 
 def read_bytes(name: str) -> bytes:
-    """Return what the file holds, or stdin for `-`. :raises OSError: :raises Refusal: if it is too large"""
+    """Return what the file holds, or stdin for `-`. :raises OSError: :raises CommandError: if it is too large"""
     if name == "-":
         content = sys.stdin.buffer.read(LARGEST + 1)
     else:
@@ -26,7 +26,7 @@ def read_bytes(name: str) -> bytes:
 
 
 def read_text(name: str) -> str:
-    """Return the file's text, in UTF-8. :raises OSError: :raises Refusal: if it is none"""
+    """Return the file's text, in UTF-8. :raises OSError: :raises CommandError: if it is none"""
     try:
         return read_bytes(name).decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -34,7 +34,7 @@ def read_text(name: str) -> str:
 
 
 def read_object(name: str) -> dict[str, Any]:
-    """Return the JSON object in the file. :raises OSError: :raises Refusal: if it is none"""
+    """Return the JSON object in the file. :raises OSError: :raises CommandError: if it is none"""
     from domain.fields.json_text import NotJsonError, check_json
 
     try:
@@ -53,7 +53,7 @@ def named_values(given: list[str], *, option: str) -> dict[str, str]:
     """
     Return the values of `name=value` arguments; `name=@file` takes the file's text, `name=@-` that of stdin.
 
-    :raises Refusal: if one has no name or comes twice
+    :raises CommandError: if one has no name or comes twice
     """
     values: dict[str, str] = {}
     for argument in given:
@@ -69,7 +69,7 @@ def named_values(given: list[str], *, option: str) -> dict[str, str]:
 
 
 def named_paths(given: list[str], *, option: str) -> dict[str, list[str]]:
-    """Return the paths of `name=path` arguments, all that come under a name. :raises Refusal: if one has no name"""
+    """Return the paths that `name=path` arguments give, by name. :raises CommandError: if one has no name"""
     paths: dict[str, list[str]] = {}
     for argument in given:
         name, equals, path = argument.partition("=")

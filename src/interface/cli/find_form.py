@@ -16,7 +16,7 @@ FormId = Annotated[str, typer.Argument(metavar="FORM", help="The form's id, or i
 
 
 async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedForm]":
-    """Return the form with that id or token, and its run. :raises Refusal: if there is none"""
+    """Return the form with that id or token, and its run. :raises CommandError: if there is none"""
     try:
         form_id = UUID(given)
     except ValueError:

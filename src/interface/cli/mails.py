@@ -44,7 +44,7 @@ async def remind(
 
 
 def show_recipients(out: Output, issued: "IssuedForm") -> None:
-    """Print to whom the form was sent, and what became of it; nothing, if it is not sent."""
+    """Print to whom the form was sent, and what became of it; does nothing if it is not sent."""
     mailing = issued.mailing
     if mailing is None:
         return
@@ -88,7 +88,7 @@ def delivery_sentence(email: "EmailState") -> str:
 
 
 def _number(issued: "IssuedForm", given: str) -> str:
-    """Return the recipient's number, which an address stands for too. :raises Refusal: if there is no such address"""
+    """Return the number of the recipient, who may be named by address. :raises CommandError: if there is no such address"""
     mailing: Mailing | None = issued.mailing
     if mailing is None or "@" not in given:
         return given

@@ -47,7 +47,7 @@ async def add(
     name: NameOption = None,
     role: RoleOption = None,
 ) -> None:
-    """Add somebody: letters to members reach them, and they can sign in."""
+    """Add somebody: e-mails to members reach them, and they can sign in."""
     async with opened(out) as placet:
         member = await placet.members.add(
             email=email, name=name, role=role or "member", now=placet.clock.now()
@@ -82,7 +82,7 @@ async def remove(out: Output, member: WhichMember) -> None:
 
 
 async def find_member(placet: "Placet", given: str) -> "Member":
-    """Return the member with that address or id. :raises Refusal: if there is none"""
+    """Return the member with that address or id. :raises CommandError: if there is none"""
     try:
         found = next(iter(await placet.members.current([UUID(given)])), None)
     except ValueError:

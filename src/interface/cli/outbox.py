@@ -13,7 +13,7 @@ from interface.mail.outbox import Outbox
 
 
 async def outbox(out: Output) -> None:
-    """List the letters that were not sent, since there is no mail server."""
+    """List the e-mails that were not sent, since there is no mail server."""
     emails = _outbox().emails()
     if out.as_json:
         out.json([_document(email) for email in emails])
@@ -34,7 +34,7 @@ async def show(
     out: Output,
     email: Annotated[str, typer.Argument(metavar="LETTER", help="Its name, as the list shows it.")],
 ) -> None:
-    """Show a letter as it would be read. Nobody has got it."""
+    """Show an e-mail as it would be read. Nobody has got it."""
     try:
         filed = _outbox().email(email)
     except NoSuchEmailError:

@@ -64,7 +64,7 @@ async def rebuild(out: Output) -> int:
 
 @contextlib.contextmanager
 def _progress(out: Output) -> Iterator[Callable[[int, int], None]]:
-    """Give what shows progress: a bar on a terminal, once it takes long enough; else nothing."""
+    """Give what shows progress: a bar on a terminal, once it takes long enough, else None."""
     if not (out.in_words and out.on_terminal):
         yield lambda position, head: None
         return

@@ -107,7 +107,7 @@ def _check_names(version: "WorkflowVersion", collected: dict[str, Any]) -> None:
 
 
 async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str, Any]) -> None:
-    """Ask for the inputs that are required and were not given. :raises Refusal: if there is nobody to ask"""
+    """Ask for the inputs that are required and were not given. :raises CommandError: if there is nobody to ask"""
     from interface.cli.terminal import is_interactive
 
     for declared in version.definition.start.variables:
@@ -121,7 +121,7 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
 
 
 async def _ask(out: Output, label: str, options: Sequence[str]) -> str:
-    """Return what the person enters for an input. :raises Refusal: if the input ends before that"""
+    """Return what the person enters for an input. :raises CommandError: if the input ends before that"""
     from interface.cli import ask_field, text
     from interface.cli.terminal import EndOfInputError
 

@@ -64,7 +64,7 @@ def log_to_stderr(level: int) -> None:
 
 
 def parse_id(given: str, *, of: str) -> UUID:
-    """Return the id. :raises Refusal: if it is none"""
+    """Return the id. :raises CommandError: if it is none"""
     try:
         return UUID(given)
     except ValueError:
@@ -76,7 +76,7 @@ async def find_workflow(placet: "Placet", given: str) -> "WorkflowSummary":
     """
     Return the workflow with that id, or else the one with that name.
 
-    :raises Refusal: if there is none, or several bear the name
+    :raises CommandError: if there is none, or several bear the name
     """
     summaries = await placet.workflows.summaries()
     found = [summary for summary in summaries if str(summary.workflow_id) == given.lower()]

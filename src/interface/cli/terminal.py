@@ -51,7 +51,7 @@ def without_echo() -> Iterator[None]:
 
 def _typed(descriptor: int) -> bytes | None:
     """
-    Return the next line if there is one, or nothing; never wait for it.
+    Return the next line if there is one, or None; never wait for it.
 
     What the terminal has announced may be gone when it is read, for Ctrl-C throws it away. A read that waited then
     would also keep the signal from being noticed.

@@ -37,7 +37,7 @@ class FileStore:
         return Draft(self.root)
 
     def size(self, digest: str) -> int | None:
-        """Return how many bytes the content has; nothing if there is none with that digest."""
+        """Return how many bytes the content has, or None if there is none with that digest."""
         try:
             return _place(self.root, digest).stat().st_size
         except FileNotFoundError:

@@ -25,7 +25,7 @@ _PREFIX: Final = {"request": "", "reminder": "Reminder: ", "escalation": "Still 
 
 
 def composed(email: Email, *, sender: str) -> EmailMessage:
-    """Return the letter as a message from that address."""
+    """Return the e-mail as a message from that address."""
     title = one_line(email.title, limit=_NAME_LIMIT) or "A form for you"
     written = one_line(email.subject, limit=_SUBJECT_LIMIT) or title
     subject = one_line(_PREFIX[email.kind] + written, limit=_SUBJECT_LIMIT)

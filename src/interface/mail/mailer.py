@@ -1,4 +1,4 @@
-"""The post: letters about forms, and links to sign in."""
+"""The post: e-mails about forms, and links to sign in."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,25 +20,25 @@ class TransportMailer:
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
-        """Whether letters go out by e-mail, or lie in a folder of ours."""
+        """Whether e-mails go out by e-mail, or lie in a folder of ours."""
         return self.transport.channel
 
     async def send(self, email: Email) -> str:
-        """Return what the server answered when it took the letter. :raises LetterRefusedError: if it did not"""
+        """Return what the server answered when it took the e-mail. :raises EmailRefusedError: if it did not"""
         try:
             to = address(email.address)
         except AddressError as error:
             raise EmailRefusedError(
                 f"There is no such address: {error}", code="invalid_address", final=True
             ) from None
-        from interface.mail.email import composed  # what writes letters is loaded with the first one
+        from interface.mail.email import composed  # what writes e-mails is loaded with the first one
 
         return await self.transport.carry(composed(email, sender=self.transport.sender), to=to)
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
     ) -> str:
-        """Send a member the link by which they sign in. :raises LetterRefusedError: if it was not taken"""
+        """Send a member the link by which they sign in. :raises EmailRefusedError: if it was not taken"""
         from interface.mail.message import Envelope, filled, message
 
         subject = "Sign in to Placet"

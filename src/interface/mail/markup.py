@@ -1,4 +1,4 @@
-"""The body of a letter, written in Markdown: as HTML that any mail program may show, and as plain text."""
+"""The body of an e-mail, written in Markdown: as HTML that any mail program may show, and as plain text."""
 
 import html
 import re
@@ -115,7 +115,7 @@ def _render_link(renderer: Any, tokens: Any, index: int, options: Any, env: Muta
 
 
 def _render_image(renderer: Any, tokens: Any, index: int, options: Any, env: MutableMapping[str, Any]) -> str:
-    """A picture from elsewhere tells its host who reads the letter: there is a link to it instead."""
+    """A picture from elsewhere tells its host who reads the e-mail: there is a link to it instead."""
     token = tokens[index]
     source = str(token.attrs.get("src", ""))
     target = env["url"] if source == _TARGET else source

@@ -1,4 +1,4 @@
-"""Messages as they travel: the same bytes for the same letter, however often it is tried."""
+"""Messages as they travel: the same bytes for the same e-mail, however often it is tried."""
 
 import hashlib
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from interface.mail.markup import one_line
 
 SENDER_NAME: Final = "Placet"
-"""The only name that letters come from: nothing that a workflow says is part of it."""
+"""The only name that e-mails come from: nothing that a workflow says is part of it."""
 
 _LONGEST_NAME: Final = 100
 _POLICY: Final = SMTP.clone(cte_type="7bit")
@@ -53,7 +53,7 @@ def message(envelope: Envelope, *, text: str, html: str) -> EmailMessage:
 
 def _phrase(name: str) -> str:
     """
-    Return the name of letters and digits, joined by spaces, hyphens and apostrophes.
+    Return the name of e-mails and digits, joined by spaces, hyphens and apostrophes.
 
     What needs quoting is lost when Python's library folds a header with a name that it also has to encode.
     """
@@ -62,7 +62,7 @@ def _phrase(name: str) -> str:
 
 
 def filled(template: str, **values: Any) -> str:
-    """Return a template of letters, filled in."""
+    """Return a template of e-mails, filled in."""
     return _templates().get_template(template).render(values)
 
 

@@ -1,4 +1,4 @@
-"""A folder where letters lie that nobody sends, since there is no mail server."""
+"""A folder where e-mails lie that nobody sends, since there is no mail server."""
 
 import asyncio
 import contextlib
@@ -23,7 +23,7 @@ _UNFIT: Final = re.compile(r"[^A-Za-z0-9@._-]")
 _BEGINNING: Final = 8192
 _LONGEST_TEXT: Final = 100_000
 _SHOWN: Final = 200
-"""How many letters are listed, the latest ones."""
+"""How many e-mails are listed, the latest ones."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,11 +41,11 @@ class Outbox:
         return f"laid into the outbox as {name}"
 
     def emails(self) -> list[Filed]:
-        """Return the latest letters, the newest first."""
+        """Return the latest e-mails, the newest first."""
         return [_filed(path, _beginning(path)) for path in list(self._newest())[:_SHOWN]]
 
     def email(self, name: str) -> Filed:
-        """:raises NoSuchLetterError:"""
+        """:raises NoSuchEmailError:"""
         path = self.directory / name
         if not _NAME.fullmatch(name) or not path.is_file():
             raise NoSuchEmailError(name)

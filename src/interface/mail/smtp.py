@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aiosmtplib import SMTP, SMTPResponseException
 
 TIME_LIMIT_SECONDS: Final = 60.0
-"""For how long one letter is tried, everything included."""
+"""For how long one e-mail is tried, everything included."""
 
 _LONGEST_REASON: Final = 200
 
@@ -38,7 +38,7 @@ class SmtpTransport:
 
         A message whose end the server got without answering may have been taken: its code is `unanswered`.
 
-        :raises LetterRefusedError: if it was not taken; finally, where the server says so of recipient or content
+        :raises EmailRefusedError: if it was not taken; finally, where the server says so of recipient or content
         """
         content = message.as_bytes()
         progress = _Progress()
@@ -50,14 +50,14 @@ class SmtpTransport:
         return f"{taken.code} {_said(taken.message)}"
 
     async def greet(self) -> str:
-        """Return what the server answers to who signs in and sends nothing. :raises LetterRefusedError:"""
+        """Return what the server answers to who signs in and sends nothing. :raises EmailRefusedError:"""
         async with self._speaking(_Progress()) as client:
             answered = await client.noop()
             return f"{answered.code} {_said(answered.message)}"
 
     @asynccontextmanager
     async def _speaking(self, progress: "_Progress") -> "AsyncIterator[SMTP]":
-        """A connection that is encrypted and signed in as the settings say. :raises LetterRefusedError:"""
+        """A connection that is encrypted and signed in as the settings say. :raises EmailRefusedError:"""
         client = await self._client()
         try:
             async with asyncio.timeout(self.seconds):
@@ -116,7 +116,7 @@ async def _leave(client: "SMTP") -> None:
 
 
 def _refuse(error: Exception, *, sending: bool) -> NoReturn:
-    """:raises LetterRefusedError: which says what the error means for the letter"""
+    """:raises EmailRefusedError: which says what the error means for the e-mail"""
     import aiosmtplib
 
     if isinstance(error, aiosmtplib.SMTPResponseException) and error.code > 0:

@@ -20,5 +20,5 @@ class MailTransport(Protocol):
         ...
 
     async def carry(self, message: "EmailMessage", *, to: str) -> str:
-        """Return what was answered when the message was taken. :raises LetterRefusedError: if it was not"""
+        """Return what was answered when the message was taken. :raises EmailRefusedError: if it was not"""
         ...

@@ -39,7 +39,7 @@ def _places(given: str) -> str:
 
 
 def _address(given: str) -> str:
-    """:raises ValueError: saying why letters cannot be sent there"""
+    """:raises ValueError: saying why e-mails cannot be sent there"""
     return address(given)
 
 
@@ -134,9 +134,9 @@ class Settings(BaseSettings):
     outbound_ports: Annotated[str, AfterValidator(_ports)] = ""
     """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
     smtp_url: Annotated[SecretStr, AfterValidator(_server)] | None = None
-    """The mail server, `smtp://user:password@host:port` or `smtps://…`; without one letters lie in `data_dir`."""
+    """The mail server, `smtp://user:password@host:port` or `smtps://…`; without one e-mails lie in `data_dir`."""
     mail_from: Annotated[str, AfterValidator(_address)] = "placet@localhost"
-    """The address that letters come from."""
+    """The address that e-mails come from."""
     admin_email: Annotated[str, AfterValidator(_address)] = "admin@localhost"
     """The address of the admin who is made when the service starts and nobody is a member yet."""
     body_limit: int = Field(default=1_048_576, ge=1024)

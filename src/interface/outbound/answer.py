@@ -32,7 +32,7 @@ class RemoteResponse:
         self._stream = stream
 
     def header(self, name: str) -> str:
-        """Return what the header says, or nothing; the last one counts if there are several."""
+        """Return what the header says, or None; the last one counts if there are several."""
         wanted = name.lower().encode("ascii")
         values = [value for key, value in self._response.headers if key.lower() == wanted]
         return values[-1].decode("utf-8", errors="replace").strip() if values else ""

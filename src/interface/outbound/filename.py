@@ -9,13 +9,13 @@ UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u
 
 
 def from_disposition(header: str) -> str:
-    """Return the name that a header `Content-Disposition` gives, or nothing."""
+    """Return the name that a header `Content-Disposition` gives, or None."""
     given = {name.lower(): value for name, value in PARAMETER.findall(header)}
     return _extended(given.get("filename*", "")) or displayable(_unquoted(given.get("filename", "")))
 
 
 def from_path(path: str) -> str:
-    """Return the last part of a path, or nothing."""
+    """Return the last part of a path, or None."""
     return displayable(unquote(path.partition("?")[0].rpartition("/")[2], errors="replace"))
 
 

@@ -89,6 +89,6 @@ class Database:
     async def row(
         self, query: LiteralString, arguments: Sequence[Any] | Mapping[str, Any] = ()
     ) -> Row | None:
-        """Return the first row, or nothing. :raises LogUnavailableError: if the database cannot be reached"""
+        """Return the first row, or None. :raises LogUnavailableError: if the database cannot be reached"""
         rows = await self.rows(query, arguments)
         return rows[0] if rows else None

@@ -17,7 +17,7 @@ class Mismatch:
 
 
 def problem(schema: Json) -> str | None:
-    """Return why objects could not be checked against the schema; nothing, if they can or there is none."""
+    """Return why objects could not be checked against the schema, or None if they can or there is none."""
     if schema is None:
         return None
     # Loaded with the first schema: the library takes a while, and most services never meet one.
@@ -28,7 +28,7 @@ def problem(schema: Json) -> str | None:
 
 def mismatch(schema: Json, value: JsonObject, *, formats: bool = False) -> Mismatch | None:
     """
-    Return why the object does not fit the schema; nothing, if it does or there is no schema.
+    Return why the object does not fit the schema, or None if it does or there is no schema.
 
     :param formats: whether texts must have the format that the schema names, which in itself it only remarks on
     """

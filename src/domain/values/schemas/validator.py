@@ -39,7 +39,7 @@ class UnusableSchemaError(Exception):
 
 
 def problem(schema: Json) -> str | None:
-    """Return why objects could not be checked against the schema; nothing, if they can or there is none."""
+    """Return why objects could not be checked against the schema, or None if they can or there is none."""
     try:
         _checker(_text(schema))
     except UnusableSchemaError as unusable:
@@ -48,7 +48,7 @@ def problem(schema: Json) -> str | None:
 
 
 def mismatch(schema: Json, value: JsonObject, *, formats: bool) -> Mismatch | None:
-    """Return why the object does not fit the schema; nothing, if it does or there is no schema."""
+    """Return why the object does not fit the schema, or None if it does or there is no schema."""
     try:
         checker = _checker(_text(schema))
     except UnusableSchemaError as unusable:

@@ -81,7 +81,7 @@ class Moment(Model):
     """That long before it closes."""
 
     def instant(self, *, issued_at: datetime, expires_at: datetime) -> datetime | None:
-        """Return the instant, or nothing if the form does not wait at it."""
+        """Return the instant, or None if the form does not wait at it."""
         if self.at is not None:
             instant = issued_at + (expires_at - issued_at) * self.at
         elif self.after is not None:

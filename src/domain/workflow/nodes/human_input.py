@@ -59,7 +59,7 @@ class HumanInput(Node):
     web: bool = True
     """Whether the form can be answered on a page or over the API."""
     email: EmailDelivery | None = None
-    """How the form is sent by e-mail; nothing if it is not."""
+    """How the form is sent by e-mail, or None if it is not."""
 
     @property
     def timeout_seconds(self) -> float:

@@ -47,7 +47,7 @@ class Node(Model):
         yield from ()
 
     def resolved_inputs(self, variables: Variables) -> JsonObject | None:
-        """Return what the node makes its outcome of, for whoever watches; nothing, if the outcome says it already."""
+        """Return what the node makes its outcome of, for whoever watches, or None if the outcome says it already."""
         return None
 
     def evaluate(self, variables: Variables) -> Outcome:

@@ -19,7 +19,7 @@ def etag(run: WorkflowRun) -> dict[str, str]:
 
 def versions_seen(request: Request) -> frozenset[int] | None:
     """
-    Return which versions the request wants to find; nothing, if any will do.
+    Return which versions the request wants to find, or None if any will do.
 
     :raises RefusedError: if the header is no list of entity tags
     """

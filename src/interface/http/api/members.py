@@ -41,7 +41,7 @@ class MemberEndpoints:
         return _shown(MemberItems(data=list(map(_item, shown)), has_more=has_more, next=following))
 
     async def add(self, request: Request) -> ASGIApp:
-        """POST /v1/members: a new member. Letters to members reach them, and they can sign in."""
+        """POST /v1/members: a new member. E-mails to members reach them, and they can sign in."""
         await self._admit(request)
         asked = MemberRequest.model_validate(await read_object(request, limit=self.body_limit))
         member = await self.members.add(
@@ -57,7 +57,7 @@ class MemberEndpoints:
         return _shown(_item(member))
 
     async def remove(self, request: Request) -> ASGIApp:
-        """DELETE /v1/members/{member_id}: they are signed out at once and get no more letters as a member."""
+        """DELETE /v1/members/{member_id}: they are signed out at once and get no more e-mails as a member."""
         await self._admit(request)
         return _shown(_item(await self.members.remove(_id(request), now=self.clock.now())))
 

@@ -38,7 +38,7 @@ class Detailed(Refusal):
 
 
 def refusal_here(error: Exception) -> Refusal | None:
-    """Return how our own paths answer the error; nothing if nobody has foreseen it."""
+    """Return how our own paths answer the error, or None if nobody has foreseen it."""
     for kind in type(error).__mro__:
         if kind in _TABLE:
             return _TABLE[kind](error)

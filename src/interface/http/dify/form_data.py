@@ -15,7 +15,7 @@ from domain.run.state import IssuedForm
 from domain.values.sealed import redacted
 
 FormToken = Callable[[IssuedForm], str | None]
-"""Gives the token by which the API and the web page open a form; nothing where they cannot."""
+"""Gives the token by which the API and the web page open a form, or None where they cannot."""
 
 _OF_FILES = (
     "allowed_file_types",

@@ -16,7 +16,7 @@ class ApiKey(Protocol):
 
     @property
     def workflow_id(self) -> UUID | None:
-        """The one workflow it is for; nothing if it is for all of the workspace."""
+        """The one workflow it is for, or None if it is for all of the workspace."""
         ...
 
     @property
@@ -29,7 +29,7 @@ class ApiKeys(Protocol):
     """The keys that are in force."""
 
     async def find(self, key: str) -> ApiKey | None:
-        """Return what the key opens; nothing if it is unknown or revoked."""
+        """Return what the key opens, or None if it is unknown or revoked."""
         ...
 
 
@@ -38,7 +38,7 @@ class Caller:
     """Someone who has shown a valid key."""
 
     workflow_id: UUID | None
-    """The one workflow the key is for; nothing if it is for all of the workspace."""
+    """The one workflow the key is for, or None if it is for all of the workspace."""
     workspace_id: UUID
 
     def may_use(self, workflow_id: UUID | str) -> bool:

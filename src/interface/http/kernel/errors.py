@@ -132,7 +132,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
 
 
 def refusal(error: Exception) -> Refusal | None:
-    """Return how the error is answered; nothing if nobody has foreseen it."""
+    """Return how the error is answered, or None if nobody has foreseen it."""
     for kind in type(error).__mro__:
         if kind in _TABLE:
             return _TABLE[kind](error)

@@ -6,7 +6,7 @@ from starlette.requests import Request
 
 
 def path_uuid(request: Request, name: str) -> UUID | None:
-    """Return the part of the path as a UUID; nothing if it is none, so that it names nothing."""
+    """Return the part of the path as a UUID, or None if it is none, so that it names nothing."""
     try:
         return UUID(request.path_params[name])
     except ValueError:

@@ -1,4 +1,4 @@
-"""The outbox: letters that nobody has got, since there is no mail server. For admins."""
+"""The outbox: e-mails that nobody has got, since there is no mail server. For admins."""
 
 import asyncio
 from dataclasses import dataclass
@@ -16,16 +16,16 @@ from interface.markup.invisible import escape_invisible
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OutboxPages:
-    """The letters that lie in the outbox, besides links to sign in: those would make an admin anybody."""
+    """The e-mails that lie in the outbox, besides links to sign in: those would make an admin anybody."""
 
     session_cookies: SessionCookies
     outbox: KeptEmails
     sends: bool
-    """Whether letters are sent now: then what lies here is from before."""
+    """Whether e-mails are sent now: then what lies here is from before."""
 
     @told
     async def list(self, request: Request) -> Response:
-        """GET /outbox: the latest letters."""
+        """GET /outbox: the latest e-mails."""
         who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)
@@ -43,7 +43,7 @@ class OutboxPages:
 
     @told
     async def show(self, request: Request) -> Response:
-        """GET /outbox/{name}: one letter, as it would be read."""
+        """GET /outbox/{name}: one e-mail, as it would be read."""
         who = await self.session_cookies.signed_in(request)
         if who is None:
             return to_sign_in(request)

@@ -54,7 +54,7 @@ class Listener(Generic[F]):
         """Whether everything has been taken that this listener is to get."""
 
     def take(self, limit: int) -> bytes:
-        """Return what can be sent now, at most so many frames; nothing, if there is nothing new."""
+        """Return what can be sent now, at most so many frames, or None if there is nothing new."""
         run = self._run
         prelude = b""
         if self._index is None:

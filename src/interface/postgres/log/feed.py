@@ -145,7 +145,7 @@ class LogFeed:
         return row is not None and row[0] <= version and row[1] in _ENDS
 
     async def _next(self, follower: _Follower, last: int) -> Sequence[Recorded]:
-        """Wait for events behind that version; nothing, if the feed is closed."""
+        """Wait for events behind that version; does nothing if the feed is closed."""
         while not self._closing:
             if problem := self._problem or follower.problem:
                 raise problem

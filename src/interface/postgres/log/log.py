@@ -284,7 +284,7 @@ class Log:
                     self.on_task(task["kind"], due_at)
 
     async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
-        """Return a working connection; nothing, once every append of the batch has lost its patience."""
+        """Return a working connection, or None once every append of the batch has lost its patience."""
         pause = 0.05
         while self._connection is None or not _is_alive(self._connection):
             try:

@@ -161,7 +161,7 @@ class PlacetRecorder(PostgresApplicationRecorder):
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def max_notification_id(self) -> int | None:
-        """Return the last position, or nothing if the log is empty."""
+        """Return the last position, or None if the log is empty."""
         last: int | None = self._rows(_LAST, ())[0][0]
         return last
 

@@ -32,7 +32,7 @@ class EndUsers:
         self._log_id = log_id
 
     async def find(self, id: UUID) -> EndUser | None:
-        """Return the end user, or nothing."""
+        """Return the end user, or None."""
         row = await self._database.row(_FIND, {"log_id": self._log_id, "id": id})
         if row is None:
             return None

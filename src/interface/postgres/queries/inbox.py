@@ -70,11 +70,11 @@ class Inbox:
         return Counts(waiting=waiting, soon=soon)
 
     async def sending(self, member_id: UUID, form_id: UUID) -> Sending | None:
-        """Return how the form was sent to the member; nothing if it was not."""
+        """Return how the form was sent to the member, or None if it was not."""
         row = await self._database.row(_TICKET, (self._log_id, member_id, form_id))
         return None if row is None else Sending(run_id=row[0], recipient=row[1] or "")
 
     async def holder(self, token: str) -> UUID | None:
-        """Return the member to whom the form was sent with that token; nothing if it was nobody in particular."""
+        """Return the member to whom the form was sent with that token, or None if it was nobody in particular."""
         row = await self._database.row(_HOLDER, (self._log_id, digest(token)))
         return None if row is None else row[0]

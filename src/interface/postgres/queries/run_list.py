@@ -104,7 +104,7 @@ class RunList:
         return list(map(form_summary, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
 
     async def run_of_form(self, form_id: UUID) -> UUID | None:
-        """Return the run that issued the form; nothing, if there is no such form."""
+        """Return the run that issued the form, or None if there is no such form."""
         row = await self._database.row(_RUN_OF_FORM, (self._log_id, form_id))
         return None if row is None else row[0]
 

@@ -34,7 +34,7 @@ class PostgresFileRecords:
         self._log_id = log_id
 
     async def add(self, record: FileRecord) -> None:
-        """Record the file; nothing, if its id is known already. :raises LogUnavailableError:"""
+        """Record the file; does nothing if its id is known already. :raises LogUnavailableError:"""
         arguments = (
             self._log_id,
             record.id,
@@ -58,7 +58,7 @@ class PostgresFileRecords:
         await self._database.transact(write)
 
     async def find(self, file_id: UUID) -> FileRecord | None:
-        """Return the file, or nothing. :raises LogUnavailableError:"""
+        """Return the file, or None. :raises LogUnavailableError:"""
         row = await self._database.row(_FIND, (self._log_id, file_id))
         if row is None:
             return None

@@ -96,7 +96,7 @@ class ApiKeys:
         return key_id, key
 
     async def find(self, key: str) -> KeyHolder | None:
-        """Return whom the key stands for; nothing, if it is unknown or revoked."""
+        """Return whom the key stands for, or None if it is unknown or revoked."""
         digest, now = _digest(key), monotonic()
         kept = self._known.get(digest)
         if kept is not None and now - kept[0] < FRESH_SECONDS:

@@ -64,7 +64,7 @@ class PostgresMembers:
         return [_member(row) for row in rows]
 
     async def by_email(self, email: str) -> Member | None:
-        """Return the member with that address, whatever its case; nothing if there is none."""
+        """Return the member with that address, whatever its case, or None if there is none."""
         row = await self._database.row(_BY_EMAIL, (self._log_id, email))
         return None if row is None else _member(row)
 
@@ -74,7 +74,7 @@ class PostgresMembers:
         """
         Return the new member, called by what stands before the @ if no name is given.
 
-        :raises AddressError: if it is no address that letters can be sent to
+        :raises AddressError: if it is no address that e-mails can be sent to
         :raises NameRefusedError: if the name cannot be one
         :raises AddressTakenError: if a member has the address
         """
@@ -88,7 +88,7 @@ class PostgresMembers:
         return await self._database.transact(write)
 
     async def ensure_admin(self, email: str, *, now: datetime) -> Member | None:
-        """Return the admin with that address that was made, since there was no member at all; else nothing."""
+        """Return the admin with that address that was made, since there was no member at all, else None."""
         email = address(email)
 
         async def write(connection: AsyncConnection) -> Member | None:
@@ -105,7 +105,7 @@ class PostgresMembers:
         Return the member with what was given. Another address ends their sessions and links to sign in.
 
         :raises MemberNotFoundError: if there is none
-        :raises AddressError: if it is no address that letters can be sent to
+        :raises AddressError: if it is no address that e-mails can be sent to
         :raises NameRefusedError: if the name cannot be one
         :raises AddressTakenError: if another member has the address
         :raises LastAdminError: if the last admin would be none any more

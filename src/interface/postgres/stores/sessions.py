@@ -56,12 +56,12 @@ class PostgresSessions:
         return token
 
     async def invited(self, token: str, *, now: datetime) -> Member | None:
-        """Return whom the link signs in; nothing if it does not, or no longer. Looking does not use it up."""
+        """Return whom the link signs in, or None if it does not, or no longer. Looking does not use it up."""
         row = await self._database.row(_INVITED, (_digest(token), now, self._log_id))
         return None if row is None else _member(row)
 
     async def begin(self, token: str, *, now: datetime) -> str | None:
-        """Return the secret of a new session; nothing if the link signs nobody in. It is used up by this."""
+        """Return the secret of a new session, or None if the link signs nobody in. It is used up by this."""
         secret = secrets.token_urlsafe(_BYTES)
         arguments = {"digest": _digest(token), "now": now, "log_id": self._log_id}
 

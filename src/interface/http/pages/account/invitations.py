@@ -1,4 +1,4 @@
-"""Letters with links to sign in, written after the answer: nobody learns from it, or from its time, who is a member."""
+"""E-mails with links to sign in, written after the answer: nobody learns from it, or from its time, who is a member."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from interface.runtime.ids import new_id
 from interface.runtime.logs import Logger
 
 AT_ONCE: Final = 50
-"""How many letters are on their way at once; who asks while there are so many has to ask again."""
+"""How many e-mails are on their way at once; who asks while there are so many has to ask again."""
 
 log = Logger(__name__)
 

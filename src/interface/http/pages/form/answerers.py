@@ -65,7 +65,7 @@ class Answerers:
         return await self.inbox.sending(who.member.id, UUID(form.id)) is not None
 
     async def onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
-        """Return where a member who has signed in goes next, and what that is called; nothing for others."""
+        """Return where a member who has signed in goes next, and what that is called, or None for others."""
         who = await self.session_cookies.signed_in(request)
         if who is None:
             return None

@@ -64,7 +64,7 @@ def reference(file_id: UUID, name: str) -> str:
 
 
 def file_name(entered: str) -> str | None:
-    """Return the name of a file that was stored already; nothing if that is no reference to one."""
+    """Return the name of a file that was stored already, or None if that is no reference to one."""
     match = _REFERENCE.fullmatch(entered)
     return match[2] if match else None
 

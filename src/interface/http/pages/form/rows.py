@@ -90,7 +90,7 @@ def _removed(part: SchemaPart, name: str, entries: Entries, target: str) -> Pres
 
 
 def _found(part: SchemaPart, name: str, target: str) -> SchemaPart | None:
-    """Return the list that has that name; nothing if there is none."""
+    """Return the list that has that name, or None if there is none."""
     if part.kind == "rows" and name == target:
         return part
     if part.item is not None and target.startswith(f"{name}/"):

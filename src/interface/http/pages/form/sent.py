@@ -64,7 +64,7 @@ class Sent:
         self.entries.setdefault(field, []).append(text)
 
     def attachment(self, name: str) -> AttachmentField | None:
-        """Return the field for files that the name stands for; nothing if there is none such."""
+        """Return the field for files that the name stands for, or None if there is none such."""
         field = self._form.field(name.removeprefix(PREFIX)) if name.startswith(PREFIX) else None
         return field if isinstance(field, AttachmentField) else None
 

@@ -69,7 +69,7 @@ class Wanted:
 
 
 def uuid_of(text: str) -> UUID | None:
-    """Return the id; nothing if the text is none."""
+    """Return the id, or None if the text is none."""
     try:
         return UUID(text)
     except ValueError:

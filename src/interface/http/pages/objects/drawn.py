@@ -13,7 +13,7 @@ from interface.http.pages.objects.schema_parts import SchemaPart, drawn
 
 
 def drawn_part(form: Form, field: JsonField) -> SchemaPart | None:
-    """Return the group that is drawn for the field; nothing, if its object is to be written in JSON."""
+    """Return the group that is drawn for the field, or None if its object is to be written in JSON."""
     part = drawn(field.json_schema)
     if part is None:
         return None

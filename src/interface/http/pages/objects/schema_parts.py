@@ -62,7 +62,7 @@ class SchemaPart:
     format: str = ""
     integer: bool = False
     unticked: bool | None = None
-    """What a box holds that is not ticked; nothing, if it is left out then."""
+    """What a box holds that is not ticked, or None if it is left out then."""
     options: tuple[Option, ...] = ()
     members: tuple["SchemaPart", ...] = ()
     item: "SchemaPart | None" = None
@@ -70,7 +70,7 @@ class SchemaPart:
 
 
 def drawn(schema: Json) -> SchemaPart | None:
-    """Return the group for an object of the schema; nothing, if the whole object is to be written in JSON."""
+    """Return the group for an object of the schema, or None if the whole object is to be written in JSON."""
     if isinstance(schema, str):
         schema = json.loads(schema) if schema.strip() else None
     if not isinstance(schema, dict):
@@ -209,7 +209,7 @@ def _choice(basis: SchemaPart, options: list[tuple[Json, str]]) -> SchemaPart:
 
 
 def _options(schema: JsonObject) -> list[tuple[Json, str]] | None:
-    """Return the values that can be chosen, and what each is called; nothing, if the schema is of another sort."""
+    """Return the values that can be chosen, and what each is called, or None if the schema is of another sort."""
     values, shapes = schema.get("enum"), schema.get("oneOf", schema.get("anyOf"))
     if "const" in schema:
         values = [schema["const"]]

@@ -15,7 +15,7 @@ _UTC: Final = re.compile(r"((?:[0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}:[0
 
 
 def spelled(part: SchemaPart, value: Json) -> str:
-    """Return the text that is entered for the value of a part that holds one thing; nothing for null."""
+    """Return the text that is entered for the value of a part that holds one thing, or None for null."""
     if value is None:
         return ""
     if part.kind == "box":
