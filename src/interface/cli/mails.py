@@ -88,7 +88,7 @@ def delivery_sentence(email: "EmailState") -> str:
 
 
 def _number(issued: "IssuedForm", given: str) -> str:
-    """Return the number of the recipient, who may be named by address. :raises CommandError: if there is no such address"""
+    """Return the recipient's number; an address may be given. :raises CommandError: if nobody has it"""
     mailing: Mailing | None = issued.mailing
     if mailing is None or "@" not in given:
         return given
