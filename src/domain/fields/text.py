@@ -8,17 +8,13 @@ from urllib.parse import urlsplit
 from domain.fields.field import DefaultedField, Field, InvalidValueError
 from domain.fields.limits import lengths_problem
 from domain.fields.sources import FieldDefault
+from domain.values.addresses import looks_like_address
 from domain.values.json import Json
 from domain.values.patterns import longest
 from domain.values.sealed import names_secret
 from domain.values.text import names_file
 
-MAX_EMAIL: Final = 254
 MAX_URL: Final = 2000
-
-_EMAIL: Final = re.compile(
-    r"[^\s@\"(),:;<>\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_][\w-]{0,61}[^\W_]"
-)
 
 
 class TextField(Field):
@@ -114,7 +110,7 @@ class EmailField(TextField, DefaultedField):
         if not isinstance(value, str):
             raise InvalidValueError("expected string")
         address = value.strip()
-        if len(address) > MAX_EMAIL or not address.isprintable() or not _EMAIL.fullmatch(address):
+        if not looks_like_address(address):
             raise InvalidValueError(
                 "must be an e-mail address", "Enter an e-mail address, such as name@example.com"
             )

@@ -7,6 +7,9 @@ LONGEST: Final = 254
 _LONGEST_MAILBOX: Final = 64
 _MAILBOX: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _LABEL: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_LIKELY: Final = re.compile(
+    r"[^\s@\"(),:;<>\[\]\\]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_][\w-]{0,61}[^\W_]"
+)
 _LOCAL: Final = "localhost"
 """The one host that needs no domain: this machine."""
 
@@ -47,6 +50,11 @@ def same(one: str, other: str) -> bool:
     return one.lower() == other.lower()
 
 
+def looks_like_address(text: str) -> bool:
+    """Return whether the text is written as addresses are, those too that letters are not sent to."""
+    return len(text) <= LONGEST and text.isprintable() and bool(_LIKELY.fullmatch(text))
+
+
 def _host(domain: str) -> str:
     """:raises AddressError: if it is no domain name, or an address of a machine"""
     host = domain.lower() if domain.isascii() else _encoded(domain)
@@ -58,7 +66,7 @@ def _host(domain: str) -> str:
 
 
 def _encoded(domain: str) -> str:
-    import idna  # its tables are loaded with the first domain that needs them
+    import idna  # noqa: PLC0415  its tables are loaded with the first domain that needs them
 
     try:
         return idna.encode(domain, uts46=True).decode()

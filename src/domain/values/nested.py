@@ -1,12 +1,8 @@
 """What is in a JSON value, however deep."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from domain.values.json import Json
+from domain.values.json import Json
 
 
 def nested(value: Json) -> Iterator[Json]:

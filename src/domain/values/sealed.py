@@ -1,13 +1,9 @@
 """Secrets as they are recorded: sealed, so that nobody reads them in the log, and never printed."""
 
-from __future__ import annotations
+from typing import Final
 
-from typing import TYPE_CHECKING, Final
-
+from domain.values.json import Json
 from domain.values.nested import nested
-
-if TYPE_CHECKING:
-    from domain.values.json import Json
 
 SEALED: Final = "__placet_secret__"
 SHOWN: Final = "[secret]"

@@ -8,21 +8,13 @@ from pydantic import Field, JsonValue
 
 from domain.values import canonical
 from domain.values.model import GrownModel, Model
-from domain.workflow.graph import Graph
+from domain.workflow.graph import Edge, Graph
 from domain.workflow.nodes import AnyNode, Start
 from domain.workflow.validation import findings
 
 
 class NodeNotFoundError(LookupError):
     """The workflow has no such node."""
-
-
-class Edge(Model):
-    """From a handle of one node to another node."""
-
-    source: str
-    handle: str = "source"
-    target: str
 
 
 class Finding(Model):
@@ -104,4 +96,4 @@ class WorkflowDefinition(GrownModel):
 
     def problems(self) -> tuple[Finding, ...]:
         """Return why the workflow cannot be published; what it had better not be published with says `advice`."""
-        return tuple(self.finding(node_id, message) for node_id, message in findings(self))
+        return tuple(self.finding(node_id, message) for node_id, message in findings(self.nodes, self.edges))

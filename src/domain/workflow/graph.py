@@ -1,13 +1,17 @@
 """Which nodes can run: readiness and skips in a workflow's acyclic graph."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from domain.workflow.definition import Edge
+from domain.values.model import Model
+
+
+class Edge(Model):
+    """From a handle of one node to another node."""
+
+    source: str
+    handle: str = "source"
+    target: str
 
 
 class Graph:

@@ -1,16 +1,12 @@
 """What a workflow needs to be fit to run."""
 
-from __future__ import annotations
-
 from collections import Counter
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from domain.values.variables import NAMESPACES
+from domain.workflow.graph import Edge
 from domain.workflow.nodes import AnyNode, Start, Unsupported
-
-if TYPE_CHECKING:
-    from domain.workflow.definition import WorkflowDefinition
 
 MAX_NODES: Final = 1000
 MAX_EDGES: Final = 5000
@@ -20,19 +16,19 @@ Finding = tuple[str | None, str]
 """The id of the node it is about, if it is about one, and what is wrong."""
 
 
-def findings(definition: WorkflowDefinition) -> Iterator[Finding]:
+def findings(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]:
     """Yield what makes a run of the workflow impossible or ambiguous."""
-    too_large = list(_sizes(definition))
+    too_large = list(_sizes(nodes, edges))
     if too_large:
         yield from too_large
         return
-    yield from _identities(definition)
-    yield from _starts(definition)
-    for node in definition.nodes:
+    yield from _identities(nodes)
+    yield from _starts(nodes)
+    for node in nodes:
         for problem in node.problems():
             yield node.id, f"{named(node)}: {problem}"
-    yield from _edges(definition)
-    yield from _cycles(definition)
+    yield from _edges(nodes, edges)
+    yield from _cycles(nodes, edges)
 
 
 def named(node: AnyNode) -> str:
@@ -40,15 +36,15 @@ def named(node: AnyNode) -> str:
     return f"Node {node.id!r} ({node.title})" if node.title else f"Node {node.id!r}"
 
 
-def _sizes(definition: WorkflowDefinition) -> Iterator[Finding]:
-    if len(definition.nodes) > MAX_NODES:
+def _sizes(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]:
+    if len(nodes) > MAX_NODES:
         yield None, f"The workflow has more than {MAX_NODES} nodes."
-    if len(definition.edges) > MAX_EDGES:
+    if len(edges) > MAX_EDGES:
         yield None, f"The workflow has more than {MAX_EDGES} edges."
 
 
-def _identities(definition: WorkflowDefinition) -> Iterator[Finding]:
-    for node_id, times in Counter(node.id for node in definition.nodes).items():
+def _identities(nodes: Sequence[AnyNode]) -> Iterator[Finding]:
+    for node_id, times in Counter(node.id for node in nodes).items():
         if times > 1:
             yield node_id, f"{times} nodes have the id {node_id!r}."
         if not 1 <= len(node_id) <= MAX_ID or not node_id.isprintable():
@@ -57,18 +53,18 @@ def _identities(definition: WorkflowDefinition) -> Iterator[Finding]:
             yield node_id, f"The node id {node_id!r} is the name of other variables."
 
 
-def _starts(definition: WorkflowDefinition) -> Iterator[Finding]:
-    starts = [node for node in definition.nodes if isinstance(node, Start)]
+def _starts(nodes: Sequence[AnyNode]) -> Iterator[Finding]:
+    starts = [node for node in nodes if isinstance(node, Start)]
     if not starts:
         yield None, "The workflow has no start node."
     if len(starts) > 1:
         yield None, f"The workflow has {len(starts)} start nodes: {', '.join(node.id for node in starts)}."
 
 
-def _edges(definition: WorkflowDefinition) -> Iterator[Finding]:
-    nodes = {node.id: node for node in definition.nodes}
-    for edge in definition.edges:
-        source, target = nodes.get(edge.source), nodes.get(edge.target)
+def _edges(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]:
+    known = {node.id: node for node in nodes}
+    for edge in edges:
+        source, target = known.get(edge.source), known.get(edge.target)
         if source is None:
             yield None, f"An edge leaves node {edge.source!r}, which does not exist."
         elif not isinstance(source, Unsupported) and edge.handle not in source.handles():
@@ -82,23 +78,23 @@ def _edges(definition: WorkflowDefinition) -> Iterator[Finding]:
             yield target.id, f"{named(target)}: an edge leads to it, but runs begin there."
 
 
-def _cycles(definition: WorkflowDefinition) -> Iterator[Finding]:
+def _cycles(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]:
     """Name one cycle, if there is any: take away nodes that nothing leads to until only cycles feed what is left."""
-    nodes = {node.id for node in definition.nodes}
-    edges = {(edge.source, edge.target) for edge in definition.edges if {edge.source, edge.target} <= nodes}
-    sources: dict[str, set[str]] = {node: set() for node in nodes}
-    targets: dict[str, set[str]] = {node: set() for node in nodes}
-    for source, target in edges:
+    ids = {node.id for node in nodes}
+    ways = {(edge.source, edge.target) for edge in edges if {edge.source, edge.target} <= ids}
+    sources: dict[str, set[str]] = {node: set() for node in ids}
+    targets: dict[str, set[str]] = {node: set() for node in ids}
+    for source, target in ways:
         sources[target].add(source)
         targets[source].add(target)
-    free = [node for node in nodes if not sources[node]]
+    free = [node for node in ids if not sources[node]]
     while free:
         gone = free.pop()
         for target in targets[gone]:
             sources[target].discard(gone)
             if not sources[target]:
                 free.append(target)
-    looped = [node.id for node in definition.nodes if sources[node.id]]
+    looped = [node.id for node in nodes if sources[node.id]]
     if looped:
         cycle = _walk_back(looped[0], sources)
         yield cycle[0], f"The workflow has a cycle: {' → '.join(cycle)}."

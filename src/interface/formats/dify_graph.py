@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from domain.workflow.definition import Edge
+from domain.workflow.graph import Edge
 from domain.workflow.nodes import AnyNode, HumanInput
 from interface.formats.dify_nodes import read_node
 from interface.formats.part import Part

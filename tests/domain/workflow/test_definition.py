@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.workflow.definition import Edge, NodeNotFoundError, WorkflowDefinition
+from domain.workflow.definition import NodeNotFoundError, WorkflowDefinition
+from domain.workflow.graph import Edge
 from domain.workflow.nodes import AnyNode, End, HumanInput, Start, Unsupported
 from domain.workflow.nodes.email import EmailDelivery, Reminder
 

@@ -6,8 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.workflow.definition import Edge
-from domain.workflow.graph import Frontier, Graph
+from domain.workflow.graph import Edge, Frontier, Graph
 
 HANDLES = ("source", "left", "right")
 

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from dify_dsl import document, edge, node, read
 
-from domain.workflow.definition import Edge
+from domain.workflow.graph import Edge
 from interface.formats.dify import ImportRefusedError
 
 START = node("start", "start", variables=[])

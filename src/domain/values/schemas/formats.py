@@ -6,9 +6,8 @@ from typing import Final
 
 from jsonschema import FormatChecker
 
-from domain.fields.dates import DateField, DateTimeField
-from domain.fields.field import Field, InvalidValueError
-from domain.fields.text import EmailField
+from domain.values import dates
+from domain.values.addresses import looks_like_address
 
 EXAMPLES: Final = {
     "date": "a date such as 2026-11-21",
@@ -31,23 +30,15 @@ def checker() -> FormatChecker:
     return formats
 
 
-def _taken_as_it_is(field: Field) -> Callable[[str], bool]:
-    """Return whether such a field takes the text without spelling it in another way."""
-
-    def fits(text: str) -> bool:
-        try:
-            return field.fitted(text) in (text, text.upper())
-        except InvalidValueError:
-            return False
-
-    return fits
+def _is_date_time(text: str) -> bool:
+    """An instant that names its offset and its seconds; small letters do as well."""
+    return dates.instant(text) in (text, text.upper())
 
 
-_DATE_TIME: Final = _taken_as_it_is(DateTimeField(name="instant"))
 _FORMATS: Final[dict[str, Callable[[str], bool]]] = {
-    "date": _taken_as_it_is(DateField(name="day")),
-    "time": lambda text: _DATE_TIME(f"1970-01-01T{text}"),
-    "date-time": _DATE_TIME,
-    "email": _taken_as_it_is(EmailField(name="address")),
+    "date": lambda text: dates.day(text) == text,
+    "time": lambda text: _is_date_time(f"1970-01-01T{text}"),
+    "date-time": _is_date_time,
+    "email": looks_like_address,
     "uri": lambda text: len(text) <= MAX_URI and text.isprintable() and bool(_URI.fullmatch(text)),
 }

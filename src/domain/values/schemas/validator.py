@@ -17,7 +17,7 @@ from domain.values.json import Json, JsonObject
 from domain.values.nested import nested
 from domain.values.patterns import longest
 from domain.values.schemas import faults, formats
-from domain.values.schemas.json_schema import Mismatch
+from domain.values.schemas.mismatch import Mismatch
 
 MAX_BYTES: Final = 64 * 1024
 MAX_EXPANSION: Final = 5000
