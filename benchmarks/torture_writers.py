@@ -5,20 +5,19 @@ Each line they print is an acknowledged append, `<run id> <version> <position>` 
 """
 
 import asyncio
-import logging
 import random
 import sys
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import psycopg
-import structlog
 
 from application.ports.runs import VersionConflictError
 from benchmarks.appenders import beginning, happened
 from domain.run.events import RunEvent, RunPaused, RunResumed, RunSucceeded
 from interface.keys.tokens import FormTokens
 from interface.postgres.log.log import Log
+from interface.runtime import logs
 from interface.runtime.ids import new_id
 
 EVENTS = 4
@@ -95,10 +94,5 @@ async def main(kind: str, conninfo: str, writers: int, runs: int) -> None:
 
 
 if __name__ == "__main__":
-    structlog.configure(
-        wrapper_class=structlog.make_filtering_bound_logger(
-            logging.ERROR
-        ),  # lost connections are what it is about
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
+    logs.configure(level="error")  # lost connections are what it is about
     asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))

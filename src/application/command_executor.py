@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from application import current_request
 from application.ports.clock import Clock
 from application.ports.runs import Runs, VersionConflictError
 from application.ports.workflows import Workflows
@@ -27,7 +28,7 @@ class CommandExecutor:
     workflows: Workflows
     clock: Clock
     new_id: Callable[[], UUID]
-    """Makes ids that sort by time: of runs and of requests."""
+    """Makes ids that sort by time: of runs, and of what is decided without a request."""
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says."""
@@ -36,7 +37,7 @@ class CommandExecutor:
         """Return what makes a run move now."""
         return CommandContext(
             now=self.clock.now(),
-            request_id=self.new_id(),
+            request_id=current_request.current_id() or self.new_id(),
             token_key=self.token_key,
             form_time_limit=self.form_time_limit,
         )

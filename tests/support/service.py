@@ -16,13 +16,26 @@ COMMAND = (sys.executable, "-m", "interface.cli.main")
 
 
 class Service:
-    """A running `placet serve`; what it logs, down to the last detail, goes into a file if one is named."""
+    """A running `placet serve`; what it logs goes into a file if one is named, down to the last detail if `verbose`."""
 
-    def __init__(self, environment: dict[str, str], *, port: int = 0, log: Path | None = None) -> None:
+    def __init__(
+        self,
+        environment: dict[str, str],
+        *,
+        port: int = 0,
+        log: Path | None = None,
+        verbose: bool = True,
+    ) -> None:
         self.environment = environment
         with contextlib.nullcontext() if log is None else log.open("ab") as errors:
             self._process = subprocess.Popen(
-                [*COMMAND, "serve", "--port", str(port), *([] if log is None else ["--verbose"])],
+                [
+                    *COMMAND,
+                    "serve",
+                    "--port",
+                    str(port),
+                    *([] if log is None or not verbose else ["--verbose"]),
+                ],
                 env=environment,
                 stdout=subprocess.PIPE,
                 stderr=errors,

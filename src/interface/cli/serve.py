@@ -1,6 +1,5 @@
 """`placet serve`."""
 
-import logging
 import sys
 from typing import Annotated
 
@@ -19,13 +18,13 @@ async def serve(
 
     It ends on SIGTERM or Ctrl-C. PLACET_ROLE makes it answer requests only (web), or perform tasks only (worker).
     """
-    from interface.cli.store import log_to_stderr
     from interface.main.serve import serve as answer_requests
     from interface.main.serve import work
     from interface.main.settings import Settings
+    from interface.runtime import logs
 
-    log_to_stderr(logging.DEBUG if out.verbose else logging.INFO)
     settings = Settings()
+    logs.configure(level="debug" if out.verbose else settings.log_level, style=settings.log_format)
     if settings.role == "worker":
         await work(
             settings,

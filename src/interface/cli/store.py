@@ -1,7 +1,5 @@
 """How commands reach the store: beside a running service, as one more replica."""
 
-import logging
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -9,7 +7,7 @@ from uuid import UUID
 
 from interface.cli.output import Output
 from interface.cli.refusal import CommandError
-from interface.runtime.logs import LibraryLogs, configure_with
+from interface.runtime import logs
 
 if TYPE_CHECKING:
     from interface.main.placet import Placet
@@ -30,37 +28,10 @@ async def opened(
     from interface.main.build import open_placet
     from interface.main.settings import Settings
 
-    log_to_stderr(logging.DEBUG if out.verbose else logging.ERROR)
-    async with open_placet(settings or Settings(), create=create, on_wait=out.note) as placet:
+    chosen = settings or Settings()
+    logs.configure(level="debug" if out.verbose else "error", style=chosen.log_format)
+    async with open_placet(chosen, create=create, on_wait=out.note) as placet:
         yield placet
-
-
-def log_to_stderr(level: int) -> None:
-    """Let nothing that is logged come between a command's results."""
-
-    def configure() -> None:
-        import structlog
-
-        reader = sys.stderr.isatty()
-        # Not the tracebacks that come by default: they show what variables hold, keys and answers among it.
-        readable = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        structlog.configure(
-            processors=[
-                structlog.contextvars.merge_contextvars,
-                structlog.processors.add_log_level,
-                structlog.processors.TimeStamper(fmt="iso", utc=True),
-                structlog.processors.format_exc_info
-                if not reader
-                else structlog.processors.StackInfoRenderer(),
-                readable if reader else structlog.processors.JSONRenderer(),
-            ],
-            wrapper_class=structlog.make_filtering_bound_logger(level),
-            logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-            cache_logger_on_first_use=True,
-        )
-
-    configure_with(configure)
-    logging.getLogger().handlers = [LibraryLogs()]
 
 
 def parse_id(given: str, *, of: str) -> UUID:

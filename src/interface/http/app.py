@@ -8,13 +8,14 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
+from application import current_request
 from interface.http.api.problems import problem, refusal_here
 from interface.http.kernel import root_path
 from interface.http.kernel.errors import UNFORESEEN, envelope, refusal
+from interface.http.kernel.exchange import Exchange, note_code
 from interface.http.kernel.trailing_slash import TrailingSlash
 from interface.http.pages import notices
 from interface.runtime.failpoints import failpoint
-from interface.runtime.ids import new_id
 from interface.runtime.logs import Logger
 
 log = Logger(__name__)
@@ -33,17 +34,16 @@ class Application:
             return
         scope["app"] = self
         root_path.enter(scope, self._root)
-        begun = False
-        request_id = str(new_id()).encode()
+        exchange = Exchange(scope)
+        current_request.begin(exchange.id)
 
         async def sending(message: Message) -> None:
-            nonlocal begun
             if message["type"] == "http.response.start":
-                begun = True
                 failpoint("http.before-answer")
+                exchange.answered(message["status"])
                 message["headers"] = [
                     *message["headers"],
-                    (b"request-id", request_id),
+                    (b"request-id", exchange.written_id),
                     (b"x-content-type-options", b"nosniff"),
                 ]
             await send(message)
@@ -55,15 +55,16 @@ class Application:
         except ClientDisconnect:
             return
         except Exception as error:
-            if begun:
+            if exchange.is_answered:
                 raise
-            await _refused(error, request_id.decode(), scope)(scope, receive, sending)
+            await _refused(error, str(exchange.id), scope)(scope, receive, sending)
 
 
 def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
     """What nobody has foreseen is logged; its particulars stay inside."""
     own_api = getattr(scope.get("endpoint"), "own_api", False)
     foreseen = refusal_here(error) if own_api else refusal(error)
+    note_code(scope, (foreseen or UNFORESEEN).code)
     if foreseen is None:
         log.error("request failed", request_id=request_id, exc_info=error)
     if _is_for_people(scope):

@@ -13,6 +13,7 @@ from interface.postgres.embedded.supervision import keep_up
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import SchemaReport
+from interface.runtime import decision_log
 from interface.runtime.failpoints import failpoint
 
 
@@ -42,6 +43,7 @@ async def connected(
     await feed.start()
     stack.push_async_callback(feed.close)
     log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    log.on_recorded = decision_log.tell
     await log.start()
     stack.push_async_callback(log.close)
     return database, feed, log

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from domain.values.addresses import address
 from interface.mail import smtp_url
 from interface.outbound.permissions import Permissions
+from interface.runtime.logs import Level, Style
 
 OWN_PATHS: Final = frozenset({
     "api", "docs", "favicon.ico", "files", "form", "inbox", "openapi.json", "outbox", "robots.txt", "sign-in",
@@ -139,6 +140,10 @@ class Settings(BaseSettings):
     """The address that e-mails come from."""
     admin_email: Annotated[str, AfterValidator(_address)] = "admin@localhost"
     """The address of the admin who is made when the service starts and nobody is a member yet."""
+    log_format: Style | None = None
+    """Whether what is logged is `json` or `text`; by default text on a terminal, JSON elsewhere."""
+    log_level: Level = "info"
+    """From which level on: `debug` (every request too), `info`, `warning`, `error`."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
 

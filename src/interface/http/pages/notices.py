@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from interface.http.kernel.errors import Refusal, refusal
+from interface.http.kernel.exchange import note_code
 from interface.http.pages.rendering import page
 
 Fact: TypeAlias = tuple[str, str | datetime | None]
@@ -38,6 +39,7 @@ def told(
             foreseen = refusal(error)
             if foreseen is None:
                 raise
+            note_code(request.scope, foreseen.code)
             return refused(foreseen)
 
     return telling

@@ -32,6 +32,7 @@ class Append:
 
     run_id: UUID
     expected_version: int
+    events: Sequence[RunEvent]
     at: list[datetime]
     requests: list[UUID]
     topics: list[str]
@@ -72,6 +73,7 @@ def prepare(
     return Append(
         run_id=run_id,
         expected_version=expected_version,
+        events=events,
         at=[event.timestamp for event in events],
         requests=[event.request_id for event in events],
         topics=[topic_of(event) for event in events],

@@ -92,6 +92,8 @@ class Log:
         self._wake = asyncio.Event()
         self.on_task: Callable[[str, datetime], None] | None = None
         """Is told the kind of each task that an append of ours has set, and when it falls due."""
+        self.on_recorded: Callable[[Sequence[RunEvent]], None] | None = None
+        """Is told the events of each append of ours, once they are recorded."""
         self._closing = False
         self._is_out_of_order = False
         self._connection: AsyncConnection | None = None
@@ -277,6 +279,8 @@ class Log:
             return
 
     def _tell(self, append: Append) -> None:
+        if self.on_recorded is not None:
+            self.on_recorded(append.events)
         if self.on_task is not None:
             for task in append.projection_changes.tasks:
                 if (due_at := task["due_at"]) is not None:

@@ -1,0 +1,57 @@
+"""A line in the log for each thing that was decided, once it is recorded."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from domain.run.events import (
+    FormDelivered,
+    FormDeliveryFailed,
+    FormExpired,
+    FormSubmitted,
+    FormWithdrawn,
+    RunEvent,
+    RunFailed,
+    RunStarted,
+    RunStopped,
+    RunSucceeded,
+)
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+_TOLD: Final[dict[type[RunEvent], tuple[str, Callable[[Any], dict[str, Any]]]]] = {
+    RunStarted: ("run started", lambda e: {"workflow_id": e.workflow_id, "channel": e.channel}),
+    FormSubmitted: (
+        "form answered",
+        lambda e: {"form_id": e.form_id, "action": e.action, "channel": e.channel, "level": e.level},
+    ),
+    FormExpired: ("form expired", lambda e: {"form_id": e.form_id, "late_ms": e.late_ms}),
+    FormWithdrawn: ("form withdrawn", lambda e: {"form_id": e.form_id}),
+    FormDelivered: (
+        "mail delivered",
+        lambda e: {"form_id": e.form_id, "recipient": e.recipient, "channel": e.channel},
+    ),
+    FormDeliveryFailed: (
+        "mail not taken",
+        lambda e: {"form_id": e.form_id, "recipient": e.recipient, "code": e.code, "retry_at": e.retry_at},
+    ),
+    RunSucceeded: ("run succeeded", lambda _: {}),
+    RunFailed: ("run failed", lambda e: {"node_id": e.node_id}),
+    RunStopped: ("run stopped", lambda _: {}),
+}
+"""What is told of an event: ids and words of ours or of the author, and nothing that somebody wrote."""
+
+
+def tell(events: Sequence[RunEvent]) -> None:
+    """Log what the events decided; they are recorded."""
+    for event in events:
+        told = _TOLD.get(type(event))
+        if told is not None:
+            name, fields = told
+            log.info(
+                name,
+                run_id=str(event.originator_id),
+                **fields(event),
+                version=event.originator_version,
+                request_id=str(event.request_id),
+            )
