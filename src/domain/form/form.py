@@ -52,11 +52,18 @@ class Form(Model):
 
     def initial(self, field: AnyField) -> Json:
         """Return what the field holds before anybody has entered anything, as a value that it accepts."""
+        return field.empty() if (held := self._held(field)) is None else held[0]
+
+    def is_preset(self, field: AnyField) -> bool:
+        """Return whether the field holds something before anybody has entered anything."""
+        return self._held(field) is not None
+
+    def _held(self, field: AnyField) -> tuple[Json] | None:
         preset = field.preset
         if preset is None or (preset.type == "variable" and field.name not in self.defaults):
-            return field.empty()
+            return None
         value = self.defaults[field.name] if preset.type == "variable" else preset.value
-        return as_default(value) if isinstance(field, ParagraphField) else _fitting(field, value)
+        return (as_default(value),) if isinstance(field, ParagraphField) else _fitted(field, value)
 
     def rendered(self, values: JsonObject) -> str:
         """Return the content with the submitted values in place of the markers; one pass, nothing is expanded."""
@@ -106,8 +113,8 @@ def _defaults(fields: tuple[AnyField, ...], variables: Variables) -> JsonObject:
         if isinstance(field, ParagraphField):
             if _fits(field, as_default(value)):
                 defaults[field.name] = redacted(value)
-        elif not field.is_empty(fitting := _fitting(field, value)):
-            defaults[field.name] = fitting
+        elif (fitted := _fitted(field, value)) is not None and not field.is_empty(fitted[0]):
+            defaults[field.name] = fitted[0]
     return defaults
 
 
@@ -119,8 +126,9 @@ def _fits(field: AnyField, value: Json) -> bool:
     return True
 
 
-def _fitting(field: AnyField, value: Json) -> Json:
+def _fitted(field: AnyField, value: Json) -> tuple[Json] | None:
+    """Return the value as the field accepts it; None, if it does not, or if the value says nothing."""
     try:
-        return field.accept(value)
+        return None if field.is_blank(value) else (field.accept(value),)
     except InvalidValueError:
-        return field.empty()
+        return None

@@ -110,9 +110,8 @@ def _judge(form: Form, action: str, inputs: JsonObject) -> _Judgement:
                     value = asked.accept(inputs[name])
                 except InvalidValueError as invalid:
                     judgement.invalid[name] = invalid
-                lacking = (
-                    name not in judgement.invalid and asked.is_demanded(action) and asked.is_empty(value)
-                )
+                says_nothing = asked.is_blank(inputs[name]) or asked.is_empty(value)
+                lacking = name not in judgement.invalid and asked.is_demanded(action) and says_nothing
             if lacking:
                 judgement.missing.append(name)
         judgement.values[name] = value

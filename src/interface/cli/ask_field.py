@@ -64,7 +64,7 @@ def _introduce(out: Output, form: Form, field: AnyField) -> None:
         options = field.options.value
     elif isinstance(field, CheckboxField):
         options = _TICKED
-    hint = (f"  {_hint(field, form.initial(field))}", "faint")
+    hint = (f"  {_hint(form, field)}", "faint")
     if isinstance(field, MultiSelectField):
         out.console.print(Text.assemble("  ", (title(field), "node"), hint))
         out.console.print(Text.assemble(" ", _listed(options)))
@@ -74,15 +74,16 @@ def _introduce(out: Output, form: Form, field: AnyField) -> None:
         )
 
 
-def _hint(field: AnyField, held: Json) -> str:
+def _hint(form: Form, field: AnyField) -> str:
     """Say what Enter does, or what is wanted."""
+    held = form.initial(field)
     if isinstance(field, FileField | FileListField):
         return (
             f"the path of a file, or its address{'; Enter ends' if isinstance(field, FileListField) else ''}"
         )
     if isinstance(field, SecretField):
         return "not shown while you type"
-    if isinstance(field, CheckboxField) or not field.is_empty(held):
+    if isinstance(field, CheckboxField) or (form.is_preset(field) and not field.is_empty(held)):
         shown = field.shown(held) if isinstance(field, CheckboxField | MultiSelectField) else field.text(held)
         return f"Enter keeps: {text.one_line(text.glance(shown), limit=48)}"
     must_be_chosen = isinstance(field, SelectField) and not field.says_when_required
@@ -97,8 +98,8 @@ async def _given(out: Output, form: Form, field: AnyField, attach: Attach) -> Js
     held = form.initial(field)
     if isinstance(field, SelectField):
         optional = field.says_when_required and not field.required
-        kept = str(held) if held in field.options.value else ("" if optional else None)
-        return await _chosen(out, field.options.value, kept=kept)
+        kept = str(held) if form.is_preset(field) else None
+        return await _chosen(out, field.options.value, kept=kept, optional=optional)
     if isinstance(field, CheckboxField):
         return await _chosen(out, _TICKED, kept=field.shown(held)) == _TICKED[0]
     if isinstance(field, MultiSelectField):
@@ -140,18 +141,22 @@ async def choose(out: Output, question: str, options: Sequence[str]) -> str:
     """Return the option that the person names by its number or its words. :raises EndOfInputError:"""
     out.console.print()
     out.console.print(Text.assemble("  ", (text.one_line(question), "node"), " ", _listed(options)))
-    return await _chosen(out, options)
+    chosen = await _chosen(out, options)
+    assert chosen is not None, "one must be chosen"
+    return chosen
 
 
-async def _chosen(out: Output, options: Sequence[str], *, kept: str | None = None) -> str:
-    """Return the option that the person names; `kept`, if there is one, for Enter alone."""
+async def _chosen(
+    out: Output, options: Sequence[str], *, kept: str | None = None, optional: bool = False
+) -> str | None:
+    """Return the option that the person names; for Enter alone `kept`, or None where none need be chosen."""
     while True:
         given = (await line(out)).strip()
-        if not given and kept is not None:
+        if not given and (optional or kept is not None):
             return kept
         if given.isdecimal() and 1 <= int(given) <= len(options):
             return options[int(given) - 1]
-        same = [option for option in options if option.casefold() == given.casefold()]
+        same = [option for option in options if given and option.casefold() == given.casefold()]
         begun = same or [
             option for option in options if given and option.casefold().startswith(given.casefold())
         ]
@@ -190,5 +195,10 @@ def say_wrong(out: Output, why: str) -> None:
 def _listed(options: Sequence[str]) -> Text:
     parts: list[Any] = []
     for number, option in enumerate(options, 1):
-        parts += [(f"  {number} ", "faint"), (text.one_line(option), "step")]
+        parts += [(f"  {number} ", "faint"), (_named(option), "step")]
     return Text.assemble(*parts)
+
+
+def _named(option: str) -> str:
+    """Return what an option is called: one without a visible character is told from no choice at all."""
+    return text.one_line(option).strip() or "(empty)"

@@ -191,5 +191,5 @@ def _complete(form: "Form", given: dict[str, Any]) -> dict[str, Any]:
     if unknown:
         has = f"It has: {', '.join(names)}." if names else "It has none."
         raise CommandError(code="invalid_answer", message=f"The form has no field {unknown[0]!r}. {has}")
-    held = [field for field in form.fields if isinstance(field, ParagraphField) or field.preset is not None]
+    held = [field for field in form.fields if isinstance(field, ParagraphField) or form.is_preset(field)]
     return {field.name: form.initial(field) for field in held} | given

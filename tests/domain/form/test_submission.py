@@ -160,6 +160,33 @@ class TestHiddenFields:
         assert visible(form(box, count), {"box": True}) == {"box"}
 
 
+class TestAnEmptyOption:
+    """Of a choice that has one: it is chosen like any other, and is not what stands for no choice."""
+
+    @pytest.mark.parametrize("more", [{"required": True}, {"required_for": ["approve"]}])
+    @pytest.mark.parametrize("inputs", [{}, {"it": None}])
+    def test_is_not_taken_for_chosen_where_nothing_is(self, more: Any, inputs: Any) -> None:
+        asked = form(choice("", "a", **more))
+
+        assert problems(asked, action="approve", inputs=inputs)["it"].startswith("Choose one of the options")
+
+    def test_is_taken_where_it_is_named(self) -> None:
+        asked = form(choice("", "a", required=True))
+
+        assert accept(asked, action="approve", inputs={"it": ""}) == {"it": ""}
+
+    @pytest.mark.parametrize("value", ["b", 5, None])
+    def test_is_no_default_in_place_of_one_that_does_not_fit(self, value: Any) -> None:
+        asked = form(choice("", "a", default={"type": "variable", "selector": ["start", "it"]}), it=value)
+
+        assert (asked.defaults, asked.is_preset(asked.fields[0])) == ({}, False)
+
+    def test_can_be_the_default(self) -> None:
+        asked = form(choice("", "a", default={"value": ""}))
+
+        assert asked.is_preset(asked.fields[0])
+
+
 class TestSecrets:
     def test_are_refused_in_plain_text(self) -> None:
         assert refused(field("secret"), it="hunter2") == (

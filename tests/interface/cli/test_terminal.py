@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from command_line import CommandLine
+from dify_dsl import written
+from hitl import single_action
 from terminal import terminal
 
 
@@ -174,3 +176,26 @@ class TestRunInATerminal:
             with terminal(environment, "runs", *options) as person:
                 assert person.wait() == 0
                 assert "\x1b[3" not in person.raw and "Workflow" in person.text
+
+
+class TestAChoiceInATerminal:
+    def test_is_not_made_by_enter_alone_where_an_option_is_empty(
+        self, placet: CommandLine, house: dict[str, str], tmp_path: Path
+    ) -> None:
+        source = {"type": "constant", "selector": [], "value": ["", "large"]}
+        choice = {"type": "select", "output_variable_name": "size", "option_source": source}
+        path = tmp_path / "choice.yml"
+        path.write_bytes(written(single_action(inputs=[choice])))
+        workflow = placet("import", str(path), "--publish", "--json").json["workflow_id"]
+        with terminal(house, "run", workflow, "-i", "topic=tea") as person:
+            person.expect("1 (empty)  2 large  choose one of the options")
+            person.expect("›")
+            person.type("\n")
+            person.expect("A number from 1 to 2")
+            person.type("1\n")
+            person.expect("Your decision")
+            person.type("1\n")
+            assert person.wait() == 0
+        run = placet("runs", "--workflow", workflow, "--limit", "1", "--json").json[0]
+        variables = placet("runs", "show", run["run_id"], "--json").json["variables"]
+        assert [values["size"] for values in variables.values() if "size" in values] == [""]

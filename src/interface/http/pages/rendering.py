@@ -48,7 +48,8 @@ def page(template: str, *, status: int = 200, **values: Any) -> Response:
     nonce = secrets.token_urlsafe(16)
     text = _TEMPLATES.get_template(template).render(values, nonce=nonce)
     headers = HEADERS | {"Content-Security-Policy": _POLICY.format(nonce=nonce)}
-    return Response(text, status, headers, media_type="text/html; charset=utf-8")
+    content = text.encode("utf-8", "replace")  # a stranger's text may hold halves of characters
+    return Response(content, status, headers, media_type="text/html; charset=utf-8")
 
 
 def see_other(path: str) -> Response:

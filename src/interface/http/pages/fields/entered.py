@@ -13,6 +13,9 @@ MAX_ROWS: Final = 100
 MAX_ENTRIES: Final = 1000
 """How many texts are entered into one object."""
 
+MANGLED: Final = re.compile("[\r\0\ud800-\udfff]")
+"""What a browser sends back as something else."""
+
 _INDEX: Final = re.compile(r"0|[1-9][0-9]?")
 
 

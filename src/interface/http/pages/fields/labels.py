@@ -30,6 +30,11 @@ def label(field: AnyField) -> str:
     return escape_invisible(field.label) or field.name.replace("_", " ").strip().capitalize() or field.name
 
 
+def option(text: str) -> str:
+    """Return what an option is called: one without a visible character is told from no choice at all."""
+    return escape_invisible(text) if text.strip() else "(empty)"
+
+
 def complaint(field: AnyField, message: str) -> str:
     """Return what is wrong with the field as a sentence that names it."""
     return sentence(label(field), message)

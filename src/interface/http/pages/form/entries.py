@@ -1,5 +1,6 @@
 """What people enter on the page, as values of the form's fields."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -10,14 +11,16 @@ from domain.fields import (
     AnyField,
     AttachmentField,
     CheckboxField,
+    ChoiceField,
     DateTimeField,
     FileListField,
     JsonField,
     MultiSelectField,
+    SelectField,
 )
 from domain.form.form import Form
 from domain.values.json import Json, JsonObject
-from interface.http.pages.fields.entered import TICKED
+from interface.http.pages.fields.entered import MANGLED, TICKED
 from interface.http.pages.objects.drawn import composed, drawn_part
 
 Entries = Mapping[str, Sequence[str]]
@@ -35,8 +38,8 @@ def inputs(form: Form, entries: Entries) -> JsonObject:
             _give_files(given, field, entered)
         elif isinstance(field, CheckboxField):
             given[field.name] = TICKED in entered
-        elif isinstance(field, MultiSelectField):
-            given[field.name] = list(entered)
+        elif isinstance(field, ChoiceField):
+            _give_options(given, field, entered)
         elif isinstance(field, JsonField) and (part := drawn_part(form, field)) is not None:
             given[field.name] = composed(part, field.name, entries)
         else:
@@ -47,8 +50,9 @@ def inputs(form: Form, entries: Entries) -> JsonObject:
 def initial(form: Form, field: AnyField) -> Sequence[str]:
     """Return what the field holds before anybody has entered anything, as it would be entered."""
     value: Json = form.initial(field)
-    if isinstance(field, MultiSelectField) and isinstance(value, list):
-        return [str(option) for option in value]
+    if isinstance(field, ChoiceField):
+        options = value if isinstance(value, list) else [value]
+        return [option_entry(field, str(option)) for option in options] if form.is_preset(field) else []
     if isinstance(field, CheckboxField):
         return [TICKED] if value is True else []
     text = field.text(value)
@@ -56,6 +60,16 @@ def initial(form: Form, field: AnyField) -> Sequence[str]:
         moment = datetime.fromisoformat(text).astimezone(UTC)
         return [moment.strftime("%Y-%m-%dT%H:%M:%S")]
     return [text] if text else []
+
+
+def option_entry(field: ChoiceField, option: str) -> str:
+    """
+    Return what the browser sends for an option: the option, if browsers send every option of the field as it is.
+
+    An empty option would be sent as what stands for no choice at all.
+    """
+    plain = all(other and not MANGLED.search(other) for other in field.options.value)
+    return option if plain else json.dumps(option)
 
 
 def reference(file_id: UUID, name: str) -> str:
@@ -72,6 +86,16 @@ def file_name(entered: str) -> str | None:
 def is_repeatable(field: AnyField | None) -> bool:
     """Return whether a field can be entered several times."""
     return isinstance(field, AttachmentField | MultiSelectField)
+
+
+def _give_options(given: JsonObject, field: ChoiceField, entered: Sequence[str]) -> None:
+    """What stands for no choice is no value; what stands for no option is left for the field to refuse."""
+    known = {option_entry(field, option): option for option in field.options.value}
+    chosen: list[Json] = [known.get(entry, entry) for entry in entered if entry]
+    if not isinstance(field, SelectField):
+        given[field.name] = chosen
+    elif chosen:
+        given[field.name] = chosen[-1]
 
 
 def _give_files(given: JsonObject, field: AttachmentField, entered: Sequence[str]) -> None:

@@ -19,9 +19,10 @@ from domain.fields import (
 from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import field_of
+from domain.values.json import Json
 from interface.http.pages.fields import labels
 from interface.http.pages.fields.widgets import PREFIX, FieldView, OptionView, Steering
-from interface.http.pages.form.entries import Entries, file_name, initial
+from interface.http.pages.form.entries import Entries, file_name, initial, option_entry
 from interface.http.pages.objects.drawn import decomposed, drawn_part, unreadable
 from interface.http.pages.objects.part_view import part_views, root_fault
 from interface.http.pages.objects.schema_parts import SchemaPart
@@ -115,8 +116,8 @@ def _options(field: AnyField, entered: Sequence[str]) -> list[OptionView]:
         kept = [(entry, file_name(entry)) for entry in dict.fromkeys(entered)]
         return [OptionView(entry, escape_invisible(name), True) for entry, name in kept if name is not None]
     if isinstance(field, ChoiceField):
-        options = dict.fromkeys(field.options.value)
-        return [OptionView(option, escape_invisible(option), option in entered) for option in options]
+        options = [(option_entry(field, option), option) for option in dict.fromkeys(field.options.value)]
+        return [OptionView(entry, labels.option(option), entry in entered) for entry, option in options]
     return []
 
 
@@ -139,4 +140,7 @@ def _steering(form: Form, field: AnyField) -> Steering | None:
     steering = form.field(field.visible_if.field)
     if steering is None or isinstance(steering, DateTimeField):
         return None
-    return Steering(f"{PREFIX}{steering.name}", json.dumps(field.visible_if.equals))
+    wanted: list[Json] = list(field.visible_if.equals)
+    if isinstance(steering, ChoiceField):
+        wanted += [option_entry(steering, it) for it in field.visible_if.equals if isinstance(it, str)]
+    return Steering(f"{PREFIX}{steering.name}", json.dumps(wanted))

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from starlette.responses import Response
 
-from domain.fields import AnyField, AttachmentField, CheckboxField, JsonField, SecretField
+from domain.fields import AnyField, AttachmentField, CheckboxField, ChoiceField, JsonField, SecretField
 from domain.form.form import Form
 from domain.run.state import IssuedForm
-from interface.http.pages.fields.labels import label, moment
+from interface.http.pages.fields.labels import label, moment, option
 from interface.http.pages.form import receipt
 from interface.http.pages.form.entries import Entries, file_name, inputs
 from interface.http.pages.form.frozen import FrozenForm
@@ -161,4 +161,7 @@ def _text(field: AnyField, entries: Entries, value: object) -> str:
         return "Yes" if value else ""
     if isinstance(field, JsonField) and not isinstance(value, str):
         return json.dumps(value, ensure_ascii=False, indent=1)
+    if isinstance(field, ChoiceField):
+        options = value if isinstance(value, list) else [] if value is None else [value]
+        return "\n".join(option(str(it)) for it in options)
     return "\n".join(text for text in entered if text)

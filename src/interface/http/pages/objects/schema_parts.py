@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from domain.values.canonical import canonical
 from domain.values.json import Json, JsonObject
+from interface.http.pages.fields.entered import MANGLED
 from interface.markup.invisible import escape_invisible
 
 Kind = Literal["text", "lines", "number", "box", "choice", "json", "fixed", "group", "rows"]
@@ -190,7 +190,7 @@ def _truth(basis: SchemaPart) -> SchemaPart:
 
 def _choice(basis: SchemaPart, options: list[tuple[Json, str]]) -> SchemaPart:
     values = [value for value, _ in options]
-    as_they_are = all(isinstance(value, str) and value for value in values)
+    as_they_are = all(isinstance(value, str) and value and not MANGLED.search(value) for value in values)
     return replace(
         basis,
         kind="choice",
@@ -198,7 +198,7 @@ def _choice(basis: SchemaPart, options: list[tuple[Json, str]]) -> SchemaPart:
         default=values[0] if basis.required and len(values) == 1 else basis.default,
         options=tuple(
             Option(
-                str(value) if as_they_are else canonical(value).decode(errors="replace"),
+                str(value) if as_they_are else json.dumps(value),
                 value,
                 escape_invisible(text)[:_MAX_LABEL],
             )

@@ -25,7 +25,7 @@ from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
 from domain.values.json import JsonObject
 from interface.http.pages.fields.entered import TICKED
-from interface.http.pages.form.entries import file_name, inputs, reference
+from interface.http.pages.form.entries import file_name, inputs, option_entry, reference
 from interface.runtime.ids import new_id
 
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=30)
@@ -73,7 +73,9 @@ def entered(given: dict[str, Any]) -> dict[str, Sequence[str]]:
         if isinstance(asked, CheckboxField):
             entries[asked.name] = [TICKED] if value else []
         elif isinstance(asked, MultiSelectField):
-            entries[asked.name] = value
+            entries[asked.name] = [option_entry(asked, option) for option in value]
+        elif isinstance(asked, SelectField):
+            entries[asked.name] = [option_entry(asked, value)]
         else:
             entries[asked.name] = [value]
     return entries
@@ -146,7 +148,9 @@ def typed(asked: Form, values: JsonObject) -> dict[str, list[str]] | None:
         if isinstance(it, CheckboxField):
             entries[it.name] = [TICKED] if value else []
         elif isinstance(it, MultiSelectField):
-            entries[it.name] = [str(option) for option in value]
+            entries[it.name] = [option_entry(it, str(option)) for option in value]
+        elif isinstance(it, SelectField):
+            entries[it.name] = [option_entry(it, str(value))] if value in it.options.value else [""]
         elif isinstance(it, AttachmentField):
             files = value if isinstance(value, list) else [value] if value else []
             entries[it.name] = [reference(UUID(file["id"]), file["filename"]) for file in files]
