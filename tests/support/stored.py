@@ -233,25 +233,23 @@ def a_newer_event(
 
     :return: the run
     """
-    ((run, version, position),) = rows(
-        conninfo,
-        "SELECT r.run_id, r.version, (SELECT max(pos) FROM event) FROM run r"
-        " WHERE r.run_id = coalesce(%s, r.run_id) AND r.status = coalesce(%s, r.status) ORDER BY r.run_id LIMIT 1",
-        run_id,
-        None if run_id else status,
-    )
-    rows(
-        conninfo,
-        "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
-        " VALUES (%s, now(), %s, 0, 1, %s, gen_random_uuid(), %s, 'not even JSON')",
-        position + 1,  # type: ignore[operator]
-        version + 1,  # type: ignore[operator]
-        run,
-        topic,
-    )
-    rows(conninfo, "UPDATE run SET version = version + 1, status = 'sealed' WHERE run_id = %s", run)
-    rows(conninfo, "INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", run)
-    return run  # type: ignore[return-value]
+    with psycopg.connect(conninfo) as connection:
+        connection.execute("SET search_path = placet")
+        connection.execute("SELECT pg_advisory_xact_lock(770001, 0)")
+        found = connection.execute(
+            "SELECT run_id, version + 1 FROM run WHERE run_id = coalesce(%s, run_id) AND status = coalesce(%s, status)"
+            " ORDER BY run_id LIMIT 1",
+            (run_id, None if run_id else status),
+        ).fetchone()
+        assert found is not None
+        connection.execute(
+            "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
+            " SELECT max(pos) + 1, now(), %s, 0, 1, %s, gen_random_uuid(), %s, 'not even JSON' FROM event",
+            (found[1], found[0], topic),
+        )
+        connection.execute("UPDATE run SET version = %s, status = 'sealed' WHERE run_id = %s", found[::-1])
+        connection.execute("INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", (found[0],))
+    return UUID(str(found[0]))
 
 
 def rows(conninfo: str, query: str, *arguments: object) -> list[tuple[object, ...]]:
