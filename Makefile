@@ -12,7 +12,7 @@ define install
 		|| UV_SYSTEM_CERTS=1 $(UV) pip install --quiet --python $(BIN)/python $(1)
 endef
 
-.PHONY: demo serve test check bench lock clean
+.PHONY: demo serve test check corpus bench lock clean
 
 demo: .venv/runtime
 	@$(BIN)/placet demo $(ARGS)
@@ -30,6 +30,11 @@ check: .venv/develop
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@! grep -rn TYPE_CHECKING src/domain src/application  # nothing there needs a guard: no circle, nothing slow
+
+# The database that this version leaves, for versions to come: again whenever events or what follows from them change,
+# until the version is released.
+corpus: .venv/develop
+	@PYTHONPATH=tests/support:. $(BIN)/python tests/corpus/make.py
 
 bench: .venv/develop
 	@$(BIN)/python -m benchmarks $(ARGS)
