@@ -72,9 +72,9 @@ class TestInbox:
 
     def test_is_empty_in_words(self, house: Installation, service: Service) -> None:
         client = signed_in(house, service, added(house))
-        assert "Nothing waits for you." in client.get("/inbox").text
+        assert "Nothing is waiting for you." in client.get("/inbox").text
         assert "There is nothing yet." in client.get("/inbox?status=answered").text
-        assert "No form matches." in client.get("/inbox?q=tea").text
+        assert "No forms match." in client.get("/inbox?q=tea").text
 
     def test_is_filtered_by_its_address(self, house: Installation, service: Service) -> None:
         ann = added(house)
@@ -112,11 +112,11 @@ class TestInbox:
         all_of_them = {Sent(house, service, key, f"number {n}").inbox_path for n in range(23)}
         client = signed_in(house, service, ann)
         first = client.get("/inbox").text
-        onward = unescape(re.findall(r'href="([^"]*)">Further forms', first)[0])
+        onward = unescape(re.findall(r'href="([^"]*)">Next page', first)[0])
         second = client.get(onward).text
         assert (len(rows(first)), len(rows(second))) == (20, 3)
         assert {row["href"] for row in (*rows(first), *rows(second))} == all_of_them
-        assert "Further forms" not in second and "Back to the beginning" in second
+        assert "Next page" not in second and "First page" in second
         (found,) = rows(client.get("/inbox?q=number 22").text)
         assert found["glimpse"] == "About number 22."
 

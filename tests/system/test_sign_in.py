@@ -82,7 +82,7 @@ class TestSignIn:
         )  # fmt: skip
         page = client.get(sent_away.headers["location"]).text
         answer = client.post("/sign-in", data=hidden(page) | {"email": ann.email.upper()})
-        assert (answer.status_code, "Look into your mail" in answer.text) == (200, True)
+        assert (answer.status_code, "Check your e-mail" in answer.text) == (200, True)
         mailed = re.findall(rf"{service.url}(/sign-in/\S+)", written_to(house, ann))
         assert len(mailed) == 1
         entered = pressed(client, mailed[0])

@@ -90,9 +90,9 @@ class MultiSelectField(ChoiceField):
                 raise InvalidValueError(f"{option} is not an option", "Choose among the options")
         listed: list[Json] = [option for option in dict.fromkeys(self.options.value) if option in chosen]
         if self.max_items is not None and len(listed) > self.max_items:
-            raise InvalidValueError(f"must be at most {self.max_items} of the options")
+            raise InvalidValueError(f"choose at most {self.max_items}")
         if self.min_items is not None and len(listed) < self.min_items:
-            raise InvalidValueError(f"must be at least {self.min_items} of the options")
+            raise InvalidValueError(f"choose at least {self.min_items}")
         return listed
 
     def shown(self, value: Json) -> str:

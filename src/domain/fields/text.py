@@ -53,7 +53,7 @@ class TextField(Field):
             raise InvalidValueError(f"must have at least {self.min_length} characters")
         if self.pattern is not None and not re.fullmatch(self.pattern, text):
             raise InvalidValueError(
-                f"must match the pattern {self.pattern}", "This does not have the form that is asked for"
+                f"must match the pattern {self.pattern}", "This is not in the expected format"
             )
         return text
 

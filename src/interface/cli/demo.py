@@ -171,7 +171,7 @@ def _say_ways(out: Output, url: str, *, key: str, run_id: UUID, token: str) -> N
 
     body = '{"inputs": {"edits": "", "feedback": ""}, "action": "approve", "user": "me"}'
     out.say()
-    out.say("  The run has stopped and asks a person. Open the form and decide:")
+    out.say("  The run is waiting for a person. Open the form and decide:")
     out.say()
     out.console.print(Text(f"    {url}/form/{token}", style="link"), soft_wrap=True)
     out.say()

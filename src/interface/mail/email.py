@@ -19,7 +19,7 @@ _BUTTON: Final = "Open the form"
 _OPENING: Final = {
     "request": "Your answer is needed",
     "reminder": "A reminder: your answer is still needed",
-    "escalation": "Nobody has answered yet, so you are asked as well",
+    "escalation": "Nobody has answered yet, so we are asking you as well",
 }
 _PREFIX: Final = {"request": "", "reminder": "Reminder: ", "escalation": "Still open: "}
 
@@ -62,7 +62,7 @@ def _closing(email: Email) -> list[str]:
     closes = f"{at:%A} {at.day} {at:%B %Y, %H:%M} UTC"
     workflow = one_line(email.workflow, limit=_NAME_LIMIT) or "A workflow"
     return [
-        f"The workflow “{workflow}” asks you, and waits until {closes}.",
-        "The first answer closes the form, whoever gives it. Opening the link decides nothing.",
-        "The link is meant for you: whoever has it can answer. Replies to this letter are not read.",
+        f"The workflow “{workflow}” needs your answer by {closes}.",
+        "The first answer closes the form, no matter who gives it. Opening the link does not decide anything.",
+        "The link is for you: anyone who has it can answer. Replies to this e-mail are not read.",
     ]

@@ -162,7 +162,7 @@ class TestPlaces:
             (
                 {"properties": {"a": {"pattern": "^x"}}},
                 {"a": "y"},
-                {"/a": "This does not have the form that is asked for"},
+                {"/a": "This is not in the expected format"},
             ),
             (
                 {"properties": {"a": {"type": ["integer", "null"]}}},

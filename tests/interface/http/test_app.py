@@ -71,7 +71,7 @@ class TestPage:
     def test_of_another_method_says_which_there_are(self) -> None:
         answer = answered(raising(RuntimeError()), page=True, method="PUT")
         assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
-        assert "This page cannot be used like that" in answer.text
+        assert "This page cannot be used in that way" in answer.text
         assert "default-src 'none'" in answer.headers["content-security-policy"]
 
     @pytest.mark.parametrize(

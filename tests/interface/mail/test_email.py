@@ -125,7 +125,11 @@ class TestLetter:
         ("kind", "subject", "opening"),
         [
             ("reminder", "Reminder: Please review", "A reminder: your answer is still needed"),
-            ("escalation", "Still open: Please review", "Nobody has answered yet, so you are asked as well"),
+            (
+                "escalation",
+                "Still open: Please review",
+                "Nobody has answered yet, so we are asking you as well",
+            ),
         ],
     )
     def test_says_why_it_comes_again(self, kind: str, subject: str, opening: str) -> None:

@@ -87,6 +87,6 @@ _COUNTED: Final[dict[str, Callable[[Json], str]]] = {
 }
 _PLAIN: Final = {
     "enum": "Choose one of the options",
-    "pattern": "This does not have the form that is asked for",
+    "pattern": "This is not in the expected format",
     "uniqueItems": "No two entries may be the same",
 }

@@ -111,7 +111,7 @@ Role = Literal["admin", "member"]
 class MemberRequest(RequestModel):
     """Somebody who becomes a member."""
 
-    email: str = Field(description="Where letters reach them; no other member has it.")
+    email: str = Field(description="Their e-mail address. No two members share one.")
     name: str | None = Field(
         default=None, description="How they are called; by default what stands before the @."
     )

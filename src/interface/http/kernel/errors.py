@@ -147,7 +147,7 @@ def envelope(refusal: Refusal) -> Response:
 
 def _plain(error: HTTPException) -> Refusal:
     code, message = {
-        404: ("not_found", "There is nothing at this path"),
+        404: ("not_found", "No page or resource at this path"),
         405: ("method_not_allowed", "The method is not allowed for this path"),
     }.get(error.status_code, ("bad_request", str(error.detail)))
     return Refusal(error.status_code, code, message, error.headers or {})

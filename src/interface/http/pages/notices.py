@@ -17,12 +17,12 @@ Fact: TypeAlias = tuple[str, str | datetime | None]
 
 _TITLES: Final = {
     403: "This page cannot be used",
-    404: "There is nothing here",
-    405: "This page cannot be used like that",
+    404: "Page not found",
+    405: "This page cannot be used in that way",
     412: "This form is closed",
     413: "Your answer is too large",
-    429: "Too many tries",
-    503: "Not possible just now",
+    429: "Too many attempts",
+    503: "Not available right now",
 }
 
 
@@ -59,8 +59,8 @@ def failed(request_id: str) -> Response:
     return notice(
         500,
         "Something went wrong",
-        "This is not your doing. Nothing is lost that was recorded before.",
-        "Please try again in a while. If it happens again, tell whoever sent you here the number below.",
+        "This is not your fault. Everything that was recorded before is safe.",
+        "Please try again in a few minutes. If it happens again, tell the person who sent you here the number below.",
         facts=[("Request", request_id)],
     )
 
@@ -117,8 +117,8 @@ def lost() -> Response:
     return notice(
         403,
         "Please open the link again",
-        "This page opens only in the browser in which the link to the form was opened.",
-        "If it was this one: please allow this site to keep cookies, and open the link again.",
+        "This page only opens in the browser in which you opened the link to the form.",
+        "If this is that browser, please allow cookies for this site and open the link again.",
     )
 
 
@@ -126,9 +126,9 @@ def foreign() -> Response:
     """The page for an answer that none of our pages sent."""
     return notice(
         403,
-        "Your answer was not taken",
-        "It did not come from the page of the form as it was shown in this browser.",
-        "Please open the link to the form again, and answer there.",
+        "Your answer was not recorded",
+        "It did not come from the form page that was open in this browser.",
+        "Please open the link to the form again and answer there.",
     )
 
 
@@ -138,4 +138,4 @@ def doorstep(path: str) -> Response:
 
     It does not where the link was opened from another site; what our own page leads to is our own site again.
     """
-    return notice(200, "One moment", "The form opens.", onward=path)
+    return notice(200, "One moment", "Opening the form.", onward=path)

@@ -51,7 +51,7 @@ class OutboxPages:
             return _for_admins()
         email = await asyncio.to_thread(self._email, request.path_params["name"])
         if email is None:
-            return notices.notice(404, "There is nothing here", "No letter of that name lies in the outbox.")
+            return notices.notice(404, "No such e-mail", "The outbox has no e-mail of that name.")
         return page(
             "outbox_letter.html",
             who=who,
@@ -73,6 +73,6 @@ def _for_admins() -> Response:
     return notices.notice(
         403,
         "This is for admins",
-        "The outbox has letters to everybody in it.",
+        "The outbox holds everyone’s e-mails.",
         link=("/inbox", "Go to the inbox"),
     )

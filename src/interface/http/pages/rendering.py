@@ -61,7 +61,7 @@ async def static(request: Request) -> Response:
     """GET /static/{name}: what the pages are made with; under the address that pages name, it never changes."""
     name = request.path_params["name"]
     if name not in _STATIC:
-        raise RefusedError(404, "not_found", "There is nothing at this path")
+        raise RefusedError(404, "not_found", "No page or resource at this path")
     current = request.scope["query_string"] == _version(name).encode()
     caching = "public, max-age=31536000, immutable" if current else "public, max-age=3600"
     return Response(asset(name), headers={"Cache-Control": caching}, media_type=_STATIC[name])

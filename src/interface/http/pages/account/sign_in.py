@@ -58,7 +58,7 @@ class SignInPages:
         wanted = onward(texts.get("next"))
         if not self.session_cookies.comes_from_a_visit(request, texts.get("proof", "")):
             return self._asking(
-                request, wanted, problem="Please try again: this page was open for too long", status=403
+                request, wanted, problem="This page was open for too long. Please try again", status=403
             )
         try:
             email = mailbox(texts.get("email", ""))
@@ -69,9 +69,9 @@ class SignInPages:
         self.invitations.begin(email, onward=wanted)
         return notices.notice(
             200,
-            "Look into your mail",
-            f"If {email} is the address of a member, a link to sign in is on its way there.",
-            "The link works once, for a quarter of an hour, best in this browser. You can close this page.",
+            "Check your e-mail",
+            f"If {email} belongs to a member, a sign-in link is on its way.",
+            "The link works once and expires in 15 minutes. Open it in this browser. You can close this page.",
         )
 
     @told
@@ -102,8 +102,8 @@ class SignInPages:
             return notices.notice(
                 403,
                 "You are not signed in",
-                "It was not the page of your link, as this browser was shown it, that sent this.",
-                "Please open the link again, and allow this site to keep cookies.",
+                "This request did not come from the page that your link opened in this browser.",
+                "Please open the link again and allow cookies for this site.",
             )
         secret = await self.sessions.begin(token, now=self.clock.now())
         if secret is None:
@@ -118,7 +118,9 @@ class SignInPages:
         who = await self.session_cookies.signed_in(request)
         texts = await read_texts(request)
         if who is not None and not self.session_cookies.comes_from(request, who, texts.get("proof", "")):
-            return notices.notice(403, "You are still signed in", "This did not come from a page of ours.")
+            return notices.notice(
+                403, "You are still signed in", "The request did not come from one of our pages."
+            )
         answer = see_other("/sign-in")
         await self.session_cookies.end(request, answer)
         return answer
@@ -142,9 +144,9 @@ class SignInPages:
         self._count(request, "no such link")
         return notices.notice(
             410,
-            "This link does not sign in",
-            "It was used before, or is older than a quarter of an hour, or is not complete.",
-            link=("/sign-in", "Ask for another link"),
+            "This sign-in link no longer works",
+            "It has been used, is older than 15 minutes, or is incomplete.",
+            link=("/sign-in", "Get a new link"),
         )
 
     def _count(self, request: Request, what: str) -> None:

@@ -71,7 +71,7 @@ class Answerers:
             return None
         following = await self._next(who.member.id, form)
         if following is None:
-            return "/inbox", "Nothing else waits for you. Back to the inbox"
+            return "/inbox", "Nothing else is waiting for you. Back to the inbox"
         title = escape_invisible(str(following.issued.form.get("title") or "")) or "another form"
         return f"/inbox/{following.issued.form_id}", f"Next in your inbox: {title}"
 

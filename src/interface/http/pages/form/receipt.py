@@ -13,7 +13,7 @@ from interface.markup.invisible import escape_invisible
 
 _WHO: Final = {
     "link": "Someone with the link",
-    "session": "A member who had signed in",
+    "session": "A member (signed in)",
     "api": "A program, over the API",
 }
 """What is known for certain of who answered: a name that somebody merely claims is not shown as if it were theirs."""
