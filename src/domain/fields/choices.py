@@ -28,6 +28,13 @@ class ChoiceField(DefaultedField):
             yield f"the field {self.name!r} has no options"
         yield from super().problems()
 
+    def why_nothing_fits(self) -> str | None:
+        if self.options.type == "variable" and not self.options.value:
+            return None  # they are not known yet
+        if not any(option.strip() for option in self.options.value):
+            return f"the field {self.name!r} has no option that could be chosen"
+        return None
+
     def references(self) -> Iterator[tuple[str, ...]]:
         if self.options.type == "variable":
             yield self.options.selector
@@ -101,6 +108,12 @@ class MultiSelectField(ChoiceField):
     def problems(self) -> Iterator[str]:
         yield from super().problems()
         yield from lengths_problem(self.name, self.min_items, self.max_items, of="number of options")
+
+    def why_nothing_fits(self) -> str | None:
+        offered = len(set(self.options.value))
+        if self.min_items is not None and 0 < offered < self.min_items:
+            return f"in the field {self.name!r}, {self.min_items} of {offered} options are to be chosen"
+        return super().why_nothing_fits()
 
     def _listed(self, value: Json) -> list[str]:
         """Return what was chosen: a list, one option, or a list in JSON."""

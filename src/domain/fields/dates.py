@@ -28,6 +28,11 @@ class DateField(DefaultedField):
             raise InvalidValueError(f"must not be after {self.max}")
         return day
 
+    def why_nothing_fits(self) -> str | None:
+        if self.min is not None and self.max is not None and self.min > self.max:
+            return f"no date fits the field {self.name!r}"
+        return None
+
     def problems(self) -> Iterator[str]:
         for name, limit in (("min", self.min), ("max", self.max)):
             if limit is not None and dates.day(limit) != limit:
@@ -61,6 +66,11 @@ class DateTimeField(DefaultedField):
         if self.max is not None and dates.moment(instant) > dates.moment(self.max):
             raise InvalidValueError(f"must not be after {self.max}")
         return instant
+
+    def why_nothing_fits(self) -> str | None:
+        if self.min is not None and self.max is not None and dates.moment(self.min) > dates.moment(self.max):
+            return f"no date and time fits the field {self.name!r}"
+        return None
 
     def problems(self) -> Iterator[str]:
         for name, limit in (("min", self.min), ("max", self.max)):

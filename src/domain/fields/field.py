@@ -122,6 +122,10 @@ class Field(Model):
         """Return an accepted value as it stands in the rendered content."""
         return value if isinstance(value, str) else markdown(value)
 
+    def why_nothing_fits(self) -> str | None:
+        """Return why nobody could enter anything that the field accepts, or None if somebody could."""
+        return None
+
     def problems(self) -> Iterator[str]:
         """Yield why the field could not be shown or answered."""
         if len(self.label) > MAX_LABEL:

@@ -39,6 +39,11 @@ class AttachmentField(Field):
         methods = self.allowed_file_upload_methods
         return kind == "image" or not methods or file.get("transfer_method") in methods
 
+    def why_nothing_fits(self) -> str | None:
+        if set(self.allowed_file_types) == {CUSTOM} and not self.allowed_file_extensions:
+            return f"the field {self.name!r} takes files by their extensions only, and allows none"
+        return None
+
     def problems(self) -> Iterator[str]:
         yield from super().problems()
         for kind in dict.fromkeys(self.allowed_file_types):

@@ -41,6 +41,12 @@ class JsonField(DefaultedField):
             raise InvalidValueError(f"does not match schema: {mismatch.reason}", places=mismatch.places)
         return given
 
+    def why_nothing_fits(self) -> str | None:
+        kinds = self.json_schema.get("type", "object") if isinstance(self.json_schema, dict) else "object"
+        if "object" in (kinds if isinstance(kinds, list) else [kinds]):
+            return None
+        return f"the field {self.name!r} takes objects, and its JSON Schema takes none"
+
     def problems(self) -> Iterator[str]:
         unusable = json_schema.problem(self.json_schema)
         if unusable is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from math import isfinite
+from math import ceil, gcd, isfinite, lcm
 from typing import Literal
 
 from domain.fields.field import DefaultedField, InvalidValueError
@@ -51,6 +51,33 @@ class NumberField(DefaultedField):
             yield f"the step of the field {self.name!r} is not above 0"
             return
         yield from super().problems()
+
+    def why_nothing_fits(self) -> str | None:
+        if self.step is not None and self.step <= 0:
+            return None  # it is no step
+        least, most = (
+            Fraction(str(limit if limit is not None else default))
+            for limit, default in ((self.min, -MAX_NUMBER), (self.max, MAX_NUMBER))
+        )
+        first = self._first_from(least)
+        return None if first is not None and first <= most else f"no number fits the field {self.name!r}"
+
+    def _first_from(self, least: Fraction) -> Fraction | None:
+        """Return the first number from there on that has the right step and is whole if it must be, or None."""
+        if self.step is None:
+            return Fraction(ceil(least)) if self.integer else least
+        base, step = self._base, Fraction(str(self.step))
+        if self.integer:
+            # base + k * step is whole for every wholes-th k, if for any
+            scale = lcm(base.denominator, step.denominator)
+            offset, stride = int(base * scale), int(step * scale)
+            common = gcd(stride, scale)
+            if offset % common:
+                return None
+            wholes = scale // common
+            base += -offset // common * pow(stride // common, -1, wholes) % wholes * step
+            step *= wholes
+        return base + ceil((least - base) / step) * step
 
     @property
     def _base(self) -> Fraction:

@@ -40,6 +40,10 @@ class SecretField(TextField):
             raise InvalidValueError(f"must have at most {MAX_SECRET} characters")
         self.checked(text)
 
+    @property
+    def longest_text(self) -> int:
+        return min(super().longest_text or MAX_SECRET, MAX_SECRET)
+
     def text(self, value: Json) -> str:
         return "" if value is None else SHOWN
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal
 from urllib.parse import urlsplit
 
 from domain.fields.field import DefaultedField, Field, InvalidValueError
@@ -10,7 +10,7 @@ from domain.fields.limits import lengths_problem
 from domain.fields.sources import FieldDefault
 from domain.values.addresses import looks_like_address
 from domain.values.json import Json
-from domain.values.patterns import longest
+from domain.values.patterns import lengths, longest
 from domain.values.sealed import names_secret
 from domain.values.text import names_file
 
@@ -25,6 +25,9 @@ class TextField(Field):
     pattern: str | None = None
     """A regular expression that the whole text must match."""
 
+    shortest: ClassVar[int] = 0
+    """How long a text is at least that is what the type asks for."""
+
     def empty(self) -> Json:
         return ""
 
@@ -36,6 +39,12 @@ class TextField(Field):
         """How long the text may be, as its pattern must not see too much of it, or None if there is no limit."""
         limits = [self.max_length, None if self.pattern is None else longest(_whole(self.pattern))]
         return min((limit for limit in limits if limit is not None), default=None)
+
+    def why_nothing_fits(self) -> str | None:
+        least, most = (0, None) if self.pattern is None else lengths(self.pattern)
+        least = max(least, self.min_length or 0, self.shortest)
+        most = min((limit for limit in (most, self.longest_text) if limit is not None), default=None)
+        return None if most is None or least <= most else f"no text fits the field {self.name!r}"
 
     def problems(self) -> Iterator[str]:
         yield from super().problems()
@@ -104,6 +113,7 @@ class EmailField(TextField, DefaultedField):
     type: Literal["email"] = "email"
 
     noun = "email"
+    shortest = len("a@b.cd")
     wanted = "Enter an e-mail address"
 
     def fitted(self, value: Json) -> Json:
@@ -123,6 +133,7 @@ class UrlField(TextField, DefaultedField):
     type: Literal["url"] = "url"
 
     noun = "url"
+    shortest = len("http://a")
     wanted = "Enter a web address"
 
     def fitted(self, value: Json) -> Json:

@@ -19,7 +19,7 @@ from domain.workflow.nodes.human_input import Action, HumanInput
 
 
 class FormIssueError(Exception):
-    """The form cannot be shown with the values that the run has."""
+    """The form cannot be shown, or not be answered, with the values that the run has; the message says why."""
 
 
 class Form(Model):
@@ -75,10 +75,12 @@ def issue(node: HumanInput, variables: Variables) -> Form:
     """
     Render the node's form with the run's variables. A default that does not fit its field is left out.
 
-    :raises FormIssueError: if a choice takes its options from something that is no list of texts
+    :raises FormIssueError: if a choice has no options that could be chosen, or the form could not be answered at all
     :raises TemplateTooLargeError: if the content grows beyond its limit
     """
     fields = tuple(_resolved(field, variables) for field in node.fields)
+    if (reason := node.why_unanswerable(fields)) is not None:
+        raise FormIssueError(f"Nobody could answer this form: {reason}")
     return Form(
         title=node.title,
         content=template.render(node.form_content, variables, form="markdown"),
@@ -94,12 +96,27 @@ def _resolved(field: AnyField, variables: Variables) -> AnyField:
         return field
     selector = field.options.selector
     options = variables.get(selector)
-    if not isinstance(options, list) or not all(isinstance(option, str) for option in options):
+    if (reason := _why_no_options(options)) is not None:
         raise FormIssueError(
-            f"The options of {field.noun} input '{field.name}' must be a list of texts: {'.'.join(selector)}"
+            f"The options of {field.noun} input '{field.name}' must be a list of texts: "
+            f"{'.'.join(selector)} {reason}"
         )
+    assert isinstance(options, list)
     resolved = OptionSource(type="variable", selector=selector, value=tuple(map(str, options)))
     return field.model_copy(update={"options": resolved})
+
+
+def _why_no_options(options: Json | Missing) -> str | None:
+    """Return why nothing could be chosen from what a variable has for options, or None if something could."""
+    if isinstance(options, Missing):
+        return "does not exist"
+    if not isinstance(options, list):
+        return "is no list"
+    if not options:
+        return "is empty"
+    if not all(isinstance(option, str) for option in options):
+        return "holds something else"
+    return None if any(str(option).strip() for option in options) else "holds nothing but empty ones"
 
 
 def _defaults(fields: tuple[AnyField, ...], variables: Variables) -> JsonObject:

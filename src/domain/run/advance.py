@@ -6,7 +6,7 @@ from domain.form.form import FormIssueError
 from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.endings import fail_run
-from domain.run.form_issue import issue_form
+from domain.run.form_issue import issue_form, way_around
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.template import TemplateTooLargeError
@@ -68,8 +68,7 @@ def _visit(
         predecessor=predecessor,
     )
     if isinstance(node, HumanInput):
-        _ask(run, node, execution_id, definition, context)
-        return None
+        return _ask(run, node, execution_id, definition, context)
     outcome: Outcome = node.evaluate(run.variables(definition))
     if isinstance(outcome, Failed):
         _fail(run, execution_id, outcome, context)
@@ -91,11 +90,28 @@ def _ask(
     execution_id: str,
     definition: WorkflowDefinition,
     context: CommandContext,
-) -> None:
+) -> str | None:
+    """Issue the form; return the handle by which the run goes on where that is impossible, or None."""
     try:
         issue_form(run, node, execution_id=execution_id, definition=definition, context=context)
     except (FormIssueError, TemplateTooLargeError) as problem:
-        _fail(run, execution_id, Failed(code="form_not_issued", message=str(problem)), context)
+        failed = Failed(code="form_not_issued", message=str(problem))
+        way = way_around(node, definition, problem)
+        if way is None:
+            _fail(run, execution_id, failed, context)
+            return None
+        run.record(
+            events.NodeFailed,
+            context,
+            execution_id=execution_id,
+            code=failed.code,
+            message=failed.message,
+            strategy=way.strategy,
+            handle=way.handle,
+            outputs=way.outputs,
+        )
+        return way.handle
+    return None
 
 
 def _fail(run: WorkflowRun, execution_id: str, failed: Failed, context: CommandContext) -> None:

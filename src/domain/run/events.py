@@ -81,7 +81,12 @@ class NodeFailed(RunEvent):
     code: str
     message: PersonalText
     strategy: str | None = None
+    """How the run goes on nevertheless: `fail-branch`, or `timeout` for a form that could not be issued."""
     inputs: PersonalJson | None = None
+    handle: str | None = None
+    """By which handle it goes on; None where the run fails."""
+    outputs: PersonalJson | None = None
+    """What the node gives where the run goes on."""
 
 
 class FormIssued(RunEvent):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from domain.form.form import issue
 from domain.form.mail import compose
@@ -13,7 +14,7 @@ from domain.values.json import JsonObject
 from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.email import EmailDelivery, Moment
-from domain.workflow.nodes.human_input import HumanInput
+from domain.workflow.nodes.human_input import FAIL_BRANCH, RESERVED_FIELDS, TIMEOUT, HumanInput
 
 
 def issue_form(
@@ -47,6 +48,28 @@ def issue_form(
         limited=limited,
         **_mail(node.email, variables, issued_at=context.now, expires_at=expires_at),
     )
+
+
+class WayAround(NamedTuple):
+    """How a run goes on although its form could not be issued."""
+
+    strategy: str
+    handle: str
+    outputs: JsonObject
+
+
+def way_around(node: HumanInput, definition: WorkflowDefinition, problem: Exception) -> WayAround | None:
+    """
+    Return how the run goes on after that problem, or None if it fails.
+
+    A form that nobody was asked is, where its node has no error branch, like one that nobody answered in time.
+    """
+    told: JsonObject = {"error_message": str(problem), "error_type": type(problem).__name__}
+    if node.error_strategy == FAIL_BRANCH:
+        return WayAround(FAIL_BRANCH, FAIL_BRANCH, told)
+    if any(edge.handle == TIMEOUT for edge in definition.graph.outgoing[node.id]):
+        return WayAround("timeout", TIMEOUT, {**dict.fromkeys(sorted(RESERVED_FIELDS), ""), **told})
+    return None
 
 
 def _deadline(node: HumanInput, context: CommandContext) -> tuple[datetime, bool]:

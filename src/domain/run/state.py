@@ -9,7 +9,8 @@ from domain.run.mailing import Mailing
 from domain.values.json import JsonObject
 
 RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
-ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "stopped"]
+ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "exception", "stopped"]
+"""`exception` is that of a node that failed and after which the run goes on."""
 FormStatus = Literal["waiting", "submitted", "expired", "withdrawn"]
 
 TIMEOUT_HANDLE = "__timeout"

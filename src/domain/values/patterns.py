@@ -11,6 +11,8 @@ WORK: Final = 30_000_000
 
 _LENGTHS: Final = (10_000, 1000, 300, 100, 30)
 _ENDLESS: Final = 10**18
+_WIDEST: Final = 2**31 - 1
+"""From here on the parser counts no further."""
 _parse: Final = importlib.import_module("re._parser").parse
 
 
@@ -32,6 +34,15 @@ def longest(pattern: str) -> int:
         if _ways(steps, length) * (1 if anchored else length) <= WORK:
             return length
     return 0
+
+
+def lengths(pattern: str) -> tuple[int, int | None]:
+    """Return how long a text is at least and at most that the pattern matches, as far as the pattern tells."""
+    try:
+        least, most = _parse(pattern).getwidth()
+    except (re.error, RecursionError, OverflowError):
+        return 0, None
+    return least, most if most < _WIDEST else None
 
 
 def _ways(steps: Any, length: int) -> int:

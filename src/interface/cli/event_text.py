@@ -79,7 +79,12 @@ class Narrator:
         return _say("step", node, " gave ", (told, "faint"))
 
     def _node_failed(self, event: events.NodeFailed) -> Sentence:
-        return _say("failed", self._node(event.execution_id), " failed: ", one_line(event.message))
+        around = (
+            ()
+            if event.handle is None
+            else (", so the run took the branch ", (one_line(event.handle), "node"))
+        )
+        return _say("failed", self._node(event.execution_id), " failed: ", one_line(event.message), *around)
 
     def _form_issued(self, event: events.FormIssued) -> Sentence:
         form = Form.model_validate(event.form)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from domain.workflow.nodes import HumanInput
 from domain.workflow.nodes.email import EmailDelivery
-from domain.workflow.nodes.human_input import Action
+from domain.workflow.nodes.human_input import FAIL_BRANCH, Action
 from interface.formats.dify_email import read_email
 from interface.formats.dify_fields import read_field
 from interface.formats.dify_timeout import read_timeout
@@ -39,6 +39,7 @@ def read_human_input(id: str, title: str, data: Part) -> HumanInput:
         timeout_unit=unit,
         web=web,
         email=email,
+        error_strategy=FAIL_BRANCH if data.text("error_strategy") == FAIL_BRANCH else None,
     )
 
 

@@ -20,6 +20,7 @@ from domain.workflow.nodes import (
 )
 from domain.workflow.nodes.conditions import Condition, SubCondition, SubConditions
 from domain.workflow.nodes.end import EndOutput
+from domain.workflow.nodes.human_input import FAIL_BRANCH
 from domain.workflow.nodes.if_else import Case
 from domain.workflow.nodes.start import StartVariable, StartVariableType
 from domain.workflow.nodes.template_transform import TemplateVariable
@@ -43,7 +44,8 @@ def read_node(id: str, data: Part) -> AnyNode:
     read = _READERS.get(kind)
     if read is None:
         return _unsupported(id, data, kind)
-    if data.text("error_strategy", "none") not in ("none", ""):
+    strategies = ("none", "") if read is not _human_input else ("none", "", FAIL_BRANCH)
+    if data.text("error_strategy") not in strategies:
         data.warn("its error strategy is left out: nodes of this type fail the run", key="error_strategy")
     if read is not _human_input:
         warn_of_version(data)

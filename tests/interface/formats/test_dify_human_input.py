@@ -150,6 +150,18 @@ class TestHumanInput:
             f"'{key}' belongs to version '2' of the node and is ignored: this is version '1'",
         )
 
+    def test_may_have_an_error_branch_for_forms_that_cannot_be_issued(self) -> None:
+        it, warnings = form(error_strategy="fail-branch")
+
+        assert (it.error_strategy, warnings) == ("fail-branch", ())
+        assert "fail-branch" in it.handles()
+
+    def test_has_no_default_values_instead_of_a_form(self) -> None:
+        it, warnings = form(error_strategy="default-value")
+
+        assert (it.error_strategy, it.handles()) == (None, {"go", "__timeout"})
+        assert warnings == ("its error strategy is left out: nodes of this type fail the run",)
+
     def test_waits_36_hours_where_it_does_not_say(self) -> None:
         it, _ = form()
 

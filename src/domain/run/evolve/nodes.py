@@ -28,8 +28,12 @@ def on_succeeded(run: RunState, event: events.NodeSucceeded) -> None:
 
 
 def on_failed(run: RunState, event: events.NodeFailed) -> None:
-    """End the execution with an error."""
+    """End the execution with an error; its node leaves by a handle where the run goes on nevertheless."""
     execution = run.executions[event.execution_id]
     execution.status = "failed"
     execution.finished_at = event.timestamp
     execution.inputs, execution.error = event.inputs, event.message
+    if event.handle is not None:
+        execution.status, run.exceptions = "exception", run.exceptions + 1
+        execution.outputs, execution.handle = event.outputs, event.handle
+        run.exits[execution.node_id] = event.handle

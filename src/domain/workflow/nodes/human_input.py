@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
-from domain.fields import AnyField
+from domain.fields import AnyField, Field
+from domain.fields.answerable import why_unanswerable
 from domain.fields.relations import relation_problems
 from domain.values.model import Model
 from domain.values.template import misspelled, output_markers, references
@@ -13,8 +14,11 @@ from domain.workflow.nodes.email import EmailDelivery
 from domain.workflow.nodes.node import Node, stays_as_written
 
 TIMEOUT: Final = "__timeout"
+FAIL_BRANCH: Final = "fail-branch"
 RESERVED_ACTIONS: Final = frozenset({TIMEOUT, "__timeout__"})
 RESERVED_FIELDS: Final = frozenset({"__action_id", "__action_value", "__rendered_content"})
+ERROR_OUTPUTS: Final = frozenset({"error_message", "error_type"})
+"""What a form that could not be issued gives besides, where the run goes on."""
 MAX_TIMEOUT_SECONDS: Final = 3650 * 86400
 MAX_TITLE: Final = 100
 
@@ -60,6 +64,10 @@ class HumanInput(Node):
     """Whether the form can be answered on a page or over the API."""
     email: EmailDelivery | None = None
     """How the form is sent by e-mail, or None if it is not."""
+    error_strategy: Literal["fail-branch"] | None = None
+    """Whether the run goes on along an error branch if the form cannot be issued."""
+
+    later = frozenset({"error_strategy"})
 
     @property
     def timeout_seconds(self) -> float:
@@ -71,13 +79,15 @@ class HumanInput(Node):
         return self.timeout * _MILLISECONDS[self.timeout_unit]
 
     def handles(self) -> frozenset[str]:
-        return frozenset({TIMEOUT, *(action.id for action in self.actions)})
+        on_error = (FAIL_BRANCH,) if self.error_strategy == FAIL_BRANCH else ()
+        return frozenset({TIMEOUT, *on_error, *(action.id for action in self.actions)})
 
     def branch(self, handle: str) -> str:
-        return "its timeout" if handle == TIMEOUT else f"the action {handle!r}"
+        called = {TIMEOUT: "its timeout", FAIL_BRANCH: "its error branch"}
+        return called.get(handle, f"the action {handle!r}")
 
     def output_names(self) -> frozenset[str]:
-        return RESERVED_FIELDS | {field.name for field in self.fields}
+        return RESERVED_FIELDS | ERROR_OUTPUTS | {field.name for field in self.fields}
 
     def warnings(self) -> Iterator[str]:
         fields = {field.name for field in self.fields}
@@ -89,8 +99,10 @@ class HumanInput(Node):
             yield from self.email.warnings()
 
     def problems(self) -> Iterator[str]:
-        yield from self._field_problems()
-        yield from self._action_problems()
+        of_form = [*self._field_problems(), *self._action_problems()]
+        yield from of_form
+        if not of_form and (reason := self.why_unanswerable(self.fields)) is not None:
+            yield f"nobody could answer its form: {reason}"
         if not self.web and not self.email:
             yield "no delivery method is enabled"
         if self.email is not None:
@@ -99,6 +111,10 @@ class HumanInput(Node):
             yield "the timeout is less than 1"
         elif self._timeout_ms > MAX_TIMEOUT_SECONDS * 1000:
             yield "the timeout exceeds ten years"
+
+    def why_unanswerable(self, fields: Sequence[Field]) -> str | None:
+        """Return why nobody could answer a form of the node with these fields, its own or as they were issued."""
+        return why_unanswerable(fields, actions=[action.id for action in self.actions])
 
     def references(self) -> Iterator[tuple[str, ...]]:
         yield from references(self.form_content)

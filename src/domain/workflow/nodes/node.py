@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.values.json import JsonObject
-from domain.values.model import Model
+from domain.values.model import GrownModel
 from domain.values.variables import Variables
 from domain.workflow.nodes.outcome import Failed, Outcome
 
@@ -15,7 +15,7 @@ def stays_as_written(marker: str) -> str:
     return f"{marker!r} is no reference to a variable and stays as it is written"
 
 
-class Node(Model):
+class Node(GrownModel):
     """One step of a workflow."""
 
     id: str

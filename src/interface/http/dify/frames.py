@@ -79,12 +79,17 @@ class DifyFrames:
     def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
         yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
-        for chunk in self._chunks.after(self.run, execution.node_id, event.handle):
-            yield "text_chunk", {"text": chunk.text, "from_variable_selector": chunk.selector}
+        yield from self._text(execution.node_id, event.handle)
 
     def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
         yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
+        if event.handle is not None:
+            yield from self._text(execution.node_id, event.handle)
+
+    def _text(self, node_id: str, handle: str) -> Iterator[Content]:
+        for chunk in self._chunks.after(self.run, node_id, handle):
+            yield "text_chunk", {"text": chunk.text, "from_variable_selector": chunk.selector}
 
     def _form_closed(self, event: events.FormSubmitted | events.FormExpired) -> Iterator[Content]:
         form = self.run.forms[event.form_id]

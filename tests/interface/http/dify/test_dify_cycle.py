@@ -112,6 +112,36 @@ class TestStart:
         assert answer.json()["data"]["status"] == "failed"
         assert answer.json()["data"]["error"]
 
+    @pytest.mark.parametrize("type", ["select", "multi-select"])
+    def test_a_form_without_options_fails_its_node_instead_of_waiting_for_nobody(
+        self, service: InProcess, type: str
+    ) -> None:
+        options = {"type": "variable", "selector": ["start", "names"]}
+        nodes = [
+            start("names"),
+            human("ask", content="") | {"fields": [{"type": type, "name": "x", "options": options}]},
+            end(chosen="ask.x", action="ask.__action_id", why="ask.error_message", kind="ask.error_type"),
+        ]
+        reason = f"The options of {type} input 'x' must be a list of texts: start.names does not exist"
+        nodes[0]["variables"] = []
+        edges = ["start > ask", "ask:approve > end"]
+        with service.client(service.key(workflow(nodes, edges))) as client:
+            data = run(client).json()["data"]
+            assert (data["status"], data["error"], data["outputs"]) == ("failed", reason, {})
+        with service.client(service.key(workflow(nodes, [*edges, "ask:__timeout > end"]))) as client:
+            data = run(client).json()["data"]
+            assert (data["status"], data["error"]) == ("partial-succeeded", None)
+            told = {"chosen": None, "action": "", "why": reason, "kind": "FormIssueError"}
+            assert data["outputs"] == told
+        nodes[1]["error_strategy"] = "fail-branch"
+        by_error = workflow(nodes, [*edges, "ask:fail-branch > end"])
+        with service.client(service.key(by_error)) as client:
+            data = run(client).json()["data"]
+            assert (data["status"], data["outputs"]) == ("partial-succeeded", told | {"action": None})
+            (listed,) = client.get("/v1/workflows/logs").json()["data"]
+            assert listed["workflow_run"]["status"] == "partial-succeeded"
+            assert listed["workflow_run"]["exceptions_count"] == 1
+
     def test_a_version_runs_by_its_id_and_a_workflow_by_its_own(self, service: InProcess) -> None:
         key = service.key(two_steps())
         workflow_id = service.keys.keys[key]

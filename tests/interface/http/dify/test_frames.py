@@ -632,6 +632,25 @@ def test_a_failed_node_is_told_of_with_its_error() -> None:
     assert finished["data"]["outputs"] == {}
 
 
+def test_a_form_that_is_not_issued_is_told_of_as_an_exception_and_what_follows_it_streams() -> None:
+    node = human("review", error_strategy="fail-branch")
+    node["fields"] = [
+        {"type": "select", "name": "x", "options": {"type": "variable", "selector": ["start", "topic"]}}
+    ]
+    nodes = [start("topic"), node, end(why="review.error_type")]
+    told = Told(workflow(nodes, ["start > review", "review:fail-branch > end"]))
+    data = {one["data"].get("node_id", one["event"]): one["data"] for one in map(content, told.frames)}
+    review, finished = data["review"], data["workflow_finished"]
+    assert (review["status"], review["outputs"]["error_type"]) == ("exception", "FormIssueError")
+    assert review["error"] == review["outputs"]["error_message"] != ""
+    assert data["text_chunk"]["text"] == "FormIssueError"
+    assert (finished["status"], finished["error"], finished["exceptions_count"]) == (
+        "partial-succeeded",
+        None,
+        1,
+    )
+
+
 def test_the_review_example_streams_its_draft() -> None:
     told = Told(review())
     new = told.submit(told.form("review"), comment="fine")
