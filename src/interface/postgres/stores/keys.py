@@ -2,13 +2,12 @@
 
 import hashlib
 import secrets
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
-from time import monotonic
 from typing import Any
 from uuid import UUID
 
+from cachetools import TTLCache
 from psycopg import errors
 
 from application.ports.workflows import WorkflowNotFoundError
@@ -64,7 +63,7 @@ class ApiKeys:
     def __init__(self, database: Database, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
         self._database = database
         self._log_id = log_id
-        self._known: OrderedDict[bytes, tuple[float, KeyHolder]] = OrderedDict()
+        self._known: TTLCache[bytes, KeyHolder] = TTLCache(maxsize=CACHED_KEYS, ttl=FRESH_SECONDS)
         self._hints = 0
         if feed is not None:
             feed.on_hint(CACHE_CHANNEL, self.forget)
@@ -97,19 +96,15 @@ class ApiKeys:
 
     async def find(self, key: str) -> KeyHolder | None:
         """Return whom the key stands for, or None if it is unknown or revoked."""
-        digest, now = _digest(key), monotonic()
-        kept = self._known.get(digest)
-        if kept is not None and now - kept[0] < FRESH_SECONDS:
-            return kept[1]
+        digest = _digest(key)
+        if (kept := self._known.get(digest)) is not None:
+            return kept
         hints = self._hints
         row = await self._database.row(_FIND, (digest,))
         holder = None if row is None else KeyHolder(key_id=row[0], workflow_id=row[1], workspace_id=row[2])
         # An unknown key may be made at any moment, and must work at once; one that was revoked while we asked must not.
         if holder is not None and hints == self._hints:
-            self._known[digest] = (now, holder)
-            self._known.move_to_end(digest)
-            if len(self._known) > CACHED_KEYS:
-                self._known.popitem(last=False)
+            self._known[digest] = holder
         return holder
 
     async def revoke(self, key_id: UUID) -> bool:
@@ -141,7 +136,7 @@ class ApiKeys:
         if hint == "":
             self._known.clear()
         elif kind == "key":
-            stale = [digest for digest, (_, holder) in self._known.items() if str(holder.key_id) == key_id]
+            stale = [digest for digest, holder in self._known.items() if str(holder.key_id) == key_id]
             for digest in stale:
                 del self._known[digest]
 

@@ -2,13 +2,12 @@
 
 import hashlib
 import json
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
-from time import monotonic
 from typing import Any, LiteralString
 from uuid import UUID
 
+from cachetools import LRUCache, TTLCache
 from psycopg import errors
 from pydantic import ValidationError
 
@@ -79,8 +78,13 @@ class PostgresWorkflows:
     def __init__(self, database: Database, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
         self._database = database
         self._log_id = log_id
-        self._versions: OrderedDict[UUID, tuple[float, WorkflowVersion]] = OrderedDict()
-        self._published: OrderedDict[UUID, tuple[float, WorkflowVersion]] = OrderedDict()
+        self._immutable: LRUCache[UUID, WorkflowVersion] = LRUCache(maxsize=CACHED_VERSIONS)
+        """Versions that were published: nothing of them can change any more."""
+        self._drafts: TTLCache[UUID, WorkflowVersion] = TTLCache(maxsize=CACHED_VERSIONS, ttl=FRESH_SECONDS)
+        self._published: TTLCache[UUID, WorkflowVersion] = TTLCache(
+            maxsize=CACHED_VERSIONS, ttl=FRESH_SECONDS
+        )
+        """What runs now, by workflow."""
         if feed is not None:
             feed.on_hint(CACHE_CHANNEL, self.forget)
 
@@ -148,27 +152,24 @@ class PostgresWorkflows:
         :raises WorkflowNotFoundError: if there is no such workflow
         :raises WorkflowNotPublishedError: if none of its versions is published
         """
-        if (cached := _fresh(self._published, workflow_id)) is not None:
+        if (cached := self._published.get(workflow_id)) is not None:
             return cached
         row = await self._database.row(_PUBLISHED, (workflow_id, workflow_id))
         if row is None:
             await self._require(workflow_id)
             raise WorkflowNotPublishedError(workflow_id)
         version = _version(row)
-        _keep(self._published, workflow_id, version)
-        _keep(self._versions, version.version_id, version)
+        self._published[workflow_id] = self._immutable[version.version_id] = version
         return version
 
     async def version(self, version_id: UUID) -> WorkflowVersion:
         """:raises WorkflowNotFoundError: if there is none"""
-        cached = self._versions.get(version_id)
-        if cached is not None and cached[1].published_at is not None:  # nothing of it can change any more
-            self._versions.move_to_end(version_id)
-            return cached[1]
-        if (fresh := _fresh(self._versions, version_id)) is not None:
-            return fresh
+        cached = self._immutable.get(version_id) or self._drafts.get(version_id)
+        if cached is not None:
+            return cached
         version = await self._one(_VERSION, (version_id,))
-        _keep(self._versions, version_id, version)
+        kept = self._drafts if version.published_at is None else self._immutable
+        kept[version_id] = version
         return version
 
     async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
@@ -200,13 +201,11 @@ class PostgresWorkflows:
         kind, _, named = hint.partition(":")
         if hint == "":
             self._published.clear()
+            self._drafts.clear()
         elif kind == "workflow":
-            for workflow_id, (_, version) in list(self._published.items()):
-                if str(workflow_id) == named:
-                    del self._published[version.workflow_id]
-            for version_id, (_, version) in list(self._versions.items()):
-                if str(version.workflow_id) == named and version.published_at is None:
-                    del self._versions[version_id]
+            for cache in (self._published, self._drafts):
+                for key in [key for key, version in cache.items() if str(version.workflow_id) == named]:
+                    cache.pop(key, None)
 
     async def _one(self, query: LiteralString, arguments: tuple[Any, ...]) -> WorkflowVersion:
         row = await self._database.row(query, arguments)
@@ -235,17 +234,3 @@ def _version(row: Row) -> WorkflowVersion:
         digest=hashlib.sha256(document).hexdigest(),
         definition=definition,
     )
-
-
-def _fresh(cache: OrderedDict[UUID, tuple[float, WorkflowVersion]], key: UUID) -> WorkflowVersion | None:
-    kept = cache.get(key)
-    return kept[1] if kept is not None and monotonic() - kept[0] < FRESH_SECONDS else None
-
-
-def _keep(
-    cache: OrderedDict[UUID, tuple[float, WorkflowVersion]], key: UUID, version: WorkflowVersion
-) -> None:
-    cache[key] = (monotonic(), version)
-    cache.move_to_end(key)
-    if len(cache) > CACHED_VERSIONS:
-        cache.popitem(last=False)
