@@ -40,6 +40,7 @@ class CommandExecutor:
             request_id=current_request.current_id() or self.new_id(),
             token_key=self.token_key,
             form_time_limit=self.form_time_limit,
+            clock=self.clock.now,
         )
 
     async def __call__(self, read: Read, decision: Decision) -> WorkflowRun:

@@ -59,7 +59,7 @@ def _visit(
     execution_id = run.execution_id(node.id)
     run.record(
         events.NodeStarted,
-        context,
+        context.later(than=run.modified_on),
         execution_id=execution_id,
         node_id=node.id,
         node_type=node.type,
@@ -70,6 +70,7 @@ def _visit(
     if isinstance(node, HumanInput):
         return _ask(run, node, execution_id, definition, context)
     outcome: Outcome = node.evaluate(run.variables(definition))
+    context = context.later(than=run.modified_on)
     if isinstance(outcome, Failed):
         _fail(run, execution_id, outcome, context)
         return None
@@ -97,6 +98,7 @@ def _ask(
     except (FormIssueError, TemplateTooLargeError) as problem:
         failed = Failed(code="form_not_issued", message=str(problem))
         way = way_around(node, definition, problem)
+        context = context.later(than=run.modified_on)
         if way is None:
             _fail(run, execution_id, failed, context)
             return None
@@ -127,7 +129,7 @@ def _fail(run: WorkflowRun, execution_id: str, failed: Failed, context: CommandC
 
 def _settle(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
     """Nothing more can begin: the run waits for people, or it is over."""
-    waiting = run.waiting_forms
+    waiting, context = run.waiting_forms, context.later(than=run.modified_on)
     if waiting:
         run.record(events.RunPaused, context, forms=[form.id for form in waiting])
     else:

@@ -1,7 +1,9 @@
 """What makes a run move: everything a decision needs from outside."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Self
 from uuid import UUID
 
 
@@ -14,3 +16,9 @@ class CommandContext:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says, or None if there is no limit."""
+    clock: Callable[[], datetime] | None = None
+    """Tells how time goes on while the decision is taken; without it, all of it happens at one instant."""
+
+    def later(self, *, than: datetime) -> Self:
+        """Return the same for what happens now, which is never before that instant."""
+        return self if self.clock is None else replace(self, now=max(than, self.clock()))

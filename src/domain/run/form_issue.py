@@ -32,6 +32,7 @@ def issue_form(
     """
     variables = run.variables(definition)
     form = issue(node, variables)
+    context = context.later(than=run.modified_on)
     expires_at, limited = _deadline(node, context)
     run.record(
         events.FormIssued,

@@ -98,7 +98,9 @@ def _run(run: RunSummary, number: int) -> dict[str, Any]:
         "status": "partial-succeeded" if partial else run.status,
         "triggered_from": "app-run",
         "error": run.error,
-        "elapsed_time": (run.finished_at - run.started_at).total_seconds() if run.finished_at else 0.0,
+        "elapsed_time": max(0.0, (run.finished_at - run.started_at).total_seconds())
+        if run.finished_at
+        else 0.0,
         "total_tokens": 0,
         "total_steps": run.steps,
         "created_at": int(run.started_at.timestamp()),

@@ -129,7 +129,7 @@ def _is_large(inputs: JsonObject) -> bool:
 def _elapsed(execution: Execution) -> float:
     if execution.finished_at is None:
         return 0.0
-    return (execution.finished_at - execution.started_at).total_seconds()
+    return max(0.0, (execution.finished_at - execution.started_at).total_seconds())
 
 
 def _seconds(moment: datetime) -> int:

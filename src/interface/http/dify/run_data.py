@@ -109,7 +109,7 @@ def _inputs(run: WorkflowRun) -> JsonObject:
 
 
 def _elapsed(begun: datetime, ended: datetime) -> float:
-    return (ended - begun).total_seconds()
+    return max(0.0, (ended - begun).total_seconds())  # two machines may have told the times
 
 
 def _seconds(moment: datetime) -> int:
