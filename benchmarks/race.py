@@ -87,7 +87,10 @@ async def _race(house: House, replicas: Sequence[Placet], forms: Sequence[str]) 
 async def _answer(placet: Placet, clock: StoppedClock, forms: Sequence[str]) -> int:
     """Answer a third of the forms, whose deadline is not over by this clock; return how many of them it won."""
     submit_form = SubmitForm(
-        executor=executor(placet, clock), seal_secrets=SealSecrets(seal=placet.seal), files=placet.files
+        executor=executor(placet, clock),
+        seal_secrets=SealSecrets(seal=placet.seal),
+        files=placet.files,
+        members=placet.members,
     )
     left, won = random.sample(forms, len(forms) // 3), 0
 

@@ -97,9 +97,11 @@ class InProcess:
         self.uploads.store.prepare()
         self.remote = MemoryRemote(self.uploads)
         files = StoredFiles(records=records, remote=self.remote, workspace_id=WORKSPACE, public_url=None)
-        self.submit_form = SubmitForm(executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=files)
-        self.executor = executor
         self.members = MemoryMembers()
+        self.submit_form = SubmitForm(
+            executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=files, members=self.members
+        )
+        self.executor = executor
         self.address_form = AddressForm(executor=executor, members=self.members)
         outbox = Outbox(directory=Path(self.directory.name) / "outbox", sender="placet@localhost")
         self.deliver_form = DeliverForm(
@@ -110,7 +112,8 @@ class InProcess:
             host="placet",
         )
         run_list, form_list = MemoryRunList(self.log), MemoryFormList(self.log)
-        read_form, view_form = ReadForm(runs=self.log, clock=self.clock), ViewForm(executor=executor)
+        read_form = ReadForm(runs=self.log, clock=self.clock, members=self.members)
+        view_form = ViewForm(executor=executor, members=self.members)
         form_uploads = FormUploads(
             read_form=read_form,
             upload_tokens=UploadTokens(tokens=TOKENS, runs=self.log),
@@ -175,6 +178,7 @@ class InProcess:
                 view_form=view_form,
                 submit_form=self.submit_form,
                 public_url=None,
+                admins_answer=True,
                 sends=False,
                 body_limit=BODY_LIMIT,
             ),

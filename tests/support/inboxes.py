@@ -101,6 +101,12 @@ class Sent:
         sent = hidden(page) | {"field.comment": "fine", "action": "approve"} | more
         return client.post(self.path, data=sent)
 
+    def mailed_path(self, recipient: str = "1") -> str:
+        """The path of the link in that recipient's mail."""
+        form, tokens = self.issued, placet(self._house).tokens
+        token = tokens.derive(key_id=form.token_key, form_id=form.id, surface="email", recipient=recipient)
+        return f"/form/{token}"
+
     @property
     def issued(self) -> Any:
         """The form as the log has it."""

@@ -66,6 +66,8 @@ def sent(asked: Form, entries: Entries | None) -> Entries:
         key="k",
         proof="p",
         me="",
+        claim="",
+        in_place_of="",
         undecided=False,
         **values,
     )

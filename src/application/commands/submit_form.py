@@ -2,15 +2,17 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from typing import Final
 from uuid import UUID
 
 from application.attachments import attached
+from application.channels import channel_of
 from application.command_executor import CommandExecutor
 from application.commands.seal_secrets import SealSecrets
 from application.ports.files import Files, FileUse
+from application.ports.people import Members
 from application.ports.runs import FormGrant
 from application.preconditions import check_version, check_workflow
+from application.recipients import check_recipient, recipient_of
 from domain.run.answers import FormAnswer, submit_form
 from domain.run.context import CommandContext
 from domain.run.events import Level
@@ -18,9 +20,6 @@ from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-
-BY_MAIL: Final = "e-mail link"
-"""The channel of an answer that came by a link out of a mail."""
 
 
 class FormChangedError(Exception):
@@ -34,6 +33,7 @@ class SubmitForm:
     executor: CommandExecutor
     seal_secrets: SealSecrets
     files: Files
+    members: Members
 
     async def __call__(
         self,
@@ -56,6 +56,7 @@ class SubmitForm:
         A caller that knows which workflow it may answer for names it; one that knows what was shown names its digest.
 
         :raises FormNotFoundError: if the token opens no form, or one of another workflow
+        :raises FormerRecipientError: if the token is of somebody who may not answer any more
         :raises FormSubmittedError: if the form was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
@@ -103,8 +104,12 @@ class _Submitting:
         check_workflow(run, grant, workflow_id=self._workflow_id)
         check_version(run, grant.form_id, seen=self._seen, idempotency_key=self._answer.idempotency_key)
         self._grant = grant
+        issued = run.forms[grant.form_id]
+        if not _may_be_repeated(issued, self._answer):
+            recipient = recipient_of(run, grant)
+            await check_recipient(self._means.members, recipient, by_link=self._answer.level != "session")
         if self._inputs is None:
-            self._inputs = await self._with_files(run, run.forms[grant.form_id])
+            self._inputs = await self._with_files(run, issued)
         return run
 
     def decide(self, run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
@@ -114,20 +119,27 @@ class _Submitting:
         issued = run.forms[form_id]
         if self._digest is not None and issued.status == "waiting" and issued.digest != self._digest:
             raise FormChangedError(form_id)
-        by_mail = self._grant.surface == "email" and self._answer.level == "link"
         answer = replace(
             self._answer,
             inputs=self._inputs,
-            channel=BY_MAIL if by_mail else self._answer.channel,
+            channel=channel_of(self._grant, self._answer.channel),
             recipient=self._grant.recipient,
+            in_place_of=self._in_place_of(issued),
         )
         submit_form(run, definition=definition, form_id=form_id, answer=answer, context=context)
+
+    def _in_place_of(self, issued: IssuedForm) -> tuple[str, ...]:
+        """Return the recipients in whose place a member answers who has signed in and is none of them."""
+        member_id = self._answer.member_id
+        if member_id is None or self._grant.surface != "web":
+            return ()
+        return tuple(recipient.id for recipient in issued.others_than(member_id))
 
     async def _with_files(self, run: WorkflowRun, issued: IssuedForm) -> JsonObject:
         """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
         means, key = self._means, self._answer.idempotency_key
         inputs = means.seal_secrets(issued, self._answer.inputs)
-        if not (issued.status == "submitted" and key and key == issued.idempotency_key):
+        if not _may_be_repeated(issued, self._answer):
             run.check_open(issued.id, now=means.executor.clock.now())
             if self._digest is not None and self._digest != issued.digest:
                 return inputs
@@ -135,3 +147,9 @@ class _Submitting:
             workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(issued.id), request_key=key
         )
         return await attached(means.files, issued.form, action=self._answer.action, inputs=inputs, use=use)
+
+
+def _may_be_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:
+    """Return whether it may be the answer that closed the form, sent again."""
+    key = answer.idempotency_key
+    return issued.status == "submitted" and bool(key) and key == issued.idempotency_key

@@ -3,7 +3,9 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from application.channels import channel_of
 from application.command_executor import CommandExecutor
+from application.ports.people import Members
 from application.ports.runs import (
     AppendRefusedError,
     FormGrant,
@@ -11,6 +13,7 @@ from application.ports.runs import (
     OutcomeUnknownError,
     VersionConflictError,
 )
+from application.recipients import check_recipient, recipient_of
 from domain.run import views
 from domain.run.context import CommandContext
 from domain.run.events import Level
@@ -22,31 +25,39 @@ UNRECORDED = (AppendRefusedError, LogUnavailableError, OutcomeUnknownError, Vers
 """How `ViewForm` says that a view could not be recorded, or perhaps not: no reason to hide the form."""
 
 
-async def by_link(_: IssuedForm) -> Level:
-    """How well it is known who looks at a form, where nothing is known but that they have its link."""
-    return "link"
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Viewer:
+    """What is known of somebody who looks at a form, and by which way they came."""
+
+    channel: str
+    level: Level = "link"
+    member_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ViewForm:
-    """Record who was shown what, once for each link; it decides nothing."""
+    """Record who was shown what, once for each way and link; it decides nothing."""
 
     executor: CommandExecutor
+    members: Members
 
     async def __call__(
-        self, *, token: str, level: Callable[[IssuedForm], Awaitable[Level]] = by_link
+        self, *, token: str, viewer: Callable[[IssuedForm], Awaitable[Viewer]]
     ) -> tuple[WorkflowRun, IssuedForm]:
         """
-        Return the run and the form, open or closed; that an open one was seen by that link is recorded once.
+        Return the run and the form, open or closed; that an open one was seen by that way is recorded once.
 
-        :param level: tells how well it is known who looks at the form
+        :param viewer: tells what is known of who looks at the form
         :raises FormNotFoundError: if the token opens no form
+        :raises FormerRecipientError: if the token is of somebody who may not see it any more
         """
-        looked: list[tuple[FormGrant, Level]] = []
+        looked: list[tuple[FormGrant, Viewer]] = []
 
         async def read() -> WorkflowRun:
             run, grant = await self.executor.runs.by_token(token)
-            looked[:] = [(grant, await level(run.forms[grant.form_id]))]
+            known = await viewer(run.forms[grant.form_id])
+            await check_recipient(self.members, recipient_of(run, grant), by_link=known.level != "session")
+            looked[:] = [(grant, known)]
             return run
 
         def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
@@ -56,7 +67,9 @@ class ViewForm:
                 form_id=grant.form_id,
                 surface=grant.surface,
                 recipient=grant.recipient,
-                level=known,
+                level=known.level,
+                channel=channel_of(grant, known.channel),
+                member_id=known.member_id,
                 context=context,
             )
 

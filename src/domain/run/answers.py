@@ -28,6 +28,8 @@ class FormAnswer:
     member_id: str | None = None
     recipient: str | None = None
     """By whose link it came, if that is somebody's own."""
+    in_place_of: tuple[str, ...] = ()
+    """The recipients in whose place it is given."""
 
 
 def submit_form(
@@ -65,6 +67,7 @@ def submit_form(
         idempotency_key=answer.idempotency_key,
         recipient=answer.recipient,
         member_id=answer.member_id,
+        in_place_of=list(answer.in_place_of) or None,
     )
     specials = _specials(issued.form, action=answer.action, rendered=issued.form.rendered(values))
     _go_on(run, issued, definition, context, handle=answer.action, inputs=values, outputs=values | specials)

@@ -177,6 +177,10 @@ class FormViewed(RunEvent):
     surface: str
     level: Level = "link"
     recipient: str | None = None
+    channel: str | None = None
+    """By which way it was opened: a link, the inbox."""
+    member_id: str | None = None
+    """Which member it was, where they had signed in."""
 
 
 class FormSubmitted(RunEvent):
@@ -194,6 +198,8 @@ class FormSubmitted(RunEvent):
     """By whose link the answer came, where every recipient has one of their own."""
     member_id: str | None = None
     """Which member it was, where they had signed in."""
+    in_place_of: list[str] | None = None
+    """The recipients whom the form was sent to, where an admin answered who is none of them."""
 
 
 class FormExpired(RunEvent):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.form.form import Form
-from domain.run.mailing import Mailing
+from domain.run.mailing import Mailing, Recipient
 from domain.values.json import JsonObject
 
 RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
@@ -53,7 +53,7 @@ class IssuedForm:
     limited: bool = False
     """Whether the limit on all forms cut its time."""
     viewed: set[tuple[str, str | None]] = field(default_factory=set)
-    """By which links, by surface and recipient, it was seen while it was open."""
+    """By which ways, and by whose link, it was seen while it was open."""
     status: FormStatus = "waiting"
     closed_at: datetime | None = None
     closed_version: int | None = None
@@ -73,6 +73,13 @@ class IssuedForm:
     """By whose link it was answered, if that is somebody's own."""
     member_id: str | None = None
     """Which member answered it, where they had signed in."""
+    in_place_of: tuple[str, ...] = ()
+    """The recipients in whose place an admin answered it."""
+
+    def others_than(self, member_id: str) -> list[Recipient]:
+        """Return whom the form was sent to, if that member is none of them; else nobody."""
+        recipients = [] if self.mailing is None else list(self.mailing.recipients.values())
+        return [] if any(it.member_id == member_id for it in recipients) else recipients
 
 
 class RunState:

@@ -12,11 +12,14 @@ def view_form(
     surface: str,
     recipient: str | None,
     level: events.Level,
+    channel: str | None = None,
+    member_id: str | None = None,
     context: CommandContext,
 ) -> None:
-    """Record that the open form was shown; does nothing if it is closed, or was shown by that link before."""
+    """Record that the open form was shown; does nothing if it is closed, or was shown by that way before."""
     form = run.forms[form_id]
-    if form.status != "waiting" or context.now >= form.expires_at or (surface, recipient) in form.viewed:
+    is_known = (channel or surface, recipient) in form.viewed
+    if form.status != "waiting" or context.now >= form.expires_at or is_known:
         return
     run.record(
         events.FormViewed,
@@ -26,4 +29,6 @@ def view_form(
         surface=surface,
         recipient=recipient,
         level=level,
+        channel=channel,
+        member_id=member_id,
     )

@@ -151,11 +151,13 @@ class Narrator:
             held = {field.name: form.initial(field) for field in form.fields}
             values = {name: value for name, value in values.items() if value != held.get(name)}
         by_mail = event.recipient is not None and event.level == "link"
+        others = [self._recipient(event.form_id, recipient)[0] for recipient in event.in_place_of or []]
         return _say(
             "answer",
             self._holder(event.form_id, event.recipient, level="link") if by_mail else _who(event.user),
             # the caller says so; nobody has proved it
             (" (asserted)" if event.level == "api" else "", "faint"),
+            (f", in place of {self._few(others)}," if others else "", "faint"),
             " chose ",
             (one_line(title), "done"),
             " for ",

@@ -20,7 +20,8 @@ async def find_form(placet: "Placet", given: str) -> "tuple[WorkflowRun, IssuedF
     try:
         form_id = UUID(given)
     except ValueError:
-        return await placet.read_form.whatever_state(token=given, workflow_id=None)
+        run, form, _ = await placet.read_form.whoever_asks(token=given)
+        return run, form
     run_id = await placet.run_list.run_of_form(form_id)
     if run_id is None:
         raise CommandError(code="form_not_found", message=f"There is no form {form_id}.")

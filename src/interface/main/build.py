@@ -132,9 +132,11 @@ async def _build(
         uploads=uploads,
         inspection=Inspection(database),
         start_run=StartRun(executor=executor, files=files),
-        read_form=ReadForm(runs=runs, clock=clock),
-        submit_form=SubmitForm(executor=executor, seal_secrets=SealSecrets(seal=seal), files=files),
-        view_form=ViewForm(executor=executor),
+        read_form=ReadForm(runs=runs, clock=clock, members=members),
+        submit_form=SubmitForm(
+            executor=executor, seal_secrets=SealSecrets(seal=seal), files=files, members=members
+        ),
+        view_form=ViewForm(executor=executor, members=members),
         stop_run=StopRun(executor=executor),
         extend_form=ExtendForm(executor=executor),
         withdraw_form=WithdrawForm(executor=executor),

@@ -140,6 +140,8 @@ class Settings(BaseSettings):
     """The address that e-mails come from."""
     admin_email: Annotated[str, AfterValidator(_address)] = "admin@localhost"
     """The address of the admin who is made when the service starts and nobody is a member yet."""
+    admin_answers: Literal["allow", "refuse"] = "allow"
+    """Whether admins may answer, in their own name, in place of those to whom a form was sent."""
     log_format: Style | None = None
     """Whether what is logged is `json` or `text`; by default text on a terminal, JSON elsewhere."""
     log_level: Level = "info"

@@ -92,6 +92,7 @@ def _pages(placet: Placet, form_uploads: FormUploads) -> PageServices:
         view_form=placet.view_form,
         submit_form=placet.submit_form,
         public_url=placet.settings.public_url,
+        admins_answer=placet.settings.admin_answers == "allow",
         sends=placet.settings.smtp_url is not None,
         body_limit=placet.settings.body_limit,
     )

@@ -30,8 +30,8 @@ def on_issued(run: RunState, event: events.FormIssued) -> None:
 
 
 def on_viewed(run: RunState, event: events.FormViewed) -> None:
-    """Remember by which link the form was seen."""
-    run.forms[event.form_id].viewed.add((event.surface, event.recipient))
+    """Remember by which way the form was seen."""
+    run.forms[event.form_id].viewed.add((event.channel or event.surface, event.recipient))
 
 
 def on_submitted(run: RunState, event: events.FormSubmitted) -> None:
@@ -43,6 +43,7 @@ def on_submitted(run: RunState, event: events.FormSubmitted) -> None:
     form.user, form.channel, form.level = event.user, event.channel, event.level
     form.idempotency_key, form.recipient = event.idempotency_key, event.recipient
     form.member_id = event.member_id
+    form.in_place_of = tuple(event.in_place_of or ())
 
 
 def on_expired(run: RunState, event: events.FormExpired) -> None:

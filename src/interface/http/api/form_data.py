@@ -76,6 +76,7 @@ def _answer(issued: IssuedForm) -> FormAnswerBody | None:
         at=issued.closed_at,
         channel=issued.channel or "",
         recipient=issued.recipient,
+        in_place_of=list(issued.in_place_of),
         by=by(issued),
     )
 

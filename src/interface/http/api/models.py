@@ -163,6 +163,9 @@ class FormAnswerBody(BaseModel):
     at: Instant
     channel: str = Field(description="Over what it came: `api`, `service-api`, `web page`, `e-mail link`, …")
     recipient: str | None = Field(description="By whose link it came, where that is somebody's own.")
+    in_place_of: list[str] = Field(
+        description="The ids of the recipients whom the form was sent to, where an admin answered who is none of them."
+    )
     by: By
 
 

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.commands.submit_form import SubmitForm
-from application.commands.view_form import UNRECORDED, ViewForm
+from application.commands.view_form import UNRECORDED, Viewer, ViewForm
 from application.ports.clock import Clock
 from application.ports.workflows import Workflows
 from application.queries.read_form import ReadForm
@@ -72,9 +72,13 @@ class PublicForms:
         token = request.path_params["token"]
         if request.method != "HEAD":
             with contextlib.suppress(*UNRECORDED):
-                return await self.view_form(token=token)
+                return await self.view_form(token=token, viewer=_by_link)
         return await self.read_form.whatever_state(token=token, workflow_id=None)
 
     def _count(self, request: Request) -> None:
         """:raises TooManyTriesError: if one place asks too often"""
         self.limiter.take(address(request), now=self.clock.now())
+
+
+async def _by_link(_: IssuedForm) -> Viewer:
+    return Viewer(channel=CHANNEL)

@@ -33,6 +33,7 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
+from application.recipients import FormerAddressError, FormerMemberError
 from domain.files.names import InvalidNameError
 from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
@@ -92,6 +93,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     WorkflowNotFoundError: lambda _: Refusal(404, "not_found", "Workflow not found"),
     RunNotFoundError: lambda _: Refusal(404, "not_found", "Workflow run not found."),
     FormNotFoundError: lambda _: Refusal(404, "not_found", "Form not found"),
+    FormerMemberError: lambda _: Refusal(
+        403, "former_member", "You are no longer a member of this workspace"
+    ),
+    FormerAddressError: lambda _: Refusal(
+        403, "former_address", "This link went to an address that is no longer yours: sign in instead"
+    ),
     FormSubmittedError: lambda e: Refusal(
         412,
         "human_input_form_submitted",

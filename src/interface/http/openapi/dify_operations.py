@@ -26,6 +26,7 @@ _NO_START: Final = (
 _STOPPED: Final = {
     200: DescribedResponse(description="It is over.", shape=schemas.record(result=schemas.TEXT))
 }
+_FORMER: Final = ((403, "former_address"), (403, "former_member"))
 _CLOSED: Final = (
     (404, "not_found"),
     (412, "human_input_form_submitted"),
@@ -179,7 +180,7 @@ OPERATIONS: Final = (
                 description="The form, and how its workflow presents itself.", shape=schemas.FORM
             )
         },
-        refuses=(*_CLOSED, _TOO_OFTEN),
+        refuses=(*_CLOSED, *_FORMER, _TOO_OFTEN),
         needs=None,
     ),
     Operation(
@@ -191,7 +192,7 @@ OPERATIONS: Final = (
         body=Submission,
         parameters=(IDEMPOTENCY_KEY,),
         answers={200: DescribedResponse(description="It is recorded.", shape=schemas.ANY_OBJECT)},
-        refuses=(*_CLOSED, (400, "invalid_form_data"), _TOO_OFTEN),
+        refuses=(*_CLOSED, *_FORMER, (400, "invalid_form_data"), _TOO_OFTEN),
         needs=None,
         example=example({"action": "approve", "inputs": {"comment": "Fine."}}),
     ),
@@ -207,7 +208,7 @@ OPERATIONS: Final = (
                 shape=schemas.record(upload_token=schemas.TEXT, expires_at=schemas.INTEGER),
             )
         },
-        refuses=(*_CLOSED, (400, "invalid_param")),
+        refuses=(*_CLOSED, *_FORMER, (400, "invalid_param")),
         needs=None,
     ),
     Operation(

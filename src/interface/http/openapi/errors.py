@@ -17,6 +17,8 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (403, "file_access_denied"): "The file belongs to another workflow, or the link to it has expired.",
     (403, "file_quota_reached"): "The workspace has used up its space for files.",
     (403, "forbidden"): "This needs a workspace key.",
+    (403, "former_address"): "The link was sent to an address that the member no longer has.",
+    (403, "former_member"): "The form was sent to someone who is no longer a member.",
     (403, "form_not_reachable"): "Only the people the form was sent to can answer it.",
     (403, "invalid_upload_token"): "The upload token has expired.",
     (404, "end_user_not_found"): "No such end user, or the key has no access to it.",

@@ -112,6 +112,11 @@ def not_found() -> Response:
     )
 
 
+def not_admitted() -> Response:
+    """The page for a member to whom the form was not sent."""
+    return notice(403, "Not for you", "This form is answered by those to whom it was sent.")
+
+
 def lost() -> Response:
     """The page for a browser that has no cookie for the form."""
     return notice(

@@ -62,6 +62,8 @@ class PageServices:
     submit_form: SubmitForm
     public_url: str | None
     """The address under which people reach the service, where the settings name it."""
+    admins_answer: bool
+    """Whether admins may answer in place of those to whom a form was sent."""
     sends: bool
     """Whether e-mails are sent, and not kept in the outbox."""
     body_limit: int
@@ -120,6 +122,7 @@ def _member_pages(
         cookies=page_renderer.access.cookies,
         clock=services.clock,
         closed=page_renderer.closed,
+        admins_answer=services.admins_answer,
     )
     outbox = OutboxPages(session_cookies=session_cookies, outbox=services.outbox, sends=services.sends)
     return [
@@ -138,7 +141,13 @@ def _form_access(services: PageServices, cookies: FormCookies, session_cookies: 
         read_form=services.read_form,
         view_form=services.view_form,
         cookies=cookies,
-        answerers=Answerers(session_cookies=session_cookies, inbox=services.inbox, tokens=services.tokens),
+        answerers=Answerers(
+            session_cookies=session_cookies,
+            inbox=services.inbox,
+            tokens=services.tokens,
+            admins_answer=services.admins_answer,
+        ),
+        members=services.members,
         limiter=RateLimiter(),
         clock=services.clock,
         public_url=services.public_url,

@@ -128,8 +128,16 @@ def _same(wanted: str, given: str) -> bool:
     return hmac.compare_digest(wanted.encode(), given.encode("utf-8", "replace"))
 
 
-def to_sign_in(request: Request) -> Response:
-    """Lead somebody who has not signed in to where they can, and back afterwards."""
+def to_sign_in(request: Request, wanted: str | None = None) -> Response:
+    """Lead somebody who has not signed in to where they can, and afterwards to what they want, or asked for."""
+    return see_other(sign_in_path(wanted or _asked_for(request)))
+
+
+def sign_in_path(wanted: str) -> str:
+    """Return where somebody signs in who wants to go on to that page of ours."""
+    return f"/sign-in?next={quote(wanted, safe='/')}"
+
+
+def _asked_for(request: Request) -> str:
     query = request.scope["query_string"].decode("latin-1")
-    wanted = own_path(request.scope) + (f"?{query}" if query else "")
-    return see_other(f"/sign-in?next={quote(wanted, safe='/')}")
+    return own_path(request.scope) + (f"?{query}" if query else "")

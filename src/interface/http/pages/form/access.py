@@ -4,20 +4,24 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
 from typing import TypeVar
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from application.commands.view_form import UNRECORDED, ViewForm
+from application.commands.view_form import UNRECORDED, Viewer, ViewForm
 from application.ports.clock import Clock
+from application.ports.people import Members
 from application.ports.runs import FormNotFoundError
 from application.queries.read_form import ReadForm
-from domain.run.events import Level
+from application.recipients import FormerMemberError, check_recipient
+from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.http.kernel.rate_limiter import RateLimiter, address
 from interface.http.pages import notices
-from interface.http.pages.form.answerers import Answerers
+from interface.http.pages.account.sessions import to_sign_in
+from interface.http.pages.form.answerers import Answerer, Answerers, NotAdmittedError, SignedOutError
 from interface.http.pages.form.cookies import FormCookies, NoCookieError
 from interface.http.pages.form.sent import ForeignAnswerError
 from interface.http.pages.notices import told
@@ -44,6 +48,10 @@ def admitting(
             return notices.foreign()
         except FormNotFoundError:
             return notices.not_found()
+        except NotAdmittedError:
+            return notices.not_admitted()
+        except SignedOutError:
+            return to_sign_in(request, inbox_path(form_id(request)))
 
     return told(telling)
 
@@ -56,6 +64,7 @@ class FormAccess:
     view_form: ViewForm
     cookies: FormCookies
     answerers: Answerers
+    members: Members
     limiter: RateLimiter
     clock: Clock
     public_url: str | None
@@ -65,26 +74,76 @@ class FormAccess:
         self.limiter.take(f"{what} {address(request)}", now=self.clock.now())
 
     async def find(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
-        """Return the run and the form, open or closed. :raises NoCookieError: :raises FormNotFoundError:"""
-        return await self.read_form.whatever_state(token=self._token(request), workflow_id=None)
+        """
+        Return the run and the form, open or closed, if whoever asks is admitted to it.
+
+        :raises NoCookieError: :raises FormNotFoundError: :raises NotAdmittedError:
+        :raises SignedOutError: :raises FormerRecipientError: as `answerer` does
+        """
+        run, form, recipient = await self.find_for_anybody(request)
+        await self.answerer(request, form, recipient)
+        return run, form
+
+    async def find_for_anybody(self, request: Request) -> tuple[WorkflowRun, IssuedForm, Recipient | None]:
+        """
+        Return the run, the form, open or closed, and to whom it was sent with the token that the browser has.
+
+        :raises NoCookieError: :raises FormNotFoundError:
+        """
+        return await self.read_form.whoever_asks(token=self._token(request))
+
+    async def answerer(
+        self, request: Request, form: IssuedForm, recipient: Recipient | None, *, claimed: str | None = None
+    ) -> Answerer:
+        """
+        Return as whom the form is answered with this browser.
+
+        :param claimed: the id of the member as whom the page said that it would be, empty for nobody
+        :raises SignedOutError: if a member opened it from the inbox, or was shown it, who is not signed in
+        :raises NotAdmittedError: if it is not for the member who opened it from the inbox
+        :raises FormerRecipientError: if it was sent to somebody who may not answer it any more
+        """
+        opened_by = self.cookies.opened_by(request, form_id=form.id)
+        try:
+            who = await self.answerers.of(request, form, self._token(request), opened_by=opened_by)
+        except SignedOutError:
+            await check_recipient(self.members, recipient, by_link=False)
+            await self._check_member(opened_by)
+            raise
+        if opened_by is None and claimed is not None and claimed != (who.member_id or ""):
+            if claimed:
+                raise SignedOutError
+            who = Answerer()
+        await check_recipient(self.members, recipient, by_link=who.member is None)
+        return who
 
     async def see(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
         """
         Return what is shown, and record that it is; that this cannot be done now is no reason not to show it.
 
-        :raises NoCookieError: :raises FormNotFoundError:
+        :raises NoCookieError: :raises FormNotFoundError: :raises NotAdmittedError:
+        :raises SignedOutError: :raises FormerRecipientError: as `answerer` does
         """
-        token = self._token(request)
+        token, opened_by = self._token(request), self.cookies.opened_by(request, form_id=form_id(request))
 
-        async def level(form: IssuedForm) -> Level:
-            return "link" if await self.answerers.member(request, form, token) is None else "session"
+        async def viewer(form: IssuedForm) -> Viewer:
+            who = await self.answerers.of(request, form, token, opened_by=opened_by)
+            return Viewer(channel=who.channel, level=who.level, member_id=who.member_id)
 
         if request.method != "HEAD":
             try:
-                return await self.view_form(token=token, level=level)
+                return await self.view_form(token=token, viewer=viewer)
             except UNRECORDED as problem:
                 log.warning("a view was not recorded", form_id=form_id(request), problem=str(problem))
+            except SignedOutError:
+                await self._check_member(opened_by)
+                raise
         return await self.find(request)
+
+    async def _check_member(self, member_id: UUID | None) -> None:
+        """:raises FormerMemberError: if it is the id of somebody who is no member any more"""
+        if member_id is not None and not await self.members.current([member_id]):
+            raise FormerMemberError
 
     def is_ours(self, request: Request) -> bool:
         """Return whether it was a page of ours that sent this."""
@@ -106,3 +165,8 @@ def form_id(request: Request) -> str:
 def path(form_id: str) -> str:
     """Return where a form is shown; the address says which, but opens it to nobody."""
     return f"/form/f/{form_id}"
+
+
+def inbox_path(form_id: str) -> str:
+    """Return where a member opens a form from their inbox."""
+    return f"/inbox/{form_id}"

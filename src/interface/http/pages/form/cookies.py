@@ -7,6 +7,7 @@ import hmac
 import secrets
 from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -36,14 +37,33 @@ class FormCookies:
     tokens: Tokens
     secure: bool
 
-    def give(self, answer: Response, token: str, *, form_id: str, key_id: str) -> None:
-        """Let the browser keep the token for the pages of that form, until it is closed."""
+    def give(
+        self, answer: Response, token: str, *, form_id: str, key_id: str, member_id: UUID | None = None
+    ) -> None:
+        """
+        Let the browser keep the token for the pages of that form, until it is closed.
+
+        :param member_id: who opened the form from their inbox, and not by its link
+        """
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        sealed = nonce + self._cipher(form_id, key_id).encrypt(nonce, token.encode(), form_id.encode())
+        kept = token if member_id is None else f"{token} {member_id}"
+        sealed = nonce + self._cipher(form_id, key_id).encrypt(nonce, kept.encode(), form_id.encode())
         self._set(answer, self._name, f"{_encoded(key_id.encode())}.{_encoded(sealed)}", form_id)
 
     def token(self, request: Request, *, form_id: str) -> str:
         """Return the token that the browser was given. :raises NoCookieError: if it was given none for that form"""
+        return self._kept(request, form_id).partition(" ")[0]
+
+    def opened_by(self, request: Request, *, form_id: str) -> UUID | None:
+        """
+        Return the member who opened the form from their inbox, or None if it was opened by a link.
+
+        :raises NoCookieError: if the browser was given no token for that form
+        """
+        member_id = self._kept(request, form_id).partition(" ")[2]
+        return UUID(member_id) if member_id else None
+
+    def _kept(self, request: Request, form_id: str) -> str:
         key_id, sealed = self._parts(request)
         try:
             cipher = self._cipher(form_id, key_id)

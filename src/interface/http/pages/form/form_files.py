@@ -15,6 +15,7 @@ from interface.http.files.multipart import BodyPart
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
 from interface.http.pages.form.access import FormAccess, admitting, form_id
+from interface.http.pages.form.answerers import NotAdmittedError, SignedOutError
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import reference
 from interface.http.pages.form.shown_files import ShownFiles
@@ -39,8 +40,8 @@ class FormFiles:
                 request, proof, form_id=form.id
             ):
                 raise NoCookieError
-        except NoCookieError:
-            raise RefusedError(403, "forbidden", "Please open the link to the form again") from None
+        except (NoCookieError, SignedOutError, NotAdmittedError):
+            raise RefusedError(403, "forbidden", "Please open the form again") from None
         run.check_open(form.id, now=self.access.clock.now())
         record = await self.form_uploads.receive(request, run, form)
         return JsonResponse(

@@ -1,23 +1,54 @@
 """What became of a form: a receipt for who answered it, news for others, and why a late answer was not recorded."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 from uuid import UUID
 
 from starlette.responses import Response
 
+from application.recipients import FormerAddressError, FormerMemberError
 from domain.fields import AnyField, AttachmentField, CheckboxField, ChoiceField, JsonField, SecretField
 from domain.form.form import Form
 from domain.run.state import IssuedForm
 from interface.http.pages.fields.labels import label, moment, option
 from interface.http.pages.form import receipt
+from interface.http.pages.form.answerers import NotAdmittedError, SignedOutError
 from interface.http.pages.form.entries import Entries, file_name, inputs
 from interface.http.pages.form.frozen import FrozenForm
 from interface.http.pages.notices import Fact, notice
 from interface.markup.invisible import escape_invisible
 
+SIGNED_OUT_WITH_A_LINK: Final = (
+    "You have been signed out, so nothing was recorded. Press the button again to answer by the link alone, "
+    "without your name; or sign in and open the form from your inbox"
+)
+_REFUSALS: Final[Mapping[type[Exception], tuple[Sequence[str], bool]]] = {
+    SignedOutError: (
+        ("Your answer was not recorded. You have been signed out. Sign in again; your answer is kept.",),
+        True,
+    ),
+    FormerAddressError: (
+        (
+            "Your answer was not recorded. The link went to an address that is no longer yours.",
+            "Sign in and open the form from your inbox; your answer is kept.",
+        ),
+        True,
+    ),
+    FormerMemberError: (
+        ("You are no longer a member of this workspace.", "Your answer was not recorded."),
+        False,
+    ),
+    NotAdmittedError: (
+        (
+            "Your answer was not recorded.",
+            "You may no longer answer in place of those to whom this form was sent.",
+        ),
+        False,
+    ),
+}
+"""What is said to whom an answer is not taken from, and whether signing in helps."""
 _SECRET: Final = "A secret, which is not shown"
 
 
@@ -108,6 +139,26 @@ def not_recorded(
         facts=receipt.decision(form, mine=mine) if submitted else (),
         wrote=wrote,
         link=link,
+    )
+
+
+def refused(form: IssuedForm, why: Exception, *, workflow: str, wrote: list[Fact], sign_in: str) -> Response:
+    """
+    Return the page for an answer that was not taken from who gave it.
+
+    :param wrote: what they chose and entered, to be copied
+    :param sign_in: where they sign in to go on with the form
+    """
+    sentences, may_sign_in = _REFUSALS[type(why)]
+    return notice(
+        403,
+        escape_invisible(form.form.title) or "This form",
+        *sentences,
+        workflow=workflow,
+        state="closed",
+        state_text="Not recorded",
+        wrote=wrote,
+        link=(sign_in, "Sign in again") if may_sign_in else None,
     )
 
 

@@ -2,10 +2,12 @@
 
 import asyncio
 from dataclasses import dataclass
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application import current_request
 from application.commands.submit_form import FormChangedError, SubmitForm
 from application.ports.runs import (
     FormNotFoundError,
@@ -13,16 +15,19 @@ from application.ports.runs import (
     OutcomeUnknownError,
     VersionConflictError,
 )
+from application.recipients import FormerAddressError, FormerMemberError, FormerRecipientError
 from domain.form import submission
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.values.template import TemplateTooLargeError
 from interface.http.kernel.errors import refusal
-from interface.http.kernel.link_holder import LINK_HOLDER
+from interface.http.kernel.exchange import note_code
 from interface.http.pages import notices
 from interface.http.pages.fields.widgets import PREFIX
+from interface.http.pages.form import outcome
 from interface.http.pages.form.access import FormAccess, admitting, form_id, path
+from interface.http.pages.form.answerers import Answerer, NotAdmittedError, SignedOutError
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import inputs
 from interface.http.pages.form.form_files import FormFiles
@@ -32,10 +37,20 @@ from interface.http.pages.form.sent import ForeignAnswerError, Sent, read_sent
 from interface.http.pages.notices import told
 from interface.http.pages.rendering import see_other
 from interface.keys.tokens import digest
+from interface.runtime.logs import Logger
 
-CHANNEL = "web page"
-INBOX_CHANNEL = "inbox"
+CLAIM: Final = "as"
+"""What a page sends along that says as which member it is answered: their id, or nothing."""
 
+log = Logger(__name__)
+
+_CODES: Final[dict[type[Exception], str]] = {
+    SignedOutError: "signed_out",
+    NotAdmittedError: "not_admitted",
+    FormerMemberError: "former_member",
+    FormerAddressError: "former_address",
+}
+"""How the log names why an answer was not taken from who gave it."""
 _SECOND_TRY = "again"
 """Said in the address when a browser that had no cookie comes a second time."""
 
@@ -89,8 +104,21 @@ class FormPages:
         self.access.count(request, form_id(request))
         if not self.access.is_ours(request):
             raise ForeignAnswerError
-        run, form = await self.access.find(request)
+        run, form, recipient = await self.access.find_for_anybody(request)
         sent = await self._read(request, run, form)
+        try:
+            who = await self.access.answerer(request, form, recipient, claimed=sent.text(CLAIM))
+            return await self._take(request, run, form, sent, who)
+        except LogUnavailableError as error:
+            status, wrong = _complaint(error)
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=status)
+        except (SignedOutError, NotAdmittedError, FormerRecipientError) as refused:
+            return await self._refuse(request, run, form, sent, refused)
+
+    async def _take(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent, who: Answerer
+    ) -> Response:
+        """Return the page as a press on one of its buttons leaves it, or the way to the receipt."""
         if (press := sent.text(BUTTON)) and self.access.is_open(form):
             shown = await asyncio.to_thread(pressed, form.form, sent.entries, press)
             sent.entries = shown.entries
@@ -102,7 +130,33 @@ class FormPages:
         if sent.refused and form.status == "waiting":
             wrong = _problems(form, sent)
             return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=422)
-        return await self._submit(request, run, form, sent)
+        return await self._submit(request, run, form, sent, who)
+
+    async def _refuse(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent, why: Exception
+    ) -> Response:
+        """Return the page for an answer of somebody who may not give it, or not any more; nothing is recorded."""
+        if form.status != "waiting" and not isinstance(why, FormerRecipientError):
+            return await self.page_renderer.not_recorded(request, run, form, sent=sent)
+        if form.status == "submitted" and sent.key is not None and sent.key == form.idempotency_key:
+            raise why  # it is recorded: nothing else is said
+        code = _CODES.get(type(why), "forbidden")
+        note_code(request.scope, code)
+        log.warning(
+            "an answer was refused",
+            code=code,
+            run_id=str(run.id),
+            form_id=form.id,
+            member_id=sent.text(CLAIM)[:36] or None,
+            request_id=str(current_request.current_id()),
+        )
+        if (
+            isinstance(why, SignedOutError)
+            and self.access.cookies.opened_by(request, form_id=form.id) is None
+        ):
+            wrong = {ACTION: outcome.SIGNED_OUT_WITH_A_LINK}
+            return await self.page_renderer.open(request, run, form, sent=sent, wrong=wrong, status=403)
+        return await self.page_renderer.refused(run, form, sent=sent, why=why)
 
     async def _read(self, request: Request, run: WorkflowRun, form: IssuedForm) -> Sent:
         return await read_sent(
@@ -114,12 +168,16 @@ class FormPages:
             take_file=lambda part, name: self.files.take(part, name, run=run, form=form),
         )
 
-    async def _submit(self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent) -> Response:
+    async def _submit(
+        self, request: Request, run: WorkflowRun, form: IssuedForm, sent: Sent, who: Answerer
+    ) -> Response:
         """Return the way to the receipt, or the page that says what is wrong."""
         try:
-            await self._record(request, form, sent)
+            await self._record(request, form, sent, who)
         except FormClosedError as late:
             return await self.page_renderer.not_recorded(request, run, late.form, sent=sent)
+        except FormerRecipientError:
+            raise
         except Exception as error:
             status, wrong = _complaint(error)
             key = sent.key if isinstance(error, OutcomeUnknownError) else None
@@ -131,19 +189,16 @@ class FormPages:
             self.access.cookies.remember(answer, sent.key, form_id=form.id, key_id=form.token_key)
         return answer
 
-    async def _record(self, request: Request, form: IssuedForm, sent: Sent) -> None:
-        """A member who has signed in answers in their own name, where the form was sent to them."""
-        token = self.access.cookies.token(request, form_id=form.id)
-        member = await self.access.answerers.member(request, form, token)
+    async def _record(self, request: Request, form: IssuedForm, sent: Sent, who: Answerer) -> None:
         await self.submit_form(
-            token=token,
+            token=self.access.cookies.token(request, form_id=form.id),
             workflow_id=None,
             action=sent.text("action"),
             inputs=inputs(form.form, sent.entries),
-            user=LINK_HOLDER if member is None else member.name,
-            channel=CHANNEL if member is None else INBOX_CHANNEL,
-            level="link" if member is None else "session",
-            member_id=None if member is None else str(member.id),
+            user=who.name,
+            channel=who.channel,
+            level=who.level,
+            member_id=who.member_id,
             digest=sent.text("digest"),
             idempotency_key=sent.key,
         )

@@ -1,16 +1,19 @@
 """What the page tells of an answer that was given."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
 from domain.fields import AttachmentField
 from domain.files.record import FileRecord
+from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.values.json import Json
 from interface.http.pages.notices import Fact
 from interface.markup.invisible import escape_invisible
 
+_FEW: Final = 3
+"""How many people are named."""
 _WHO: Final = {
     "link": "Someone with the link",
     "session": "A member (signed in)",
@@ -74,9 +77,19 @@ def _ids(value: Json) -> Iterator[str]:
             yield str(file["related_id"])
 
 
+def names(recipients: Sequence[Recipient]) -> str:
+    """Return who they are, in words; of many, the first."""
+    known = [escape_invisible(it.name or it.address) for it in recipients]
+    if len(known) > _FEW:
+        return f"{', '.join(known[:_FEW])} and {len(known) - _FEW} others"
+    return " and ".join(filter(None, [", ".join(known[:-1]), *known[-1:]]))
+
+
 def _by(form: IssuedForm, *, mine: bool) -> str | None:
     if form.level == "session" and form.user:
-        return f"{escape_invisible(form.user)} (signed in)"
+        others = [it for it in form.others_than("") if it.id in form.in_place_of]
+        instead = f", in place of {names(others)}" if others else ""
+        return f"{escape_invisible(form.user)} (signed in){instead}"
     if mine and form.level == "link":
         return "You, using the link"
     return _WHO.get(form.level or "")

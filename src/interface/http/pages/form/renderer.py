@@ -3,19 +3,22 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from application.files.uploads import Uploads
+from application.ports.runs import LogUnavailableError
 from application.ports.workflows import Workflows
 from domain.files.record import FileRecord
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from interface.http.pages.account.sessions import sign_in_path
 from interface.http.pages.fields.labels import time_left
-from interface.http.pages.form import outcome
-from interface.http.pages.form.access import FormAccess, path
+from interface.http.pages.form import outcome, receipt
+from interface.http.pages.form.access import FormAccess, inbox_path, path
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.frozen import frozen
 from interface.http.pages.form.receipt import file_ids
@@ -64,9 +67,7 @@ class FormPageRenderer:
         return page(
             "form.html",
             status=status,
-            me=await self.access.answerers.name(
-                request, form, self.access.cookies.token(request, form_id=form.id)
-            ),
+            **await self._answerer(request, form, sent),
             workflow=await self._name(run),
             left=time_left(form.expires_at - self.access.clock.now()),
             path=path(form.id),
@@ -118,6 +119,30 @@ class FormPageRenderer:
             if mine
             else await self.access.answerers.onward(request, form),
         )
+
+    async def refused(self, run: WorkflowRun, form: IssuedForm, *, sent: Sent, why: Exception) -> Response:
+        """Return why the answer of somebody was not taken who may not give it, or not any more, and what it was."""
+        return outcome.refused(
+            form,
+            why,
+            workflow=await self._name(run),
+            wrote=outcome.written(form.form, action=sent.text("action"), entries=sent.entries),
+            sign_in=sign_in_path(inbox_path(form.id)),
+        )
+
+    async def _answerer(self, request: Request, form: IssuedForm, sent: Sent | None) -> dict[str, Any]:
+        """Return as whom the form is answered, as the page says it; where that is not known now, as it said before."""
+        token = self.access.cookies.token(request, form_id=form.id)
+        opened_by = self.access.cookies.opened_by(request, form_id=form.id)
+        try:
+            who = await self.access.answerers.of(request, form, token, opened_by=opened_by)
+        except LogUnavailableError:
+            return {"me": "", "claim": "" if sent is None else sent.text("as"), "in_place_of": ""}
+        return {
+            "me": "" if who.member is None else escape_invisible(who.member.name),
+            "claim": who.member_id or "",
+            "in_place_of": receipt.names(who.in_place_of),
+        }
 
     async def _is_theirs(self, request: Request, form: IssuedForm) -> bool:
         """Return whether the recorded answer came from this browser, or from the member who has signed in."""

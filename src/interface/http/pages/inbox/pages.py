@@ -1,5 +1,6 @@
 """The inbox: what waits for a member who has signed in, and the way to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 from uuid import UUID
@@ -13,10 +14,12 @@ from application.ports.workflows import WorkflowNotFoundError, Workflows
 from application.queries.form_list import FormCursor, FormList, FormPage, FormSummary, form_cursor
 from application.queries.inbox import MemberInbox
 from application.queries.run_list import RunList
+from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.http.pages import notices
 from interface.http.pages.account.sessions import SessionCookies, SignedIn, to_sign_in
+from interface.http.pages.form import receipt
 from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.inbox.query import Wanted, uuid_of
 from interface.http.pages.inbox.view import Row, matches, row
@@ -62,6 +65,8 @@ class InboxPages:
     cookies: FormCookies
     clock: Clock
     closed: ClosedFormPage
+    admins_answer: bool = True
+    """Whether admins may answer in place of those to whom a form was sent."""
 
     @told
     async def list(self, request: Request) -> Response:
@@ -101,21 +106,24 @@ class InboxPages:
             return notices.not_found()
         run = await self.runs.get(run_id)
         form = run.forms[str(form_id)]
-        if sending is None and "web" not in form.surfaces:
+        if sending is None and (others := self._is_for_others(form, who)) is not None:
             if form.status != "waiting":
                 return await self.closed(request, run, form, with_files=False)
-            return notices.notice(
-                403,
-                escape_invisible(form.form.title) or "This form",
-                "It is answered by those to whom it was sent, and not here.",
-            )
+            title = escape_invisible(form.form.title) or "This form"
+            to = f": {receipt.names(others)}" if others else ""
+            return notices.notice(403, title, f"This form is answered by those to whom it was sent{to}.")
         surface, recipient = ("email", sending.recipient) if sending else ("web", None)
         token = self.tokens.derive(
             key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient
         )
         answer = see_other(f"/form/f/{form.id}")
-        self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key)
+        self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key, member_id=who.member.id)
         return answer
+
+    def _is_for_others(self, form: IssuedForm, who: SignedIn) -> Sequence[Recipient] | None:
+        """Return who alone answers the form, to whom it was sent, or None if an admin may as well."""
+        others = form.others_than(str(who.member.id))
+        return others if "web" not in form.surfaces or (others and not self.admins_answer) else None
 
     async def _run_for_admin(self, who: SignedIn, form_id: UUID) -> UUID | None:
         return await self.run_list.run_of_form(form_id) if who.member.role == "admin" else None

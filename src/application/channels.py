@@ -1,0 +1,17 @@
+"""The ways by which people come to a form, as the log names them."""
+
+from typing import Final
+
+from application.ports.runs import FormGrant
+
+WEB_PAGE: Final = "web page"
+"""By the link that anybody may have."""
+EMAIL_LINK: Final = "e-mail link"
+"""By the link that was mailed to one recipient."""
+INBOX: Final = "inbox"
+"""From the inbox, in which a member has signed in; no link was opened."""
+
+
+def channel_of(grant: FormGrant, told: str) -> str:
+    """Return the way that was taken, where the caller tells one: a link out of an e-mail is known by what it opens."""
+    return EMAIL_LINK if grant.surface == "email" and told != INBOX else told
