@@ -1,0 +1,64 @@
+"""A program written with the event sourcing library follows our log."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from stored import answer, asking
+
+from interface.postgres.log.recorder import PlacetRecorder
+from interface.postgres.log.run_log import RunLog, environment
+
+EXAMPLES = Path(__file__).parents[4] / "examples"
+
+
+@pytest.fixture
+def example(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The example of the documentation."""
+    monkeypatch.syspath_prepend(str(EXAMPLES))
+    import decisions_by_action
+
+    monkeypatch.delitem(sys.modules, "decisions_by_action")
+    return decisions_by_action
+
+
+@pytest.fixture
+def log(conninfo: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunLog]:
+    """The log, as a program of its own opens it."""
+    monkeypatch.setenv("PLACET_TOKEN_KEYS", "key-1:" + bytes(range(32)).hex())
+    with RunLog(env=environment(conninfo)) as log:
+        yield log
+        assert isinstance(log.recorder, PlacetRecorder)
+        log.recorder.close()
+
+
+def decide(log: RunLog, times: int) -> int:
+    """Let forms be answered; return the position of the last event."""
+    for _ in range(times):
+        run = asking()
+        answer(run)
+        log.save(run)
+    last = log.recorder.max_notification_id()
+    assert last is not None
+    return last
+
+
+class TestRunLog:
+    def test_is_followed_by_a_projection_of_the_library(
+        self, log: RunLog, conninfo: str, example: ModuleType
+    ) -> None:
+        decide(log, times=3)
+        with example.follow(conninfo) as runner:
+            runner.wait(decide(log, times=2), timeout=60)
+            assert runner.view.totals() == {"yes": 5}
+
+    def test_goes_on_where_an_earlier_program_has_stopped(
+        self, log: RunLog, conninfo: str, example: ModuleType
+    ) -> None:
+        for seen in (2, 4):
+            last = decide(log, times=2)
+            with example.follow(conninfo) as runner:
+                runner.wait(last, timeout=60)
+                assert runner.view.totals() == {"yes": seen}
