@@ -34,7 +34,7 @@ class DecisionsByAction(PostgresTrackingRecorder):
 
     def __init__(self, datastore: PostgresDatastore, **kwargs: Any) -> None:
         super().__init__(datastore, **kwargs)
-        self.sql_create_statements.append(CREATE)
+        self.sql_create_statements.append(CREATE.format())
 
     def count(self, action: str, tracking: Tracking) -> None:
         """Count one more decision, and that the event was seen."""
