@@ -38,7 +38,7 @@ class RemindForm:
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReminderRefusedError: if it has no such recipient, or none at all
-        :raises ReminderRepeatedError: if the idempotency key came before, for somebody else
+        :raises ReminderRepeatedError: if the idempotency key came before, for or by somebody else
         """
 
         async def read() -> WorkflowRun:

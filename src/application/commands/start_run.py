@@ -130,7 +130,10 @@ class StartRun:
         """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
         first = await self.executor.runs.get(run_id)
         start = (await self.executor.workflows.version(UUID(first.version_id))).definition.start
-        asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
+        try:
+            asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
+        except InvalidInputError:  # the first one was valid
+            raise IdempotencyKeyReusedError(use.request_key) from None
         another_version = version_id not in (None, use.workflow_id, UUID(first.version_id))
         if another_version or (first.inputs, first.files, first.user) != asked:
             raise IdempotencyKeyReusedError(use.request_key)

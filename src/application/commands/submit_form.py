@@ -13,11 +13,12 @@ from application.ports.people import Members
 from application.ports.runs import FormGrant
 from application.preconditions import check_version, check_workflow
 from application.recipients import check_recipient, recipient_of
+from domain.form.submission import InvalidSubmissionError
 from domain.run.answers import FormAnswer, submit_form
 from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
-from domain.run.workflow_run import WorkflowRun
+from domain.run.workflow_run import FormSubmittedError, WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
 
@@ -139,14 +140,22 @@ class _Submitting:
         """Return the inputs with their files, unless the answer is refused for another reason before they matter."""
         means, key = self._means, self._answer.idempotency_key
         inputs = means.seal_secrets(issued, self._answer.inputs)
-        if not _may_be_repeated(issued, self._answer):
+        repeated = _may_be_repeated(issued, self._answer)
+        if not repeated:
             run.check_open(issued.id, now=means.executor.clock.now())
             if self._digest is not None and self._digest != issued.digest:
                 return inputs
         use = FileUse(
             workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(issued.id), request_key=key
         )
-        return await attached(means.files, issued.form, action=self._answer.action, inputs=inputs, use=use)
+        try:
+            return await attached(
+                means.files, issued.form, action=self._answer.action, inputs=inputs, use=use
+            )
+        except InvalidSubmissionError:
+            if repeated:  # the first one was valid, so this is another
+                raise FormSubmittedError(issued) from None
+            raise
 
 
 def _may_be_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:

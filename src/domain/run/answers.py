@@ -104,8 +104,8 @@ def _is_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:
     """Whether it is the answer that closed the form, which comes again."""
     if issued.status != "submitted" or answer.idempotency_key is None or issued.values is None:
         return False
-    first = (issued.idempotency_key, issued.action, issued.user)
-    if first != (answer.idempotency_key, answer.action, answer.user):
+    first = (issued.idempotency_key, issued.action, issued.user, issued.recipient)
+    if first != (answer.idempotency_key, answer.action, answer.user, answer.recipient):
         return False
     try:
         return submission.accept(issued.form, action=answer.action, inputs=answer.inputs) == issued.values

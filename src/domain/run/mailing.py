@@ -85,8 +85,8 @@ class Mailing:
     addressed: bool = False
     rounds: int = 0
     """How often recipients were reminded."""
-    reminded: dict[str, str | None] = field(default_factory=dict)
-    """For whom it was asked, by the idempotency key."""
+    reminded: dict[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    """For whom and by whom it was asked, by the idempotency key."""
 
     def is_due(self, name: str, now: datetime) -> bool:
         """Return whether it is time for that step, and it was not taken yet."""

@@ -12,7 +12,7 @@ class ReminderRefusedError(Exception):
 
 
 class ReminderRepeatedError(Exception):
-    """The idempotency key came before, for somebody else."""
+    """The idempotency key came before, for another recipient or by another user."""
 
 
 def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: CommandContext) -> None:
@@ -47,11 +47,11 @@ def remind_again(
     :raises FormSubmittedError: if the form was answered before
     :raises FormExpiredError: if its time is over or it was withdrawn
     :raises ReminderRefusedError: if it has no such recipient, or none at all
-    :raises ReminderRepeatedError: if the key came before, for somebody else
+    :raises ReminderRepeatedError: if the key came before, for another recipient or by another user
     """
     mailing = run.forms[form_id].mailing
     if mailing is not None and idempotency_key is not None and idempotency_key in mailing.reminded:
-        if mailing.reminded[idempotency_key] != recipient:
+        if mailing.reminded[idempotency_key] != (recipient, by):
             raise ReminderRepeatedError(idempotency_key)
         return
     run.check_open(form_id, now=context.now)

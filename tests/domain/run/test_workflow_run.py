@@ -1,5 +1,6 @@
 """What a run records, case by case."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from workflows import end, human, parallel_reviews, review, start, template, two
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.advance import STEPS_PER_DECISION, resume_run
-from domain.run.answers import expire_form
+from domain.run.answers import FormAnswer, expire_form, submit_form
 from domain.run.endings import stop_run
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
@@ -111,6 +112,28 @@ class TestSubmit:
         assert not run.pending_events
         with pytest.raises(FormSubmittedError):
             submit(run, definition, form_id, idempotency_key="k", comment="another")
+
+    def test_takes_the_same_key_in_two_links_for_two_answers(self) -> None:
+        definition = review()
+        run = started(definition)
+        answer = FormAnswer(
+            action="approve",
+            inputs={"comment": "a"},
+            user="someone",
+            channel="e-mail link",
+            idempotency_key="k",
+            recipient="1",
+        )
+        form_id = run.waiting_forms[0].id
+        submit_form(run, definition=definition, form_id=form_id, answer=answer, context=context())
+        with pytest.raises(FormSubmittedError):
+            submit_form(
+                run,
+                definition=definition,
+                form_id=form_id,
+                answer=replace(answer, recipient="2"),
+                context=context(),
+            )
 
     @pytest.mark.parametrize(
         ("action", "inputs", "message"),

@@ -71,7 +71,7 @@ def on_reminded(run: RunState, event: events.FormReminded) -> None:
     if event.reminder is not None:
         mailing.steps[f"remind:{event.reminder}"].done = True
     if event.idempotency_key is not None:
-        mailing.reminded[event.idempotency_key] = event.to
+        mailing.reminded[event.idempotency_key] = (event.to, event.by)
 
 
 def _text(value: Json) -> str | None:

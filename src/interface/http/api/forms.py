@@ -20,7 +20,6 @@ from domain.run.workflow_run import FormExpiredError, FormSubmittedError, Workfl
 from interface.http.api import cursor, form_data
 from interface.http.api.etags import etag, versions_seen
 from interface.http.api.form_finder import FormFinder
-from interface.http.api.idempotent_request import IdempotentRequest
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -32,6 +31,7 @@ from interface.http.api.models import (
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.idempotency import REPLAYED, idempotency_key
+from interface.http.kernel.idempotent_request import IdempotentRequest
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.keys.tokens import Tokens

@@ -8,11 +8,13 @@ from starlette.types import ASGIApp
 from application.commands.submit_form import SubmitForm
 from application.ports.clock import Clock
 from application.queries.read_form import ReadForm
+from domain.run.workflow_run import FormSubmittedError
 from interface.http.dify import form_data
 from interface.http.dify.models import Submission, required_user
 from interface.http.dify.workflows import CHANNEL
 from interface.http.kernel.auth import ApiKeys, authenticate
-from interface.http.kernel.idempotency import REPLAYED, idempotency_key
+from interface.http.kernel.idempotency import REPLAYED
+from interface.http.kernel.idempotent_request import IdempotentRequest
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 
@@ -39,16 +41,15 @@ class FormEndpoints:
         body = await read_object(request, limit=self.body_limit)
         user = required_user(body.get("user"))
         answer = Submission.model_validate(body)
-        asked_at = self.clock.now()
-        token = request.path_params["form_token"]
-        run = await self.submit_form(
-            token=token,
-            workflow_id=caller.workflow_id,
-            action=answer.action,
-            inputs=answer.inputs,
-            user=user,
-            channel=CHANNEL,
-            idempotency_key=idempotency_key(request),
-        )
-        replayed = run.modified_on < asked_at
-        return JsonResponse({}, headers=REPLAYED if replayed else None)
+        attempt = IdempotentRequest.of(request, now=self.clock.now())
+        with attempt.recognised(FormSubmittedError):
+            run = await self.submit_form(
+                token=request.path_params["form_token"],
+                workflow_id=caller.workflow_id,
+                action=answer.action,
+                inputs=answer.inputs,
+                user=user,
+                channel=CHANNEL,
+                idempotency_key=attempt.key,
+            )
+        return JsonResponse({}, headers=REPLAYED if attempt.changed_nothing(run) else None)

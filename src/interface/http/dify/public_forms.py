@@ -13,11 +13,12 @@ from application.ports.clock import Clock
 from application.ports.workflows import Workflows
 from application.queries.read_form import ReadForm
 from domain.run.state import IssuedForm
-from domain.run.workflow_run import WorkflowRun
+from domain.run.workflow_run import FormSubmittedError, WorkflowRun
 from interface.http.dify import form_data
 from interface.http.dify.app_info import site
 from interface.http.dify.models import Submission
-from interface.http.kernel.idempotency import REPLAYED, idempotency_key
+from interface.http.kernel.idempotency import REPLAYED
+from interface.http.kernel.idempotent_request import IdempotentRequest
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.http.kernel.link_holder import LINK_HOLDER
@@ -54,18 +55,19 @@ class PublicForms:
         """POST /api/form/human_input/{token}: the answer; the first valid one is final."""
         self._count(request)
         answer = Submission.model_validate(await read_object(request, limit=self.body_limit))
-        asked_at = self.clock.now()
-        run = await self.submit_form(
-            token=request.path_params["token"],
-            workflow_id=None,
-            action=answer.action,
-            inputs=answer.inputs,
-            user=LINK_HOLDER,
-            channel=CHANNEL,
-            level="link",
-            idempotency_key=idempotency_key(request),
-        )
-        return JsonResponse({}, headers=REPLAYED if run.modified_on < asked_at else None)
+        attempt = IdempotentRequest.of(request, now=self.clock.now())
+        with attempt.recognised(FormSubmittedError):
+            run = await self.submit_form(
+                token=request.path_params["token"],
+                workflow_id=None,
+                action=answer.action,
+                inputs=answer.inputs,
+                user=LINK_HOLDER,
+                channel=CHANNEL,
+                level="link",
+                idempotency_key=attempt.key,
+            )
+        return JsonResponse({}, headers=REPLAYED if attempt.changed_nothing(run) else None)
 
     async def _seen(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
         """Return what is shown, and record that it is, as far as it can be recorded now."""

@@ -555,6 +555,61 @@ class TestRepeated:
         assert again.headers["idempotency-replayed"] == "true"
         assert code(client.post(path, json=submission()))[:2] == (412, "human_input_form_submitted")
 
+    @pytest.mark.parametrize(
+        "other",
+        [
+            {"inputs": {"comment": "different"}},
+            {"inputs": {}},
+            {"inputs": {"comment": {"a": 1}}},
+            {"action": "reject"},
+            {"action": "nope"},
+            {"user": "u-2"},
+        ],
+    )
+    def test_another_answer_to_the_form_with_that_key_is_refused(
+        self, client: httpx2.Client, other: dict[str, Any]
+    ) -> None:
+        path, headers = form_path(paused(client)), {"Idempotency-Key": "answer-2"}
+        assert client.post(path, json=submission(), headers=headers).status_code == 200
+        refused = client.post(path, json=submission() | other, headers=headers)
+        assert code(refused)[:2] == (422, "idempotency_key_reused")
+        assert client.post(path, json=submission(), headers=headers).status_code == 200
+
+    def test_a_key_of_an_answer_counts_for_its_form(self, client: httpx2.Client) -> None:
+        headers = {"Idempotency-Key": "answer-3"}
+        for comment in ("one", "two"):
+            path = form_path(paused(client))
+            answer = client.post(path, json=submission(comment=comment), headers=headers)
+            assert (answer.status_code, "idempotency-replayed" in answer.headers) == (200, False)
+
+    def test_a_key_of_a_start_counts_for_its_workflow(self, service: InProcess) -> None:
+        body, headers = {"inputs": {"topic": "tea"}, "user": "u-1"}, {"Idempotency-Key": "start-5"}
+        started = set()
+        for definition in (review(), two_steps()):
+            with service.client(service.key(definition)) as client:
+                for _ in range(2):
+                    answer = client.post("/v1/workflows/run", json=body, headers=headers)
+                    started.add(answer.json()["workflow_run_id"])
+        assert len(started) == 2
+
+    @pytest.mark.parametrize("inputs", [{"topic": 5}, {"topic": "x" * 5}, {}])
+    def test_another_start_with_that_key_is_refused_also_where_it_is_none(
+        self, service: InProcess, inputs: dict[str, Any]
+    ) -> None:
+        asking = start("topic")
+        asking["variables"][0] |= {"type": "text-input", "required": True, "max_length": 4}
+        headers, body = {"Idempotency-Key": "start-6"}, {"inputs": {"topic": "tea"}, "user": "u-1"}
+        with service.client(service.key(workflow([asking, end()], ["start > end"]))) as client:
+            assert client.post("/v1/workflows/run", json=body | {"inputs": inputs}).status_code == 400
+            assert client.post("/v1/workflows/run", json=body, headers=headers).status_code == 200
+            other = client.post("/v1/workflows/run", json=body | {"inputs": inputs}, headers=headers)
+            assert code(other)[:2] == (422, "idempotency_key_reused")
+
+    def test_a_refused_request_uses_up_no_key(self, client: httpx2.Client) -> None:
+        path, headers = form_path(paused(client)), {"Idempotency-Key": "answer-4"}
+        assert client.post(path, json=submission("nope"), headers=headers).status_code == 400
+        assert client.post(path, json=submission(), headers=headers).status_code == 200
+
     @pytest.mark.parametrize("key", ["", "x" * 256, "with space", "é"])
     def test_a_key_that_is_none_is_refused(self, client: httpx2.Client, key: str) -> None:
         headers = [(b"Idempotency-Key", key.encode())]

@@ -100,6 +100,10 @@ class TestAnswer:
         service.clock.move(timedelta(seconds=1))
         again = anybody.post(path(asked), json=ANSWER, headers={"Idempotency-Key": "k"})
         assert (again.status_code, again.headers["idempotency-replayed"]) == (200, "true")
+        another = anybody.post(
+            path(asked), json=ANSWER | {"action": "reject"}, headers={"Idempotency-Key": "k"}
+        )
+        assert (another.status_code, another.json()["code"]) == (422, "idempotency_key_reused")
         other = anybody.post(path(asked), json=ANSWER)
         assert (other.status_code, other.json()["code"]) == (412, "human_input_form_submitted")
         assert anybody.get(path(asked)).status_code == 412

@@ -42,6 +42,16 @@ class TestAnswer:
         assert outputs["name"] == "scan.png"
         assert [file["type"] for file in outputs["papers"]] == ["document", "document"]
 
+    def test_with_a_key_that_came_before_names_the_same_files(
+        self, client: httpx2.Client, asked: Asked
+    ) -> None:
+        inputs = {"scan": local(sent(client)), "papers": []}
+        assert asked.answer(key="k", **inputs).status_code == 200
+        for other in (local(sent(client)), local(str(uuid4())), None):
+            again = asked.answer(key="k", **inputs | {"scan": other})
+            assert (again.status_code, again.json()["code"]) == (422, "idempotency_key_reused")
+        assert asked.answer(key="k", **inputs).status_code == 200
+
     def test_collects_the_files_of_nodes_and_of_the_run(self, client: httpx2.Client, asked: Asked) -> None:
         scan, paper = sent(client), sent(client, "a.pdf", PDF, "application/pdf")
         assert asked.answer(scan=local(scan, "image"), papers=[local(paper)]).status_code == 200
