@@ -13,6 +13,7 @@ from application.ports.runs import (
     Recorded,
     RunNotFoundError,
 )
+from domain.fields import UnsupportedField
 from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
@@ -51,6 +52,10 @@ def fold(events: Sequence[RunEvent]) -> WorkflowRun:
             evolve(event)
     except ValidationError as unknown:
         raise NewerVersionError(f"a part of the {unknown.title} of run {run.id}") from unknown
+    for form in run.forms.values():
+        for field in form.form.fields:
+            if isinstance(field, UnsupportedField):  # we issue none: an answer without it would be none
+                raise NewerVersionError(f"the field '{field.kind}' of a form of run {run.id}")
     run.version = last.originator_version
     run.modified_on = last.timestamp
     return run

@@ -13,7 +13,10 @@ from pydantic import ValidationError
 
 from application.ports.runs import NewerVersionError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
+from domain.fields import UnsupportedField
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes import Unsupported
+from domain.workflow.nodes.human_input import HumanInput
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database, Row
 from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
@@ -85,6 +88,7 @@ class PostgresWorkflows:
             maxsize=CACHED_VERSIONS, ttl=FRESH_SECONDS
         )
         """What runs now, by workflow."""
+        self._hints = 0
         if feed is not None:
             feed.on_hint(CACHE_CHANNEL, self.forget)
 
@@ -154,12 +158,15 @@ class PostgresWorkflows:
         """
         if (cached := self._published.get(workflow_id)) is not None:
             return cached
+        hints = self._hints
         row = await self._database.row(_PUBLISHED, (workflow_id, workflow_id))
         if row is None:
             await self._require(workflow_id)
             raise WorkflowNotPublishedError(workflow_id)
         version = _version(row)
-        self._published[workflow_id] = self._immutable[version.version_id] = version
+        self._immutable[version.version_id] = version
+        if hints == self._hints:  # else another one may have been published while we asked
+            self._published[workflow_id] = version
         return version
 
     async def version(self, version_id: UUID) -> WorkflowVersion:
@@ -167,9 +174,12 @@ class PostgresWorkflows:
         cached = self._immutable.get(version_id) or self._drafts.get(version_id)
         if cached is not None:
             return cached
+        hints = self._hints
         version = await self._one(_VERSION, (version_id,))
-        kept = self._drafts if version.published_at is None else self._immutable
-        kept[version_id] = version
+        if version.published_at is not None:
+            self._immutable[version_id] = version
+        elif hints == self._hints:
+            self._drafts[version_id] = version
         return version
 
     async def numbered(self, workflow_id: UUID, *, number: int | None) -> WorkflowVersion:
@@ -198,6 +208,7 @@ class PostgresWorkflows:
 
     def forget(self, hint: str) -> None:
         """Take a hint from `placet_cache`: what it names has changed; an empty one means anything."""
+        self._hints += 1
         kind, _, named = hint.partition(":")
         if hint == "":
             self._published.clear()
@@ -218,6 +229,18 @@ class PostgresWorkflows:
             raise WorkflowNotFoundError(workflow_id)
 
 
+def _unsupported(definition: WorkflowDefinition) -> str | None:
+    """Return what in the definition we would not have published, or None if there is nothing like that."""
+    for node in definition.nodes:
+        if isinstance(node, Unsupported):
+            return f"node '{node.kind}'"
+        if isinstance(node, HumanInput):
+            for field in node.fields:
+                if isinstance(field, UnsupportedField):
+                    return f"field '{field.kind}'"
+    return None
+
+
 def _version(row: Row) -> WorkflowVersion:
     """:raises NewerVersionError: if the definition has something in it that this version does not know"""
     version_id, workflow_id, number, created_at, published_at, document = row
@@ -225,6 +248,8 @@ def _version(row: Row) -> WorkflowVersion:
         definition = WorkflowDefinition.model_validate(json.loads(document))
     except ValidationError as unknown:
         raise NewerVersionError(f"a part of version {number} of workflow {workflow_id}") from unknown
+    if published_at is not None and (kind := _unsupported(definition)):
+        raise NewerVersionError(f"the {kind} in version {number} of workflow {workflow_id}")
     return WorkflowVersion(
         workflow_id=workflow_id,
         version_id=version_id,

@@ -8,27 +8,12 @@ from uuid import uuid4
 
 import pytest
 from eventually import eventually
+from late_answer import LateAnswer
 from stored import ASKING, rows, stored
 
 from application.ports.workflows import WorkflowNotFoundError
-from interface.postgres.database import Database, Row
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.workflows import PostgresWorkflows
-
-
-class LateAnswers:
-    """A database whose answers come when the test says so."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self.transact = database.transact
-        self.answered, self.passed_on = asyncio.Event(), asyncio.Event()
-
-    async def row(self, *asked: Any) -> Row | None:
-        row = await self._database.row(*asked)
-        self.answered.set()
-        await self.passed_on.wait()
-        return row
 
 
 class TestApiKeys:
@@ -126,7 +111,7 @@ class TestApiKeys:
 
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                late = LateAnswers(s.database)
+                late = LateAnswer(s.database)
                 keys: Any = ApiKeys(late)  # type: ignore[arg-type]
                 key_id, key = await keys.create(None)
                 looking = asyncio.create_task(keys.find(key))

@@ -8,8 +8,15 @@ import pytest
 from psycopg import errors
 from stored import answer, asking, rows, stored, token
 
-from application.ports.runs import FormNotFoundError, RunNotFoundError, VersionConflictError
+from application.ports.runs import (
+    FormNotFoundError,
+    NewerVersionError,
+    RunNotFoundError,
+    VersionConflictError,
+)
 from domain.run.events import FormIssued
+from domain.values.json import JsonObject
+from interface.postgres.queries.form_list import FormList
 from interface.postgres.stores.run_reader import TOGETHER
 
 
@@ -168,5 +175,33 @@ class TestPostgresRuns:
                 assert {event.timestamp for event in events} == {now}
                 assert all(event.timestamp.isoformat() == now.isoformat() for event in events)
                 assert any(isinstance(event, FormIssued) for event in events)
+
+        asyncio.run(scenario())
+
+
+class TestARunThatOnlyANewerVersionCanRead:
+    @pytest.mark.parametrize(
+        ("newer", "unknown"),
+        [
+            ({"fields": [{"type": "rating", "name": "stars"}]}, "the field 'rating' of a form of run"),
+            ({"seal": True}, "a part of the Form of run"),
+        ],
+        ids=["a field", "a property"],
+    )
+    def test_is_left_to_it(self, conninfo: str, newer: JsonObject, unknown: str) -> None:
+        """Its form has something that this version does not know; what can be listed of it is."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                (issued,) = (event for event in run.pending_events if isinstance(event, FormIssued))
+                form = {**issued.form, **newer}
+                object.__setattr__(issued, "form", form)
+                await s.runs.save(run)
+                with pytest.raises(NewerVersionError, match=f"{unknown} {run.id}"):
+                    await s.runs.get(run.id)
+                (listed,) = (await FormList(s.database).page()).forms
+                assert listed.issued.form["title"] == form["title"]
+                assert len(listed.actions) == (0 if "seal" in newer else 2)
 
         asyncio.run(scenario())

@@ -1,15 +1,21 @@
 """Workflows: versions are added and published, never changed."""
 
 import asyncio
+import hashlib
+import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
 from databases import Databases
 from eventually import eventually
+from late_answer import LateAnswer
 from stored import ASKING, rows, stored
 
+from application.ports.runs import NewerVersionError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
+from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.stores.workflows import PostgresWorkflows
 
@@ -163,6 +169,73 @@ class TestCaches:
                     return (await theirs.version(version.version_id)).published_at == NOON
 
                 await eventually(known, what="the other service knows that the version is published")
+
+        asyncio.run(scenario())
+
+    def test_keep_no_version_that_was_replaced_while_it_was_being_asked_for(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                late = LateAnswer(s.database)
+                workflows: Any = PostgresWorkflows(late)  # type: ignore[arg-type]
+                beside = PostgresWorkflows(s.database)
+                workflow_id = (await beside.add(ASKING, workflow_id=None, now=NOON)).workflow_id
+                await beside.publish(workflow_id, number=1, now=NOON)
+                await beside.add(ASKING, workflow_id=workflow_id, now=NOON)
+                asking = asyncio.create_task(workflows.published(workflow_id))
+                await late.answered.wait()
+                await workflows.publish(workflow_id, number=2, now=NOON)
+                late.passed_on.set()
+                await asking
+                assert (await workflows.published(workflow_id)).number == 2
+
+        asyncio.run(scenario())
+
+    @pytest.mark.parametrize(
+        ("newer", "unknown"),
+        [
+            ({"sealed": True}, "a part of"),
+            (
+                {"nodes": [{"id": "start", "type": "start"}, {"id": "x", "type": "poll"}]},
+                "the node 'poll' in",
+            ),
+            (
+                {
+                    "nodes": [
+                        {"id": "start", "type": "start"},
+                        {"id": "ask", "type": "human-input", "fields": [{"type": "rating", "name": "stars"}]},
+                    ]
+                },
+                "the field 'rating' in",
+            ),
+        ],
+        ids=["a property", "a node", "a field"],
+    )
+    def test_leave_a_definition_to_the_newer_version_that_published_it(
+        self, conninfo: str, newer: JsonObject, unknown: str
+    ) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = PostgresWorkflows(s.database)
+                version = await workflows.add(ASKING, workflow_id=None, now=NOON)
+                document = json.dumps(ASKING.model_dump(mode="json") | newer).encode()
+                digest = hashlib.sha256(document).hexdigest()
+                s.rows("INSERT INTO definition (digest, document) VALUES (%s, %s)", digest, document)
+                theirs = uuid4()
+                s.rows(
+                    "INSERT INTO workflow_version SELECT %s, workflow_id, 2, %s, created_at FROM workflow_version",
+                    theirs,
+                    digest,
+                )
+                s.rows(
+                    "INSERT INTO workflow_publication (workflow_id, publication, number, published_at)"
+                    " VALUES (%s, 1, 2, now())",
+                    version.workflow_id,
+                )
+                said = f"{unknown} version 2 of workflow {version.workflow_id}"
+                for asked in (workflows.version(theirs), workflows.published(version.workflow_id)):
+                    with pytest.raises(NewerVersionError, match=said):
+                        await asked
+                assert [it.newest for it in await workflows.summaries()] == [2]
 
         asyncio.run(scenario())
 
