@@ -128,7 +128,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     NewerVersionError: lambda e: Refusal(
         503,
         "service_unavailable",
-        f"A newer version of this service recorded {e}, which this one cannot read: ask the newer one",
+        f"A newer version of this service recorded {e}, which this one cannot read: try again in a moment",
         _RETRY,
     ),
     LogUnavailableError: lambda _: Refusal(

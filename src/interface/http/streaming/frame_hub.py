@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from application.ports.feed import Feed
-from application.ports.runs import Recorded
+from application.ports.runs import NewerVersionError, Recorded
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import Frame
 from interface.runtime.failpoints import failpoint
@@ -100,6 +100,8 @@ class RunFrames(Generic[F]):
                     self.frames += self.fold.feed(recorded)
                     self.counts.append(len(self.frames))
                 await self._wake_in_turns()
+        except NewerVersionError as unknown:
+            log.warning("a run's events are left to a newer version", unknown=str(unknown))
         except Exception:
             log.exception("a run's events can no longer be followed")
         finally:
