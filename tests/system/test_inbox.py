@@ -200,9 +200,16 @@ class TestAnswer:
         (answer,) = events(house, sent, FormSubmitted)
         assert (answer.user, answer.member_id, answer.level) == ("Ann Lee", str(ann.id), "session")
         assert (answer.channel, answer.recipient) == ("inbox", "1")
+        shown = httpx2.get(
+            f"{service.url}/v1/forms/{sent.form_id}",
+            headers={"Authorization": f"Bearer {house.workspace_key()}"},
+            trust_env=False,
+        ).json()
+        by = {"level": "session", "user": "Ann Lee", "member_id": str(ann.id), "asserted_user": None}
+        assert shown["answer"]["by"] == by
         receipt = client.get(sent.path).text
         assert "Ann Lee (signed in)" in receipt
-        assert "Nothing else waits for you" in receipt
+        assert "Nothing else is waiting for you" in receipt
 
     def test_leads_to_the_next_form(self, house: Installation, service: Service) -> None:
         ann = added(house)

@@ -11,7 +11,8 @@ from domain.workflow.nodes.email import Moment
 
 _RULE: Final = set(Moment.model_fields)
 
-LetterStatus = Literal["due", "delivered", "failed"]
+LetterStatus = Literal["due", "kept", "sent", "refused"]
+"""`kept` is a mail in the outbox, where there is no mail server; `refused` one that no server would take."""
 LetterKind = Literal["request", "reminder", "escalation"]
 
 
@@ -48,6 +49,11 @@ class Recipient:
     """The step of the escalation by which they were asked, or None for those who were asked first."""
     emails: dict[int, EmailState] = field(default_factory=dict)
     """By their round, in order."""
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the latest mail was taken: by a mail server, or by the outbox."""
+        return self.last.status in ("kept", "sent")
 
     @property
     def last(self) -> EmailState:

@@ -20,7 +20,7 @@ def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: Comma
     mailing = run.open_mailing(form_id)
     if mailing is None or not mailing.is_due(f"remind:{reminder}", context.now):
         return
-    reached = [it.id for it in mailing.recipients.values() if it.last.status == "delivered"]
+    reached = [it.id for it in mailing.recipients.values() if it.is_reached]
     run.record(
         events.FormReminded,
         context,

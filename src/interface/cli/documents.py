@@ -86,6 +86,8 @@ def form_document(run: WorkflowRun, form: IssuedForm, tokens: Tokens) -> Documen
         "action": form.action,
         "values": form.values,
         "user": form.user,
+        "member_id": form.member_id,
+        "level": form.level,
         "channel": form.channel,
         "recipient": form.recipient,
         "recipients": [] if form.mailing is None else list(map(_recipient, form.mailing.recipients.values())),

@@ -80,9 +80,9 @@ _MISSED = {
 def delivery_sentence(email: "EmailState") -> str:
     """Return in a few words what became of a mail."""
     what = "reminder " if email.kind == "reminder" else ""
-    if email.status == "delivered":
-        return f"{what}{'in the outbox' if email.channel == 'outbox' else 'sent'}"
-    if email.status == "failed":
+    if email.status in ("kept", "sent"):
+        return f"{what}{'in the outbox' if email.status == 'kept' else 'sent'}"
+    if email.status == "refused":
         return f"{what}not delivered: {text.one_line(email.reason or '')}"
     return f"{what}{'to be tried again' if email.attempts else 'on its way'}"
 

@@ -1,11 +1,15 @@
 """How mails about forms become due, and are taken, tried again or given up."""
 
 from datetime import datetime
+from typing import Final
 
 from domain.run import events
 from domain.run.mailing import EmailState, Recipient
 from domain.run.state import RunState
 from domain.values.json import Json
+
+OUTBOX: Final = "outbox"
+"""The channel of mails that go nowhere: see `application.ports.mail.Mailer`."""
 
 
 def on_addressed(run: RunState, event: events.FormAddressed) -> None:
@@ -40,7 +44,8 @@ def on_addressed(run: RunState, event: events.FormAddressed) -> None:
 def on_delivered(run: RunState, event: events.FormDelivered) -> None:
     """The mail is settled."""
     email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
-    email.status, email.at, email.attempts = "delivered", event.timestamp, event.attempt
+    email.status = "kept" if event.channel == OUTBOX else "sent"
+    email.at, email.attempts = event.timestamp, event.attempt
     email.channel, email.message_id, email.response = event.channel, event.message_id, event.response
     email.retry_at = None
 
@@ -52,7 +57,7 @@ def on_delivery_failed(run: RunState, event: events.FormDeliveryFailed) -> None:
     email.code, email.reason = event.code, event.reason
     email.retry_at = None if event.retry_at is None else datetime.fromisoformat(event.retry_at)
     if event.retry_at is None:
-        email.status = "failed"
+        email.status = "refused"
 
 
 def on_reminded(run: RunState, event: events.FormReminded) -> None:

@@ -61,6 +61,7 @@ def by(issued: IssuedForm) -> By:
     return By(
         level=level,
         user=issued.user if level == "session" else None,
+        member_id=issued.member_id if level == "session" else None,
         asserted_user=issued.user if level == "api" else None,
     )
 

@@ -27,6 +27,7 @@ def _recipient(recipient: Recipient) -> RecipientItem:
 
 
 def _mail(email: EmailState) -> MailItem:
+    is_taken = email.status in ("kept", "sent")
     return MailItem(
         round=email.round,
         kind=email.kind,
@@ -36,6 +37,6 @@ def _mail(email: EmailState) -> MailItem:
         next_try_at=email.retry_at,
         channel=email.channel,
         message_id=email.message_id,
-        code=email.code if email.status != "delivered" else None,
-        reason=email.reason if email.status != "delivered" else None,
+        code=None if is_taken else email.code,
+        reason=None if is_taken else email.reason,
     )

@@ -151,6 +151,7 @@ class By(BaseModel):
 
     level: Level = Field(description="`api`: a key's holder says so; `link`: who had the link.")
     user: str | None = Field(description="Who it was, where that is proven: at level `session`.")
+    member_id: str | None = Field(description="The member who had signed in: at level `session`.")
     asserted_user: str | None = Field(description="Who it was, as the key's holder says.")
 
 
@@ -190,7 +191,10 @@ class MailItem(BaseModel):
 
     round: int = Field(description="0 for the first mail, else the number of the reminder.")
     kind: LetterKind
-    status: LetterStatus = Field(description="`due`: it is on its way, or waits for its next try.")
+    status: LetterStatus = Field(
+        description="`due`: it is on its way, or waits for its next try; `sent`: a mail server took it; "
+        "`kept`: it is in the outbox, since there is no mail server; `refused`: it was given up."
+    )
     attempts: int
     at: Instant | None = Field(description="When the last attempt was.")
     next_try_at: Instant | None

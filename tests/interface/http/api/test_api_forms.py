@@ -232,7 +232,12 @@ class TestAnswer:
         assert got.status_code == 200
         given = got.json()["answer"]
         assert (given["action"], given["action_title"], given["inputs"]) == ("approve", "Approve", GOOD)
-        assert given["by"] == {"level": "api", "user": None, "asserted_user": "ann"}
+        assert given["by"] == {
+            "level": "api",
+            "user": None,
+            "member_id": None,
+            "asserted_user": "ann",
+        }
         (event,) = recorded(service, asked, FormSubmitted)
         assert (event.level, event.channel, event.user) == ("api", "api", "ann")
         assert event.digest == got.json()["digest"]
@@ -377,8 +382,13 @@ class TestRemind:
     def test_shows_what_became_of_every_mail_and_no_link(self, mailed: Mailed, service: InProcess) -> None:
         shown = mailed.remind().json()
         first, second = shown["recipients"]
-        assert (first["address"], first["mails"][0]["status"]) == ("ann@example.com", "delivered")
+        assert (first["address"], first["mails"][0]["status"]) == ("ann@example.com", "sent")
+        assert first["mails"][1]["status"] == "due"
+        assert second["mails"][0]["status"] == "refused"
         assert (second["mails"][0]["code"], second["mails"][0]["reason"]) == ("550", "No such user")
+        mailed.settle("1", 1, Taken(message_id="m-1@placet", channel="outbox", response="kept as 1.eml"))
+        kept = mailed.remind(recipient="1").json()["recipients"][0]["mails"]
+        assert [it["status"] for it in kept] == ["sent", "kept", "due"]
         token = TOKENS.derive(key_id="key-1", form_id=mailed.form_id, surface="email", recipient="1")
         assert token not in str(shown)
 
