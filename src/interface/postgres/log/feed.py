@@ -33,7 +33,6 @@ SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
-_ENDS = frozenset().union(*(earlier_topics(event_class.TOPIC) for event_class in TERMINAL))
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
 
 
@@ -142,7 +141,9 @@ class LogFeed:
     async def _is_over(self, run_id: UUID, version: int) -> bool:
         """Whether the run has ended with that version: it may have begun and ended since its history was read."""
         row = await self._database.row(_LAST, (self._log_id, run_id))
-        return row is not None and row[0] <= version and row[1] in _ENDS
+        if row is None or row[0] > version:
+            return False
+        return any(row[1] in earlier_topics(event_class.TOPIC) for event_class in TERMINAL)
 
     async def _next(self, follower: _Follower, last: int) -> Sequence[Recorded]:
         """Wait for events behind that version; does nothing if the feed is closed."""

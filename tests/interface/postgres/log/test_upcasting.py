@@ -1,11 +1,13 @@
 """Events that earlier versions wrote are read as this one writes them, for ever."""
 
+import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import orjson
 import pytest
+from stored import started, stored
 
 from domain.run import events
 from domain.values.json import JsonObject
@@ -66,6 +68,28 @@ class TestAnEarlierEvent:
     def test_that_is_not_as_it_was_written_is_unreadable(self) -> None:
         with pytest.raises(UnreadableStateError, match=r"run\.crashed of run"):
             read("run.crashed", message="no memory")
+
+    def test_is_among_those_that_a_rebuild_can_read(self) -> None:
+        assert mapper.readable_topics() == TOPICS.keys() | STEPS.keys()
+
+    def test_ends_its_run_for_those_who_follow_it(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run_id = uuid4()
+                await s.log.append(run_id, 0, [started(run_id)])
+                s.rows(
+                    "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
+                    " VALUES (2, now(), 2, 0, 1, %s, gen_random_uuid(), 'run.aborted', %s)",
+                    run_id,
+                    b'{"why":"no reason"}',
+                )
+                told = [
+                    it.event for happened in [one async for one in s.feed.follow(run_id)] for it in happened
+                ]
+                assert isinstance(told[-1], events.RunFailed)
+                assert [one async for one in s.feed.follow(run_id, after=2)] == []
+
+        asyncio.run(scenario())
 
     def test_counts_where_events_are_told_by_their_topics(self) -> None:
         assert earlier_topics("run.failed") == {"run.failed", "run.aborted", "run.crashed", "run.crashed@2"}
