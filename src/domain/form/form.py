@@ -66,9 +66,9 @@ class Form(Model):
         return (as_default(value),) if isinstance(field, ParagraphField) else _fitted(field, value)
 
     def rendered(self, values: JsonObject) -> str:
-        """Return the content with the submitted values in place of the markers; one pass, nothing is expanded."""
+        """Return the content with the submitted values in place of the markers; each stays where its marker stood."""
         texts = {field.name: field.shown(values[field.name]) for field in self.fields if field.name in values}
-        return template.fill_outputs(self.content, texts)
+        return template.place_outputs(self.content, texts)
 
 
 def issue(node: HumanInput, variables: Variables) -> Form:
@@ -83,7 +83,7 @@ def issue(node: HumanInput, variables: Variables) -> Form:
         raise FormIssueError(f"Nobody could answer this form: {reason}")
     return Form(
         title=node.title,
-        content=template.render(node.form_content, variables, form="markdown"),
+        content=template.place(node.form_content, variables, kept=template.OUTPUT),
         fields=fields,
         actions=node.actions,
         defaults=_defaults(fields, variables),

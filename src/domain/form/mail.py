@@ -25,8 +25,12 @@ MAX_SUBJECT: Final = 200
 MAX_BODY: Final = 100_000
 TOO_LONG: Final = "(The text of this mail is too long.)"
 
-_NO_LINK: Final = r"{\{#url#}}"
-"""How a value of the run that holds the marker of the link is written: Markdown shows it as it was."""
+_LINK: Final = re.compile(re.escape(LINK))
+TAG: Final = re.compile(
+    r"<(?!br\s*/?>)/?[a-zA-Z][a-zA-Z0-9-]*(?:[\s/][^<>]*)?>|<!--[^<>]*-->|<![a-zA-Z][^<>]*>", re.IGNORECASE
+)
+"""What mails are sent without: tags of HTML, line breaks excepted."""
+_BEGUN_TAG: Final = re.compile(r"<(?=(?:[a-zA-Z/!][^<>]*)?\Z)")
 _BETWEEN: Final = re.compile(r"[,;\n]")
 _UNSPEAKABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
@@ -75,12 +79,16 @@ def _subject(email: EmailDelivery, variables: Variables) -> str:
 def _body(written: str, variables: Variables) -> str:
     """A value may be a stranger's: a link that it could draw the real one into would send that to the stranger."""
     try:
-        parts = [template.render(part, variables) for part in written.split(LINK)]
+        body = template.place(written, variables, kept=_LINK, finish=_without_tags)
     except TemplateTooLargeError:
         return TOO_LONG
-    body = LINK.join(part.replace(LINK, _NO_LINK) for part in parts)
     body = _UNSPEAKABLE.sub("\ufffd", body.replace("\r\n", "\n"))
     return body if len(body) <= MAX_BODY else f"{body[:MAX_BODY]}…"
+
+
+def _without_tags(text: str) -> str:
+    """Return a value so that it has no part in a tag: what follows it would go with that."""
+    return _BEGUN_TAG.sub("< ", TAG.sub("", text)) if "<" in text else text
 
 
 def _asked(recipients: Recipients, variables: Variables) -> MailRecipients:

@@ -1,11 +1,14 @@
 """Markdown on a terminal, set calmly."""
 
+from functools import lru_cache
 from typing import ClassVar
 
+from markdown_it import MarkdownIt
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.markdown import Heading, Markdown, MarkdownElement
 
 from interface.cli.text import plain
+from interface.markup.line_breaks import with_line_breaks
 
 
 class _LeftHeading(Heading):
@@ -22,4 +25,13 @@ class TerminalMarkdown(Markdown):
     elements: ClassVar[dict[str, type[MarkdownElement]]] = {**Markdown.elements, "heading_open": _LeftHeading}
 
     def __init__(self, markdown: str) -> None:
-        super().__init__(plain(markdown), hyperlinks=False)
+        super().__init__("", hyperlinks=False)
+        self.markup = plain(markdown)
+        self.parsed = _parser().parse(self.markup)
+
+
+@lru_cache
+def _parser() -> MarkdownIt:
+    """As the pages read it: a tag is text, and hides nothing."""
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    return with_line_breaks(parser)

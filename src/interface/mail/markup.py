@@ -11,7 +11,9 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
+from domain.form.mail import TAG
 from interface.markup.invisible import escape_invisible
+from interface.markup.line_breaks import BREAK, with_line_breaks
 from interface.markup.markdown import BRACKET_LIMIT, SOURCE_LIMIT
 
 MARKER: Final = "{{#url#}}"
@@ -27,7 +29,6 @@ _ALIGNED: Final = re.compile(r"text-align:(left|center|right)")
 _TARGET: Final = MarkdownIt().normalizeLink(MARKER)
 """The marker as the parser writes it where it is all that a link of the author leads to."""
 _AUTHORS_LINK: Final = re.compile(r"\[([^\[\]\n]{0,200})\]\(\s*\{\{#url#\}\}\s*\)")
-_TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:[\s/][^<>]*)?>|<!--[^<>]*-->|<![a-zA-Z][^<>]*>")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -52,7 +53,8 @@ def as_html(source: str, *, url: str) -> str:
 
 def as_text(source: str, *, url: str) -> str:
     """Return the text; the link stands apart from what is beside it, so that it is no part of another address."""
-    source = _AUTHORS_LINK.sub(lambda link: f"{link[1]}: {MARKER}" if link[1] else MARKER, plain(source))
+    source = BREAK.sub(" / ", plain(source))
+    source = _AUTHORS_LINK.sub(lambda link: f"{link[1]}: {MARKER}" if link[1] else MARKER, source)
     first, *others = source.split(MARKER)
     text = first
     for other in others:
@@ -68,14 +70,14 @@ def has_link(rendered: str, *, url: str) -> bool:
 
 
 def plain(text: str) -> str:
-    """Return the text without tags and without control characters but line ends and tabs; marks of direction named."""
+    """Return the text without tags but line breaks, without control characters but line ends and tabs."""
     text = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").replace("\r", "\n")
-    return escape_invisible(_CONTROL.sub("", _TAG.sub("", text)))
+    return escape_invisible(_CONTROL.sub("", TAG.sub("", text)))
 
 
 def one_line(text: str, *, limit: int) -> str:
     """Return the text as a header can hold it: on one line, without tags, cut to that many characters."""
-    joined = " ".join(plain(text.replace("\0", "")).split())
+    joined = " ".join(BREAK.sub(" ", plain(text.replace("\0", ""))).split())
     return joined if len(joined) <= limit else joined[: limit - 1].rstrip() + "…"
 
 
@@ -135,7 +137,7 @@ def _simplify(state: StateCore) -> None:
 
 @lru_cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table")
+    parser = with_line_breaks(MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table"))
     parser.inline.ruler.before("emphasis", "form_link", _marker_rule)
     parser.core.ruler.push("simplify", _simplify)
     parser.add_render_rule("form_link", _render_marker)

@@ -12,6 +12,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
 from interface.markup.invisible import escape_invisible
+from interface.markup.line_breaks import with_line_breaks
 
 SOURCE_LIMIT = 64 * 1024
 """The longest source that is read as Markdown, in characters; a longer one is shown as it is."""
@@ -105,6 +106,7 @@ def _render_image(renderer: Any, tokens: Any, index: int, options: Any, env: Mut
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable(["table", "strikethrough"])
+    with_line_breaks(parser)
     parser.inline.ruler.before("emphasis", "form_field", _field_rule)
     parser.add_render_rule("form_field", _render_field)
     parser.core.ruler.push("nest_headings", _nest_headings)

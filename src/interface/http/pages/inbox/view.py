@@ -15,6 +15,7 @@ from interface.http.pages.fields.labels import time_left
 from interface.markup.invisible import escape_invisible
 
 _MARKS: Final = re.compile(r"\{\{#[^#{}]{0,300}#\}\}|^[#>\s*+-]+|[*_`]+")
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _GLIMPSE: Final = 110
 
 
@@ -68,7 +69,7 @@ def row(
 
 def glimpse(content: str) -> str:
     """Return the first words of Markdown, without its marks; headings alone count only where there is no more."""
-    lines = [" ".join(_MARKS.sub("", line).split()) for line in content[:4000].splitlines()]
+    lines = [_without_marks(line) for line in content[:4000].splitlines()]
     texts = [line for line in lines if line]
     plain = [
         text
@@ -77,6 +78,11 @@ def glimpse(content: str) -> str:
     ]
     found = escape_invisible((plain or texts or [""])[0])
     return found if len(found) <= _GLIMPSE else found[: _GLIMPSE - 1].rstrip() + "…"
+
+
+def _without_marks(line: str) -> str:
+    bare = _ESCAPED.sub(r"\1", _MARKS.sub("", line.replace("<br>", " ")))
+    return " ".join(bare.split())
 
 
 def matches(form: FormSummary, words: str, *, workflow: str) -> bool:

@@ -1,0 +1,1 @@
+"""Values put into an author's Markdown so that each stays where it was put."""
