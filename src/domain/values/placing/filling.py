@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.values.json import Json
 from domain.values.placing.place import AS_IT_IS, Delimiters, Kind, Place
+from domain.values.placing.written import written
 from domain.values.text import markdown
 
 MAX_SOURCE: Final = 64 * 1024
@@ -41,8 +42,7 @@ def filled(
     if _is_plain(source, values) or _is_long(source, values, limit):
         edits = [(*spans[number], finish(_text(value)), Kind.BLOCK) for number, value in values.items()]
         return _joined(source, edits, markers)
-    # The parser is loaded with the first value that needs it.
-    from domain.values.placing.finding import places
+    from domain.values.placing.finding import places  # noqa: PLC0415  the parser is loaded where it is needed
 
     found = places(source, tuple(spans))
     return _joined(source, _edits(source, spans, values, found, finish), markers)
@@ -79,8 +79,6 @@ def _edits(
     found: Sequence[Place],
     finish: Callable[[str], str],
 ) -> list[Edit]:
-    from domain.values.placing.written import written
-
     edits: list[Edit] = []
     enclosed: dict[Delimiters, list[tuple[Place, str]]] = {}
     for number, value in values.items():
