@@ -42,7 +42,7 @@ async def connected(
     feed = LogFeed(conninfo, database, as_role=schema.role)
     await feed.start()
     stack.push_async_callback(feed.close)
-    log = Log(conninfo, tokens=tokens, as_role=schema.role)
+    log = Log(conninfo, tokens=tokens, as_role=schema.role, watch=database.watch)
     log.on_recorded = decision_log.tell
     await log.start()
     stack.push_async_callback(log.close)

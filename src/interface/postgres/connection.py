@@ -1,6 +1,7 @@
 """How the service reaches its database."""
 
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeAlias
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -12,7 +13,24 @@ APP_ROLE = "placet_app"
 AsyncConnection: TypeAlias = psycopg.AsyncConnection[tuple[Any, ...]]
 Pool: TypeAlias = AsyncConnectionPool[AsyncConnection]
 
-_KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3"}
+CONNECT_SECONDS: Final = 3
+LOCK_SECONDS: Final = 2
+"""How long a statement waits for what another transaction holds."""
+_DEFAULTS = {
+    "connect_timeout": str(CONNECT_SECONDS),
+    "keepalives_idle": "5",
+    "keepalives_interval": "2",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "4000",
+}
+_GUARDS = {
+    "lock_timeout": f"{LOCK_SECONDS}s",
+    "statement_timeout": "10s",  # we wait less; it ends what goes on after we have given it up
+    "idle_in_transaction_session_timeout": "10s",  # of ours that the network took away
+}
+
+UNBOUNDED: Final = dict.fromkeys(_GUARDS, "0")
+"""Settings of a session for work that may take its time."""
 
 
 def application_conninfo(conninfo: str, *, as_role: bool, name: str = "placet", **settings: str) -> str:
@@ -32,6 +50,7 @@ def application_conninfo(conninfo: str, *, as_role: bool, name: str = "placet", 
         "enable_seqscan": "off",
         "enable_bitmapscan": "off",
         "default_transaction_isolation": r"read\ committed",  # a statement must see what the lock waited for
+        **_GUARDS,
         **settings,
     }
     if as_role:
@@ -39,10 +58,14 @@ def application_conninfo(conninfo: str, *, as_role: bool, name: str = "placet", 
     options = " ".join(
         [str(given.get("options") or ""), *(f"-c {key}={value}" for key, value in chosen.items())]
     )
-    defaults = {"connect_timeout": "5", "application_name": name, **_KEEPALIVE}
-    return make_conninfo(
-        conninfo, **{**{k: v for k, v in defaults.items() if k not in given}, "options": options}
-    )
+    return with_defaults(make_conninfo(conninfo, options=options), name=name)
+
+
+def with_defaults(conninfo: str, *, name: str) -> str:
+    """Return the connection string with how long a lost server is waited for, where it does not say so itself."""
+    given = conninfo_to_dict(conninfo)
+    defaults = {"application_name": name, **_DEFAULTS}
+    return make_conninfo(conninfo, **{k: v for k, v in defaults.items() if k not in given})
 
 
 async def connect(conninfo: str) -> AsyncConnection:
@@ -50,17 +73,24 @@ async def connect(conninfo: str) -> AsyncConnection:
     return await psycopg.AsyncConnection.connect(conninfo, autocommit=True)
 
 
-async def open_pool(conninfo: str, *, size: int) -> Pool:
-    """Open a pool for reading; each statement commits by itself and results may be asked for in binary."""
+async def open_pool(
+    conninfo: str, *, size: int, configure: Callable[[AsyncConnection], Awaitable[None]] | None = None
+) -> Pool:
+    """
+    Open a pool for reading; each statement commits by itself and results may be asked for in binary.
+
+    :param configure: is given each connection before it is used
+    """
     pool: Pool = AsyncConnectionPool(
         conninfo,
         min_size=1,
         max_size=size,
         open=False,
+        configure=configure,
         kwargs={"autocommit": True},
         name="placet-read",
         timeout=5,
         reconnect_timeout=0.5,  # whoever asks next tries again at once; the pool itself would wait ever longer
     )
-    await pool.open(wait=True, timeout=30)
+    await pool.open(wait=True, timeout=10)
     return pool

@@ -12,7 +12,8 @@ import psycopg
 from psycopg import errors
 
 from domain.run import events
-from interface.postgres.connection import APP_ROLE
+from interface.postgres.connection import APP_ROLE, with_defaults
+from interface.postgres.watch import reachable
 from interface.runtime import program
 
 _LOCK = "SELECT pg_advisory_lock(770002)"  # one database, one migrating process
@@ -95,7 +96,8 @@ def migrate(conninfo: str, *, known: Sequence[Migration] | None = None, create: 
     :raises SchemaError: if the server is too old, a migration has changed since, the database is newer than this
         program, or the user lacks the right to migrate
     """
-    with psycopg.connect(conninfo, autocommit=True) as connection:
+    conninfo = with_defaults(conninfo, name="placet-migrate")
+    with psycopg.connect(conninfo, autocommit=True) as connection, reachable(connection, conninfo):
         _check_server(connection)
         connection.execute(_LOCK)  # released when the connection closes
         recorded = _recorded(connection)

@@ -9,7 +9,7 @@ import psycopg
 
 from domain.run.events import RunEvent
 from interface.keys.tokens import Tokens
-from interface.postgres.connection import application_conninfo
+from interface.postgres.connection import UNBOUNDED, application_conninfo
 from interface.postgres.log import arrays
 from interface.postgres.log.append import view_arguments
 from interface.postgres.log.feed import LogHoleError
@@ -82,7 +82,12 @@ def rebuild(
     :raises TokenKeyError: if the key of an issued form is missing
     :raises LogHoleError: if a position is missing
     """
-    settings = {"plan_cache_mode": "force_generic_plan", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+    settings = {
+        "plan_cache_mode": "force_generic_plan",
+        "enable_hashjoin": "off",
+        "enable_mergejoin": "off",
+        **UNBOUNDED,
+    }
     with psycopg.connect(application_conninfo(conninfo, as_role=as_role, **settings)) as connection:
         arrays.register(connection)
         connection.execute(_LOCK, (log_id,))

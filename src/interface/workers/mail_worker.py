@@ -1,6 +1,7 @@
 """The worker that sends mail: several at a time, and nobody else waits for a slow server."""
 
 import asyncio
+import contextlib
 from dataclasses import dataclass, field
 from uuid import UUID
 from weakref import WeakValueDictionary
@@ -16,6 +17,7 @@ from application.ports.runs import (
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
+from interface.workers.contact import Contact
 from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 log = Logger(__name__)
@@ -38,7 +40,9 @@ class MailWorker:
     deliver: DeliverForm
     waiter: TaskWaiter
     grace: float = GRACE_SECONDS
+    contact: Contact = field(default_factory=lambda: Contact("mail"))
     _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
+    _undone: list[DueTask] = field(default_factory=list)
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
     """Those that wait for the server: they can be given up."""
     _recording: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
@@ -51,13 +55,16 @@ class MailWorker:
             try:
                 if len(self._begun) == AT_ONCE:
                     await self.waiter.at_most(POLL_SECONDS)
-                elif due := await self.tasks.claim(limit=AT_ONCE - len(self._begun)):
-                    for task in due:
-                        self._begin(task)
-                else:
+                    continue
+                await self._hand_back()
+                due = await self.tasks.claim(limit=AT_ONCE - len(self._begun))
+                self.contact.made()
+                for task in due:
+                    self._begin(task)
+                if not due:
                     await self.waiter.until_next()
             except (LogUnavailableError, OSError) as problem:
-                log.warning("mails cannot be looked for", problem=str(problem))
+                self.contact.lost(problem)
                 await self.waiter.at_most(POLL_SECONDS)
             except Exception:  # whatever it is, mails must be sent once it is over
                 log.exception("mails cannot be looked for")
@@ -85,10 +92,14 @@ class MailWorker:
             log.warning("a mail is left to a newer version", unknown=str(unknown))
             await self.tasks.leave([task])
             return
+        except LogUnavailableError as problem:
+            self.contact.lost(problem)
+            self._undone.append(task)
+            return
         if email is None:
             return
         if self.waiter.stopping:
-            await self.tasks.release([task])
+            self._undone.append(task)
             return
         failpoint("mail.before-send")
         outcome = await self._outcome(task, email)
@@ -130,9 +141,15 @@ class MailWorker:
     async def _end(self) -> None:
         if self._begun:
             await asyncio.wait(self._begun, timeout=self.grace)
-        undone = [self._begun[sending] for sending in self._sending]
+        self._undone += [self._begun[sending] for sending in self._sending]
         for sending in self._sending:
             sending.cancel()
         await asyncio.gather(*self._begun, return_exceptions=True)
-        if undone:
-            await self.tasks.release(undone)
+        with contextlib.suppress(LogUnavailableError):  # then they come back when their claim runs out
+            await self._hand_back()
+
+    async def _hand_back(self) -> None:
+        """What was not sent is due again at once, and not only when its claim runs out."""
+        if self._undone:
+            await self.tasks.release(self._undone)
+            self._undone = []

@@ -1,14 +1,21 @@
 """The worker: performs tasks when they fall due."""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from application.commands.perform_task import PerformTask
-from application.ports.runs import LogUnavailableError, NewerVersionError, VersionConflictError
+from application.ports.runs import (
+    LogUnavailableError,
+    NewerVersionError,
+    OutcomeUnknownError,
+    VersionConflictError,
+)
 from application.ports.tasks import DueTask, Tasks
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
+from interface.workers.contact import Contact
 from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 log = Logger(__name__)
@@ -24,6 +31,9 @@ class Worker:
     tasks: Tasks
     perform: PerformTask
     waiter: TaskWaiter
+    contact: Contact = field(default_factory=lambda: Contact("decisions"))
+    _undone: list[DueTask] = field(default_factory=list)
+    """What was claimed and is to be handed back, as soon as the database can be reached."""
 
     async def run(self) -> None:
         """
@@ -34,18 +44,28 @@ class Worker:
         while not self.waiter.stopping:
             self.waiter.reset()
             try:
+                await self._hand_back()
                 due = await self.tasks.claim(limit=BATCH)
+                self.contact.made()
                 if due:
                     failpoint("worker.claimed")
                     await self._perform(due)
                 else:
                     await self.waiter.until_next()
             except (LogUnavailableError, OSError) as problem:
-                log.warning("tasks cannot be reached", problem=str(problem))
+                self.contact.lost(problem)
                 await self.waiter.at_most(POLL_SECONDS)
             except Exception:  # whatever it is, forms must expire once it is over
                 log.exception("tasks cannot be looked for")
                 await self.waiter.at_most(POLL_SECONDS)
+        with contextlib.suppress(LogUnavailableError):  # then they come back when their claim runs out
+            await self._hand_back()
+
+    async def _hand_back(self) -> None:
+        """What could not be recorded is due again at once, and not only when its claim runs out."""
+        if self._undone:
+            await self.tasks.release(self._undone)
+            self._undone = []
 
     async def _perform(self, due: Sequence[DueTask]) -> None:
         if self.waiter.stopping:
@@ -53,16 +73,15 @@ class Worker:
             return
         results = await asyncio.gather(*(self.perform(task) for task in due), return_exceptions=True)
         failpoint("worker.performed")
-        undone, unreadable = [], []
+        unreadable = []
         for task, result in zip(due, results, strict=True):
-            if isinstance(result, LogUnavailableError | VersionConflictError):
-                undone.append(task)
+            if isinstance(result, LogUnavailableError | OutcomeUnknownError | VersionConflictError):
+                self._undone.append(task)
             elif isinstance(result, NewerVersionError):
                 log.warning("a task is left to a newer version", kind=task.kind, unknown=str(result))
                 unreadable.append(task)
             elif isinstance(result, BaseException):
                 log.error("task failed", run_id=str(task.run_id), kind=task.kind, exc_info=result)
-        if undone:
-            await self.tasks.release(undone)
         if unreadable:
             await self.tasks.leave(unreadable)
+        await self._hand_back()

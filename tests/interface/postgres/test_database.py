@@ -1,6 +1,7 @@
 """What readers and small writers do while the database is not as it should be, and that they come back."""
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -82,7 +83,7 @@ class TestDatabase:
         asyncio.run(scenario())
 
     def test_is_told_of_once_however_many_appends_it_does_not_take(
-        self, databases: Databases, conninfo: str, capsys: pytest.CaptureFixture[str]
+        self, databases: Databases, conninfo: str, caplog: pytest.LogCaptureFixture
     ) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
@@ -93,8 +94,9 @@ class TestDatabase:
                                 await s.runs.save(asking())
                     await s.runs.save(asking())
 
-        asyncio.run(scenario())
-        told = "".join(capsys.readouterr())
+        with caplog.at_level(logging.INFO):
+            asyncio.run(scenario())
+        told = caplog.text
         assert told.count("the database takes no appends") == 2
         assert told.count("the database takes appends again") == 2
 

@@ -174,7 +174,12 @@ class EmbeddedPostgres:
     def _session(self, url: str, patience: StartupDeadline) -> psycopg.Connection:
         while True:
             try:
-                return psycopg.connect(url, autocommit=True, connect_timeout=10)
+                return psycopg.connect(url, autocommit=True, connect_timeout=5)
+            except psycopg.errors.ConnectionTimeout as silence:
+                raise EmbeddedPostgresError(
+                    f"The database server on {self._directory} runs but does not answer: see whether it was stopped,"
+                    " or end it by hand."
+                ) from silence
             except psycopg.OperationalError as refusal:
                 # It goes through the recovery again after one of its processes crashed.
                 if "the database system is" not in str(refusal):

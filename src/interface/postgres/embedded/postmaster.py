@@ -67,6 +67,7 @@ class Postmaster:
             if self.alive:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(self.pid, number)
+                self._wake()
             limit = time.monotonic() + seconds
             while self.alive and time.monotonic() < limit:
                 time.sleep(0.01)
@@ -75,6 +76,12 @@ class Postmaster:
         raise EmbeddedPostgresError(
             f"The database server on {self._cluster} (process {self.pid}) does not stop: end it by hand."
         )
+
+    def _wake(self) -> None:
+        """Who was made to stand still, as by a debugger, hears no other signal than this."""
+        for pid in (self.pid, *_children(self.pid)):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGCONT)
 
 
 def disown_pid_file(cluster: Path) -> None:
@@ -100,6 +107,14 @@ def disown_pid_file(cluster: Path) -> None:
     if os.geteuid() != owner.st_uid:
         os.chown(draft, owner.st_uid, owner.st_gid)
     draft.replace(cluster / _PID_FILE)
+
+
+def _children(pid: int) -> list[int]:
+    """Return the processes that it started, where the system tells."""
+    try:
+        return list(map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split()))
+    except (OSError, ValueError):
+        return []
 
 
 def _pid_file(cluster: Path) -> list[str]:

@@ -41,6 +41,8 @@ class Append:
     position: asyncio.Future[int]
     since: float
     """When it was handed in, on the clock of the event loop."""
+    in_flight: bool = field(default=False)
+    """Whether it was sent just now, and the answer is awaited."""
     doubtful: bool = field(default=False)
     """Whether it was sent once without an answer, so that it may be in the log already."""
 

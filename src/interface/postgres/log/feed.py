@@ -13,6 +13,7 @@ from interface.postgres.log.history import history
 from interface.postgres.log.mapper import UnknownTopicError, UnreadableStateError, decode
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.projections.views import TERMINAL
+from interface.postgres.watch import hang_up
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
@@ -67,6 +68,7 @@ class LogFeed:
     def __init__(self, conninfo: str, database: Database, *, log_id: int = 0, as_role: bool = True) -> None:
         self._conninfo = application_conninfo(conninfo, as_role=as_role, name="placet-feed")
         self._database = database
+        self._watch = database.watch
         self._log_id = log_id
         self._followers: dict[UUID, set[_Follower]] = {}
         self._listeners: dict[str, list[Callable[[str], None]]] = {LOG_CHANNEL: [], CACHE_CHANNEL: []}
@@ -74,6 +76,7 @@ class LogFeed:
         self._closing = False
         self._problem: LogHoleError | None = None
         self._tail: asyncio.Task[None] | None = None
+        self._connection: AsyncConnection | None = None
 
     @property
     def head(self) -> int:
@@ -82,15 +85,18 @@ class LogFeed:
 
     async def start(self) -> None:
         """Listen, and follow from the log's present end. :raises psycopg.OperationalError: if there is no database"""
-        connection = await self._listen()
-        self._head = await self._read_head(connection)
-        self._tail = asyncio.create_task(self._run(connection), name="feed")
+        self._connection = await self._listen()
+        self._head = await self._read_head(self._connection)
+        self._tail = asyncio.create_task(self._run(), name="feed")
 
     async def close(self) -> None:
         """End every `follow` and disconnect."""
         self._closing = True
         self._wake_all()
         if self._tail is not None:
+            if self._connection is not None:
+                hang_up(self._connection)  # a server that does not answer could not be interrupted either
+                await asyncio.wait({self._tail}, timeout=1)
             self._tail.cancel()
             await asyncio.gather(self._tail, return_exceptions=True)
             self._tail = None
@@ -163,41 +169,50 @@ class LogFeed:
             await follower.wake.wait()
         return ()
 
-    async def _run(self, connection: AsyncConnection | None) -> None:
+    async def _run(self) -> None:
+        try:
+            await self._follow_the_log()
+        finally:
+            await self._hang_up()
+
+    async def _follow_the_log(self) -> None:
         pause = 0.05
-        while True:
+        while not self._closing:
             try:
-                if connection is None:
-                    connection = await self._listen()
+                if self._connection is None:
+                    self._connection = await self._listen()
                     self._tell_all("")
-                await self._look(connection)
+                await self._look(self._connection)
                 pause = 0.05
-                await self._wait(connection)
-            except asyncio.CancelledError:
-                if connection is not None:
-                    await connection.close()
-                raise
+                await self._wait(self._connection)
             except LogHoleError as hole:
                 log.critical("the log has a hole", problem=str(hole))
                 self._problem = hole
                 self._wake_all()
                 raise
             except Exception as problem:  # whatever it is, a new connection and a new look are the answer
+                if self._closing:
+                    return
                 log.warning("the feed lost its connection", problem=repr(problem))
-                if connection is not None:
-                    await connection.close()
-                connection = None
+                await self._hang_up()
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, 1.0)
 
+    async def _hang_up(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            await connection.close()
+
     async def _listen(self) -> AsyncConnection:
-        connection = await connect(self._conninfo)
-        for statement in _LISTEN:
-            await connection.execute(statement)
+        connection = self._watch.add(await connect(self._conninfo))
+        with self._watch.answering(connection):
+            for statement in _LISTEN:
+                await connection.execute(statement)
         return connection
 
     async def _read_head(self, connection: AsyncConnection) -> int:
-        row = await (await connection.execute(_HEAD, (self._log_id,))).fetchone()
+        with self._watch.answering(connection):
+            row = await (await connection.execute(_HEAD, (self._log_id,))).fetchone()
         assert row is not None
         head: int = row[0]
         return head
@@ -234,8 +249,9 @@ class LogFeed:
         while self._head < head and self._followers:
             cursor = connection.cursor(binary=True)
             last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
-            await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
-            rows = await cursor.fetchall()
+            with self._watch.answering(connection):
+                await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
+                rows = await cursor.fetchall()
             if not rows:
                 end = await self._read_head(connection)
                 if end > self._head:

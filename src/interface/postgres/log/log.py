@@ -19,11 +19,12 @@ from application.ports.runs import (
 )
 from domain.run.events import RunEvent
 from interface.keys.tokens import Tokens
-from interface.postgres.connection import AsyncConnection, application_conninfo, connect
+from interface.postgres.connection import LOCK_SECONDS, AsyncConnection, application_conninfo, connect
 from interface.postgres.log import arrays
 from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
 from interface.postgres.log.mapper import encode
 from interface.postgres.projections.views import projection_changes
+from interface.postgres.watch import Watch
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
@@ -33,6 +34,9 @@ BATCH = 256
 """How many appends share a commit at the most."""
 BATCH_BYTES = 4_000_000
 """How much state shares a commit, unless a single append has more."""
+
+PATIENCE_SECONDS = 4.0
+"""How long an append is waited for; less while the database is known to answer nothing."""
 
 _FOUND = """
 SELECT request_id, pos + span - 1 FROM placet.event
@@ -60,7 +64,8 @@ class Log:
 
     :param conninfo: as `application_conninfo` gives it
     :param capacity: how many appends may wait; more are refused
-    :param patience: how many seconds an append waits for a lost database
+    :param patience: how many seconds an append waits for a lost database, or for one that does not answer
+    :param watch: what looks after the connections to the database
     """
 
     def __init__(
@@ -70,8 +75,9 @@ class Log:
         tokens: Tokens,
         log_id: int = 0,
         capacity: int = 4096,
-        patience: float = 5.0,
+        patience: float = PATIENCE_SECONDS,
         as_role: bool = True,
+        watch: Watch | None = None,
     ) -> None:
         # The functions' statements are planned once; a plan made while the tables were small must serve for ever.
         self._conninfo = application_conninfo(
@@ -88,6 +94,7 @@ class Log:
         self._log_id = log_id
         self._capacity = capacity
         self._patience = patience
+        self._watch = watch or Watch()
         self._queue: deque[Append] = deque()
         self._wake = asyncio.Event()
         self.on_task: Callable[[str, datetime], None] | None = None
@@ -133,7 +140,7 @@ class Log:
         :raises VersionConflictError: if the run is not at the expected version
         :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
         :raises AppendRefusedError: if the database refuses the events; nothing was recorded
-        :raises OutcomeUnknownError: if the database was lost for long in the very moment of the commit
+        :raises OutcomeUnknownError: if it was sent, and the database did not say in time what became of it
         """
         if self._closing or self._flusher is None or self._flusher.done():
             raise LogUnavailableError("The log is closed")
@@ -151,7 +158,11 @@ class Log:
         )
         self._queue.append(append)
         self._wake.set()
-        return await append.position
+        try:
+            async with asyncio.timeout(self._patience / (4 if self._watch.is_silent else 1)):
+                return await append.position
+        except TimeoutError:
+            return _too_late(append)
 
     async def _flush(self) -> None:
         while True:
@@ -165,13 +176,15 @@ class Log:
                 await self._wake.wait()
 
     def _take(self) -> list[Append]:
-        """Take what waits, up to the limits; a second append of a run waits for the next round."""
+        """Take what somebody waits for, up to the limits; a second append of a run waits for the next round."""
         batch: list[Append] = []
         held: list[Append] = []
         runs: set[UUID] = set()
         size = 0
         while self._queue and len(batch) < BATCH and size < BATCH_BYTES:
             append = self._queue.popleft()
+            if append.position.done():
+                continue
             if append.run_id in runs:
                 held.append(append)
                 continue
@@ -191,7 +204,10 @@ class Log:
 
     async def _commit(self, batch: list[Append]) -> None:
         connection = await self._connected(batch)
-        if connection is None:
+        batch = [
+            append for append in batch if not append.position.done()
+        ]  # what was refused must not be sent
+        if connection is None or not batch:
             return
         failpoint("log.before-append")
         try:
@@ -216,11 +232,14 @@ class Log:
         cursor = self._cursor
         if cursor is None or cursor.connection is not connection:
             cursor = self._cursor = connection.cursor(binary=True)
-        if len(batch) == 1:
-            await cursor.execute(APPEND_ONE, one(batch[0], self._log_id), prepare=True)
-        else:
-            await cursor.execute(APPEND_MANY, many(batch, self._log_id), prepare=True)
-        row = await cursor.fetchone()
+        for append in batch:
+            append.in_flight = True
+        with self._watch.answering(connection):
+            if len(batch) == 1:
+                await cursor.execute(APPEND_ONE, one(batch[0], self._log_id), prepare=True)
+            else:
+                await cursor.execute(APPEND_MANY, many(batch, self._log_id), prepare=True)
+            row = await cursor.fetchone()
         assert row is not None
         return [row[0]] if len(batch) == 1 else row[0]
 
@@ -228,6 +247,8 @@ class Log:
         self, connection: AsyncConnection, batch: list[Append], problem: psycopg.Error
     ) -> None:
         """The call failed. With the connection gone nobody knows whether it committed; otherwise it did not."""
+        for append in batch:
+            append.in_flight = False
         if connection.broken or connection.closed:
             log.warning("connection of the log lost", problem=str(problem), appends=len(batch))
             for append in batch:
@@ -251,20 +272,21 @@ class Log:
                 await self._commit([append])
 
     def _again(self, batch: Sequence[Append]) -> None:
-        """Put appends back to the front, unless they have waited for too long."""
-        now = asyncio.get_running_loop().time()
+        """Put appends back to the front, unless another try could take longer than they wait."""
+        limit = asyncio.get_running_loop().time() - max(self._patience - LOCK_SECONDS, self._patience / 2)
         for append in reversed(batch):
-            if now - append.since > self._patience and not append.doubtful:
+            if append.since < limit and not append.doubtful:
                 _fail(append, LogUnavailableError("The database does not take the append"))
             else:
                 self._queue.appendleft(append)
 
     async def _settle(self, append: Append, *, repeat: bool) -> None:
         """Find out from the log itself what became of an append whose answer was lost; repeat it if it is not there."""
-        while (connection := await self._connected([append])) is not None:
+        while (connection := await self._connected([append])) is not None and not append.position.done():
             arguments = (self._log_id, append.run_id, append.expected_version + 1)
             try:
-                found = await (await connection.execute(_FOUND, arguments)).fetchone()
+                with self._watch.answering(connection):
+                    found = await (await connection.execute(_FOUND, arguments)).fetchone()
             except psycopg.Error as problem:
                 log.warning("append cannot be settled yet", problem=str(problem))
                 await connection.close()
@@ -288,35 +310,32 @@ class Log:
                     self.on_task(task["kind"], due_at)
 
     async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
-        """Return a working connection, or None once every append of the batch has lost its patience."""
+        """Return a working connection, or None once nobody waits for an append of the batch any more."""
         pause = 0.05
         while self._connection is None or not _is_alive(self._connection):
+            if all(append.position.done() for append in batch):
+                return None
             try:
                 self._connection = await self._connect()
             except psycopg.Error as problem:
                 log.warning("no connection to the log", problem=str(problem))
-                self._give_up(batch)
-                if all(append.position.done() for append in batch):
-                    return None
+                if self._closing:
+                    self._give_up(batch)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, 1.0)
         return self._connection
 
     def _give_up(self, batch: Sequence[Append]) -> None:
-        now = asyncio.get_running_loop().time()
         for append in (*batch, *self._queue):
-            if self._closing or now - append.since > self._patience:
-                if not append.doubtful:
-                    _fail(append, LogUnavailableError("The database cannot be reached"))
-                elif self._closing or now - append.since > 12 * self._patience:
-                    _fail(append, OutcomeUnknownError(append.run_id))
-        self._queue = deque(append for append in self._queue if not append.position.done())
+            unknown = OutcomeUnknownError(append.run_id)
+            _fail(append, unknown if append.doubtful else LogUnavailableError("The log is closed"))
+        self._queue.clear()
 
     async def _connect(self) -> AsyncConnection:
         if self._connection is not None:
             with contextlib.suppress(psycopg.Error):
                 await self._connection.close()
-        connection = await connect(self._conninfo)
+        connection = self._watch.add(await connect(self._conninfo))
         arrays.register(connection)
         return connection
 
@@ -335,6 +354,15 @@ def _is_alive(connection: AsyncConnection) -> bool:
     except psycopg.OperationalError:
         return False
     return not connection.closed
+
+
+def _too_late(append: Append) -> int:
+    """Say what is known of an append that nobody waits for any longer: what was not sent by now never will be."""
+    if append.position.done() and not append.position.cancelled():
+        return append.position.result()
+    if append.in_flight or append.doubtful:
+        raise OutcomeUnknownError(append.run_id)
+    raise LogUnavailableError("The database takes no appends now")
 
 
 def _resolve(append: Append, position: int) -> None:

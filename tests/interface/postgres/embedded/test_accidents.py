@@ -141,3 +141,15 @@ class TestAfterAnAccident:
         with pytest.raises(EmbeddedPostgresError, match=r"postgres\.log"):
             EmbeddedPostgres(data).start()
         user.leave()
+
+    def test_a_server_that_was_made_to_stand_still_is_reported_and_ends(self, data: Path) -> None:
+        server = EmbeddedPostgres(data)
+        server.start()
+        pid = pid_of(data)
+        stopped = [pid, *map(int, Path(f"/proc/{pid}/task/{pid}/children").read_text().split())]
+        for process in stopped:
+            os.kill(process, signal.SIGSTOP)
+        with pytest.raises(EmbeddedPostgresError, match="does not answer"):
+            EmbeddedPostgres(data).start()
+        server.stop()
+        assert not runs(pid)

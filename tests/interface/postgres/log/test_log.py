@@ -249,7 +249,7 @@ class TestLostConnections:
 
         async def scenario() -> None:
             async with lossy_proxy(conninfo) as (proxy, cut):
-                log = Log(cut, tokens=TOKENS, patience=0.05)
+                log = Log(cut, tokens=TOKENS, patience=1)
                 await log.start()
                 await prepared(log)
                 proxy.lose("answer")
