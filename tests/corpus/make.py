@@ -36,7 +36,7 @@ from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
-from application.commands.view_form import ViewForm
+from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.mail import EmailRefusedError
 from application.ports.people import Member
@@ -118,14 +118,15 @@ class Maker:
         surface = "web" if recipient is None else "email"
         return TOKENS.derive(key_id=issued.token_key, form_id=issued.id, surface=surface, recipient=recipient)
 
-    async def view(self, run: WorkflowRun, *, level: Any = "link", recipient: str | None = None) -> None:
+    async def view(self, run: WorkflowRun, *, recipient: str | None = None, **viewer: Any) -> None:
         """Look at the run's form."""
         self.clock.move(timedelta(seconds=10))
 
-        async def known(_: object) -> Any:
-            return level
+        async def known(_: object) -> Viewer:
+            return Viewer(**{"channel": "link", **viewer})
 
-        await ViewForm(executor=self.executor)(token=self.token(run, recipient=recipient), level=known)
+        view = ViewForm(executor=self.executor, members=self.members)
+        await view(token=self.token(run, recipient=recipient), viewer=known)
 
     async def answer(self, run: WorkflowRun, token: str | None = None, **more: Any) -> WorkflowRun:
         """Answer the run's form."""
@@ -133,7 +134,9 @@ class Maker:
         given: dict[str, Any] = {
             "action": "approve", "inputs": {"comment": "Fine."}, "user": "u-2", "channel": "service-api"
         } | more  # fmt: skip
-        submit = SubmitForm(executor=self.executor, seal_secrets=SealSecrets(seal=SEAL), files=Files())
+        submit = SubmitForm(
+            executor=self.executor, seal_secrets=SealSecrets(seal=SEAL), files=Files(), members=self.members
+        )
         return await submit(token=token or self.token(run), workflow_id=None, **given)
 
     async def due(self, kind: Any, run: WorkflowRun, key: str = "", *, after: timedelta = HOUR) -> None:
@@ -194,6 +197,17 @@ def failing() -> WorkflowDefinition:
     return workflow([*nodes, end(share="share.output")], ["start > share", "share > end"], name="Failing")
 
 
+def going_on() -> WorkflowDefinition:
+    """A form that cannot be issued, and a way on."""
+    node = human("review", error_strategy="fail-branch")
+    node["fields"] = [
+        {"type": "select", "name": "choice", "options": {"type": "variable", "selector": ["start", "topic"]}}
+    ]
+    nodes = [start("topic"), node, end("fine", said="review.choice"), end("not", why="review.error_message")]
+    edges = ["start > review", "review:approve > fine", "review:fail-branch > not"]
+    return workflow(nodes, edges, name="Going on")
+
+
 def chain(links: int = 8) -> WorkflowDefinition:
     """Templates one after another."""
     names = [f"t{number}" for number in range(links)]
@@ -214,6 +228,7 @@ async def fill(m: Maker) -> None:
     await m.start(chain())
     advance.STEPS_PER_DECISION = 200
     await m.start(failing())
+    await m.start(going_on())
     await m.start(review(), inputs={"topic": "\0 \ud800 ü " + str(2**70)}, user="ü\0")
 
 
@@ -266,7 +281,7 @@ async def by_mail(m: Maker) -> None:
     await m.mailed(run, "1")
     await m.mailed(run, "2", refused="550")
     await m.mailed(run, "3")
-    await m.view(run, level="session", recipient="1")
+    await m.view(run, recipient="1", channel="inbox", level="session", member_id=str(ann.id))
     await m.due("remind", run, f"{form_id}:1", after=5 * HOUR)
     await m.mailed(run, "1", 1)
     m.clock.move(HOUR)
@@ -286,6 +301,10 @@ async def by_mail(m: Maker) -> None:
     half_way = await m.start(mailing(ann), inputs={"topic": "nobody"})
     await m.due("address", half_way, next(iter(half_way.forms)), after=timedelta(seconds=1))
     await m.mailed(half_way, "1", refused="451")
+    zoe = await m.members.add(email="zoe@example.com", name="Zoe", role="admin", now=m.clock.now())
+    instead = await m.start(mailing(ann), inputs={"topic": "nobody"})
+    await m.due("address", instead, next(iter(instead.forms)), after=timedelta(seconds=1))
+    await m.answer(instead, channel="inbox", level="session", member_id=str(zoe.id), user="Zoe")
 
 
 def settle(conninfo: str) -> None:

@@ -12,7 +12,9 @@ from psycopg.conninfo import make_conninfo
 from stored import rows
 
 from interface.postgres.connection import application_conninfo
+from interface.postgres.log.mapper import TOPICS
 from interface.postgres.migrate import Migration, SchemaError, migrate, migrations
+from interface.runtime import program
 
 SOURCE = Path(__file__).parents[3] / "src"
 MIGRATE = (
@@ -56,6 +58,23 @@ class TestMigrate:
             migrate(conninfo)
             ids.add(rows(conninfo, "SELECT id FROM workspace WHERE log_id = 0")[0][0])
         assert len(ids) == 2
+
+    def test_notes_which_version_works_there_and_what_it_records(self, empty: str) -> None:
+        for _ in range(2):
+            migrate(empty)
+            assert rows(empty, "SELECT version FROM program") == [(program.version(),)]
+            topics = rows(empty, "SELECT topic, program FROM event_topic ORDER BY topic")
+            assert topics == [(topic, program.version()) for topic in sorted(TOPICS)]
+            assert rows(empty, "SELECT DISTINCT program FROM migration") == [(program.version(),)]
+
+    def test_leaves_to_an_earlier_version_what_that_brought(self, empty: str) -> None:
+        migrate(empty)
+        rows(empty, "DELETE FROM event_topic WHERE topic = 'run.failed'")
+        rows(empty, "INSERT INTO program VALUES ('0.0.9', now() - interval '1 day')")
+        rows(empty, "UPDATE event_topic SET program = '0.0.9'")
+        migrate(empty)
+        brought = dict(rows(empty, "SELECT topic, program FROM event_topic"))  # type: ignore[arg-type]
+        assert (brought["run.failed"], brought["run.started"]) == (program.version(), "0.0.9")
 
     def test_refuses_a_migration_that_has_changed(self, empty: str) -> None:
         migrate(empty)
