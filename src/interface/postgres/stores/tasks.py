@@ -20,7 +20,8 @@ Kinds = Literal["decisions", "mail"]
 # The rows are locked when their places are used, so that these are still theirs; a join might be planned while the
 # table is empty.
 _OF: dict[Kinds, LiteralString] = {"decisions": "kind <> 'mail'", "mail": "kind = 'mail'"}
-_OURS: LiteralString = "kind = ANY (%(known)s) AND run_id <> ALL (%(left)s)"
+# Written so that it is no condition for the index by run, which would be taken while the table is empty.
+_OURS: LiteralString = "(kind || '') = ANY (%(known)s) AND run_id <> ALL (%(left)s)"
 _CLAIM: dict[Kinds, LiteralString] = {
     kinds: f"""
 UPDATE placet.task SET due_at = statement_timestamp() + make_interval(secs => %(seconds)s)
