@@ -129,14 +129,8 @@ class PostgresWorkflows:
             definition=definition,
         )
 
-    async def publish(self, workflow_id: UUID, *, number: int | None, now: datetime) -> WorkflowVersion:
-        """
-        Publish the version with that number, or the newest.
-
-        :raises WorkflowNotFoundError: if there is no such version
-        """
-        if number is None:
-            number = (await self.numbered(workflow_id, number=None)).number
+    async def publish(self, workflow_id: UUID, *, number: int, now: datetime) -> WorkflowVersion:
+        """Publish the version with that number. :raises WorkflowNotFoundError: if there is no such version"""
 
         async def write(connection: AsyncConnection) -> None:
             await connection.execute(_ADD_PUBLICATION, (workflow_id, number, now, workflow_id))

@@ -49,7 +49,7 @@ def filled(databases: Databases) -> str:
             workflows = PostgresWorkflows(s.database)
             version = await workflows.add(ASKING, workflow_id=None, now=run.started_at)
             await PostgresFileRecords(s.database).add(a_file(version.workflow_id))
-            await workflows.publish(version.workflow_id, number=None, now=run.started_at)
+            await workflows.publish(version.workflow_id, number=1, now=run.started_at)
 
     asyncio.run(fill())
     return conninfo

@@ -42,7 +42,7 @@ class TestPostgresWorkflows:
 
         asyncio.run(scenario())
 
-    def test_publishes_the_newest_or_a_named_version(self, conninfo: str) -> None:
+    def test_publishes_the_version_that_is_named(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 workflows = PostgresWorkflows(s.database)
@@ -51,7 +51,7 @@ class TestPostgresWorkflows:
                 with pytest.raises(WorkflowNotPublishedError):
                     await workflows.published(workflow_id)
                 await workflows.add(SECOND, workflow_id=workflow_id, now=NOON)
-                assert (await workflows.publish(workflow_id, number=None, now=NOON)).number == 2
+                assert (await workflows.publish(workflow_id, number=2, now=NOON)).number == 2
                 assert (await workflows.published(workflow_id)).number == 2
                 assert (
                     await workflows.publish(workflow_id, number=1, now=NOON + timedelta(days=1))
@@ -70,7 +70,6 @@ class TestPostgresWorkflows:
                 known = (await workflows.add(ASKING, workflow_id=None, now=NOON)).workflow_id
                 for attempt in (
                     workflows.add(ASKING, workflow_id=uuid4(), now=NOON),
-                    workflows.publish(uuid4(), number=None, now=NOON),
                     workflows.publish(uuid4(), number=1, now=NOON),
                     workflows.publish(known, number=7, now=NOON),
                     workflows.published(uuid4()),
@@ -118,7 +117,7 @@ class TestPostgresWorkflows:
                 workflows = PostgresWorkflows(s.database)
                 one = await workflows.add(ASKING, workflow_id=None, now=NOON)
                 other = await workflows.add(ASKING, workflow_id=None, now=NOON + timedelta(hours=1))
-                await workflows.publish(one.workflow_id, number=None, now=NOON)
+                await workflows.publish(one.workflow_id, number=1, now=NOON)
                 renamed = ASKING.model_copy(update={"name": "Renamed"})
                 await workflows.add(renamed, workflow_id=one.workflow_id, now=NOON)
                 first, second = await workflows.summaries()
@@ -140,7 +139,7 @@ class TestCaches:
             async with stored(conninfo) as s:
                 workflows = PostgresWorkflows(s.database)
                 version = await workflows.add(ASKING, workflow_id=None, now=NOON)
-                await workflows.publish(version.workflow_id, number=None, now=NOON)
+                await workflows.publish(version.workflow_id, number=1, now=NOON)
                 first = await workflows.published(version.workflow_id)
                 await s.database.close()
                 assert await workflows.published(version.workflow_id) is first
