@@ -11,6 +11,7 @@ import psycopg
 
 from application.commands.seal_secrets import SealSecrets
 from application.commands.submit_form import SubmitForm
+from application.ports.runs import FormToken
 from benchmarks.expiry import TIMEOUT, only_workflow
 from benchmarks.figure import Section, at_most, reported
 from benchmarks.ground import Ground
@@ -100,7 +101,7 @@ async def _answer(placet: Placet, clock: StoppedClock, forms: Sequence[str]) -> 
             token = placet.tokens.derive(key_id=placet.tokens.current, form_id=left.pop(), surface="web")
             try:
                 await submit_form(
-                    token=token,
+                    FormToken(token=token),
                     workflow_id=None,
                     action="approve",
                     inputs={"comment": "Good."},

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import psycopg
 
+from application.ports.runs import FormToken
 from benchmarks.client import Stream
 from benchmarks.figure import Section, Table, at_most, p50, p99, reported
 from benchmarks.ground import Ground
@@ -55,7 +56,7 @@ async def measure(ground: Ground) -> Section:
 async def _submit(placet: Placet, run: Paused) -> float:
     """Answer the form in this process; return when that was committed."""
     await placet.submit_form(
-        token=run.token,
+        FormToken(token=run.token),
         workflow_id=None,
         action="approve",
         inputs={"comment": "Good."},

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from application.ports.runs import FormGrant, FormNotFoundError
+from application.ports.runs import FormGrant, FormNotFoundError, FormRef, Runs
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -30,11 +30,13 @@ def check_version(
         raise RunChangedError(run.version)
 
 
-def check_workflow(run: WorkflowRun, grant: FormGrant, *, workflow_id: UUID | None) -> None:
+async def find_form(runs: Runs, form: FormRef, *, workflow_id: UUID | None) -> tuple[WorkflowRun, FormGrant]:
     """
-    Return if the ticket is for who acts for that workflow; where none is named, it is for whoever has it.
+    Return the run that issued the form; where a workflow is named, for who acts for that one alone.
 
-    :raises FormNotFoundError: if it is of another workflow, or somebody's own
+    :raises FormNotFoundError: if there is no such form, or it is of another workflow, or the link is somebody's own
     """
+    run, grant = await runs.by_form(form)
     if workflow_id is not None and (run.workflow_id != str(workflow_id) or grant.surface != "web"):
         raise FormNotFoundError
+    return run, grant

@@ -145,12 +145,10 @@ class InProcess:
             ),
             api_services=ApiServices(
                 keys=self.keys,
-                runs=self.log,
-                run_list=run_list,
                 form_list=form_list,
                 members=self.members,
-                tokens=TOKENS,
                 clock=self.clock,
+                read_form=read_form,
                 submit_form=self.submit_form,
                 extend_form=ExtendForm(executor=executor),
                 remind_form=RemindForm(executor=executor),

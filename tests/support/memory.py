@@ -15,6 +15,8 @@ from application.ports.runs import (
     AppendRefusedError,
     FormGrant,
     FormNotFoundError,
+    FormRef,
+    FormToken,
     LogUnavailableError,
     OutcomeUnknownError,
     Recorded,
@@ -89,11 +91,17 @@ class MemoryLog:
             raise RunNotFoundError(run_id)
         return run
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
-        try:
-            grant = self._tickets[token]
-        except KeyError:
-            raise FormNotFoundError from None
+    async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
+        if isinstance(form, FormToken):
+            grant = self._tickets.get(form.token)
+        else:
+            issued = (r.event for r in self.recorded if isinstance(r.event, events.FormIssued))
+            found = next((event for event in issued if event.form_id == str(form.form_id)), None)
+            grant = found and FormGrant(
+                run_id=found.originator_id, form_id=found.form_id, surface="web", recipient=None
+            )
+        if grant is None:
+            raise FormNotFoundError
         return await self.get(grant.run_id), grant
 
     async def save(self, run: WorkflowRun) -> int:

@@ -1,17 +1,14 @@
 """Decide to whom a form goes by mail."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from application.command_executor import CommandExecutor
 from application.ports.people import Members
 from domain.form.mail import MailRecipients
-from domain.run.context import CommandContext
 from domain.run.recipients import Person, address_form, asked_for
-from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,22 +26,15 @@ class AddressForm:
 
         :raises RunNotFoundError: if the run does not exist
         """
-
-        async def read() -> WorkflowRun:
-            return await self.executor.runs.get(run_id)
-
-        def now(context: CommandContext) -> CommandContext:
-            return replace(context, now=max(context.now, due_at))
-
-        asked = asked_for(await read(), form_id=form_id, step=step, context=now(self.executor.context()))
-        if asked is None:
-            return
-        people = await self._people(asked)
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            address_form(run, form_id=form_id, step=step, people=people, context=now(context))
-
-        await self.executor(read, decide)
+        for attempt in self.executor.attempts():
+            run = await self.executor.runs.get(run_id)
+            context = self.executor.context(due_at=due_at)
+            asked = asked_for(run, form_id=form_id, step=step, context=context)
+            if asked is None:
+                return
+            people = await self._people(asked)
+            address_form(run, form_id=form_id, step=step, people=people, context=context)
+            await attempt.save(run)
 
     async def _people(self, asked: MailRecipients) -> Sequence[Person]:
         """Return the members among whom those who are asked are; an address may be a member's, too."""

@@ -10,7 +10,6 @@ from application.ports.tasks import DueTask
 from domain.run.context import CommandContext
 from domain.run.deliveries import DeliveryKey, deliver, due_email, fail_delivery
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +49,7 @@ class DeliverForm:
         if found is None:
             return None
         issued, recipient, email = found
-        definition = (await self.executor.workflows.version(UUID(run.version_id))).definition
+        definition = await self.executor.definition(run)
         assert issued.mailing is not None, "its letter is due"
         return Email(
             message_id=message_id(at, self.host),
@@ -81,32 +80,34 @@ class DeliverForm:
         :raises LogUnavailableError: :raises VersionConflictError: if it could not be recorded; it can be again
         """
         at, chance = delivery_key_of(task), self.chance()
+        for attempt in self.executor.attempts():
+            run = await self.executor.runs.get(task.run_id)
+            _settle(run, at, outcome, chance=chance, context=self.executor.context())
+            await attempt.save(run)
 
-        async def read() -> WorkflowRun:
-            return await self.executor.runs.get(task.run_id)
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            if isinstance(outcome, Taken):
-                deliver(
-                    run,
-                    at,
-                    channel=outcome.channel,
-                    message_id=outcome.message_id,
-                    response=outcome.response,
-                    context=context,
-                )
-            else:
-                fail_delivery(
-                    run,
-                    at,
-                    code=outcome.code,
-                    reason=str(outcome),
-                    final=outcome.final,
-                    chance=chance,
-                    context=context,
-                )
-
-        await self.executor(read, decide)
+def _settle(
+    run: WorkflowRun, at: DeliveryKey, outcome: DeliveryResult, *, chance: float, context: CommandContext
+) -> None:
+    if isinstance(outcome, Taken):
+        deliver(
+            run,
+            at,
+            channel=outcome.channel,
+            message_id=outcome.message_id,
+            response=outcome.response,
+            context=context,
+        )
+    else:
+        fail_delivery(
+            run,
+            at,
+            code=outcome.code,
+            reason=str(outcome),
+            final=outcome.final,
+            chance=chance,
+            context=context,
+        )
 
 
 def delivery_key_of(task: DueTask) -> DeliveryKey:

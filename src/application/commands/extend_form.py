@@ -6,12 +6,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from application.command_executor import CommandExecutor
-from application.ports.runs import FormNotFoundError
-from application.preconditions import check_version
-from domain.run import deadlines
-from domain.run.context import CommandContext
+from application.ports.runs import FormRef
+from application.preconditions import check_version, find_form
+from domain.run.deadlines import DeadlineRefusedError, extend_form
+from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,9 +21,9 @@ class ExtendForm:
 
     async def __call__(
         self,
+        form: FormRef,
         *,
-        run_id: UUID,
-        form_id: str,
+        workflow_id: UUID | None,
         to: datetime | timedelta,
         who: str,
         seen: Collection[int] | None = None,
@@ -32,25 +31,24 @@ class ExtendForm:
         """
         Return the run. `to` is the new deadline, or how much later the form is to close than it was.
 
-        :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
+        :raises FormNotFoundError: if there is no such form, or it is of another workflow than the one named
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises DeadlineRefusedError: if it cannot close at that instant
         """
+        for attempt in self.executor.attempts():
+            run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
+            check_version(run, grant.form_id, seen=seen)
+            until = _until(run.forms[grant.form_id], to)
+            extend_form(run, form_id=grant.form_id, until=until, by=who, context=self.executor.context())
+            await attempt.save(run)
+        return run
 
-        async def read() -> WorkflowRun:
-            run = await self.executor.runs.get(run_id)
-            if form_id not in run.forms:
-                raise FormNotFoundError
-            check_version(run, form_id, seen=seen)
-            return run
 
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            try:
-                until = run.forms[form_id].expires_at + to if isinstance(to, timedelta) else to
-            except OverflowError:
-                raise deadlines.DeadlineRefusedError("A form cannot wait for ever.") from None
-            deadlines.extend_form(run, form_id=form_id, until=until, by=who, context=context)
-
-        return await self.executor(read, decide)
+def _until(form: IssuedForm, to: datetime | timedelta) -> datetime:
+    """Return the new deadline. :raises DeadlineRefusedError: if no calendar has it"""
+    try:
+        return form.expires_at + to if isinstance(to, timedelta) else to
+    except OverflowError:
+        raise DeadlineRefusedError("A form cannot wait for ever.") from None

@@ -1,6 +1,6 @@
 """Do what is due, if all it takes is a decision: mails are sent by `deliver_form`."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
@@ -8,9 +8,6 @@ from application.commands.remind_form import RemindForm
 from application.ports.tasks import DueTask
 from domain.run.advance import resume_run
 from domain.run.answers import expire_form
-from domain.run.context import CommandContext
-from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,16 +40,12 @@ class PerformTask:
 
     async def _move(self, task: DueTask) -> None:
         """Expire a form, or go on with a run that stopped before its time."""
-
-        async def read() -> WorkflowRun:
-            return await self.executor.runs.get(task.run_id)
-
-        def decide(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
-            # The database says that it is due: a clock that lags behind must not put it off.
-            context = replace(context, now=max(context.now, task.fires_at))
+        for attempt in self.executor.attempts():
+            run = await self.executor.runs.get(task.run_id)
+            definition = await self.executor.definition(run)
+            context = self.executor.context(due_at=task.fires_at)
             if task.kind == "expire":
                 expire_form(run, definition=definition, form_id=task.key, context=context)
             else:
                 resume_run(run, definition=definition, context=context)
-
-        await self.executor(read, decide)
+            await attempt.save(run)

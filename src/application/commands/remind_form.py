@@ -1,17 +1,15 @@
 """Write again to those who do not answer."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from application.command_executor import CommandExecutor
-from application.ports.runs import FormNotFoundError
-from application.preconditions import check_version
+from application.ports.runs import FormRef
+from application.preconditions import check_version, find_form
 from domain.run import reminders
-from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,9 +20,9 @@ class RemindForm:
 
     async def __call__(
         self,
+        form: FormRef,
         *,
-        run_id: UUID,
-        form_id: str,
+        workflow_id: UUID | None,
         recipient: str | None,
         who: str,
         idempotency_key: str | None = None,
@@ -33,43 +31,33 @@ class RemindForm:
         """
         Return the run. All recipients are written to, or the one that is named by its id.
 
-        :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
+        :raises FormNotFoundError: if there is no such form, or it is of another workflow than the one named
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReminderRefusedError: if it has no such recipient, or none at all
         :raises ReminderRepeatedError: if the idempotency key came before, for or by somebody else
         """
-
-        async def read() -> WorkflowRun:
-            run = await self.executor.runs.get(run_id)
-            if form_id not in run.forms:
-                raise FormNotFoundError
-            mailing = run.forms[form_id].mailing
+        for attempt in self.executor.attempts():
+            run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
+            mailing = run.forms[grant.form_id].mailing
             if mailing is None or idempotency_key not in mailing.reminded:
-                check_version(run, form_id, seen=seen)
-            return run
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
+                check_version(run, grant.form_id, seen=seen)
             reminders.remind_again(
                 run,
-                form_id=form_id,
+                form_id=grant.form_id,
                 recipient=recipient,
                 by=who,
                 idempotency_key=idempotency_key,
-                context=context,
+                context=self.executor.context(),
             )
-
-        return await self.executor(read, decide)
+            await attempt.save(run)
+        return run
 
     async def as_foreseen(self, *, run_id: UUID, form_id: str, reminder: int, due_at: datetime) -> None:
         """Write to everybody whose mail arrived, as the workflow has it; does nothing if that is done."""
-
-        async def read() -> WorkflowRun:
-            return await self.executor.runs.get(run_id)
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            context = replace(context, now=max(context.now, due_at))
+        for attempt in self.executor.attempts():
+            run = await self.executor.runs.get(run_id)
+            context = self.executor.context(due_at=due_at)
             reminders.remind_form(run, form_id=form_id, reminder=reminder, context=context)
-
-        await self.executor(read, decide)
+            await attempt.save(run)

@@ -129,7 +129,7 @@ class StartRun:
     ) -> WorkflowRun:
         """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
         first = await self.executor.runs.get(run_id)
-        start = (await self.executor.workflows.version(UUID(first.version_id))).definition.start
+        start = (await self.executor.definition(first)).start
         try:
             asked = (await self._inputs(start, inputs, use), await self._files(files, use), use.user)
         except InvalidInputError:  # the first one was valid

@@ -5,10 +5,8 @@ from uuid import UUID
 
 from application.command_executor import CommandExecutor
 from application.ports.runs import RunNotFoundError
-from domain.run.context import CommandContext
 from domain.run.endings import stop_run
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,14 +21,10 @@ class StopRun:
 
         :raises RunNotFoundError: if there is no such run, or it is of another workflow
         """
-
-        async def read() -> WorkflowRun:
+        for attempt in self.executor.attempts():
             run = await self.executor.runs.get(run_id)
             if workflow_id is not None and run.workflow_id != str(workflow_id):
                 raise RunNotFoundError(run_id)
-            return run
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            stop_run(run, user=user, reason="Stopped by user", context=context)
-
-        return await self.executor(read, decide)
+            stop_run(run, user=user, reason="Stopped by user", context=self.executor.context())
+            await attempt.save(run)
+        return run

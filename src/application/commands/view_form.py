@@ -8,18 +8,17 @@ from application.command_executor import CommandExecutor
 from application.ports.people import Members
 from application.ports.runs import (
     AppendRefusedError,
-    FormGrant,
+    FormRef,
     LogUnavailableError,
     OutcomeUnknownError,
     VersionConflictError,
 )
+from application.preconditions import find_form
 from application.recipients import check_recipient, recipient_of
-from domain.run import views
-from domain.run.context import CommandContext
 from domain.run.events import Level
 from domain.run.state import IssuedForm
+from domain.run.views import view_form
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 UNRECORDED = (AppendRefusedError, LogUnavailableError, OutcomeUnknownError, VersionConflictError)
 """How `ViewForm` says that a view could not be recorded, or perhaps not: no reason to hide the form."""
@@ -42,27 +41,20 @@ class ViewForm:
     members: Members
 
     async def __call__(
-        self, *, token: str, viewer: Callable[[IssuedForm], Awaitable[Viewer]]
+        self, form: FormRef, *, viewer: Callable[[IssuedForm], Awaitable[Viewer]]
     ) -> tuple[WorkflowRun, IssuedForm]:
         """
         Return the run and the form, open or closed; that an open one was seen by that way is recorded once.
 
         :param viewer: tells what is known of who looks at the form
-        :raises FormNotFoundError: if the token opens no form
-        :raises FormerRecipientError: if the token is of somebody who may not see it any more
+        :raises FormNotFoundError: if there is no such form
+        :raises FormerRecipientError: if the link is of somebody who may not see it any more
         """
-        looked: list[tuple[FormGrant, Viewer]] = []
-
-        async def read() -> WorkflowRun:
-            run, grant = await self.executor.runs.by_token(token)
+        for attempt in self.executor.attempts():
+            run, grant = await find_form(self.executor.runs, form, workflow_id=None)
             known = await viewer(run.forms[grant.form_id])
             await check_recipient(self.members, recipient_of(run, grant), by_link=known.level != "session")
-            looked[:] = [(grant, known)]
-            return run
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            grant, known = looked[0]
-            views.view_form(
+            view_form(
                 run,
                 form_id=grant.form_id,
                 surface=grant.surface,
@@ -70,8 +62,7 @@ class ViewForm:
                 level=known.level,
                 channel=channel_of(grant, known.channel),
                 member_id=known.member_id,
-                context=context,
+                context=self.executor.context(),
             )
-
-        run = await self.executor(read, decide)
-        return run, run.forms[looked[0][0].form_id]
+            await attempt.save(run)
+        return run, run.forms[grant.form_id]

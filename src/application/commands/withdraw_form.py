@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from application.command_executor import CommandExecutor
-from application.ports.runs import FormNotFoundError
-from application.preconditions import check_version
-from domain.run import withdrawals
-from domain.run.context import CommandContext
+from application.ports.runs import FormRef
+from application.preconditions import check_version, find_form
+from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,9 +19,9 @@ class WithdrawForm:
 
     async def __call__(
         self,
+        form: FormRef,
         *,
-        run_id: UUID,
-        form_id: str,
+        workflow_id: UUID | None,
         reason: str,
         who: str,
         idempotency_key: str | None = None,
@@ -32,23 +30,22 @@ class WithdrawForm:
         """
         Return the run, which has failed. The same request with the same key changes nothing more.
 
-        :raises RunNotFoundError: :raises FormNotFoundError: if there is no such form
+        :raises FormNotFoundError: if there is no such form, or it is of another workflow than the one named
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReasonRefusedError: if there is no reason, or it is too long
         """
-
-        async def read() -> WorkflowRun:
-            run = await self.executor.runs.get(run_id)
-            if form_id not in run.forms:
-                raise FormNotFoundError
-            check_version(run, form_id, seen=seen, idempotency_key=idempotency_key)
-            return run
-
-        def decide(run: WorkflowRun, _: WorkflowDefinition, context: CommandContext) -> None:
-            withdrawals.withdraw_form(
-                run, form_id=form_id, reason=reason, by=who, idempotency_key=idempotency_key, context=context
+        for attempt in self.executor.attempts():
+            run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
+            check_version(run, grant.form_id, seen=seen, idempotency_key=idempotency_key)
+            withdraw_form(
+                run,
+                form_id=grant.form_id,
+                reason=reason,
+                by=who,
+                idempotency_key=idempotency_key,
+                context=self.executor.context(),
             )
-
-        return await self.executor(read, decide)
+            await attempt.save(run)
+        return run

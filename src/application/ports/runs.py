@@ -1,7 +1,7 @@
 """The runs, and what goes wrong between us and their log."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 from uuid import UUID
 
@@ -16,7 +16,7 @@ class RunNotFoundError(Exception):
 
 
 class FormNotFoundError(Exception):
-    """No form can be reached by that token."""
+    """There is no such form."""
 
 
 class VersionConflictError(Exception):
@@ -48,8 +48,25 @@ class Recorded:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class FormToken:
+    """A form, by the secret in its link: whoever has that may answer as the link says."""
+
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormId:
+    """A form, by its id: for those who may act for its workflow."""
+
+    form_id: UUID
+
+
+FormRef = FormToken | FormId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FormGrant:
-    """What a form token stands for."""
+    """Which form it is, and over which surface and in whose place it is used."""
 
     run_id: UUID
     form_id: str
@@ -64,11 +81,11 @@ class Runs(Protocol):
         """:raises RunNotFoundError: if there is none"""
         ...
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
+    async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """
-        Return the run whose form the token opens.
+        Return the run that issued the form.
 
-        :raises FormNotFoundError: if the token opens none
+        :raises FormNotFoundError: if there is no such form
         """
         ...
 

@@ -3,11 +3,12 @@
 import re
 from datetime import datetime, timedelta
 from typing import Annotated
+from uuid import UUID
 
 import typer
 
 from interface.cli import text
-from interface.cli.find_form import FormId, find_form
+from interface.cli.find_form import FormArgument, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
 from interface.cli.store import opened
@@ -20,7 +21,7 @@ _SPAN = re.compile(r"(\d{1,9})(s|min|m|h|d|w)")
 
 async def extend(
     out: Output,
-    form: FormId,
+    form: FormArgument,
     by: Annotated[
         str | None,
         typer.Option("--by", metavar="SPAN", help="How much longer it waits: 90min, 2d, 1d12h, -4h."),
@@ -35,12 +36,15 @@ async def extend(
     if (by is None) == (until is None):
         raise CommandError(code="usage", message="Say either --by SPAN or --until TIME.", exit=USAGE)
     to = _span(by) if by is not None else _instant(until or "")
+    from application.ports.runs import FormId
     from interface.cli.documents import form_document
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
         run, issued = await find_form(placet, form)
-        run = await placet.extend_form(run_id=run.id, form_id=issued.id, to=to, who=user or default_user())
+        run = await placet.extend_form(
+            FormId(form_id=UUID(issued.id)), workflow_id=None, to=to, who=user or default_user()
+        )
         changed = run.forms[issued.id]
     closes = f"✓ It closes {out.when(changed.expires_at)}, not {out.when(issued.expires_at)}."
     out.document(form_document(run, changed, placet.tokens), closes)
@@ -48,20 +52,21 @@ async def extend(
 
 async def withdraw(
     out: Output,
-    form: FormId,
+    form: FormArgument,
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help="Why; it is recorded with the run.")
     ],
     user: Who = None,
 ) -> None:
     """Take a form back: nobody can answer it any more, and its run fails."""
+    from application.ports.runs import FormId
     from interface.cli.documents import form_document
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
         run, issued = await find_form(placet, form)
         run = await placet.withdraw_form(
-            run_id=run.id, form_id=issued.id, reason=reason, who=user or default_user()
+            FormId(form_id=UUID(issued.id)), workflow_id=None, reason=reason, who=user or default_user()
         )
         document = form_document(run, run.forms[issued.id], placet.tokens)
     out.document(document | {"run_status": run.status}, f"✓ Withdrawn. {text.one_line(run.error or '')}")

@@ -6,7 +6,7 @@ from uuid import UUID
 import typer
 
 from interface.cli import files
-from interface.cli.find_form import FormId, find_form
+from interface.cli.find_form import FormArgument, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, CommandError
 from interface.cli.store import find_workflow, opened
@@ -78,7 +78,7 @@ def _row(form: "FormSummary", workflow: str) -> tuple[Any, ...]:
     )
 
 
-async def show(out: Output, form: FormId) -> None:
+async def show(out: Output, form: FormArgument) -> None:
     """Show a form as it was issued, and what became of it."""
     async with opened(out) as placet:
         run, issued = await find_form(placet, form)
@@ -103,7 +103,7 @@ async def show(out: Output, form: FormId) -> None:
 
 async def answer(
     out: Output,
-    form: FormId,
+    form: FormArgument,
     action: Annotated[str, typer.Option("--action", "-a", help="The id of the button.")],
     field: Annotated[
         list[str] | None,
@@ -120,20 +120,16 @@ async def answer(
     """Answer a form. Fields that are not given keep what they start with."""
     given: dict[str, Any] = dict(files.named_values(field or [], option="--field"))
     paths = files.named_paths(file or [], option="--file")
-    from interface.cli.documents import form_token, run_document
+    from application.ports.runs import FormId
+    from interface.cli.documents import run_document
     from interface.cli.interactive import CHANNEL
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
         known, issued = await find_form(placet, form)
         _check_action(issued.form, action)
-        token = form_token(issued, placet.tokens)
-        if token is None:
-            raise CommandError(
-                code="form_not_reachable", message="The form is answered over its own channel only."
-            )
         run = await placet.submit_form(
-            token=token,
+            FormId(form_id=UUID(issued.id)),
             workflow_id=None,
             action=action,
             inputs=_complete(issued.form, given | await _attached(placet, known, issued, paths)),

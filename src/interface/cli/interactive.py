@@ -4,24 +4,22 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from rich.text import Text
 
-from application.ports.runs import Recorded
+from application.ports.runs import FormId, Recorded
 from domain.form.submission import InvalidSubmissionError, field_of
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.values.json import JsonObject
 from interface.cli import ask, ask_field
 from interface.cli.attaching import Attaching
-from interface.cli.documents import form_token
 from interface.cli.event_printer import EventPrinter
 from interface.cli.output import Output
 from interface.cli.terminal import EndOfInputError
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from interface.main.placet import Placet
 
 CHANNEL = "terminal"
@@ -46,7 +44,7 @@ class InteractiveRun:
         """The version that the run has reached by our own answer: before we have been told so far, nothing is asked."""
 
     async def watch(
-        self, run_id: "UUID", *, until_it_waits: bool = False, aloud: bool = True
+        self, run_id: UUID, *, until_it_waits: bool = False, aloud: bool = True
     ) -> WorkflowRun | None:
         """Tell what happens until the run ends, or until it waits for people; return the run as it is then."""
         story = EventPrinter(self._out)
@@ -58,7 +56,7 @@ class InteractiveRun:
                 break
         return self._run
 
-    async def answer(self, run_id: "UUID") -> WorkflowRun | None:
+    async def answer(self, run_id: UUID) -> WorkflowRun | None:
         """As `watch`, asking for an answer to each form that waits; ends early if the person closes the input."""
         story = EventPrinter(self._out)
         feed = self._placet.feed.follow(run_id)
@@ -129,12 +127,10 @@ class InteractiveRun:
             self._given_up = True
             self._out.console.print(Text("\n  No answer was recorded.", style="faint"))
             return
-        token = form_token(self._asked, self._placet.tokens)
-        assert token is not None
         self._out.console.print()
         try:
             answered = await self._placet.submit_form(
-                token=token,
+                FormId(form_id=UUID(self._asked.id)),
                 workflow_id=None,
                 action=answer.action,
                 inputs=answer.inputs,

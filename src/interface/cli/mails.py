@@ -1,11 +1,12 @@
 """`placet forms remind`, and what became of the mails of a form."""
 
 from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
 
 import typer
 
 from interface.cli import text
-from interface.cli.find_form import FormId, find_form
+from interface.cli.find_form import FormArgument, find_form
 from interface.cli.output import Output
 from interface.cli.refusal import CommandError
 from interface.cli.store import opened
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 async def remind(
     out: Output,
-    form: FormId,
+    form: FormArgument,
     to: Annotated[
         str | None,
         typer.Option(
@@ -28,6 +29,7 @@ async def remind(
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who asks for it; you by default.")] = None,
 ) -> None:
     """Write again to those to whom a form was sent; a mail that waits for its next try is tried now."""
+    from application.ports.runs import FormId
     from interface.cli.documents import form_document
     from interface.cli.run import default_user
 
@@ -36,7 +38,7 @@ async def remind(
         recipient = None if to is None else _number(issued, to)
         before = run.version
         run = await placet.remind_form(
-            run_id=run.id, form_id=issued.id, recipient=recipient, who=user or default_user()
+            FormId(form_id=UUID(issued.id)), workflow_id=None, recipient=recipient, who=user or default_user()
         )
         document = form_document(run, run.forms[issued.id], placet.tokens)
     said = "✓ They are written to again." if run.version > before else "Their mails are on their way already."

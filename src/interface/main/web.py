@@ -56,12 +56,10 @@ def _dify(placet: Placet, form_uploads: FormUploads) -> DifyServices:
 def _api(placet: Placet) -> ApiServices:
     return ApiServices(
         keys=placet.keys,
-        runs=placet.runs,
-        run_list=placet.run_list,
         form_list=placet.form_list,
         members=placet.members,
-        tokens=placet.tokens,
         clock=placet.clock,
+        read_form=placet.read_form,
         submit_form=placet.submit_form,
         extend_form=placet.extend_form,
         remind_form=placet.remind_form,

@@ -43,7 +43,7 @@ class FlakyRuns:
     """The `Runs` port where the log is away for the first appends."""
 
     def __init__(self, s: Stored, away: int) -> None:
-        self.by_token, self.history = s.runs.by_token, s.runs.history
+        self.by_form, self.history = s.runs.by_form, s.runs.history
         self._get, self._save = s.runs.get, s.runs.save
         self.away = away
         self.on_get: Callable[[], None] = lambda: None

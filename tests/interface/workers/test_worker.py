@@ -173,7 +173,7 @@ class RefusingRuns:
     """The `Runs` port where nothing can be recorded."""
 
     def __init__(self, s: Stored, problem: Exception) -> None:
-        self.get, self.by_token, self.history = s.runs.get, s.runs.by_token, s.runs.history
+        self.get, self.by_form, self.history = s.runs.get, s.runs.by_form, s.runs.history
         self.problem = problem
         self.on_save: Callable[[], None] = lambda: None
 

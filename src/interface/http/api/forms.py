@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import UUID
 
 from pydantic import BaseModel
 from starlette.requests import Request
@@ -13,13 +12,13 @@ from application.commands.remind_form import RemindForm
 from application.commands.submit_form import SubmitForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.clock import Clock
+from application.ports.runs import FormId, FormNotFoundError
 from application.ports.workflows import WorkflowNotFoundError
 from application.queries.form_list import FormCursor, FormList, form_cursor
-from domain.run.state import IssuedForm
+from application.queries.read_form import ReadForm
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
 from interface.http.api.etags import etag, versions_seen
-from interface.http.api.form_finder import FormFinder
 from interface.http.api.models import (
     AnswerRequest,
     ExtendRequest,
@@ -28,13 +27,13 @@ from interface.http.api.models import (
     RemindRequest,
     WithdrawRequest,
 )
-from interface.http.kernel.auth import ApiKeys, authenticate
+from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.idempotent_request import IdempotentRequest
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
-from interface.keys.tokens import Tokens
+from interface.http.kernel.parameters import path_uuid
 
 CHANNEL = "api"
 
@@ -44,9 +43,8 @@ class OwnForms:
     """The endpoints of forms, known by their ids; a form of another workflow is as good as none."""
 
     keys: ApiKeys
-    finder: FormFinder
+    read_form: ReadForm
     form_list: FormList
-    tokens: Tokens
     clock: Clock
     submit_form: SubmitForm
     withdraw_form: WithdrawForm
@@ -80,18 +78,19 @@ class OwnForms:
 
     async def show(self, request: Request) -> ASGIApp:
         """GET /v1/forms/{form_id}: what it shows and what became of it; looking decides nothing."""
-        run, form = await self.finder.find(request)
+        caller, form = await self._asked(request)
+        run, _ = await self.read_form.whatever_state(form, workflow_id=caller.workflow_id)
         return _form(run, form)
 
     async def answer(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
-        run, form = await self.finder.find(request)
+        caller, form = await self._asked(request)
         answer = AnswerRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
-                token=self._token(form),
-                workflow_id=UUID(run.workflow_id),
+                form,
+                workflow_id=caller.workflow_id,
                 action=answer.action,
                 inputs=answer.inputs,
                 user=answer.user,
@@ -104,13 +103,13 @@ class OwnForms:
 
     async def withdraw(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
-        run, form = await self.finder.find(request)
+        caller, form = await self._asked(request)
         asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormExpiredError):
             run = await self.withdraw_form(
-                run_id=run.id,
-                form_id=form.id,
+                form,
+                workflow_id=caller.workflow_id,
                 reason=asked.reason,
                 who=asked.user,
                 idempotency_key=attempt.key,
@@ -120,7 +119,7 @@ class OwnForms:
 
     async def extend(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/extend: let it close later, or earlier."""
-        run, form = await self.finder.find(request)
+        caller, form = await self._asked(request)
         asked = ExtendRequest.model_validate(await read_object(request, limit=self.body_limit))
         if asked.until is None and idempotency_key(request) is not None:
             raise RefusedError(
@@ -128,33 +127,39 @@ class OwnForms:
             )
         to = asked.until if asked.until is not None else timedelta(seconds=asked.seconds or 0)
         run = await self.extend_form(
-            run_id=run.id, form_id=form.id, to=to, who=asked.user, seen=versions_seen(request)
+            form, workflow_id=caller.workflow_id, to=to, who=asked.user, seen=versions_seen(request)
         )
         return _form(run, form)
 
     async def remind(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/remind: write to its recipients again."""
-        run, form = await self.finder.find(request)
+        caller, form = await self._asked(request)
         asked = RemindRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised():
             run = await self.remind_form(
-                run_id=run.id,
-                form_id=form.id,
+                form,
+                workflow_id=caller.workflow_id,
                 recipient=asked.recipient,
                 who=asked.user,
                 idempotency_key=attempt.key,
                 seen=versions_seen(request),
             )
-        is_known = attempt.key in run.mailing(form.id).reminded
+        is_known = attempt.key in run.mailing(str(form.form_id)).reminded
         return _form(run, form, replayed=is_known and attempt.changed_nothing(run))
 
-    def _token(self, form: IssuedForm) -> str:
-        if "web" not in form.surfaces:
-            raise RefusedError(
-                403, "form_not_reachable", "This form is answered by those to whom it was sent, and not here"
-            )
-        return self.tokens.derive(key_id=form.token_key, form_id=form.id, surface="web")
+    async def _asked(self, request: Request) -> tuple[Caller, FormId]:
+        """
+        Return who asks, and the form that the path names.
+
+        :raises RefusedError: if the request shows no valid key
+        :raises FormNotFoundError: if the path names none
+        """
+        caller = await authenticate(request, self.keys)
+        form_id = path_uuid(request, "form_id")
+        if form_id is None:
+            raise FormNotFoundError
+        return caller, FormId(form_id=form_id)
 
 
 def _place(query: FormQuery) -> FormCursor | None:
@@ -166,10 +171,10 @@ def _place(query: FormQuery) -> FormCursor | None:
         raise RefusedError(400, "invalid_param", f"after: {error}") from None
 
 
-def _form(run: WorkflowRun, form: IssuedForm, *, replayed: bool = False) -> JsonResponse:
+def _form(run: WorkflowRun, form: FormId, *, replayed: bool = False) -> JsonResponse:
     """Return the form as the run has it now, and the run's version."""
     headers = etag(run) | (REPLAYED if replayed else {})
-    return _shown(form_data.detail(run, run.forms[form.id]), headers=headers)
+    return _shown(form_data.detail(run, run.forms[str(form.form_id)]), headers=headers)
 
 
 def _shown(document: BaseModel, *, headers: dict[str, str] | None = None) -> JsonResponse:

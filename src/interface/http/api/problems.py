@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from starlette.responses import Response
 
+from application.commands.submit_form import FormNotReachableError
 from application.ports.people import AddressTakenError, LastAdminError, MemberNotFoundError, NameRefusedError
 from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
@@ -137,6 +138,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     RunChangedError: _changed,
     FormSubmittedError: _answered,
     FormExpiredError: _closed,
+    FormNotReachableError: lambda _: Refusal(
+        403, "form_not_reachable", "This form is answered by those to whom it was sent, and not here"
+    ),
     InvalidSubmissionError: _invalid_answer,
     TemplateTooLargeError: _at("/inputs", "invalid_answer"),
     DeadlineRefusedError: _at("", "invalid_deadline"),

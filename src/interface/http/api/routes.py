@@ -11,17 +11,14 @@ from application.commands.submit_form import SubmitForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.clock import Clock
 from application.ports.people import Roster
-from application.ports.runs import Runs
 from application.ports.workflows import WorkflowReader
 from application.queries.form_list import FormList
-from application.queries.run_list import RunList
-from interface.http.api.form_finder import FormFinder
+from application.queries.read_form import ReadForm
 from interface.http.api.forms import OwnForms
 from interface.http.api.members import MemberEndpoints
 from interface.http.api.workflows import WorkflowImport
 from interface.http.kernel.auth import ApiKeys
 from interface.http.kernel.endpoint import route
-from interface.keys.tokens import Tokens
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,12 +26,10 @@ class ApiServices:
     """What the endpoints of our own API use."""
 
     keys: ApiKeys
-    runs: Runs
-    run_list: RunList
     form_list: FormList
     members: Roster
-    tokens: Tokens
     clock: Clock
+    read_form: ReadForm
     submit_form: SubmitForm
     extend_form: ExtendForm
     remind_form: RemindForm
@@ -55,11 +50,8 @@ def routes(services: ApiServices) -> list[Route]:
     )
     forms = OwnForms(
         keys=services.keys,
-        finder=FormFinder(
-            keys=services.keys, runs=services.runs, run_list=services.run_list, tokens=services.tokens
-        ),
+        read_form=services.read_form,
         form_list=services.form_list,
-        tokens=services.tokens,
         clock=services.clock,
         submit_form=services.submit_form,
         withdraw_form=services.withdraw_form,

@@ -7,6 +7,7 @@ from starlette.types import ASGIApp
 
 from application.commands.submit_form import SubmitForm
 from application.ports.clock import Clock
+from application.ports.runs import FormToken
 from application.queries.read_form import ReadForm
 from domain.run.workflow_run import FormSubmittedError
 from interface.http.dify import form_data
@@ -32,7 +33,9 @@ class FormEndpoints:
     async def show(self, request: Request) -> ASGIApp:
         """GET /form/human_input/{form_token}: what is asked; looking decides nothing."""
         caller = await authenticate(request, self.keys)
-        form = await self.read_form(token=request.path_params["form_token"], workflow_id=caller.workflow_id)
+        form = await self.read_form(
+            FormToken(token=request.path_params["form_token"]), workflow_id=caller.workflow_id
+        )
         return JsonResponse(form_data.definition(form))
 
     async def submit(self, request: Request) -> ASGIApp:
@@ -44,7 +47,7 @@ class FormEndpoints:
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
-                token=request.path_params["form_token"],
+                FormToken(token=request.path_params["form_token"]),
                 workflow_id=caller.workflow_id,
                 action=answer.action,
                 inputs=answer.inputs,

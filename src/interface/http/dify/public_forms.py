@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import UNRECORDED, Viewer, ViewForm
 from application.ports.clock import Clock
+from application.ports.runs import FormToken
 from application.ports.workflows import Workflows
 from application.queries.read_form import ReadForm
 from domain.run.state import IssuedForm
@@ -58,7 +59,7 @@ class PublicForms:
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
-                token=request.path_params["token"],
+                FormToken(token=request.path_params["token"]),
                 workflow_id=None,
                 action=answer.action,
                 inputs=answer.inputs,
@@ -71,11 +72,11 @@ class PublicForms:
 
     async def _seen(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
         """Return what is shown, and record that it is, as far as it can be recorded now."""
-        token = request.path_params["token"]
+        asked = FormToken(token=request.path_params["token"])
         if request.method != "HEAD":
             with contextlib.suppress(*UNRECORDED):
-                return await self.view_form(token=token, viewer=_by_link)
-        return await self.read_form.whatever_state(token=token, workflow_id=None)
+                return await self.view_form(asked, viewer=_by_link)
+        return await self.read_form.whatever_state(asked, workflow_id=None)
 
     def _count(self, request: Request) -> None:
         """:raises TooManyTriesError: if one place asks too often"""

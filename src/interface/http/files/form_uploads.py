@@ -14,7 +14,7 @@ from application.files.resolving import RemoteFiles
 from application.files.uploads import Uploads
 from application.ports.clock import Clock
 from application.ports.files import FileRefusedError
-from application.ports.runs import RunNotFoundError, Runs
+from application.ports.runs import FormToken, RunNotFoundError, Runs
 from application.queries.read_form import ReadForm
 from domain.fields import AttachmentField
 from domain.files.record import FileRecord, Owner
@@ -74,7 +74,9 @@ class FormUploads:
 
     async def token(self, request: Request) -> ASGIApp:
         """POST /api/form/human_input/{token}/upload-token: a token for files, for who may answer the form."""
-        run, form = await self.read_form.whatever_state(token=request.path_params["token"], workflow_id=None)
+        run, form = await self.read_form.whatever_state(
+            FormToken(token=request.path_params["token"]), workflow_id=None
+        )
         now = self.clock.now()
         run.check_open(form.id, now=now)
         _require_attachments(form)

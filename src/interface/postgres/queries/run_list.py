@@ -52,8 +52,7 @@ WHERE t.log_id = %s AND t.kind = 'expire' AND (%s::uuid IS NULL OR r.workflow_id
 ORDER BY f.expires_at, f.form_id LIMIT %s
 """
 _OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
-# Rare, and asked by people only: it looks through all forms.
-_RUN_OF_FORM = "SELECT run_id FROM placet.form WHERE log_id = %s AND form_id = %s"
+_RUN_OF_FORM = "SELECT run_id FROM placet.forms_by_id(%s::smallint, %s::uuid)"
 
 OF_A_NEWER_VERSION = "A form that only a newer version of Placet can show"
 

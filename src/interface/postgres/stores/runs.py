@@ -9,6 +9,8 @@ from pydantic import ValidationError
 from application.ports.runs import (
     FormGrant,
     FormNotFoundError,
+    FormRef,
+    FormToken,
     NewerVersionError,
     Recorded,
     RunNotFoundError,
@@ -28,6 +30,10 @@ _BY_TOKEN = """
 SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, t.version, t.surface, t.recipient
 FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
 WHERE t.log_id = %b AND t.digest = %b
+"""
+_BY_ID = """
+SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, f.version, 'web', NULL::text
+FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_events(f.log_id, f.run_id) e
 """
 
 
@@ -77,9 +83,12 @@ class PostgresRuns:
             raise RunNotFoundError(run_id)
         return fold(decode_rows(run_id, rows))
 
-    async def by_token(self, token: str) -> tuple[WorkflowRun, FormGrant]:
-        """Return the run whose form the token opens. :raises FormNotFoundError: if the token opens none"""
-        rows = await self._database.rows(_BY_TOKEN, (self._log_id, digest(token)))
+    async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
+        """Return the run that issued the form. :raises FormNotFoundError: if there is no such form"""
+        if isinstance(form, FormToken):
+            rows = await self._database.rows(_BY_TOKEN, (self._log_id, digest(form.token)))
+        else:
+            rows = await self._database.rows(_BY_ID, (self._log_id, form.form_id))
         if not rows:
             raise FormNotFoundError
         run_id, version, surface, recipient = rows[0][6:]

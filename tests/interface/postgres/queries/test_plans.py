@@ -1,6 +1,7 @@
 """Everything is found by an index, also by plans that were made before there was anything to find."""
 
 import asyncio
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -8,6 +9,7 @@ from databases import Databases
 from eventually import eventually
 from stored import Stored, answer, asking, rows, stored, token
 
+from application.ports.runs import FormId, FormToken
 from interface.postgres.connection import application_conninfo
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.stores.tasks import PostgresTasks
@@ -52,7 +54,10 @@ async def go_through(s: Stored) -> None:
     await s.runs.save(run)
     await s.runs.get(run.id)
     await asyncio.gather(s.runs.get(run.id), s.runs.get(run.id))  # read together
-    await s.runs.by_token(token(run))
+    await s.runs.by_form(FormToken(token=token(run)))
+    form_id = UUID(run.waiting_forms[0].id)
+    await s.runs.by_form(FormId(form_id=form_id))
+    await RunList(s.database).run_of_form(form_id)
     for tasks in (PostgresTasks(s.database), PostgresTasks(s.database, kinds="mail")):
         await tasks.claim(limit=10)
         await tasks.next_due()

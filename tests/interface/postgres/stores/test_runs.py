@@ -10,6 +10,7 @@ from stored import answer, asking, rows, stored, token
 
 from application.ports.runs import (
     FormNotFoundError,
+    FormToken,
     NewerVersionError,
     RunNotFoundError,
     VersionConflictError,
@@ -59,7 +60,7 @@ class TestPostgresRuns:
             async with stored(conninfo) as s:
                 run = asking()
                 await s.runs.save(run)
-                found, grant = await s.runs.by_token(token(run))
+                found, grant = await s.runs.by_form(FormToken(token=token(run)))
                 assert found == run
                 assert (grant.run_id, grant.form_id) == (run.id, run.waiting_forms[0].id)
                 assert (grant.surface, grant.recipient) == ("web", None)
@@ -72,7 +73,7 @@ class TestPostgresRuns:
             async with stored(conninfo) as s:
                 await s.runs.save(asking())
                 with pytest.raises(FormNotFoundError):
-                    await s.runs.by_token(text)
+                    await s.runs.by_form(FormToken(token=text))
 
         asyncio.run(scenario())
 

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from application.commands.view_form import UNRECORDED, Viewer, ViewForm
 from application.ports.clock import Clock
 from application.ports.people import Members
-from application.ports.runs import FormNotFoundError
+from application.ports.runs import FormNotFoundError, FormToken
 from application.queries.read_form import ReadForm
 from application.recipients import FormerMemberError, check_recipient
 from domain.run.mailing import Recipient
@@ -90,7 +90,7 @@ class FormAccess:
 
         :raises NoCookieError: :raises FormNotFoundError:
         """
-        return await self.read_form.whoever_asks(token=self._token(request))
+        return await self.read_form.whoever_asks(FormToken(token=self._token(request)))
 
     async def answerer(
         self, request: Request, form: IssuedForm, recipient: Recipient | None, *, claimed: str | None = None
@@ -132,7 +132,7 @@ class FormAccess:
 
         if request.method != "HEAD":
             try:
-                return await self.view_form(token=token, viewer=viewer)
+                return await self.view_form(FormToken(token=token), viewer=viewer)
             except UNRECORDED as problem:
                 log.warning("a view was not recorded", form_id=form_id(request), problem=str(problem))
             except SignedOutError:

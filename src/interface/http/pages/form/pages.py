@@ -11,6 +11,7 @@ from application import current_request
 from application.commands.submit_form import FormChangedError, SubmitForm
 from application.ports.runs import (
     FormNotFoundError,
+    FormToken,
     LogUnavailableError,
     OutcomeUnknownError,
     VersionConflictError,
@@ -76,7 +77,7 @@ class FormPages:
         token = request.path_params["token"]
         self.access.count(request, digest(token).hex())
         try:
-            _, form = await self.access.read_form.whatever_state(token=token, workflow_id=None)
+            _, form = await self.access.read_form.whatever_state(FormToken(token=token), workflow_id=None)
         except FormNotFoundError:
             self.access.count(request, "no such form")
             return notices.not_found()
@@ -191,7 +192,7 @@ class FormPages:
 
     async def _record(self, request: Request, form: IssuedForm, sent: Sent, who: Answerer) -> None:
         await self.submit_form(
-            token=self.access.cookies.token(request, form_id=form.id),
+            FormToken(token=self.access.cookies.token(request, form_id=form.id)),
             workflow_id=None,
             action=sent.text("action"),
             inputs=inputs(form.form, sent.entries),
