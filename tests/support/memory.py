@@ -39,6 +39,7 @@ from domain.values.addresses import address
 from domain.workflow.definition import WorkflowDefinition
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
+from interface.postgres.projections.views import projection_changes
 from interface.runtime.ids import new_id
 
 WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")
@@ -75,6 +76,8 @@ class MemoryLog:
         self.recorded: list[Recorded] = []
         self._tokens = tokens
         self._tickets: dict[str, FormGrant] = {}
+        self.tasks: dict[tuple[UUID, str, str], tuple[datetime, datetime]] = {}
+        """When each is due next, and when it fell due, by its run, its kind and its key."""
         self._more = asyncio.Condition()
         self.followers = 0
         self.loses_acknowledgement = False
@@ -117,6 +120,7 @@ class MemoryLog:
             elif isinstance(event, events.FormAddressed):
                 for recipient in event.recipients:
                     self._open(run.id, event, "email", str(recipient["id"]))
+        self._keep_tasks(run, new)
         await self._tell()
         if self.loses_acknowledgement:
             self.loses_acknowledgement = False
@@ -149,6 +153,19 @@ class MemoryLog:
         """End every `follow`."""
         self.closed = True
         await self._tell()
+
+    def _keep_tasks(self, run: WorkflowRun, new: Sequence[RunEvent]) -> None:
+        changes = projection_changes(new, tokens=self._tokens, needs_advance=run.needs_advance)
+        closed = {row["form_id"] for row in changes.closings if "status" in row}
+        for task in [t for t in self.tasks if t[0] == run.id and t[2].partition(":")[0] in closed]:
+            del self.tasks[task]
+        for row in changes.tasks:
+            task, due = (run.id, row["kind"], row["key"]), row["due_at"]
+            if due is None:
+                self.tasks.pop(task, None)
+            else:
+                at = datetime.fromisoformat(due) if isinstance(due, str) else due
+                self.tasks[task] = (at, at)
 
     async def _tell(self) -> None:
         async with self._more:
@@ -194,7 +211,9 @@ class MemoryWorkflows:
         return version
 
     async def publish(self, workflow_id: UUID, *, number: int, now: datetime) -> WorkflowVersion:
-        version = replace(await self.numbered(workflow_id, number=number), published_at=now)
+        version = await self.numbered(workflow_id, number=number)
+        if version.published_at is None:
+            version = replace(version, published_at=now)
         self._versions[version.version_id] = version
         self._published[workflow_id] = version.version_id
         return version

@@ -1,0 +1,209 @@
+"""The use cases on ports in memory, and others who are first."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from datetime import timedelta
+from functools import wraps
+from itertools import chain
+from typing import Any, ParamSpec
+from uuid import UUID
+
+from memory import SEAL, TOKENS, MemoryClock, MemoryLog, MemoryMembers, MemoryWorkflows
+
+from application.command_executor import CommandExecutor
+from application.commands.address_form import AddressForm
+from application.commands.deliver_form import DeliverForm
+from application.commands.extend_form import ExtendForm
+from application.commands.perform_task import PerformTask
+from application.commands.publish_workflow import PublishWorkflow
+from application.commands.remind_form import RemindForm
+from application.commands.seal_secrets import SealSecrets
+from application.commands.start_run import StartRun
+from application.commands.stop_run import StopRun
+from application.commands.submit_form import SubmitForm
+from application.commands.view_form import ViewForm
+from application.commands.withdraw_form import WithdrawForm
+from application.ports.files import FileRefusedError, FileUse
+from application.ports.mail import Email, EmailRefusedError
+from application.ports.runs import FormGrant, FormId, FormRef, FormToken, Recorded, Runs
+from domain.run.events import RunEvent
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+from domain.values.json import JsonObject
+from domain.workflow.definition import WorkflowDefinition
+from interface.keys.links import Links
+from interface.runtime.ids import new_id
+
+P = ParamSpec("P")
+Rival = Callable[[], Awaitable[object]]
+
+
+def in_loop(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
+    """Run the test in an event loop of its own."""
+
+    @wraps(test)
+    def running(*args: P.args, **kwargs: P.kwargs) -> None:
+        asyncio.run(test(*args, **kwargs))
+
+    return running
+
+
+class ContestedRuns:
+    """The `Runs` port where others are first: before each append, the next of them acts."""
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs = runs
+        self._rivals: Iterator[Rival] = iter(())
+        self.appends = 0
+        """How often it was tried to append."""
+
+    def before_appends(self, rivals: Iterable[Rival]) -> None:
+        """Let these act, one before each append from now on."""
+        self._rivals = chain(self._rivals, rivals)
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        return await self._runs.get(run_id)
+
+    async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
+        return await self._runs.by_form(form)
+
+    async def save(self, run: WorkflowRun) -> int:
+        self.appends += 1
+        rival = next(self._rivals, None)
+        if rival is not None:
+            await rival()
+        return await self._runs.save(run)
+
+    async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        return await self._runs.history(run_id, after=after)
+
+
+class NamedFiles:
+    """The `Files` port: those that there are, by the id of their upload."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, JsonObject] = {}
+        self.asked: list[tuple[str, FileUse]] = []
+
+    async def resolve(self, mapping: JsonObject, *, use: FileUse) -> JsonObject:
+        name = str(mapping.get("upload_file_id") or mapping.get("url"))
+        self.asked.append((name, use))
+        if name not in self.known:
+            raise FileRefusedError("Invalid upload file")
+        return self.known[name]
+
+
+class KeptMail:
+    """The `Mailer` port: what was given to it, and how it answers."""
+
+    channel = "outbox"
+
+    def __init__(self) -> None:
+        self.taken: list[Email] = []
+        self.refusal: EmailRefusedError | None = None
+
+    async def send(self, email: Email) -> str:
+        if self.refusal is not None:
+            raise self.refusal
+        self.taken.append(email)
+        return "250 OK"
+
+
+class UseCases:
+    """Every use case; `contested` is where others can be first, `rival` are those who are not contested."""
+
+    def __init__(self, *, form_time_limit: timedelta | None = None) -> None:
+        self.clock = MemoryClock()
+        self.log = MemoryLog()
+        self.contested = ContestedRuns(self.log)
+        self.workflows = MemoryWorkflows()
+        self.members = MemoryMembers()
+        self.files = NamedFiles()
+        self.mailer = KeptMail()
+        self.limit = form_time_limit
+        self.executor = self._executor(self.contested)
+        self._build(self.executor)
+
+    @property
+    def rival(self) -> "UseCases":
+        """The same use cases for somebody else, whom nobody keeps from being first."""
+        other = object.__new__(UseCases)
+        other.__dict__.update(self.__dict__)
+        other._build(self._executor(self.log))
+        return other
+
+    def _executor(self, runs: Runs) -> CommandExecutor:
+        return CommandExecutor(
+            runs=runs,
+            workflows=self.workflows,
+            clock=self.clock,
+            new_id=new_id,
+            token_key=TOKENS.current,
+            form_time_limit=self.limit,
+        )
+
+    def _build(self, executor: CommandExecutor) -> None:
+        self.start_run = StartRun(executor=executor, files=self.files)
+        self.submit_form = SubmitForm(
+            executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=self.files
+        )
+        self.view_form = ViewForm(executor=executor)
+        self.extend_form = ExtendForm(executor=executor)
+        self.withdraw_form = WithdrawForm(executor=executor)
+        self.remind_form = RemindForm(executor=executor)
+        self.address_form = AddressForm(executor=executor, members=self.members)
+        self.stop_run = StopRun(executor=executor)
+        self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
+        self.perform_task = PerformTask(
+            executor=executor, address_form=self.address_form, remind_form=self.remind_form
+        )
+        self.deliver_form = DeliverForm(
+            executor=executor,
+            mailer=self.mailer,  # type: ignore[arg-type]
+            links=Links(tokens=TOKENS),
+            chance=lambda: 0.5,
+            host="placet",
+        )
+
+    async def publish(self, definition: WorkflowDefinition) -> UUID:
+        """Publish a new workflow."""
+        return (await self.publish_workflow.add(definition, publish=True)).workflow_id
+
+    async def started(self, definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
+        """A run of a workflow that was published for it."""
+        return await self.rival.start_run(
+            workflow_id=await self.publish(definition),
+            version_id=None,
+            inputs={"topic": "tea"} | inputs,
+            user="u-1",
+            channel="service-api",
+        )
+
+    async def now(self, run: WorkflowRun) -> WorkflowRun:
+        """The run as the log has it now."""
+        return await self.log.get(run.id)
+
+    async def events(self, run: WorkflowRun, *kinds: type[RunEvent]) -> list[RunEvent]:
+        """What was recorded of the run, of these kinds."""
+        happened = [recorded.event for recorded in await self.log.history(run.id)]
+        return [event for event in happened if not kinds or isinstance(event, kinds)]
+
+
+def the_form(run: WorkflowRun) -> IssuedForm:
+    """The only form of the run."""
+    (form,) = run.forms.values()
+    return form
+
+
+def by_link(run: WorkflowRun, recipient: str | None = None) -> FormToken:
+    """The only form of the run by its link, or by that of a recipient."""
+    form = the_form(run)
+    surface = "web" if recipient is None else "email"
+    return FormToken(
+        token=TOKENS.derive(key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient)
+    )
+
+
+def by_id(run: WorkflowRun) -> FormId:
+    """The only form of the run by its id."""
+    return FormId(form_id=UUID(the_form(run).id))
