@@ -21,7 +21,7 @@ from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
-from application.commands.view_form import ViewForm
+from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.files import FileRefusedError, FileUse
 from application.ports.mail import Email, EmailRefusedError
@@ -145,9 +145,9 @@ class UseCases:
     def _build(self, executor: CommandExecutor) -> None:
         self.start_run = StartRun(executor=executor, files=self.files)
         self.submit_form = SubmitForm(
-            executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=self.files
+            executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=self.files, members=self.members
         )
-        self.view_form = ViewForm(executor=executor)
+        self.view_form = ViewForm(executor=executor, members=self.members)
         self.extend_form = ExtendForm(executor=executor)
         self.withdraw_form = WithdrawForm(executor=executor)
         self.remind_form = RemindForm(executor=executor)
@@ -187,6 +187,11 @@ class UseCases:
         """What was recorded of the run, of these kinds."""
         happened = [recorded.event for recorded in await self.log.history(run.id)]
         return [event for event in happened if not kinds or isinstance(event, kinds)]
+
+
+async def somebody(_: IssuedForm) -> Viewer:
+    """Who looks at a form by its link, and of whom nothing else is known."""
+    return Viewer(channel="web page")
 
 
 def the_form(run: WorkflowRun) -> IssuedForm:
