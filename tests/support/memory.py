@@ -107,7 +107,7 @@ class MemoryLog:
             raise FormNotFoundError
         return await self.get(grant.run_id), grant
 
-    async def save(self, run: WorkflowRun) -> int:
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         new = cast("Sequence[RunEvent]", run.collect_events())
         if self.refusal is not None:
             raise self.refusal
@@ -125,7 +125,7 @@ class MemoryLog:
         if self.loses_acknowledgement:
             self.loses_acknowledgement = False
             raise OutcomeUnknownError
-        return len(self.recorded)
+        return self.recorded[-len(new) :]
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         mine = [recorded for recorded in self.recorded if recorded.event.originator_id == run_id]

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from application.command_executor import CommandExecutor
 from application.ports.files import FileRefusedError, Files, FileUse
-from application.ports.runs import RunNotFoundError, VersionConflictError
+from application.ports.runs import Recorded, RunNotFoundError, VersionConflictError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
 from domain.run.events import Level
 from domain.run.start import start_run
@@ -31,6 +31,15 @@ class VersionNotPublishedError(Exception):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class StartedRun:
+    """A run that was started, now or by the same request before."""
+
+    run: WorkflowRun
+    recorded: Sequence[Recorded]
+    """Its events, if it was started now; else empty."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StartRun:
     """Start a run; it goes on to its first stop before the caller hears of it."""
 
@@ -48,7 +57,7 @@ class StartRun:
         level: Level = "api",
         idempotency_key: str | None = None,
         files: Sequence[Json] = (),
-    ) -> WorkflowRun:
+    ) -> StartedRun:
         """
         Return the run, recorded. With an idempotency key that came before, return the run it started then.
 
@@ -85,10 +94,9 @@ class StartRun:
             context=self.executor.context(),
         )
         try:
-            await self.executor.runs.save(run)
+            return StartedRun(run=run, recorded=await self.executor.runs.save(run))
         except VersionConflictError:
             return await self._repeated(run_id, version_id, inputs, files, use)
-        return run
 
     async def _inputs(self, start: Start, inputs: JsonObject, use: FileUse) -> JsonObject:
         """Return the inputs as the start node accepts them, with the files in place of what names them."""
@@ -126,7 +134,7 @@ class StartRun:
 
     async def _repeated(
         self, run_id: UUID, version_id: UUID | None, inputs: JsonObject, files: Sequence[Json], use: FileUse
-    ) -> WorkflowRun:
+    ) -> StartedRun:
         """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
         first = await self.executor.runs.get(run_id)
         start = (await self.executor.definition(first)).start
@@ -137,7 +145,7 @@ class StartRun:
         another_version = version_id not in (None, use.workflow_id, UUID(first.version_id))
         if another_version or (first.inputs, first.files, first.user) != asked:
             raise IdempotencyKeyReusedError(use.request_key)
-        return first
+        return StartedRun(run=first, recorded=())
 
 
 def _run_id(workflow_id: UUID, idempotency_key: str) -> UUID:

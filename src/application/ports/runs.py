@@ -89,9 +89,9 @@ class Runs(Protocol):
         """
         ...
 
-    async def save(self, run: WorkflowRun) -> int:
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         """
-        Append the run's new events, all or none; return the position of the last one.
+        Append the run's new events, all or none; return them as they were recorded.
 
         :raises VersionConflictError: if the run has moved on since it was read
         :raises LogUnavailableError: if nothing can be appended now

@@ -7,7 +7,7 @@ A field that is left at its default is not stored.
 """
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 from eventsourcing.domain import AggregateCreated, AggregateEvent
@@ -261,6 +261,9 @@ ALL: tuple[type[RunEvent], ...] = (
     FormDeliveryFailed, FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged,
     FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
+
+TERMINAL: Final = (RunSucceeded, RunFailed, RunStopped)
+"""The events that end a run; none follows on them."""
 
 for _event in ALL:
     register_topic(_event.TOPIC, _event)  # type: ignore[attr-defined]

@@ -136,3 +136,8 @@ class WorkflowRun(Aggregate, RunState):
     def evolve(self, event: events.RunEvent) -> None:
         """Change by what happened; it is called on replay too."""
         evolve(self, event)
+
+    def catch_up(self, event: events.RunEvent) -> None:
+        """Become what the run was after that event, which was recorded as the next one."""
+        evolve(self, event)
+        self.version, self.modified_on = event.originator_version, event.timestamp

@@ -57,13 +57,15 @@ async def run(
             raise ChatNotRunnableError
         _check_names(version, collected)
         await _complete(out, version, collected)
-        started = await placet.start_run(
-            workflow_id=found.workflow_id,
-            version_id=None,
-            inputs=_structured(version, collected),
-            user=who,
-            channel=CHANNEL,
-        )
+        started = (
+            await placet.start_run(
+                workflow_id=found.workflow_id,
+                version_id=None,
+                inputs=_structured(version, collected),
+                user=who,
+                channel=CHANNEL,
+            )
+        ).run
         if no_follow:
             return _conclude(out, placet, started, version)
         attendance = InteractiveRun(out, placet, user=who)

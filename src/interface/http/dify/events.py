@@ -1,14 +1,15 @@
 """The events of a run, for whoever comes back to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports.runs import RunNotFoundError, Runs
-from domain.run.workflow_run import WorkflowRun
+from application.ports.runs import Recorded, Runs
+from domain.run.events import TERMINAL, RunStarted
 from interface.http.dify.models import asks_for_ids, required_user
-from interface.http.dify.streams import RunStreams, behind, from_version, last_frame, with_snapshot
+from interface.http.dify.streams import RunStreams, behind, from_now, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.parameters import flag, path_uuid
@@ -34,34 +35,35 @@ class EventEndpoints:
         caller = await authenticate(request, self.keys)
         user = required_user(request.query_params.get("user"))
         resumed = _resumed_behind(request)
-        run = await self._run(request, caller, user)
+        history = await self._history(request, caller, user)
+        is_over = isinstance(history[-1].event, TERMINAL)
         stop_at_pause, with_ids = not flag(request, "continue_on_pause"), asks_for_ids(request)
         if resumed is not None:
-            return await self.streams.stream(run, behind(resumed), stop_at_pause=stop_at_pause, with_ids=True)
-        if run.is_over:
-            return await self.streams.stream(
-                run, last_frame, stop_at_pause=stop_at_pause, with_ids=with_ids, ping_first=False
-            )
-        place = (
-            with_snapshot(stop_at_pause=stop_at_pause, with_ids=with_ids)
-            if flag(request, "include_state_snapshot")
-            else from_version(run.version)
+            start = behind(resumed, history)
+        elif is_over:
+            start = last_frame(history)
+        elif flag(request, "include_state_snapshot"):
+            start = with_snapshot(history, stop_at_pause=stop_at_pause, with_ids=with_ids)
+        else:
+            start = from_now(history)
+        return await self.streams.stream(
+            history,
+            start,
+            stop_at_pause=stop_at_pause,
+            with_ids=with_ids or resumed is not None,
+            ping_first=resumed is not None or not is_over,
         )
-        return await self.streams.stream(run, place, stop_at_pause=stop_at_pause, with_ids=with_ids)
 
-    async def _run(self, request: Request, caller: Caller, user: str) -> WorkflowRun:
-        """Return the run, if it is of the caller's workflow and was started by that user."""
-        not_found = RefusedError(404, "not_found", "Workflow run not found")
+    async def _history(self, request: Request, caller: Caller, user: str) -> Sequence[Recorded]:
+        """Return the run's events, if it is of the caller's workflow and was started by that user."""
         run_id = path_uuid(request, "workflow_run_id")
-        if run_id is None:
-            raise not_found
-        try:
-            run = await self.runs.get(run_id)
-        except RunNotFoundError:
-            raise not_found from None
-        if not caller.may_use(run.workflow_id) or run.user != user:
-            raise not_found
-        return run
+        history = [] if run_id is None else await self.runs.history(run_id)
+        started = history[0].event if history else None
+        if not isinstance(started, RunStarted):
+            raise RefusedError(404, "not_found", "Workflow run not found")
+        if not caller.may_use(started.workflow_id) or started.user != user:
+            raise RefusedError(404, "not_found", "Workflow run not found")
+        return history
 
 
 def _resumed_behind(request: Request) -> FrameId | None:

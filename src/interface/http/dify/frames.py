@@ -1,7 +1,8 @@
 """What each event of a run becomes on a stream of the Dify contract."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 from application.ports.runs import Recorded
 from domain.run import events
@@ -11,12 +12,12 @@ from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify import form_data, node_data, run_data
 from interface.http.dify.form_data import FormToken
-from interface.http.dify.text_chunks import TextChunks
+from interface.http.dify.text_chunks import TextChunk, TextChunks
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId, data_line
 from interface.runtime.json_bytes import json_bytes
 
-Content = tuple[str, dict[str, Any]]
-"""The name of a frame, and its data."""
+Content = tuple[str, Callable[[], dict[str, Any]]]
+"""The name of a frame, and what makes its data, as long as the run is as it is then."""
 
 _CLOSES: dict[str, Any] = {"workflow_paused": "segment", "workflow_finished": "run"}
 
@@ -51,19 +52,27 @@ class DifyFrames:
         """What gives the tokens of forms."""
         return self._token
 
-    def feed(self, recorded: Recorded) -> list[Frame]:
-        """Return the frames of the next event."""
+    @property
+    def is_over(self) -> bool:
+        """Whether the run has ended with the events so far."""
+        return self.run.is_over
+
+    def feed(self, recorded: Recorded, *, told: bool = True) -> list[Frame]:
+        """Take the next event and return its frames; if it is not told of, none are made."""
         event = recorded.event
-        if isinstance(event, events.NodeSucceeded | events.NodeFailed):
+        if told and isinstance(event, events.NodeSucceeded | events.NodeFailed):
             self._worked_on = self._input_of(event)
-        self._run = event.mutate(self._run)
+        if self._run is None:
+            self._run = cast("WorkflowRun", event.mutate(None))
+        else:
+            self._run.catch_up(event)
         tell = _TELL.get(type(event))
-        frames = [] if tell is None else [
-            _frame(self.run, recorded.position, number, content)
-            for number, content in enumerate(tell(self, event), start=1)
-        ]  # fmt: skip
-        self.newest = recorded.position, len(frames)
-        return frames
+        contents = () if tell is None else tuple(tell(self, event))
+        self.newest = recorded.position, len(contents)
+        if not told:
+            return []
+        position, run = recorded.position, self.run
+        return [_frame(run, position, number, content) for number, content in enumerate(contents, start=1)]
 
     def _input_of(self, event: events.NodeSucceeded | events.NodeFailed) -> JsonObject | None:
         """Return what the node works on, as long as its own outcome is not yet among the variables."""
@@ -71,25 +80,25 @@ class DifyFrames:
         return node.resolved_inputs(self.run.variables(self._definition))
 
     def _run_started(self, _: events.RunStarted) -> Iterator[Content]:
-        yield "workflow_started", run_data.started(self.run, "initial")
+        yield "workflow_started", partial(run_data.started, self.run, "initial")
 
     def _node_started(self, event: events.NodeStarted) -> Iterator[Content]:
-        yield "node_started", node_data.started(self.run, self.run.executions[event.execution_id])
+        yield "node_started", partial(node_data.started, self.run, self.run.executions[event.execution_id])
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
-        yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
+        yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
         yield from self._text(execution.node_id, event.handle)
 
     def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
-        yield "node_finished", node_data.finished(self.run, execution, self._worked_on)
+        yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
         if event.handle is not None:
             yield from self._text(execution.node_id, event.handle)
 
     def _text(self, node_id: str, handle: str) -> Iterator[Content]:
         for chunk in self._chunks.after(self.run, node_id, handle):
-            yield "text_chunk", {"text": chunk.text, "from_variable_selector": chunk.selector}
+            yield "text_chunk", partial(_chunk, chunk)
 
     def _form_closed(self, event: events.FormSubmitted | events.FormExpired) -> Iterator[Content]:
         form = self.run.forms[event.form_id]
@@ -106,31 +115,41 @@ class DifyFrames:
 
     def _run_paused(self, event: events.RunPaused) -> Iterator[Content]:
         yield from waiting(self.run, self._token)
-        yield "workflow_paused", run_data.paused(self.run, event.timestamp, self._token)
+        yield "workflow_paused", partial(run_data.paused, self.run, event.timestamp, self._token)
 
     def _run_resumed(self, _: events.RunResumed) -> Iterator[Content]:
-        yield "workflow_started", run_data.started(self.run, "resumption")
+        yield "workflow_started", partial(run_data.started, self.run, "resumption")
         for form in self._closed:
-            yield "node_started", node_data.started(self.run, self.run.executions[form.execution_id])
+            yield "node_started", partial(node_data.started, self.run, self.run.executions[form.execution_id])
             if form.status != "withdrawn":
                 yield _closing(form)
         self._closed.clear()
 
     def _run_over(self, _: events.RunEvent) -> Iterator[Content]:
-        yield "workflow_finished", run_data.finished(self.run)
+        yield "workflow_finished", partial(run_data.finished, self.run)
 
 
 def waiting(run: WorkflowRun, token: FormToken) -> Iterator[Content]:
     """Yield the announcement of every form that waits for its answer."""
     for form in run.waiting_forms:
-        yield "human_input_required", form_data.required(form, token(form))
+        yield "human_input_required", partial(_required, form, token)
+
+
+def _required(form: IssuedForm, token: FormToken) -> dict[str, Any]:
+    return form_data.required(form, token(form))
+
+
+def _chunk(chunk: TextChunk) -> dict[str, Any]:
+    return {"text": chunk.text, "from_variable_selector": chunk.selector}
 
 
 def encoded(run: WorkflowRun, content: Content) -> bytes:
     """Return the frame without an id: one line of JSON, raw UTF-8."""
-    name, data = content
+    name, data_of = content
     run_id = str(run.id)
-    return data_line(json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data}))
+    return data_line(
+        json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data_of()})
+    )
 
 
 def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:
@@ -145,8 +164,8 @@ def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Fr
 
 def _closing(form: IssuedForm) -> Content:
     if form.status == "submitted":
-        return "human_input_form_filled", form_data.filled(form)
-    return "human_input_form_timeout", form_data.timed_out(form)
+        return "human_input_form_filled", partial(form_data.filled, form)
+    return "human_input_form_timeout", partial(form_data.timed_out, form)
 
 
 _TELL: dict[type[events.RunEvent], Callable[[DifyFrames, Any], Iterator[Content]]] = {

@@ -77,6 +77,7 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
     """Return the routes, the busiest first; streams end with the shutdown."""
     streams = RunStreams(
         hub=FrameHub[DifyFrames](services.feed),
+        runs=services.runs,
         workflows=services.workflows,
         token=web_token(services.tokens),
         shutdown=shutdown,
@@ -88,7 +89,6 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
         start_run=services.start_run,
         stop_run=services.stop_run,
         streams=streams,
-        clock=services.clock,
         body_limit=services.body_limit,
     )
     forms = FormEndpoints(

@@ -1,6 +1,7 @@
 """Where a run stands, told in frames to somebody who comes late."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from interface.http.dify import node_data, run_data
 from interface.http.dify.frames import Content, DifyFrames, encoded, waiting
@@ -20,11 +21,11 @@ def snapshot(frames: DifyFrames, *, with_ids: bool) -> bytes:
 
 def _contents(frames: DifyFrames) -> Iterator[Content]:
     run = frames.run
-    yield "workflow_started", run_data.started(run, "initial")
+    yield "workflow_started", partial(run_data.started, run, "initial")
     for execution in run.executions.values():
-        yield "node_started", node_data.started_before(run, execution)
+        yield "node_started", partial(node_data.started_before, run, execution)
         if execution.status != "running":
-            yield "node_finished", node_data.finished_before(run, execution)
+            yield "node_finished", partial(node_data.finished_before, run, execution)
     if run.status == "paused":
         yield from waiting(run, frames.token)
-        yield "workflow_paused", run_data.paused(run, run.status_since, frames.token)
+        yield "workflow_paused", partial(run_data.paused, run, run.status_since, frames.token)

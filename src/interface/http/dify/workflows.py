@@ -10,7 +10,6 @@ from starlette.types import ASGIApp
 
 from application.commands.start_run import ChatNotRunnableError, StartRun
 from application.commands.stop_run import StopRun
-from application.ports.clock import Clock
 from application.ports.runs import RunNotFoundError, Runs
 from application.ports.workflows import (
     WorkflowNotFoundError,
@@ -41,7 +40,6 @@ class WorkflowEndpoints:
     start_run: StartRun
     stop_run: StopRun
     streams: RunStreams
-    clock: Clock
     body_limit: int
 
     async def run(self, request: Request) -> ASGIApp:
@@ -126,8 +124,7 @@ class WorkflowEndpoints:
         self, request: Request, version: WorkflowVersion, named: UUID | None, user: str, wanted: RunRequest
     ) -> ASGIApp:
         _require_workflow_app(version)
-        asked_at = self.clock.now()
-        run = await self.start_run(
+        started = await self.start_run(
             workflow_id=version.workflow_id,
             version_id=named,
             inputs=wanted.inputs,
@@ -136,16 +133,16 @@ class WorkflowEndpoints:
             idempotency_key=idempotency_key(request),
             files=wanted.files or (),
         )
-        headers = REPLAYED if run.started_at < asked_at else None
+        headers = None if started.recorded else REPLAYED
         if wanted.response_mode == "streaming":
             return await self.streams.stream(
-                run,
-                from_the_beginning,
+                started.recorded or await self.runs.history(started.run.id),
+                from_the_beginning(),
                 stop_at_pause=True,
                 with_ids=asks_for_ids(request),
                 headers=headers,
             )
-        settled = await self.streams.settled(run)
+        settled = await self.streams.settled(started.run)
         return JsonResponse(run_data.blocking(settled, self.streams.token), headers=headers)
 
 

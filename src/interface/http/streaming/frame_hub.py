@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, NamedTuple, Protocol, TypeVar
@@ -20,19 +20,27 @@ log = Logger(__name__)
 WOKEN = 50
 """How many listeners are woken in one turn of the event loop, so that other requests have theirs in between."""
 
+Follow = Callable[[int], AsyncIterator[Sequence[Recorded]]]
+"""Gives a run's events behind that version, those there are and those to come."""
+
 
 class Frames(Protocol):
     """What turns a run's events, in their order, into frames."""
 
-    def feed(self, recorded: Recorded) -> Sequence[Frame]:
-        """Return the frames of the next event."""
+    @property
+    def is_over(self) -> bool:
+        """Whether the run has ended with the events so far."""
+        ...
+
+    def feed(self, recorded: Recorded, *, told: bool) -> Sequence[Frame]:
+        """Take the next event and return its frames; if it is not told of, none are made."""
         ...
 
 
 F = TypeVar("F", bound=Frames)
 
 
-class Stretch(NamedTuple):
+class FrameSlice(NamedTuple):
     """Frames that go out together."""
 
     wire: bytes
@@ -43,26 +51,44 @@ class Stretch(NamedTuple):
 
 
 class RunFrames(Generic[F]):
-    """The frames of one run so far; they grow while it goes on, and are the same bytes for everybody."""
+    """The frames of one run behind one of its versions; they are the same bytes for everybody."""
 
-    def __init__(self, fold: F) -> None:
+    def __init__(self, fold: F, *, since: int, follow: Follow) -> None:
         self.fold = fold
         """What has turned the events into frames, and knows where the run stands after them."""
+        self.since = since
+        """The version up to which there are no frames, since nobody has asked for them."""
         self.frames: list[Frame] = []
         self.counts = [0]
-        """How many frames there were after each version of the run, starting with version 0."""
+        """How many frames there are up to each version of the run, starting with version 0."""
         self.over = False
         """Whether no more frames will come: the run has ended, or the service stops."""
+        self._follow = follow
+        self._growing: asyncio.Task[None] | None = None
         self._waking: set[WakeupEvent] = set()
-        self._last: dict[bool, tuple[tuple[int, int, int, int], Stretch]] = {}
+        self._last: dict[bool, tuple[tuple[int, int, int, int], FrameSlice]] = {}
         """What was joined last, with ids and without."""
 
     @property
     def version(self) -> int:
-        """The version of the run up to which there are frames."""
+        """The version of the run up to which its events have been taken."""
         return len(self.counts) - 1
 
-    def stretch(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool) -> Stretch:
+    @property
+    def is_broken(self) -> bool:
+        """Whether there are no more frames although the run goes on."""
+        return self.over and not self.fold.is_over
+
+    def add(self, batch: Sequence[Recorded]) -> None:
+        """Take those of the events that are new."""
+        for recorded in batch:
+            version = recorded.event.originator_version
+            if version > self.version:
+                self.frames += self.fold.feed(recorded, told=version > self.since)
+                self.counts.append(len(self.frames))
+        self.over = self.over or self.fold.is_over
+
+    def slice(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
         """
         Return the frames from there on, at most so many, up to the run's end or the first pause from that index on.
 
@@ -71,7 +97,7 @@ class RunFrames(Generic[F]):
         asked = (begin, len(self.frames), limit, max(begin, pauses_from))
         last = self._last.get(with_ids)
         if last is None or last[0] != asked:
-            last = self._last[with_ids] = asked, _stretch(self.frames, begin, limit, pauses_from, with_ids)
+            last = self._last[with_ids] = asked, _slice(self.frames, begin, limit, pauses_from, with_ids)
         return last[1]
 
     @contextmanager
@@ -83,22 +109,21 @@ class RunFrames(Generic[F]):
         finally:
             self._waking.discard(event)
 
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Return once the condition holds, or no more frames will come."""
-        event = WakeupEvent()
-        with self.waking(event):
-            while not condition() and not self.over:
-                event.clear()
-                await event.wait()
+    def grow(self) -> None:
+        """Take what happens from now on as well, until `stop`; to be called by who waits for it."""
+        if self._growing is None and not self.over:
+            self._growing = asyncio.create_task(self._grow(), name="frames of a run")
 
-    async def follow(self, batches: AsyncIterator[Sequence[Recorded]]) -> None:
-        """Grow by every batch of events, until there are no more."""
+    def stop(self) -> None:
+        """Take nothing more."""
+        if self._growing is not None:
+            self._growing.cancel()
+
+    async def _grow(self) -> None:
         try:
-            async for batch in batches:
+            async for batch in self._follow(self.version):
                 failpoint("frames.received")
-                for recorded in batch:
-                    self.frames += self.fold.feed(recorded)
-                    self.counts.append(len(self.frames))
+                self.add(batch)
                 await self._wake_in_turns()
         except NewerVersionError as unknown:
             log.warning("a run's events are left to a newer version", unknown=str(unknown))
@@ -118,20 +143,19 @@ class RunFrames(Generic[F]):
             await asyncio.sleep(0)
 
 
-def _stretch(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int, with_ids: bool) -> Stretch:
+def _slice(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
     end, closes = begin, False
     for frame in frames[begin : begin + limit]:
         closes = frame.closes == "run" or (frame.closes == "segment" and end >= pauses_from)
         end += 1
         if closes:
             break
-    return Stretch(b"".join(frame.wire(with_id=with_ids) for frame in frames[begin:end]), end, closes)
+    return FrameSlice(b"".join(frame.wire(with_id=with_ids) for frame in frames[begin:end]), end, closes)
 
 
 @dataclass(slots=True)
-class _Followed(Generic[F]):
+class _Shared(Generic[F]):
     run: RunFrames[F]
-    task: asyncio.Task[None]
     listeners: int = 0
 
 
@@ -140,26 +164,30 @@ class FrameHub(Generic[F]):
 
     def __init__(self, feed: Feed) -> None:
         self._feed = feed
-        self._followed: dict[UUID, _Followed[F]] = {}
+        self._shared: dict[UUID, _Shared[F]] = {}
 
-    @asynccontextmanager
-    async def open(self, run_id: UUID, fold: Callable[[], F]) -> AsyncIterator[RunFrames[F]]:
-        """Give the run's frames, shared with all who listen; `fold` makes what turns its events into them."""
-        followed = self._followed.get(run_id)
-        if followed is None or followed.task.done():
-            followed = self._follow(run_id, fold())
-        followed.listeners += 1
+    @contextmanager
+    def open(
+        self, history: Sequence[Recorded], *, since: int, fold: Callable[[], F]
+    ) -> Iterator[RunFrames[F]]:
+        """
+        Give the run's frames behind that version, as far as the history goes; all who listen share them.
+
+        :param history: the run's events, from the first one on
+        :param fold: makes what turns events into frames
+        """
+        run_id = history[0].event.originator_id
+        shared = self._shared.get(run_id)
+        if shared is None or shared.run.is_broken or shared.run.since > since:
+            run = RunFrames(fold(), since=since, follow=lambda after: self._feed.follow(run_id, after=after))
+            shared = self._shared[run_id] = _Shared(run)
+        shared.run.add(history)
+        shared.listeners += 1
         try:
-            yield followed.run
+            yield shared.run
         finally:
-            followed.listeners -= 1
-            if not followed.listeners:
-                followed.task.cancel()
-                if self._followed.get(run_id) is followed:
-                    del self._followed[run_id]
-
-    def _follow(self, run_id: UUID, fold: F) -> _Followed[F]:
-        run = RunFrames(fold)
-        task = asyncio.create_task(run.follow(self._feed.follow(run_id)), name=f"frames of {run_id}")
-        followed = self._followed[run_id] = _Followed(run, task)
-        return followed
+            shared.listeners -= 1
+            if not shared.listeners:
+                shared.run.stop()
+                if self._shared.get(run_id) is shared:
+                    del self._shared[run_id]

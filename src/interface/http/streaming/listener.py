@@ -1,12 +1,12 @@
 """Somebody who listens to a run: where the stream begins, and at which frame it ends."""
 
 import sys
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic
-from uuid import UUID
 
+from application.ports.runs import Recorded
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame_hub import F, FrameHub, RunFrames
 
@@ -29,14 +29,22 @@ class StreamPlace:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class StreamStart(Generic[F]):
+    """Where in a run a stream begins."""
+
+    since: int
+    """The version behind which frames are needed; for no event before they are made."""
+    place: Callable[[RunFrames[F]], StreamPlace]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Listening(Generic[F]):
     """What is wanted of a run's frames."""
 
-    run_id: UUID
-    version: int
-    """The version of the run that the frames must have reached before the first is sent."""
+    history: Sequence[Recorded]
+    """The run's events when it was asked for, from the first one on."""
     fold: Callable[[], F]
-    place: Callable[[RunFrames[F]], StreamPlace]
+    start: StreamStart[F]
     stop_at_pause: bool
     with_ids: bool
 
@@ -45,46 +53,36 @@ class Listener(Generic[F]):
     """Hands over frames as they come; holds nothing but its place among those of the run."""
 
     def __init__(self, run: RunFrames[F], wanted: Listening[F], wakeup: WakeupEvent) -> None:
+        place = wanted.start.place(run)
         self._run = run
-        self._wanted = wanted
+        self._with_ids = wanted.with_ids
         self._wakeup = wakeup
-        self._index: int | None = None
-        self._pauses_from = NEVER
-        self.over = False
-        """Whether everything has been taken that this listener is to get."""
+        self._prelude = place.prelude
+        self._index = place.index
+        self._pauses_from = place.settled - 1 if wanted.stop_at_pause else NEVER
+        self.over = place.ended
+        """Whether everything will have been taken with the next `take` that this listener is to get."""
 
     def take(self, limit: int) -> bytes:
-        """Return what can be sent now, at most so many frames, or None if there is nothing new."""
-        run = self._run
-        prelude = b""
-        if self._index is None:
-            if run.version < self._wanted.version:
-                self.over = run.over
-                return b""
-            self._index, prelude = self._begin()
-        if self.over or self._index >= len(run.frames):
-            self.over = self.over or run.over
+        """Return what can be sent now, at most so many frames; empty, if there is nothing new."""
+        prelude, self._prelude = self._prelude, b""
+        if self.over:
             return prelude
-        wire, self._index, closes = run.stretch(
-            self._index, limit=limit, pauses_from=self._pauses_from, with_ids=self._wanted.with_ids
+        run = self._run
+        wire, self._index, closes = run.slice(
+            self._index, limit=limit, pauses_from=self._pauses_from, with_ids=self._with_ids
         )
-        if closes or (run.over and self._index == len(run.frames)):
+        if closes or (run.over and self._index >= len(run.frames)):
             self.over = True
         elif self._index < len(run.frames):
             self._wakeup.set()
+        else:
+            run.grow()
         return prelude + wire
 
-    def _begin(self) -> tuple[int, bytes]:
-        place = self._wanted.place(self._run)
-        if self._wanted.stop_at_pause:
-            self._pauses_from = place.settled - 1
-        self.over = place.ended
-        return place.index, place.prelude
 
-
-@asynccontextmanager
-async def listen(hub: FrameHub[F], wanted: Listening[F], wakeup: WakeupEvent) -> AsyncIterator[Listener[F]]:
+@contextmanager
+def listen(hub: FrameHub[F], wanted: Listening[F], wakeup: WakeupEvent) -> Iterator[Listener[F]]:
     """Give a listener to the run; `wakeup` is set whenever it has more to take."""
-    async with hub.open(wanted.run_id, wanted.fold) as run:
-        with run.waking(wakeup):
-            yield Listener(run, wanted, wakeup)
+    with hub.open(wanted.history, since=wanted.start.since, fold=wanted.fold) as run, run.waking(wakeup):
+        yield Listener(run, wanted, wakeup)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from starlette.types import Message, Receive, Scope, Send
@@ -39,12 +39,13 @@ class EventStream:
     """
     An answer that stays open until its source is over, the client leaves, or the service stops.
 
-    `open_source` gives the source, and sets the event it is given whenever there is more to take.
+    `open_source` gives the source, and sets the event it is given whenever there is more to take. What is there from
+    the beginning is sent at once; only a stream that has to wait looks after its client and the time.
     """
 
     def __init__(
         self,
-        open_source: Callable[[WakeupEvent], AbstractAsyncContextManager[Source]],
+        open_source: Callable[[WakeupEvent], AbstractContextManager[Source]],
         *,
         shutdown: Shutdown,
         ping_first: bool = True,
@@ -62,43 +63,41 @@ class EventStream:
         if scope["method"] == "HEAD":
             await send(_body(b"", more=False))
             return
+        if self._ping_first:
+            await send(_body(PING))
+        failpoint("stream.opened")
         wakeup = WakeupEvent()
+        limit = 1 if armed("stream.mid") else BATCH
+        with self._open_source(wakeup) as source:
+            ended = await _pass_on(source, send, limit)
+            if not source.over:
+                ended = await self._wait(source, receive, send, wakeup, limit)
+        failpoint("stream.before-end")
+        if not ended:
+            await send(_body(b"", more=False))
+
+    async def _wait(
+        self, source: Source, receive: Receive, send: Send, wakeup: WakeupEvent, limit: int
+    ) -> bool:
+        """Send what comes from now on; say whether there is no end of the answer left to send."""
         pulse = _Pulse(wakeup, seconds=self._ping_seconds)
         watch = asyncio.create_task(_disconnect(receive, wakeup))
         try:
-            if self._ping_first:
-                await send(_body(PING))
-            failpoint("stream.opened")
+            await asyncio.sleep(0)  # a client that has left meanwhile is noticed
             with self._shutdown.waking(wakeup):
-                async with self._open_source(wakeup) as source:
-                    ended = await self._relay(source, send, pulse, wakeup, watch)
-            failpoint("stream.before-end")
-            if not ended and not watch.done():
-                await send(_body(b"", more=False))
+                while True:
+                    await wakeup.wait()
+                    wakeup.clear()
+                    if pulse.is_due:
+                        await send(_body(PING))
+                        pulse.restart()
+                    ended = await _pass_on(source, send, limit, pulse)
+                    if source.over or watch.done() or self._shutdown.begun:
+                        await asyncio.sleep(0)  # others get the same frames before this answer is taken down
+                        return ended or watch.done()
         finally:
             pulse.stop()
             watch.cancel()
-
-    async def _relay(
-        self, source: Source, send: Send, pulse: "_Pulse", wakeup: WakeupEvent, watch: asyncio.Task[None]
-    ) -> bool:
-        """Send what comes; say whether the end of the answer went out with the last of it."""
-        limit = 1 if armed("stream.mid") else BATCH
-        while True:
-            wakeup.clear()
-            chunk = source.take(limit)
-            over = source.over
-            if chunk:
-                await send(_body(chunk, more=not over))
-                pulse.restart()
-                failpoint("stream.mid")
-            if over or watch.done() or self._shutdown.begun:
-                await asyncio.sleep(0)  # others get the same frames before this answer is taken down
-                return bool(chunk) and over
-            await wakeup.wait()
-            if pulse.is_due:
-                await send(_body(PING))
-                pulse.restart()
 
 
 class _Pulse:
@@ -127,6 +126,18 @@ class _Pulse:
             self.is_due, left = True, self._seconds
             self._wakeup.set()
         self._timer = self._loop.call_later(left, self._beat)
+
+
+async def _pass_on(source: Source, send: Send, limit: int, pulse: _Pulse | None = None) -> bool:
+    """Send what the source has; say whether the answer has ended with it."""
+    chunk = source.take(limit)
+    if not chunk:
+        return False
+    await send(_body(chunk, more=not source.over))
+    if pulse is not None:
+        pulse.restart()
+    failpoint("stream.mid")
+    return source.over
 
 
 def _body(body: bytes, *, more: bool = True) -> Message:

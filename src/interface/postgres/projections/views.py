@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.run.end_user import end_user_id
 from domain.run.events import (
+    TERMINAL,
     FormAddressed,
     FormDeadlineChanged,
     FormDelivered,
@@ -40,8 +41,6 @@ _STATUS: dict[type[RunEvent], str] = {
     RunFailed: "failed",
     RunStopped: "stopped",
 }
-TERMINAL = (RunSucceeded, RunFailed, RunStopped)
-"""The events that end a run."""
 _CLOSING: dict[type[RunEvent], str] = {
     FormSubmitted: "submitted",
     FormExpired: "expired",

@@ -99,9 +99,9 @@ class PostgresRuns:
         grant = FormGrant(run_id=run_id, form_id=issued.form_id, surface=surface, recipient=recipient)
         return fold(events), grant
 
-    async def save(self, run: WorkflowRun) -> int:
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         """
-        Append the run's new events, all or none; return the position of the last one.
+        Append the run's new events, all or none; return them as they were recorded.
 
         :raises VersionConflictError: if the run has moved on since it was read
         :raises LogUnavailableError: if nothing can be appended now
@@ -109,9 +109,12 @@ class PostgresRuns:
         events = cast("Sequence[RunEvent]", run.collect_events())
         before = events[0].originator_version - 1
         failpoint("runs.decided")
-        position = await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
+        last = await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
         failpoint("runs.saved")
-        return position
+        positions = range(
+            last - len(events) + 1, last + 1
+        )  # an append's events stand side by side in the log
+        return [Recorded(position=at, event=event) for at, event in zip(positions, events, strict=True)]
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
