@@ -2,8 +2,8 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -37,17 +37,14 @@ class Basket:
         taken, self._chunks = self._chunks[:limit], self._chunks[limit:]
         return b"".join(taken)
 
-    def open(self, wakeup: WakeupEvent) -> AbstractAsyncContextManager[Source]:
-        @asynccontextmanager
-        async def opened() -> AsyncIterator[Source]:
-            self._wake = wakeup
-            self.opened += 1
-            try:
-                yield self
-            finally:
-                self.opened -= 1
-
-        return opened()
+    @contextmanager
+    def open(self, wakeup: WakeupEvent) -> Iterator[Source]:
+        self._wake = wakeup
+        self.opened += 1
+        try:
+            yield self
+        finally:
+            self.opened -= 1
 
 
 class Client:
@@ -59,9 +56,12 @@ class Client:
         self.body = b""
         self.complete = False
         self.left = asyncio.Event()
+        self.asked = False
+        """Whether the service has waited for the client to leave."""
         self._got = asyncio.Condition()
 
     async def receive(self) -> dict[str, Any]:
+        self.asked = True
         await self.left.wait()
         return {"type": "http.disconnect"}
 
@@ -102,6 +102,28 @@ def test_begins_with_a_ping_and_ends_with_its_source() -> None:
         assert client.body == PING + b"data: 1\n\ndata: 2\n\n"
         assert client.complete
         assert basket.opened == 0
+
+    asyncio.run(scenario())
+
+
+def test_sends_what_is_there_and_its_end_without_waiting() -> None:
+    async def scenario() -> None:
+        basket, client = Basket(), Client()
+        basket.put(b"data: 1\n\n", last=True)
+        await run(stream(basket), client)
+        assert client.body == PING + b"data: 1\n\n"
+        assert client.complete
+        assert not client.asked, "nobody has to watch a client that has everything"
+
+    asyncio.run(scenario())
+
+
+def test_leaves_a_source_that_always_has_more_when_the_client_left_at_once() -> None:
+    async def scenario() -> None:
+        spring, client = Spring(), Client()
+        client.left.set()
+        await run(EventStream(spring.open, shutdown=Shutdown()), client)
+        assert spring.left.is_set()
 
     asyncio.run(scenario())
 
@@ -165,8 +187,8 @@ class Spring:
     def __init__(self) -> None:
         self.left = asyncio.Event()
 
-    @asynccontextmanager
-    async def open(self, wakeup: WakeupEvent) -> AsyncIterator[Source]:
+    @contextmanager
+    def open(self, wakeup: WakeupEvent) -> Iterator[Source]:
         self._wake = wakeup
         try:
             yield self

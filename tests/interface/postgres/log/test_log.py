@@ -211,7 +211,7 @@ class TestLostConnections:
 
                 await eventually(both_wait, what="the lost call and its repetition wait for the lock")
                 await holder.close()
-                position = await saving
+                position = (await saving)[-1].position
                 assert s.rows("SELECT max(pos), count(*) FROM event WHERE run_id = %s", run.id) == [
                     (position, run.version)
                 ]
@@ -238,9 +238,9 @@ class TestLostConnections:
 
                 await eventually(both_wait, what="the lost call and its repetition wait for the lock")
                 await holder.close()
-                for run, position in zip(runs, await saving, strict=True):
+                for run, saved in zip(runs, await saving, strict=True):
                     assert s.rows("SELECT max(pos), count(*) FROM event WHERE run_id = %s", run.id) == [
-                        (position, run.version)
+                        (saved[-1].position, run.version)
                     ]
 
         asyncio.run(scenario())
