@@ -34,7 +34,14 @@ def pytest_make_parametrize_id(val: object) -> str | None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the files that take long: of several processes, none is left alone with one at the end."""
-    slow = ("tests/system/", "tests/interface/cli/", "tests/browser/")
+    slow = (
+        "tests/system/",
+        "tests/interface/cli/",
+        "tests/browser/",
+        "tests/corpus/",
+        "tests/interface/postgres/embedded/",
+        "tests/test_running.py",
+    )
     items.sort(key=lambda item: not item.nodeid.startswith(slow))
 
 
