@@ -26,6 +26,7 @@ from application.commands.withdraw_form import WithdrawForm
 from application.ports.files import FileRefusedError, FileUse
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.runs import FormGrant, FormId, FormRef, FormToken, Recorded, Runs
+from application.ports.tasks import DueTask
 from domain.run.events import RunEvent
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -178,6 +179,12 @@ class UseCases:
             user="u-1",
             channel="service-api",
         )
+
+    async def expire(self, run: WorkflowRun) -> None:
+        """Let the form of the run expire, if it is time."""
+        form = the_form(await self.now(run))
+        task = DueTask(run_id=run.id, kind="expire", key=form.id, fires_at=form.expires_at)
+        await self.rival.perform_task(task)
 
     async def now(self, run: WorkflowRun) -> WorkflowRun:
         """The run as the log has it now."""

@@ -76,7 +76,7 @@ class SubmitForm:
             idempotency_key=idempotency_key,
             member_id=member_id,
         )
-        prepared: FormAnswer | None = None
+        complete: FormAnswer | None = None  # its files are looked up once, however often it is decided
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             issued = run.forms[grant.form_id]
@@ -85,12 +85,16 @@ class SubmitForm:
             check_version(run, issued.id, seen=seen, idempotency_key=idempotency_key)
             if not _may_be_repeated(issued, answer):
                 await check_recipient(self.members, recipient_of(run, grant), by_link=level != "session")
-            if prepared is None:
+            if complete is None:
                 self._check_shown(run, issued, answer, digest=digest)
-                prepared = _by(grant, issued, await self._with_files(run, issued, answer))
-            definition = await self.executor.definition(run)
-            context = self.executor.context()
-            submit_form(run, definition=definition, form_id=issued.id, answer=prepared, context=context)
+                complete = await self._with_files(run, issued, answer)
+            submit_form(
+                run,
+                definition=await self.executor.definition(run),
+                form_id=issued.id,
+                answer=_by(grant, issued, complete),
+                context=self.executor.context(),
+            )
             await attempt.save(run)
         return run
 
