@@ -68,7 +68,7 @@ class ContestedRuns:
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         return await self._runs.by_form(form)
 
-    async def save(self, run: WorkflowRun) -> int:
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         self.appends += 1
         rival = next(self._rivals, None)
         if rival is not None:
@@ -172,13 +172,14 @@ class UseCases:
 
     async def started(self, definition: WorkflowDefinition, **inputs: Any) -> WorkflowRun:
         """A run of a workflow that was published for it."""
-        return await self.rival.start_run(
+        begun = await self.rival.start_run(
             workflow_id=await self.publish(definition),
             version_id=None,
             inputs={"topic": "tea"} | inputs,
             user="u-1",
             channel="service-api",
         )
+        return begun.run
 
     async def expire(self, run: WorkflowRun) -> None:
         """Let the form of the run expire, if it is time."""

@@ -26,7 +26,8 @@ PDF = {"type": "document", "transfer_method": "local_file", "upload_file_id": "f
 async def started(cases: UseCases, workflow_id: UUID, topic: Any = "tea", **more: Any) -> WorkflowRun:
     """Start a run about that topic."""
     given = {"version_id": None, "user": "u-1", "channel": "service-api"} | more
-    return await cases.start_run(workflow_id=workflow_id, inputs={"topic": topic}, **given)
+    begun = await cases.start_run(workflow_id=workflow_id, inputs={"topic": topic}, **given)
+    return begun.run
 
 
 async def starts(cases: UseCases) -> int:
@@ -41,6 +42,24 @@ class TestAStart:
         run = await started(cases, await cases.publish(review()))
         assert run == await cases.now(run)
         assert (run.status, [form.node_id for form in run.waiting_forms]) == ("paused", ["review"])
+
+    @in_loop
+    async def test_hands_over_what_it_recorded_and_a_repeated_one_nothing(self) -> None:
+        cases = UseCases()
+        workflow_id = await cases.publish(review())
+        begun = [
+            await cases.start_run(
+                workflow_id=workflow_id,
+                version_id=None,
+                inputs={"topic": "tea"},
+                user="u-1",
+                channel="service-api",
+                idempotency_key="k",
+            )
+            for _ in range(2)
+        ]
+        assert list(begun[0].recorded) == cases.log.recorded
+        assert list(begun[1].recorded) == []
 
     @in_loop
     async def test_of_the_same_without_a_key_is_another_run(self) -> None:
