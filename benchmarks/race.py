@@ -20,7 +20,7 @@ from benchmarks.server import House
 from benchmarks.workload import USER
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from interface.main.placet import Placet
-from interface.main.serve import performing
+from interface.main.working import performing
 
 REPLICAS = 3
 SUBMITTERS = 8

@@ -16,6 +16,7 @@ from memory import (
     WORKSPACE,
     MemoryClock,
     MemoryEndUsers,
+    MemoryFigures,
     MemoryFileRecords,
     MemoryFormList,
     MemoryInbox,
@@ -55,12 +56,16 @@ from interface.http.kernel.connection import PATIENT, ConnectionTimeouts
 from interface.http.kernel.ingress import BODY_LIMIT
 from interface.http.kernel.server import STALLED_SECONDS, Server, bind, url
 from interface.http.kernel.shutdown import Shutdown
+from interface.http.operating.metrics import Metrics, Tail
+from interface.http.operating.readiness import Readiness
+from interface.http.operating.routes import OperatingServices
 from interface.http.pages.routes import PageServices
 from interface.http.routes import routes
 from interface.keys.links import Links
 from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
 from interface.runtime.ids import new_id
+from interface.runtime.measures import Measures
 
 T = TypeVar("T")
 
@@ -122,6 +127,7 @@ class InProcess:
             clock=self.clock,
             workspace_id=WORKSPACE,
         )
+        self.measures = Measures()
         self.routes = routes(
             dify_services=DifyServices(
                 keys=self.keys,
@@ -157,6 +163,16 @@ class InProcess:
                 read_workflow=read_dify,
                 body_limit=BODY_LIMIT,
             ),
+            operating_services=OperatingServices(
+                readiness=Readiness({}),
+                metrics=Metrics(
+                    measures=self.measures,
+                    figures=MemoryFigures(),
+                    tail=Tail(position=lambda: 0, age=lambda: 0.0),
+                    version="0",
+                ),
+                shows_metrics=True,
+            ),
             page_services=PageServices(
                 workflows=self.workflows,
                 runs=self.log,
@@ -184,7 +200,7 @@ class InProcess:
             shutdown=self.shutdown,
         )
         self.server = Server(
-            Application(self.routes),
+            Application(self.routes, measures=self.measures),
             shutdown=self.shutdown,
             proxies=proxies,
             patience=patience,

@@ -26,6 +26,7 @@ from application.ports.runs import (
 )
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError, WorkflowVersion
 from application.queries.end_users import EndUser
+from application.queries.figures import Figures
 from application.queries.form_list import FormCursor, FormPage, FormSummary, form_cursor
 from application.queries.inbox import Counts, Sending
 from application.queries.run_list import RunPage, RunSummary
@@ -54,6 +55,13 @@ REFUSALS = (
     AppendRefusedError("no such text"),
 )
 """Why an append may fail, whatever it is that was to be recorded."""
+
+
+class MemoryFigures:
+    """Nothing is due, and nothing waits."""
+
+    async def read(self) -> Figures:
+        return Figures(tasks={}, forms_waiting=0, head=0)
 
 
 class MemoryClock:

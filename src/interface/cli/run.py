@@ -44,7 +44,7 @@ async def run(
     from application.commands.start_run import ChatNotRunnableError
     from interface.cli.interactive import CHANNEL, InteractiveRun
     from interface.cli.terminal import is_interactive
-    from interface.main.serve import performing
+    from interface.main.working import performing
 
     who = user or default_user()
     collected = (files.read_object(inputs) if inputs else {}) | files.named_values(

@@ -17,6 +17,7 @@ from interface.http.kernel.trailing_slash import TrailingSlash
 from interface.http.pages import notices
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
+from interface.runtime.measures import Measures
 
 log = Logger(__name__)
 
@@ -24,9 +25,13 @@ log = Logger(__name__)
 class Application:
     """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
 
-    def __init__(self, routes: Sequence[Route], *, root: str = "") -> None:
-        """:param root: the path below which browsers reach the service, as `root_path.root_of` gives it"""
+    def __init__(self, routes: Sequence[Route], *, root: str = "", measures: Measures | None = None) -> None:
+        """
+        :param root: the path below which browsers reach the service, as `root_path.root_of` gives it
+        :param measures: where requests are counted
+        """
         self._root = root
+        self._measures = measures or Measures()
         self._router = Router(routes, redirect_slashes=False, default=TrailingSlash(routes))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -34,13 +39,13 @@ class Application:
             return
         scope["app"] = self
         root_path.enter(scope, self._root)
-        exchange = Exchange(scope)
+        exchange = Exchange(scope, self._measures)
         current_request.begin(exchange.id)
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 failpoint("http.before-answer")
-                exchange.answered(message["status"])
+                exchange.answered(message)
                 message["headers"] = [
                     *message["headers"],
                     (b"request-id", exchange.written_id),
@@ -58,6 +63,8 @@ class Application:
             if exchange.is_answered:
                 raise
             await _refused(error, str(exchange.id), scope)(scope, receive, sending)
+        finally:
+            exchange.over()
 
 
 def _refused(error: Exception, request_id: str, scope: Scope) -> Response:

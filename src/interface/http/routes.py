@@ -7,6 +7,7 @@ from interface.http.dify import routes as dify
 from interface.http.kernel.endpoint import route
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.openapi.description import Description
+from interface.http.operating import routes as operating
 from interface.http.pages import routes as pages
 
 
@@ -15,6 +16,7 @@ def routes(
     dify_services: dify.DifyServices,
     api_services: api.ApiServices,
     page_services: pages.PageServices,
+    operating_services: operating.OperatingServices,
     public_url: str | None,
     shutdown: Shutdown,
 ) -> list[Route]:
@@ -25,6 +27,7 @@ def routes(
         *dify.routes(dify_services, shutdown=shutdown),
         *api.routes(api_services),
         *pages.routes(page_services),
+        *operating.routes(operating_services),
         route("/openapi.json", get=description.json, own_api=True),
         route("/docs", get=description.html, page=True),
     ]

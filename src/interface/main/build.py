@@ -33,6 +33,7 @@ from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.queries.end_users import EndUsers
+from interface.postgres.queries.figures import PostgresFigures
 from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
@@ -48,6 +49,7 @@ from interface.runtime import service_registry
 from interface.runtime.clock import SystemClock
 from interface.runtime.failpoints import failpoint
 from interface.runtime.ids import new_id
+from interface.runtime.measures import Measures
 from interface.workers.mail_worker import CLAIM_SECONDS
 
 
@@ -92,7 +94,8 @@ async def _build(
 ) -> Placet:
     clock, tokens = SystemClock(), form_tokens(settings, create=create)
     seal = secret_seal(settings, create=create)
-    database, feed, log = await connected(settings, stack, conninfo, schema, tokens)
+    measures = Measures()
+    database, feed, log = await connected(settings, stack, conninfo, schema, tokens, measures)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
     executor = _executor(settings, runs, workflows, clock, tokens)
     records = PostgresFileRecords(database)
@@ -131,6 +134,8 @@ async def _build(
         file_records=records,
         uploads=uploads,
         inspection=Inspection(database),
+        figures=PostgresFigures(database),
+        measures=measures,
         start_run=StartRun(executor=executor, files=files),
         read_form=ReadForm(runs=runs, clock=clock, members=members),
         submit_form=SubmitForm(

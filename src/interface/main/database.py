@@ -13,8 +13,9 @@ from interface.postgres.embedded.supervision import keep_up
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import SchemaReport
-from interface.runtime import decision_log
+from interface.runtime.decision_log import DecisionLog
 from interface.runtime.failpoints import failpoint
+from interface.runtime.measures import Measures
 
 
 async def started_database(
@@ -34,7 +35,12 @@ async def started_database(
 
 
 async def connected(
-    settings: Settings, stack: AsyncExitStack, conninfo: str, schema: SchemaReport, tokens: FormTokens
+    settings: Settings,
+    stack: AsyncExitStack,
+    conninfo: str,
+    schema: SchemaReport,
+    tokens: FormTokens,
+    measures: Measures,
 ) -> tuple[Database, LogFeed, Log]:
     """Return what reads, what follows and what writes, each on connections of its own."""
     database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
@@ -42,8 +48,8 @@ async def connected(
     feed = LogFeed(conninfo, database, as_role=schema.role)
     await feed.start()
     stack.push_async_callback(feed.close)
-    log = Log(conninfo, tokens=tokens, as_role=schema.role, watch=database.watch)
-    log.on_recorded = decision_log.tell
+    log = Log(conninfo, tokens=tokens, as_role=schema.role, watch=database.watch, measures=measures)
+    log.on_recorded = DecisionLog(measures).tell
     await log.start()
     stack.push_async_callback(log.close)
     return database, feed, log

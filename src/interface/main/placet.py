@@ -26,6 +26,7 @@ from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import SchemaReport
 from interface.postgres.queries.end_users import EndUsers
+from interface.postgres.queries.figures import PostgresFigures
 from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
@@ -38,6 +39,7 @@ from interface.postgres.stores.sessions import PostgresSessions
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.postgres.stores.workflows import PostgresWorkflows
 from interface.runtime.clock import SystemClock
+from interface.runtime.measures import Measures
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,6 +72,8 @@ class Placet:
     end_users: EndUsers
     inbox: Inbox
     inspection: Inspection
+    figures: PostgresFigures
+    measures: Measures
     read_form: ReadForm
     read_workflow: WorkflowReader
     start_run: StartRun

@@ -4,18 +4,15 @@ import asyncio
 import gc
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from datetime import datetime
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from interface.main.build import open_placet
 from interface.main.placet import Placet
 from interface.main.settings import Settings
+from interface.main.working import Workers
 from interface.runtime import open_files, service_registry
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
-from interface.workers.mail_worker import MailWorker
-from interface.workers.task_waiter import TaskWaiter
-from interface.workers.worker import Worker
 
 log = Logger(__name__)
 
@@ -38,6 +35,7 @@ async def serve(
     from interface.http.kernel.root_path import root_of
     from interface.http.kernel.server import Server, bind, url
     from interface.http.kernel.shutdown import Shutdown
+    from interface.main.operating import listening, operating_services
     from interface.main.web import web_routes
 
     bound = bind(host, port)
@@ -46,15 +44,21 @@ async def serve(
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         await _ensure_admin(placet)
+        workers = Workers(placet) if settings.role == "all" else None
+        operating = operating_services(placet, workers=workers, shutdown=shutdown)
         server = Server(
-            Application(web_routes(placet, shutdown=shutdown), root=root_of(settings.public_url)),
+            Application(
+                web_routes(placet, operating=operating, shutdown=shutdown),
+                root=root_of(settings.public_url),
+                measures=placet.measures,
+            ),
             shutdown=shutdown,
             proxies=settings.proxies,
             connections=open_files.connections(),
         )
         settle_memory()
-        async with performing(placet) as stop_performing:
-            told = asyncio.create_task(_after(shutdown.wait(), stop_performing))
+        async with listening(settings, operating), _performing(workers):
+            told = asyncio.create_task(_after(shutdown.wait(), workers))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
             with service_registry.announce(settings.data_dir, url(bound)):
@@ -83,44 +87,35 @@ async def work(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_placet(settings, on_wait=on_wait) as placet, performing(placet):
-        on_ready()
-        await stop.wait()
+    async with open_placet(settings, on_wait=on_wait) as placet:
+        workers = Workers(placet)
+        async with _listening(placet, workers), workers.running():
+            on_ready()
+            await stop.wait()
 
 
 @asynccontextmanager
-async def performing(placet: Placet) -> AsyncIterator[Callable[[], None]]:
-    """Perform tasks while the block runs, or until what it gives is called; none, if this process only answers."""
-    if placet.settings.role == "web":
-        yield lambda: None
+async def _listening(placet: Placet, workers: Workers) -> AsyncIterator[None]:
+    """Tell how the process is, if the settings name an address for it; nothing is loaded for it otherwise."""
+    if placet.settings.metrics_address is None:
+        yield
         return
-    waiter = TaskWaiter(tasks=placet.tasks, clock=placet.clock)
-    mail_waiter = TaskWaiter(tasks=placet.mail_tasks, clock=placet.clock)
-    worker = Worker(tasks=placet.tasks, perform=placet.perform_task, waiter=waiter)
-    mail_worker = MailWorker(tasks=placet.mail_tasks, deliver=placet.deliver_form, waiter=mail_waiter)
+    from interface.http.kernel.shutdown import Shutdown
+    from interface.main.operating import listening, operating_services
 
-    def hint(kind: str, due_at: datetime) -> None:
-        (mail_waiter if kind == "mail" else waiter).hint(due_at)
-
-    def stop() -> None:
-        waiter.stop()
-        mail_waiter.stop()
-
-    placet.log.on_task = hint
-    working = [
-        asyncio.create_task(worker.run(), name="worker"),
-        asyncio.create_task(mail_worker.run(), name="mail worker"),
-    ]
-    try:
-        yield stop
-    finally:
-        stop()
-        await asyncio.gather(*working)
+    operating = operating_services(placet, workers=workers, shutdown=Shutdown())
+    async with listening(placet.settings, operating):
+        yield
 
 
-async def _after(waited: Awaitable[None], then: Callable[[], None]) -> None:
+def _performing(workers: Workers | None) -> AbstractAsyncContextManager[None]:
+    return nullcontext() if workers is None else workers.running()
+
+
+async def _after(waited: Awaitable[None], workers: Workers | None) -> None:
     await waited
-    then()
+    if workers is not None:
+        workers.stop()
 
 
 def settle_memory() -> None:

@@ -16,8 +16,8 @@ from interface.outbound.permissions import Permissions
 from interface.runtime.logs import Level, Style
 
 OWN_PATHS: Final = frozenset({
-    "api", "docs", "favicon.ico", "files", "form", "inbox", "openapi.json", "outbox", "robots.txt", "sign-in",
-    "sign-out", "static", "v1",
+    "api", "docs", "favicon.ico", "files", "form", "healthz", "inbox", "metrics", "openapi.json", "outbox", "readyz",
+    "robots.txt", "sign-in", "sign-out", "static", "v1",
 })  # fmt: skip
 """What addresses of ours begin with."""
 _PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z0-9._~-]+)*/?")
@@ -74,6 +74,18 @@ def _link(given: str) -> str:
     if first in OWN_PATHS:
         raise ValueError(f"has a path that begins with /{first}, as addresses of our own do")
     return given.rstrip("/")
+
+
+def _metrics(given: str) -> str:
+    """:raises ValueError: if it says neither whether nor where they are told"""
+    parts = urlsplit(f"//{given}")
+    try:
+        is_address = bool(parts.hostname) and parts.port is not None and parts.netloc == given
+    except ValueError:
+        is_address = False
+    if given not in ("on", "off") and not is_address:
+        raise ValueError("is on, off, or an address to listen on, such as 127.0.0.1:9090")
+    return given
 
 
 def _database(given: SecretStr) -> SecretStr:
@@ -146,8 +158,16 @@ class Settings(BaseSettings):
     """Whether what is logged is `json` or `text`; by default text on a terminal, JSON elsewhere."""
     log_level: Level = "info"
     """From which level on: `debug` (every request too), `info`, `warning`, `error`."""
+    metrics: Annotated[str, AfterValidator(_metrics)] = "on"
+    """Where /metrics is: `on`, beside everything else; `off`; or a listener of its own, `HOST:PORT`."""
     body_limit: int = Field(default=1_048_576, ge=1024)
     """The largest request body that is read, in bytes; workflow files may be larger."""
+
+    @property
+    def metrics_address(self) -> tuple[str, int] | None:
+        """The host and the port of `metrics`, if it names a listener."""
+        parts = urlsplit(f"//{self.metrics}")
+        return None if parts.port is None else (parts.hostname or "", parts.port)
 
     @property
     def proxies(self) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ from interface.http.api.routes import ApiServices
 from interface.http.dify.routes import DifyServices
 from interface.http.files.form_uploads import FormUploads, UploadTokens
 from interface.http.kernel.shutdown import Shutdown
+from interface.http.operating.routes import OperatingServices
 from interface.http.pages.routes import PageServices
 from interface.http.routes import routes
 from interface.main.placet import Placet
 
 
-def web_routes(placet: Placet, *, shutdown: Shutdown) -> list[Route]:
+def web_routes(placet: Placet, *, operating: OperatingServices, shutdown: Shutdown) -> list[Route]:
     """Return the routes of all faces; streams end with the shutdown."""
     form_uploads = FormUploads(
         read_form=placet.read_form,
@@ -25,6 +26,7 @@ def web_routes(placet: Placet, *, shutdown: Shutdown) -> list[Route]:
         dify_services=_dify(placet, form_uploads),
         api_services=_api(placet),
         page_services=_pages(placet, form_uploads),
+        operating_services=operating,
         public_url=placet.settings.public_url,
         shutdown=shutdown,
     )

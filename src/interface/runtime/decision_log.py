@@ -1,4 +1,4 @@
-"""A line in the log for each thing that was decided, once it is recorded."""
+"""A line in the log for each thing that was decided, once it is recorded, and a count of them."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Final
@@ -16,6 +16,7 @@ from domain.run.events import (
     RunSucceeded,
 )
 from interface.runtime.logs import Logger
+from interface.runtime.measures import Measures
 
 log = Logger(__name__)
 
@@ -42,16 +43,31 @@ _TOLD: Final[dict[type[RunEvent], tuple[str, Callable[[Any], dict[str, Any]]]]] 
 """What is told of an event: ids and words of ours or of the author, and nothing that somebody wrote."""
 
 
-def tell(events: Sequence[RunEvent]) -> None:
-    """Log what the events decided; they are recorded."""
-    for event in events:
-        told = _TOLD.get(type(event))
-        if told is not None:
-            name, fields = told
-            log.info(
-                name,
-                run_id=str(event.originator_id),
-                **fields(event),
-                version=event.originator_version,
-                request_id=str(event.request_id),
-            )
+class DecisionLog:
+    """Logs and counts what is decided."""
+
+    def __init__(self, measures: Measures) -> None:
+        self._measures = measures
+
+    def tell(self, events: Sequence[RunEvent]) -> None:
+        """Say what the events decided; they are recorded."""
+        for event in events:
+            told = _TOLD.get(type(event))
+            if told is not None:
+                name, fields = told
+                self._count(name, event)
+                log.info(
+                    name,
+                    run_id=str(event.originator_id),
+                    **fields(event),
+                    version=event.originator_version,
+                    request_id=str(event.request_id),
+                )
+
+    def _count(self, name: str, event: RunEvent) -> None:
+        if isinstance(event, FormDelivered):
+            self._measures.mails.add("kept" if event.channel == "outbox" else "sent")
+        elif isinstance(event, FormDeliveryFailed):
+            self._measures.mails.add("given up" if event.retry_at is None else "refused")
+        else:
+            self._measures.decisions.add(name)

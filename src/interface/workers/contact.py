@@ -17,8 +17,12 @@ class Contact:
 
     @property
     def age(self) -> float:
-        """How many seconds ago the tasks were reached, or the worker began."""
+        """How many seconds ago the worker was at its tasks, or began."""
         return monotonic() - self._at
+
+    def kept(self) -> None:
+        """Take note that the worker is at work, and looks for no further tasks."""
+        self._at = monotonic()
 
     def lost(self, problem: Exception) -> None:
         """Take note that they cannot be reached."""

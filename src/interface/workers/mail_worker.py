@@ -55,6 +55,7 @@ class MailWorker:
             try:
                 if len(self._begun) == AT_ONCE:
                     await self.waiter.at_most(POLL_SECONDS)
+                    self.contact.kept()
                     continue
                 await self._hand_back()
                 due = await self.tasks.claim(limit=AT_ONCE - len(self._begun))

@@ -3,7 +3,8 @@
 import asyncio
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from types import FrameType
 
@@ -69,6 +70,7 @@ class Server(uvicorn.Server):
     X-Forwarded-For and X-Forwarded-Proto are believed of those proxies, addresses or networks, and of nobody else.
 
     :param connections: how many clients may be connected; who comes then is told to come again
+    :param takes_signals: whether signals end it; one server of a process takes them
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Server(uvicorn.Server):
         proxies: Sequence[str] = (),
         patience: ConnectionTimeouts = PATIENT,
         connections: int | None = None,
+        takes_signals: bool = True,
     ) -> None:
         super().__init__(
             uvicorn.Config(
@@ -98,12 +101,19 @@ class Server(uvicorn.Server):
             )
         )
         self._shutdown = shutdown
+        self._takes_signals = takes_signals
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def run_until_stopped(self, bound: socket.socket) -> None:
         """Serve on the socket; return when everything has been answered after a signal or `stop`."""
         self._loop = asyncio.get_running_loop()
         await self.serve(sockets=[bound])
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take over the signals while the block runs, if this server is the one."""
+        with super().capture_signals() if self._takes_signals else nullcontext():
+            yield
 
     def stop(self) -> None:
         """End open streams, take no more connections, and let requests finish."""

@@ -77,11 +77,22 @@ class LogFeed:
         self._problem: LogHoleError | None = None
         self._tail: asyncio.Task[None] | None = None
         self._connection: AsyncConnection | None = None
+        self._looked_at = monotonic()
 
     @property
     def head(self) -> int:
         """The position up to which the tail has seen the log."""
         return self._head
+
+    @property
+    def age(self) -> float:
+        """How many seconds ago the tail last saw how far the log goes."""
+        return monotonic() - self._looked_at
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the tail goes on by itself, whatever happens to its connection."""
+        return self._problem is None and self._tail is not None and not self._tail.done()
 
     async def start(self) -> None:
         """Listen, and follow from the log's present end. :raises psycopg.OperationalError: if there is no database"""
@@ -220,6 +231,7 @@ class LogFeed:
     async def _look(self, connection: AsyncConnection) -> None:
         """See how far the log goes, and read it if anybody follows."""
         head = await self._read_head(connection)
+        self._looked_at = monotonic()
         if self._followers:
             await self._catch_up(connection, head)
         else:

@@ -5,6 +5,7 @@ import contextlib
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from time import perf_counter
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from interface.postgres.projections.views import projection_changes
 from interface.postgres.watch import Watch
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
+from interface.runtime.measures import Measures
 
 log = Logger(__name__)
 
@@ -42,6 +44,15 @@ _FOUND = """
 SELECT request_id, pos + span - 1 FROM placet.event
 WHERE log_id = %s AND run_id = %s AND version = %s AND span > 0
 """
+_WRITABLE = """
+SELECT NOT current_setting('transaction_read_only')::bool AND has_table_privilege('placet.event', 'INSERT')
+"""
+_OUTCOMES: dict[type[Exception], str] = {
+    VersionConflictError: "conflict",
+    LogUnavailableError: "unavailable",
+    OutcomeUnknownError: "unknown",
+    AppendRefusedError: "refused",
+}
 _TRANSIENT = (
     errors.SerializationFailure,
     errors.DeadlockDetected,
@@ -66,6 +77,7 @@ class Log:
     :param capacity: how many appends may wait; more are refused
     :param patience: how many seconds an append waits for a lost database, or for one that does not answer
     :param watch: what looks after the connections to the database
+    :param measures: where it is counted what becomes of appends
     """
 
     def __init__(
@@ -78,6 +90,7 @@ class Log:
         patience: float = PATIENCE_SECONDS,
         as_role: bool = True,
         watch: Watch | None = None,
+        measures: Measures | None = None,
     ) -> None:
         # The functions' statements are planned once; a plan made while the tables were small must serve for ever.
         self._conninfo = application_conninfo(
@@ -95,6 +108,7 @@ class Log:
         self._capacity = capacity
         self._patience = patience
         self._watch = watch or Watch()
+        self._measures = measures or Measures()
         self._queue: deque[Append] = deque()
         self._wake = asyncio.Event()
         self.on_task: Callable[[str, datetime], None] | None = None
@@ -106,6 +120,7 @@ class Log:
         self._connection: AsyncConnection | None = None
         self._cursor: psycopg.AsyncCursor[tuple[Any, ...]] | None = None
         self._flusher: asyncio.Task[None] | None = None
+        self._probe: asyncio.Future[str | None] | None = None
 
     async def start(self) -> None:
         """Connect and begin to take appends. :raises psycopg.OperationalError: if there is no database"""
@@ -159,6 +174,31 @@ class Log:
         self._queue.append(append)
         self._wake.set()
         try:
+            position = await self._awaited(append)
+        except Exception as problem:
+            self._measures.appends.add(_OUTCOMES.get(type(problem), "failed"))
+            raise
+        self._measures.appends.add("recorded")
+        return position
+
+    async def probe(self) -> str | None:
+        """
+        Return why no appends can be recorded, asked on the way that they go, or None if they can.
+
+        :raises LogUnavailableError: if the database does not say
+        """
+        if self._closing or self._flusher is None or self._flusher.done():
+            return "closed"
+        self._probe = self._probe or asyncio.get_running_loop().create_future()
+        self._wake.set()
+        try:
+            async with asyncio.timeout(self._patience):
+                return await asyncio.shield(self._probe)
+        except TimeoutError:
+            raise LogUnavailableError("The database does not answer") from None
+
+    async def _awaited(self, append: Append) -> int:
+        try:
             async with asyncio.timeout(self._patience / (4 if self._watch.is_silent else 1)):
                 return await append.position
         except TimeoutError:
@@ -166,6 +206,8 @@ class Log:
 
     async def _flush(self) -> None:
         while True:
+            if self._probe is not None:
+                await self._answer_probe(self._probe)
             batch = self._take()
             if batch:
                 await self._commit_safely(batch)
@@ -174,6 +216,20 @@ class Log:
             else:
                 self._wake.clear()
                 await self._wake.wait()
+
+    async def _answer_probe(self, probe: asyncio.Future[str | None]) -> None:
+        self._probe = None
+        try:
+            if self._connection is None or not _is_alive(self._connection):
+                self._connection = await self._connect()
+            with self._watch.answering(self._connection):
+                row = await (await self._connection.execute(_WRITABLE)).fetchone()
+        except psycopg.Error as problem:
+            probe.set_exception(LogUnavailableError(str(problem)))
+            probe.exception()  # whoever asked may have gone
+        else:
+            assert row is not None
+            probe.set_result(None if row[0] else "takes no appends")
 
     def _take(self) -> list[Append]:
         """Take what somebody waits for, up to the limits; a second append of a run waits for the next round."""
@@ -210,12 +266,14 @@ class Log:
         if connection is None or not batch:
             return
         failpoint("log.before-append")
+        began = perf_counter()
         try:
             positions = await self._send(connection, batch)
         except psycopg.Error as problem:
             await self._recover(connection, batch, problem)
             return
         failpoint("log.after-commit")
+        self._measures.commit_seconds.observe(perf_counter() - began)
         if self._is_out_of_order:
             self._is_out_of_order = False
             log.info("the database takes appends again")

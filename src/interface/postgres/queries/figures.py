@@ -1,0 +1,41 @@
+"""Counts of what is due and of what waits, bounded so that they never take long."""
+
+from typing import LiteralString
+
+from application.queries.figures import AT_MOST, DueTasks, Figures
+from interface.postgres.database import Database
+
+# Each part is read from the front of its index, as far as it is counted. Exactly the waiting forms have a task to
+# expire them.
+_TASKS: LiteralString = """
+SELECT kind, count(*), count(*) FILTER (WHERE fires_at < statement_timestamp() - interval '10 seconds') FROM (
+    (SELECT kind, fires_at FROM placet.task
+      WHERE log_id = %(log_id)s AND kind <> 'mail' AND due_at <= statement_timestamp() ORDER BY due_at LIMIT %(most)s)
+    UNION ALL
+    (SELECT kind, fires_at FROM placet.task
+      WHERE log_id = %(log_id)s AND kind = 'mail' AND due_at <= statement_timestamp() ORDER BY due_at LIMIT %(most)s)
+) due GROUP BY kind
+"""
+_REST: LiteralString = """
+SELECT (SELECT count(*) FROM (SELECT FROM placet.task WHERE log_id = %(log_id)s AND kind <> 'mail' AND kind = 'expire'
+                               LIMIT %(most)s) waiting),
+       (SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %(log_id)s)
+"""
+
+
+class PostgresFigures:
+    """The `FigureReader` port."""
+
+    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+        self._database = database
+        self._arguments = {"log_id": log_id, "most": AT_MOST}
+
+    async def read(self) -> Figures:
+        """Return what there is. :raises LogUnavailableError: if the database cannot be reached"""
+        tasks = await self._database.rows(_TASKS, self._arguments)
+        ((waiting, head),) = await self._database.rows(_REST, self._arguments)
+        return Figures(
+            tasks={kind: DueTasks(due=due, late=late) for kind, due, late in tasks},
+            forms_waiting=waiting,
+            head=head,
+        )
