@@ -88,6 +88,8 @@ class MemoryLog:
         """When each is due next, and when it fell due, by its run, its kind and its key."""
         self._more = asyncio.Condition()
         self.followers = 0
+        self.reads = 0
+        """How often the events of a run were read."""
         self.loses_acknowledgement = False
         """Whether what is appended next is recorded, but its caller does not hear of it."""
         self.closed = False
@@ -136,6 +138,7 @@ class MemoryLog:
         return self.recorded[-len(new) :]
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        self.reads += 1
         mine = [recorded for recorded in self.recorded if recorded.event.originator_id == run_id]
         return [recorded for recorded in mine if recorded.event.originator_version > after]
 

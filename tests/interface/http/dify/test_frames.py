@@ -1,6 +1,6 @@
 """What each event becomes on a stream: names, order, fields and bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
@@ -46,6 +46,7 @@ class Told:
         self.run: WorkflowRun = started(definition, **(inputs or {"topic": "tea"}))
         self.fold = DifyFrames(definition, web_token(TOKENS))
         self.position = 100
+        self.recorded: list[Recorded] = []
         self.frames: list[Frame] = []
         self.tell()
 
@@ -54,7 +55,8 @@ class Told:
         new: list[Frame] = []
         for event in cast("Sequence[RunEvent]", self.run.collect_events()):
             self.position += 1
-            new += self.fold.feed(Recorded(position=self.position, event=event))
+            self.recorded.append(Recorded(position=self.position, event=event))
+            new += self.fold.feed(self.recorded[-1])
         self.frames += new
         return list(map(content, new))
 
@@ -479,6 +481,38 @@ def test_the_same_events_give_the_same_bytes() -> None:
     for told in (one, other):
         told.submit(told.form("first"), comment="1")
     assert [frame.data for frame in one.frames] == [frame.data for frame in other.frames]
+
+
+def answered_in_part() -> Told:
+    """Two forms side by side, one answered, one whose time is over."""
+    told = Told(parallel_reviews())
+    told.submit(told.form("legal"), comment="fine")
+    form_id = told.form("finance")
+    expire_form(told.run, definition=told.definition, form_id=form_id, context=context(timedelta(days=4)))
+    told.tell()
+    return told
+
+
+def answered_in_turn() -> Told:
+    told = Told(two_steps())
+    for node in ("first", "second"):
+        told.submit(told.form(node), comment=node)
+    return told
+
+
+@pytest.mark.parametrize("scenario", [answered_in_part, answered_in_turn])
+def test_frames_are_the_same_whether_those_before_them_were_made_or_not(
+    scenario: Callable[[], Told],
+) -> None:
+    told = scenario()
+    for version in range(len(told.recorded) + 1):
+        fold = DifyFrames(told.definition, web_token(TOKENS))
+        for recorded in told.recorded[:version]:
+            assert fold.feed(recorded, told=False) == []
+        rest = [frame for recorded in told.recorded[version:] for frame in fold.feed(recorded)]
+        since = told.recorded[version].position if version < len(told.recorded) else told.position + 1
+        assert rest == [frame for frame in told.frames if frame.position >= since]
+        assert fold.newest == told.fold.newest
 
 
 class TestSnapshot:

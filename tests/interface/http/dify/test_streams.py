@@ -107,6 +107,24 @@ class TestStart:
         assert answered.text.startswith(PING)
         assert names(frames(answered.text)) == [*PAUSED, "human_input_required first", "workflow_paused"]
 
+    def test_reads_nothing_of_what_it_has_just_recorded(
+        self, service: InProcess, client: httpx2.Client
+    ) -> None:
+        blocking = {"inputs": {"topic": "tea"}, "response_mode": "blocking", "user": "u-1"}
+        reads = service.log.reads
+        client.post("/v1/workflows/run", json=blocking)
+        needed = service.log.reads - reads
+        client.post("/v1/workflows/run", json=blocking | {"response_mode": "streaming"})
+        assert service.log.reads == reads + 2 * needed
+
+    def test_streams_the_same_bytes_again_for_the_same_key(self, client: httpx2.Client) -> None:
+        body = {"inputs": {"topic": "tea"}, "response_mode": "streaming", "user": "u-1"}
+        headers = {"Idempotency-Key": "once", "Event-Ids": "true"}
+        first, again = (client.post("/v1/workflows/run", json=body, headers=headers) for _ in range(2))
+        assert again.text == first.text
+        replayed = [answered.headers.get("Idempotency-Replayed") for answered in (first, again)]
+        assert replayed == [None, "true"]
+
     def test_streams_the_same_bytes_as_the_history(self, client: httpx2.Client) -> None:
         body = {"inputs": {"topic": "tea"}, "response_mode": "streaming", "user": "u-1"}
         text = client.post("/v1/workflows/run?event_ids=true", json=body).text
@@ -252,6 +270,13 @@ class TestFinishedRun:
             (only,) = frames(text)
             assert only == Received(None, history(client, run_id)[-1].content)
             assert only.event == "workflow_finished"
+
+    def test_is_read_once(self, service: InProcess, client: httpx2.Client) -> None:
+        run_id = finished(client)
+        for query in ({}, {"after": "0"}, {"include_state_snapshot": "true"}):
+            reads = service.log.reads
+            events(client, run_id, **query)
+            assert service.log.reads == reads + 1
 
     def test_can_be_replayed_from_the_beginning(self, client: httpx2.Client) -> None:
         run_id = finished(client)
