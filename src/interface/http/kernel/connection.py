@@ -6,6 +6,8 @@ from typing import Any, Final, Literal
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
+from interface.http.kernel.answer_transport import AnswerTransport
+
 HEAD_LIMIT: Final = 64 * 1024
 """How many bytes the address and the headers of a request may have together."""
 
@@ -64,7 +66,8 @@ class Connection(HttpToolsProtocol):
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request, unless there are too many connections already."""
-        super().connection_made(transport)
+        self._answers = AnswerTransport(transport, self.loop)
+        super().connection_made(self._answers)  # type: ignore[arg-type]  # it is a transport in all that is used
         if self._most is not None and len(self.connections) > self._most:
             transport.write(_answer(503))
             transport.close()
@@ -117,6 +120,7 @@ class Connection(HttpToolsProtocol):
             raise _RefusedError
         self._progress += 1
         self._await("body")
+        self._answers.hold()
         super().on_headers_complete()
         if self.parser.should_upgrade():  # what follows is not parsed as a request any more
             self.cycle.keep_alive = False
