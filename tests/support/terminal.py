@@ -16,18 +16,18 @@ from fcntl import ioctl
 from time import monotonic
 
 PATIENCE_SECONDS = 60.0
-_COLUMNS, _ROWS = 160, 50
+_ROWS = 50
 _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[()][A-Z0-9])")
 
 
 class Terminal:
     """A `placet` command that believes that a person sits before it."""
 
-    def __init__(self, environment: dict[str, str], *arguments: str) -> None:
+    def __init__(self, environment: dict[str, str], *arguments: str, columns: int = 160) -> None:
         self._screen, inside = pty.openpty()
-        ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, _COLUMNS, 0, 0))
+        ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, columns, 0, 0))
         # Said here, for whatever starts the tests may say it too.
-        size = {"COLUMNS": str(_COLUMNS), "LINES": str(_ROWS)}
+        size = {"COLUMNS": str(columns), "LINES": str(_ROWS)}
         self._process = subprocess.Popen(
             [sys.executable, "-m", "interface.cli.main", *arguments],
             env=environment | size | {"TERM": "xterm-256color"},
@@ -104,9 +104,9 @@ class Terminal:
 
 
 @contextmanager
-def terminal(environment: dict[str, str], *arguments: str) -> Iterator[Terminal]:
+def terminal(environment: dict[str, str], *arguments: str, columns: int = 160) -> Iterator[Terminal]:
     """A command on a terminal; it ends with the block."""
-    opened = Terminal(environment, *arguments)
+    opened = Terminal(environment, *arguments, columns=columns)
     try:
         yield opened
     finally:

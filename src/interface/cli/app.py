@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from interface.cli import (
+    answer,
     check,
     deadlines,
     demo,
@@ -26,16 +27,23 @@ from interface.cli import (
 from interface.cli.command import command, default
 
 _HELP = """
-Placet runs workflows that stop, ask a person, and go on with the answer.
+Placet runs workflows that pause, ask a person, and continue with the answer.
 
-Without a command it serves. `placet demo` shows everything in a few minutes.
+Without a command it starts the service, like `placet serve`. New here? Try `placet demo`.
+"""
+_EPILOG = """
+Ids may be shortened to their first or last characters, at least four, as long as only one fits. A run is paused
+while its forms are waiting for an answer.
+
+Exit status: 0 done, 1 refused or not found, 2 the log is damaged, 3 no database to work on, 64 wrong usage, 70 an
+error in Placet itself, 130 interrupted by Ctrl-C.
 """
 _SUBJECTS = {
-    "Get going": ("demo", "serve", "check"),
+    "Get started": ("demo", "serve", "check"),
     "Workflows": ("import", "publish", "workflows", "keys"),
     "People": ("members", "sign-in", "outbox"),
     "Runs and forms": ("run", "runs", "follow", "replay", "forms", "stop"),
-    "Upkeep": ("rebuild", "version"),
+    "Maintenance": ("rebuild", "version"),
 }
 
 
@@ -71,7 +79,7 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-default(app, help=_HELP, uvloop=True)(serve.serve)
+default(app, help=_HELP, epilog=_EPILOG, uvloop=True)(serve.serve)
 
 command(app, "demo", uvloop=True)(demo.demo)
 command(app, "serve", uvloop=True)(serve.serve)
@@ -114,7 +122,7 @@ _forms = _group("forms")
 default(_forms)(forms.forms)
 command(_forms, "list")(forms.forms)
 command(_forms, "show")(forms.show)
-command(_forms, "answer")(forms.answer)
+command(_forms, "answer")(answer.answer)
 command(_forms, "extend")(deadlines.extend)
 command(_forms, "withdraw")(deadlines.withdraw)
 command(_forms, "remind")(mails.remind)

@@ -13,6 +13,7 @@ from domain.run.state import IssuedForm
 from domain.values import template
 from domain.values.json import JsonObject
 from interface.cli import ask_field, text
+from interface.cli.actor import answerer
 from interface.cli.ask_field import Attach
 from interface.cli.event_printer import closing
 from interface.cli.markdown import TerminalMarkdown
@@ -40,7 +41,7 @@ def show(out: Output, issued: IssuedForm) -> None:
     )  # piped, it has lines as well
     out.console.print(Rule(style="faint"))
     if issued.status == "waiting":
-        out.console.print(Text(f"  closes {closing(out, issued.expires_at)}", style="faint"))
+        out.console.print(Text(f"  Closes {closing(out, issued.expires_at)}", style="faint"))
 
 
 def show_outcome(out: Output, issued: IssuedForm) -> None:
@@ -48,16 +49,15 @@ def show_outcome(out: Output, issued: IssuedForm) -> None:
     when = out.when(issued.closed_at)
     if issued.status == "submitted":
         title = issued.form.action_title(issued.action or "") or issued.action or ""
-        who = text.one_line(issued.user or "") or "Somebody"
+        chose = (f'"{text.one_line(title)}"', "done")
         out.console.print(
-            Text.assemble(
-                "  ", (who, "who"), " chose ", (text.one_line(title), "done"), (f"  {when}", "faint")
-            )
+            Text.assemble("  ", (answerer(issued), "who"), " chose ", chose, (f"  {when}", "faint"))
         )
         for name, value in (issued.values or {}).items():
             out.console.print(Text.assemble("  ", (text.one_line(name), "node"), f"  {text.value(value)}"))
     else:
-        said = {"expired": "Nobody answered in time", "withdrawn": "It was withdrawn before it was answered"}
+        why = f": {text.one_line(issued.reason)}" if issued.reason else ""
+        said = {"expired": "Nobody answered in time.", "withdrawn": f"It was withdrawn{why}"}
         out.console.print(Text.assemble("  ", said[issued.status], (f"  {when}", "faint")))
 
 
@@ -80,7 +80,7 @@ async def ask_briefly(out: Output, issued: IssuedForm, attach: Attach, *, known:
 
 async def _values(out: Output, form: Form, attach: Attach, known: JsonObject) -> JsonObject:
     if any(isinstance(field, ParagraphField) and field.name not in known for field in form.fields):
-        out.console.print(Text("\n  A line that ends in \\ goes on in the next one.", style="faint"))
+        out.console.print(Text("\n  End a line with \\ to continue on the next one.", style="faint"))
     values: JsonObject = {}
     for field in form.fields:
         if field.name in known:

@@ -78,9 +78,7 @@ def _hint(form: Form, field: AnyField) -> str:
     """Say what Enter does, or what is wanted."""
     held = form.initial(field)
     if isinstance(field, FileField | FileListField):
-        return (
-            f"the path of a file, or its address{'; Enter ends' if isinstance(field, FileListField) else ''}"
-        )
+        return f"path or URL of a file{'; Enter when done' if isinstance(field, FileListField) else ''}"
     if isinstance(field, SecretField):
         return "not shown while you type"
     if isinstance(field, CheckboxField) or (form.is_preset(field) and not field.is_empty(held)):
@@ -88,7 +86,7 @@ def _hint(form: Form, field: AnyField) -> str:
         return f"Enter keeps: {text.one_line(text.glance(shown), limit=48)}"
     must_be_chosen = isinstance(field, SelectField) and not field.says_when_required
     if field.required or must_be_chosen:
-        return field.wanted.lower() if isinstance(field, SelectField) else "needed"
+        return field.wanted.lower() if isinstance(field, SelectField) else "required"
     return (
         "Enter chooses none" if isinstance(field, SelectField | MultiSelectField) else "Enter leaves it empty"
     )
@@ -133,7 +131,7 @@ async def _several(out: Output, options: Sequence[str], held: Json) -> Json:
     while given := (await line(out)).replace(",", " ").split():
         if all(number.isdecimal() and 1 <= int(number) <= len(options) for number in given):
             return [options[int(number) - 1] for number in given]
-        say_wrong(out, f"Numbers from 1 to {len(options)}, with spaces between them.")
+        say_wrong(out, f"Type numbers from 1 to {len(options)}, separated by spaces.")
     return held
 
 
@@ -162,7 +160,7 @@ async def _chosen(
         ]
         if len(begun) == 1:
             return begun[0]
-        say_wrong(out, f"A number from 1 to {len(options)}, or the words themselves.")
+        say_wrong(out, f"Type a number from 1 to {len(options)}, or the option itself.")
 
 
 async def fill(out: Output, question: str) -> str:

@@ -1,8 +1,8 @@
-"""Files that an answer from the terminal brings along."""
+"""Files that come with an answer or a run from the terminal."""
 
 import asyncio
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, Self
 from uuid import UUID
 
 from application.files.uploads import (
@@ -11,14 +11,15 @@ from application.files.uploads import (
     EmptyFileError,
     FileTooLargeError,
     FileTypeError,
+    QuotaReachedError,
     StorageFullError,
 )
-from domain.fields import AttachmentField
 from domain.files.names import InvalidNameError
 from domain.files.record import Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json
+from interface.cli import text
 from interface.cli.refusal import CommandError
 
 if TYPE_CHECKING:
@@ -26,25 +27,39 @@ if TYPE_CHECKING:
 
 _BLOCK = 256 * 1024
 _WHY: dict[type[Exception], str] = {
-    InvalidNameError: "its name is none that a file may have here",
-    FileTooLargeError: "it is too large",
-    FileTypeError: "its content is not what its name says",
+    InvalidNameError: "its name is not allowed",
+    FileTypeError: "its content does not match its name",
     EmptyFileError: "it is empty",
-    StorageFullError: "there is no room for it",
+    QuotaReachedError: "all files together have reached PLACET_FILES_QUOTA",
+    StorageFullError: "there is no space left for it",
 }
 
 
+class TakesFiles(Protocol):
+    """What files are for: a field, or an input of a run."""
+
+    @property
+    def allowed_file_types(self) -> tuple[str, ...]:
+        """The kinds of files that are accepted; empty for all."""
+        ...
+
+
 class Attaching:
-    """Takes in files for one form."""
+    """Takes in files for a form, or for the inputs of a run."""
 
-    def __init__(self, placet: "Placet", run: WorkflowRun, form: IssuedForm) -> None:
+    def __init__(self, placet: "Placet", owner: Owner) -> None:
         self._placet = placet
-        self._owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
+        self._owner = owner
 
-    async def __call__(self, field: AttachmentField, given: str) -> Json:
-        """Return what names the file at that path or address in an answer. :raises CommandError: if it is not taken"""
+    @classmethod
+    def to_form(cls, placet: "Placet", run: WorkflowRun, form: IssuedForm) -> Self:
+        """Take in files for one form of a run."""
+        return cls(placet, Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id)))
+
+    async def __call__(self, wanted: TakesFiles, given: str) -> Json:
+        """Return what names the file at that path or address. :raises CommandError: if it is not accepted"""
         if given.startswith(("http://", "https://")):
-            kind = next(iter(field.allowed_file_types), "document")
+            kind = next(iter(wanted.allowed_file_types), "document")
             return {"type": kind, "transfer_method": "remote_url", "url": given}
         path = _path(given)
         try:
@@ -55,16 +70,13 @@ class Attaching:
             raise CommandError(
                 code="file_unusable", message=f"{path}: {problem.strerror or problem}."
             ) from None
-        except (
-            InvalidNameError,
-            FileTooLargeError,
-            FileTypeError,
-            EmptyFileError,
-            StorageFullError,
-        ) as refused:
-            raise CommandError(
-                code="file_refused", message=f"{path} is not taken: {_WHY[type(refused)]}."
-            ) from None
+        except FileTooLargeError:
+            limit = text.megabytes(self._placet.uploads.limits.bytes_of(path.suffix.removeprefix(".")))
+            message = f"{path} is {text.megabytes(path.stat().st_size)} MB; the limit is {limit} MB."
+            raise CommandError(code="file_refused", message=message) from None
+        except (InvalidNameError, FileTypeError, EmptyFileError, StorageFullError) as refused:
+            why = next(said for kind, said in _WHY.items() if isinstance(refused, kind))
+            raise CommandError(code="file_refused", message=f"{path} was not accepted: {why}.") from None
 
     async def _upload(self, path: Path) -> Json:
         async with self._placet.uploads.receiving() as incoming:
@@ -77,4 +89,4 @@ class Attaching:
 
 
 def _path(given: str) -> Path:
-    return Path(given).expanduser()
+    return Path(given.removeprefix("@")).expanduser()

@@ -41,7 +41,7 @@ class Finding:
 
 
 async def check(out: Output) -> int:
-    """Check settings, data directory, database, keys, clocks and log; say what to fix."""
+    """Check settings, data directory, database, keys, mail, clocks and log, and say what to fix."""
     findings: list[Finding] = []
 
     def found(finding: Finding) -> None:
@@ -55,11 +55,7 @@ async def check(out: Output) -> int:
         out.json({"ok": not wrong, "checks": [finding.document for finding in findings]})
     else:
         out.say()
-        out.say(
-            "Everything is as it should be."
-            if not wrong
-            else f"{wrong} thing{'s' if wrong > 1 else ''} to put right."
-        )
+        out.say(f"{wrong} problem{'s' if wrong > 1 else ''} found." if wrong else "No problems found.")
     return REFUSED if wrong else 0
 
 
@@ -103,10 +99,10 @@ _FIXES: dict[str, tuple[str, str | None]] = {
     "settings_invalid": ("settings", "Correct or unset the variable."),
     "store_unreachable": (
         "database",
-        "Start it, or correct PLACET_DATABASE_URL; an embedded one writes postgres.log.",
+        "Start it, or correct PLACET_DATABASE_URL; the embedded one writes postgres.log.",
     ),
     "store_read_only": ("database", _WRITABLE),
-    "schema_unusable": ("schema", "Use the version of this program that the database was last used with."),
+    "schema_unusable": ("schema", "Use the version of Placet that last used this database."),
     "token_key_unusable": (
         "token keys",
         "Put the key file back, or correct PLACET_TOKEN_KEYS or PLACET_SECRET_KEYS.",
@@ -115,29 +111,33 @@ _FIXES: dict[str, tuple[str, str | None]] = {
 
 
 def _say(out: Output, finding: Finding) -> None:
+    from rich.table import Table
     from rich.text import Text
 
     mark, style = {"ok": ("✓", "done"), "note": ("!", "waiting"), "wrong": ("✗", "failed")}[finding.state]
     if not out.on_terminal:
         out.lines([(finding.state, finding.name, text.one_line(finding.message), finding.fix or "")])
         return
+    line = Table.grid(padding=(0, 1, 0, 0))
+    line.add_column(no_wrap=True)
+    line.add_column(no_wrap=True, width=15)
+    line.add_column(overflow="fold")
     said = Text(text.one_line(finding.message), style="" if finding.state == "ok" else style)
-    out.console.print(Text.assemble((f"{mark} ", style), f"{finding.name:<16}", said))
+    line.add_row(Text(mark, style), finding.name, said)
     if finding.fix:
-        out.console.print(Text(f"  {'':<16}{finding.fix}", style="faint"))
+        line.add_row("", "", Text(finding.fix, style="faint"))
+    out.console.print(line)
 
 
 def _settings(settings: "Settings") -> Finding:
     given = sorted(name for name, value in os.environ.items() if value and name.startswith("PLACET_"))
     known = {f"PLACET_{field.upper()}" for field in type(settings).model_fields}
     if unknown := [name for name in given if name not in known]:
-        message = (
-            f"{text.enumerate_words(unknown)} mean{'s' if len(unknown) == 1 else ''} nothing to this version"
-        )
+        message = f"unknown to this version: {', '.join(unknown)}"
         return Finding(
-            name="settings", state="note", message=message, fix=f"There are: {', '.join(sorted(known))}."
+            name="settings", state="note", message=message, fix=f"Known are {', '.join(sorted(known))}."
         )
-    said = f"set: {', '.join(given)}" if given else "nothing is set; defaults hold"
+    said = f"set: {', '.join(given)}" if given else "none set; using defaults"
     return Finding(name="settings", state="ok", message=said)
 
 
@@ -155,7 +155,9 @@ def _directory(settings: "Settings") -> Iterator[Finding]:
     directory = settings.data_dir
     if directory.exists() and not directory.is_dir():
         fix = "Name another in PLACET_DATA_DIR."
-        yield Finding(name="data directory", state="wrong", message=f"{directory} is no directory", fix=fix)
+        yield Finding(
+            name="data directory", state="wrong", message=f"{directory} is not a directory", fix=fix
+        )
         return
     if not directory.exists():  # which the database or the keys will say that are not there
         return
@@ -169,7 +171,7 @@ def _directory(settings: "Settings") -> Iterator[Finding]:
         yield Finding(
             name="data directory",
             state="wrong",
-            message=f"{path} is open to others: mode {mode:04o}",
+            message=f"{path} is open to other users: mode {mode:04o}",
             fix=f"chmod {private} {path}",
         )
 
@@ -183,9 +185,9 @@ def _private(directory: "Path") -> "Iterator[Path]":
 
 async def _database(placet: "Placet") -> Finding:
     embedded = placet.settings.database_url is None
-    where = f"embedded, in {placet.settings.data_dir}" if embedded else "the one of PLACET_DATABASE_URL"
+    where = f"embedded, in {placet.settings.data_dir}" if embedded else "at PLACET_DATABASE_URL"
     if not await placet.inspection.takes_writes():
-        message = f"{where}, takes no writes: nothing can be recorded"
+        message = f"{where}, is read-only: nothing can be recorded"
         return Finding(name="database", state="wrong", message=message, fix=_WRITABLE)
     major, minor = divmod(placet.schema.server, 10_000)
     return Finding(name="database", state="ok", message=f"PostgreSQL {major}.{minor}, {where}")
@@ -193,7 +195,7 @@ async def _database(placet: "Placet") -> Finding:
 
 async def _schema(placet: "Placet") -> Finding:
     applied = placet.schema.applied
-    just_now = f"; applied just now: {', '.join(applied)}" if applied else ""
+    just_now = f"; just applied: {', '.join(applied)}" if applied else ""
     by = (await placet.inspection.programs()).schema
     version = f"at migration {placet.schema.version}{f', by Placet {by}' if by else ''}"
     return Finding(name="schema", state="ok", message=f"{version}{just_now}")
@@ -221,25 +223,25 @@ async def _role(placet: "Placet") -> Finding:
         return Finding(name="append-only", state="wrong", message=placet.schema.problem, fix=fix)
     if unguarded := await placet.inspection.unguarded():
         tables = text.enumerate_words([f"placet.{name}" for name in unguarded])
-        message = f"What was recorded can be changed in {tables}: the trigger is off, or placet_app may do too much."
+        message = f"records can be changed in {tables}: the trigger is off, or placet_app may do too much"
         fix = f"Revoke UPDATE, DELETE, TRUNCATE on {tables} from placet_app; enable refuse_change ALWAYS."
         return Finding(name="append-only", state="wrong", message=message, fix=fix)
     return Finding(
-        name="append-only", state="ok", message="the role placet_app adds to the log; changes are refused"
+        name="append-only", state="ok", message="placet_app may only add to the log; changes are refused"
     )
 
 
 async def _token_keys(placet: "Placet") -> Finding:
     source = "PLACET_TOKEN_KEYS" if placet.settings.token_keys else str(placet.settings.data_dir / "keys")
     return Finding(
-        name="token keys", state="ok", message=f"{placet.tokens.current!r} is current, from {source}"
+        name="token keys", state="ok", message=f"current key {placet.tokens.current}, from {source}"
     )
 
 
 async def _secret_keys(placet: "Placet") -> Finding:
     source = "PLACET_SECRET_KEYS" if placet.settings.secret_keys else str(placet.settings.data_dir / "keys")
     return Finding(
-        name="secret keys", state="ok", message=f"{placet.seal.current!r} is current, from {source}"
+        name="secret keys", state="ok", message=f"current key {placet.seal.current}, from {source}"
     )
 
 
@@ -249,7 +251,7 @@ async def _api_keys(placet: "Placet") -> Finding:
         return Finding(
             name="API keys",
             state="note",
-            message="there is none, so nobody can use the API",
+            message="none yet, so nobody can use the API",
             fix="placet keys create WORKFLOW",
         )
     return Finding(name="API keys", state="ok", message=f"{active} active")
@@ -260,14 +262,14 @@ async def _files(placet: "Placet") -> Finding:
     store, place = placet.uploads.store, placet.settings.files_dir or placet.settings.data_dir / "files"
     lost = [digest for digest, size in newest if store.size(digest) != size]
     if lost:
-        message = f"{len(lost)} of the last {len(newest)} files are not in {place}: {lost[0]} is one"
-        fix = "Put the directory back, or correct PLACET_FILES_DIR: all processes share one."
+        message = f"{len(lost)} of the last {len(newest)} files are missing in {place}, for example {lost[0]}"
+        fix = "Restore the directory, or correct PLACET_FILES_DIR: all processes share one."
         return Finding(name="files", state="wrong", message=message, fix=fix)
     if not newest:
-        return Finding(name="files", state="ok", message="none was sent yet")
+        return Finding(name="files", state="ok", message="no files yet")
     taken, quota = await placet.file_records.taken(), placet.settings.files_quota
     most = "" if quota is None else f" of {quota}"
-    said = f"the last {len(newest)} are all in {place}; all take {taken / MEBIBYTE:.1f}{most} MiB"
+    said = f"the last {len(newest)} are all in {place}; {taken / MEBIBYTE:.1f}{most} MiB used"
     if quota is not None and taken >= quota * MEBIBYTE:
         return Finding(name="files", state="wrong", message=said, fix="Raise PLACET_FILES_QUOTA.")
     return Finding(name="files", state="ok", message=said)
@@ -279,9 +281,7 @@ async def _mail(placet: "Placet") -> Finding:
 
     transport = placet.mailer.transport
     if not isinstance(transport, SmtpTransport):
-        said = (
-            f"there is no mail server: nothing is sent, letters lie in {placet.settings.data_dir / 'outbox'}"
-        )
+        said = f"no mail server: e-mails are kept in {placet.settings.data_dir / 'outbox'}, not sent"
         return Finding(
             name="mail", state="note", message=said, fix="Set PLACET_SMTP_URL and PLACET_MAIL_FROM."
         )
@@ -292,14 +292,16 @@ async def _mail(placet: "Placet") -> Finding:
         fix = "Correct PLACET_SMTP_URL, or see why the server refuses."
         return Finding(name="mail", state="wrong", message=f"{where}: {refused}", fix=fix)
     if transport.sender.endswith("@localhost"):
-        said = f"{where} answers; letters come from {transport.sender}, which is nobody's address elsewhere"
+        said = (
+            f"{where} answers; e-mails come from {transport.sender}, an address that others cannot reply to"
+        )
         return Finding(name="mail", state="note", message=said, fix="Set PLACET_MAIL_FROM.")
     here = [member.email for member in await placet.members.current() if member.email.endswith("@localhost")]
     if here:
-        said = f"{where} answers; letters to {text.enumerate_words(here)} reach nobody"
+        said = f"{where} answers; e-mails to {text.enumerate_words(here)} reach nobody"
         fix = f"placet members change {here[0]} --email ADDRESS"
         return Finding(name="mail", state="note", message=said, fix=fix)
-    return Finding(name="mail", state="ok", message=f"{where} answers; letters come from {transport.sender}")
+    return Finding(name="mail", state="ok", message=f"{where} answers; e-mails come from {transport.sender}")
 
 
 async def _clock(placet: "Placet") -> Finding:
@@ -311,9 +313,9 @@ async def _clock(placet: "Placet") -> Finding:
         f"the database's clock is {'ahead' if difference > timedelta() else 'behind'} by {_ms(difference)}"
     )
     if abs(difference) > CLOCKS_MAY_DIFFER:
-        fix = "Set both clocks by NTP: deadlines of forms are judged by ours and woken by the database's."
+        fix = "Set both clocks by NTP: forms close by our clock and are woken by the database's."
         return Finding(name="clocks", state="wrong", message=message, fix=fix)
-    return Finding(name="clocks", state="ok", message=f"ours and the database's agree to {_ms(difference)}")
+    return Finding(name="clocks", state="ok", message=f"within {_ms(difference)} of the database's")
 
 
 async def _log(placet: "Placet") -> Finding:
@@ -322,7 +324,7 @@ async def _log(placet: "Placet") -> Finding:
         message = f"events are missing among the last {end.checked} of {end.head}"
         fix = "Stop all writers and restore the log from a backup."
         return Finding(name="log", state="wrong", message=message, fix=fix)
-    said = f"{end.head} events; the last {end.checked} follow on each other" if end.head else "empty"
+    said = f"{end.head} events; no gaps in the last {end.checked} events" if end.head else "empty"
     return Finding(name="log", state="ok", message=said)
 
 
@@ -331,8 +333,8 @@ async def _tasks(placet: "Placet") -> Finding:
     if not overdue.count:
         return Finding(name="tasks", state="ok", message="nothing is overdue")
     since = f" since {text.exact(overdue.since)}" if overdue.since else ""
-    message = f"{overdue.count} overdue{since}: nobody performs them"
-    return Finding(name="tasks", state="note", message=message, fix="Start one with: placet serve")
+    message = f"{overdue.count} overdue{since}: no process is performing them"
+    return Finding(name="tasks", state="note", message=message, fix="Start one: placet serve")
 
 
 def _ms(difference: timedelta) -> str:

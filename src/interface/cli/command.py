@@ -15,10 +15,12 @@ from interface.cli.termination import termination
 Command: TypeAlias = Callable[..., Coroutine[Any, Any, int | None]]
 
 _COMMON = {
-    "as_json": Annotated[bool, typer.Option("--json", help="Print JSON.")],
-    "verbose": Annotated[bool, typer.Option("--verbose", "-v", help="Say more; give exact times.")],
-    "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="Print results only.")],
-    "no_color": Annotated[bool, typer.Option("--no-color", help="Use no colours.")],
+    "as_json": Annotated[bool, typer.Option("--json", help="Print JSON, with full ids and exact times.")],
+    "verbose": Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show more, with full ids and exact times.")
+    ],
+    "quiet": Annotated[bool, typer.Option("--quiet", "-q", help="Print only results.")],
+    "no_color": Annotated[bool, typer.Option("--no-color", help="Do not use colours.")],
 }
 
 
@@ -37,7 +39,7 @@ def command(app: typer.Typer, name: str, *, uvloop: bool = False) -> Callable[[C
 
 
 def default(
-    app: typer.Typer, *, help: str | None = None, uvloop: bool = False
+    app: typer.Typer, *, help: str | None = None, epilog: str | None = None, uvloop: bool = False
 ) -> Callable[[Command], Command]:
     """Register a coroutine function as what a group of commands does when none of them is named."""
 
@@ -51,7 +53,7 @@ def default(
             context.obj = _common(context, options)  # what is said before the command's name counts as well
             return 0
 
-        app.callback(invoke_without_command=True, help=help or inspect.getdoc(function))(
+        app.callback(invoke_without_command=True, help=help or inspect.getdoc(function), epilog=epilog)(
             unless_another_is_named
         )
         return function

@@ -32,11 +32,20 @@ class EventPrinter:
 
     def tell(self, happened: Iterable[Recorded]) -> None:
         """Print what happened: a line for each event that says something new, or with JSON each as a document."""
-        for recorded in happened:
-            sentence = self._narrator.tell(recorded.event)
+        self.say(self.hear(happened))
+
+    def hear(self, happened: Iterable[Recorded]) -> list[tuple[Recorded, Sentence]]:
+        """Take in what happened; return what of it is to be told."""
+        heard = [(recorded, self._narrator.tell(recorded.event)) for recorded in happened]
+        whole = self._out.as_json or self._out.verbose
+        return [(recorded, sentence) for recorded, sentence in heard if whole or not sentence.minor]
+
+    def say(self, heard: Iterable[tuple[Recorded, Sentence]]) -> None:
+        """Print what was heard."""
+        for recorded, sentence in heard:
             if self._out.as_json:
                 self._out.json(event_document(recorded, sentence.words.plain))
-            elif self._out.verbose or not sentence.minor:
+            else:
                 self._say(recorded.event.timestamp, sentence)
 
     def tell_after(self, happened: Iterable[Recorded], version: int) -> None:
@@ -68,14 +77,14 @@ def event_sentences(out: Output, happened: Sequence[Recorded]) -> list[Sentence]
 
 
 def closing(out: Output, when: datetime) -> str:
-    """Return when a form closes: from now while it lies ahead, else as an instant."""
-    if out.on_terminal and not out.verbose and when > out.started_at:
+    """Return when a form closes: counted from now while that lies ahead, else as an instant."""
+    if not out.exact and when > out.started_at:
         return text.relative(when, now=out.started_at)
     return text.exact(when)
 
 
 def _then(out: Output, when: datetime) -> str:
-    return text.exact(when) if out.verbose or not out.on_terminal else f"{when.astimezone():%-d %B, %H:%M}"
+    return text.exact(when) if out.exact else f"{when.astimezone():%-d %b, %H:%M}"
 
 
 def mark(tone: Tone) -> Text:

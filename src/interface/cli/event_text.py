@@ -9,6 +9,7 @@ from rich.text import Text
 
 from domain.form.form import Form
 from domain.run import events
+from interface.cli.actor import actor
 from interface.cli.text import enumerate_words, one_line, pairs, span
 
 Tone = Literal["step", "start", "ask", "answer", "done", "failed"]
@@ -18,12 +19,14 @@ _CHANNELS: Final = {
     "api": " over the API",
     "inbox": " in the inbox",
     "web page": " on the page",
-    "public form": " by the link",
+    "public form": " through its link",
     "terminal": " in the terminal",
     "e-mail link": "",  # it is told by whose
 }
 _ENDS: Final = frozenset({"start", "end"})
 """Types of nodes whose outputs the run itself was given or gives."""
+_WORTH_TELLING: Final = timedelta(seconds=1)
+"""From which delay on it is told that something happened late."""
 LIMIT: Final = 48
 """How much of a value a sentence shows."""
 
@@ -64,19 +67,17 @@ class Narrator:
     def _node_started(self, event: events.NodeStarted) -> Sentence:
         title = one_line(event.title) or event.node_id
         self._titles[event.execution_id], self._types[event.execution_id] = title, event.node_type
-        return _say("step", _node(title), " began", (f" ({event.node_type})", "faint"), minor=True)
+        return _say("step", "Step ", _node(title), " started", (f" ({event.node_type})", "faint"), minor=True)
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Sentence:
-        node = self._node(event.execution_id)
+        step = ("Step ", self._node(event.execution_id))
         if event.execution_id in self._asking.values():
-            return _say("step", node, " ended", minor=True)
+            return _say("step", *step, " finished", minor=True)
         if event.handle != "source":
-            return _say("step", node, " took the branch ", (one_line(event.handle), "node"))
+            return _say("step", *step, " took the branch ", (one_line(event.handle), "node"))
         ends = self._types.get(event.execution_id) in _ENDS
         told = "" if ends else pairs(event.outputs, limit=self.limit)
-        if not told:
-            return _say("step", node, " ended", minor=ends)
-        return _say("step", node, " gave ", (told, "faint"))
+        return _say("step", *step, " finished", (f" with {told}" if told else "", "faint"), minor=ends)
 
     def _node_failed(self, event: events.NodeFailed) -> Sentence:
         around = (
@@ -84,7 +85,8 @@ class Narrator:
             if event.handle is None
             else (", so the run took the branch ", (one_line(event.handle), "node"))
         )
-        return _say("failed", self._node(event.execution_id), " failed: ", one_line(event.message), *around)
+        node = self._node(event.execution_id)
+        return _say("failed", "Step ", node, " failed: ", one_line(event.message), *around)
 
     def _form_issued(self, event: events.FormIssued) -> Sentence:
         form = Form.model_validate(event.form)
@@ -93,16 +95,17 @@ class Narrator:
         closes = self.when(datetime.fromisoformat(event.expires_at))
         return _say(
             "ask",
+            "Form ",
             self._node(event.execution_id),
             " asks: ",
-            enumerate_words(titles, last="or") + "?" if titles else "nothing that could be answered",
+            enumerate_words(titles, last="or") + "?" if titles else "nothing, for it has no buttons",
             (f" (closes {closes})", "faint"),
         )
 
     def _form_viewed(self, event: events.FormViewed) -> Sentence:
-        who = self._holder(event.form_id, event.recipient, level=event.level)
-        signed_in = ", who had signed in," if event.level == "session" else ""
-        return _say("step", who, signed_in, " was shown ", self._form(event.form_id), minor=True)
+        address = self._address(event.form_id, event.recipient)
+        who = actor(address or "", level=event.level, address=address)
+        return _say("step", (who, "who"), " opened form ", self._form(event.form_id), minor=True)
 
     def _form_addressed(self, event: events.FormAddressed) -> Sentence:
         people = []
@@ -115,33 +118,34 @@ class Narrator:
         form, missed = self._form(event.form_id), len(event.unaddressed or [])
         besides = (f" ({missed} could not be found)" if missed else "", "faint")
         if not people:
-            return _say("failed", form, " has nobody to be sent to", besides)
-        verb = " goes out to " if event.step is None else " is taken further, to "
-        return _say("step", form, verb, (self._few(people), "who"), besides)
+            return _say("failed", "Form ", form, " has nobody to go to", besides)
+        verb = " goes to " if event.step is None else " now also goes to "
+        return _say("step", "Form ", form, verb, (self._few(people), "who"), " by e-mail", besides)
 
     def _form_delivered(self, event: events.FormDelivered) -> Sentence:
-        to = self._recipient(event.form_id, event.recipient)
-        what = "The mail" if event.round == 0 else "The reminder"
-        lies = " lies in the outbox" if event.channel == "outbox" else " was taken by the mail server"
-        return _say("step", what, " about ", self._form(event.form_id), " to ", to, lies, minor=True)
+        what = "E-mail to " if event.round == 0 else "Reminder to "
+        to, about = self._recipient(event.form_id, event.recipient), self._form(event.form_id)
+        became = " kept in the outbox, not sent" if event.channel == "outbox" else " sent"
+        return _say("step", what, to, " about ", about, became, minor=True)
 
     def _delivery_failed(self, event: events.FormDeliveryFailed) -> Sentence:
-        to = self._recipient(event.form_id, event.recipient)
+        to, about = self._recipient(event.form_id, event.recipient), self._form(event.form_id)
         why = f": {one_line(event.reason)} ({one_line(event.code)})"
         if event.retry_at is None:
-            return _say("failed", "No mail about ", self._form(event.form_id), " reached ", to, why)
+            return _say("failed", "E-mail to ", to, " about ", about, " could not be delivered", why)
         again = self.when(datetime.fromisoformat(event.retry_at))
-        later = (f" (tried again {again})", "faint")
-        return _say("step", "The mail about ", self._form(event.form_id), " to ", to, " waits", why, later)
+        later = (f" (next try {again})", "faint")
+        return _say("step", "E-mail to ", to, " about ", about, " not delivered yet", why, later)
 
     def _form_reminded(self, event: events.FormReminded) -> Sentence:
         people = [self._recipient(event.form_id, recipient)[0] for recipient in event.mails]
         form = self._form(event.form_id)
         if not people:
-            return _say("step", "It was time to remind somebody of ", form, ", but no mail had arrived")
+            return _say("step", "Nobody was reminded of form ", form, ": no e-mail had been delivered yet")
+        few = (self._few(people), "who")
         if event.by is not None:
-            return _say("step", _who(event.by), " reminded ", (self._few(people), "who"), " of ", form)
-        return _say("step", form, " is asked again of ", (self._few(people), "who"))
+            return _say("step", _who(event.by), " reminded ", few, " of form ", form)
+        return _say("step", "Form ", form, " goes to ", few, " again, as a reminder")
 
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
@@ -150,55 +154,42 @@ class Narrator:
         if form and self.limit:  # what was left as it stood is of less interest
             held = {field.name: form.initial(field) for field in form.fields}
             values = {name: value for name, value in values.items() if value != held.get(name)}
-        by_mail = event.recipient is not None and event.level == "link"
+        address = self._address(event.form_id, event.recipient)
         others = [self._recipient(event.form_id, recipient)[0] for recipient in event.in_place_of or []]
         return _say(
             "answer",
-            self._holder(event.form_id, event.recipient, level="link") if by_mail else _who(event.user),
-            # the caller says so; nobody has proved it
-            (" (asserted)" if event.level == "api" else "", "faint"),
+            (actor(event.user, level=event.level, address=address), "who"),
             (f", in place of {self._few(others)}," if others else "", "faint"),
             " chose ",
-            (one_line(title), "done"),
-            " for ",
+            (f'"{one_line(title)}"', "done"),
+            " for form ",
             self._form(event.form_id),
             _channel(event.channel),
             self._with(values),
         )
 
     def _form_expired(self, event: events.FormExpired) -> Sentence:
-        late = span(timedelta(milliseconds=event.late_ms))
-        return _say(
-            "failed",
-            "Nobody answered ",
-            self._form(event.form_id),
-            " in time",
-            (f" (noticed {late} later)", "faint"),
-        )
+        late = timedelta(milliseconds=event.late_ms)
+        noticed = (f" (noticed {span(late)} later)" if late >= _WORTH_TELLING else "", "faint")
+        return _say("failed", "Form ", self._form(event.form_id), " closed: nobody answered in time", noticed)
 
     def _deadline_changed(self, event: events.FormDeadlineChanged) -> Sentence:
-        closes = self.when(datetime.fromisoformat(event.expires_at))
-        return _say(
-            "step",
-            _who(event.by),
-            " changed when ",
-            self._form(event.form_id),
-            " closes",
-            (f" ({closes})", "faint"),
-        )
+        closes = (f" (closes {self.when(datetime.fromisoformat(event.expires_at))})", "faint")
+        form = self._form(event.form_id)
+        return _say("step", _who(event.by), " changed the deadline of form ", form, closes)
 
     def _form_withdrawn(self, event: events.FormWithdrawn) -> Sentence:
+        form, why = self._form(event.form_id), f": {one_line(event.reason)}"
         if event.by is not None:
-            form = self._form(event.form_id)
-            return _say("failed", _who(event.by), " withdrew ", form, ": ", one_line(event.reason))
-        return _say("failed", self._form(event.form_id), " is not asked any more: ", one_line(event.reason))
+            return _say("failed", _who(event.by), " withdrew form ", form, why)
+        return _say("failed", "Form ", form, " was withdrawn", why)
 
     def _paused(self, event: events.RunPaused) -> Sentence:
         asking = [self._form(form_id)[0] for form_id in event.forms]
-        return _say("ask", "The run waits for ", (enumerate_words(asking), "waiting"))
+        return _say("ask", "The run is paused, waiting for ", (enumerate_words(asking), "waiting"))
 
     def _resumed(self, event: events.RunResumed) -> Sentence:
-        return _say("step", "The run goes on", minor=True)
+        return _say("step", "The run continues", minor=True)
 
     def _succeeded(self, event: events.RunSucceeded) -> Sentence:
         return _say("done", "The run ", ("succeeded", "done"), self._with(event.outputs))
@@ -220,12 +211,8 @@ class Narrator:
     def _recipient(self, form_id: str, recipient: str) -> tuple[str, str]:
         return (self._addresses.get((form_id, recipient), f"recipient {recipient}"), "who")
 
-    def _holder(self, form_id: str, recipient: str | None, *, level: events.Level) -> tuple[str, str]:
-        """Who comes by a link is whoever has it; it was sent to somebody, if it is that of a recipient."""
-        if recipient is None:
-            return ("A member" if level == "session" else "Someone with the link", "who")
-        known = self._recipient(form_id, recipient)[0]
-        return (known if level == "session" else f"Whoever has the link of {known}", "who")
+    def _address(self, form_id: str, recipient: str | None) -> str | None:
+        return None if recipient is None else self._recipient(form_id, recipient)[0]
 
     def _few(self, people: list[str]) -> str:
         more = len(people) - 3
@@ -247,7 +234,7 @@ def _who(user: str) -> tuple[str, str]:
 
 
 def _node(title: str) -> tuple[str, str]:
-    return (title, "node")
+    return (f'"{title}"', "node")
 
 
 def _channel(channel: str) -> tuple[str, str]:

@@ -3,16 +3,19 @@
 import json
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
+from interface.cli import text
 from interface.cli.refusal import USAGE, CommandError
 
+Pairs: TypeAlias = list[tuple[str, str]]
+"""Names and values, in the order in which they were given."""
 LARGEST = 16 * 1024 * 1024
 """More than that is not read, in bytes."""
 
 
 def read_bytes(name: str) -> bytes:
-    """Return what the file holds, or stdin for `-`. :raises OSError: :raises CommandError: if it is too large"""
+    """Return the content of the file, or stdin for `-`. :raises OSError: :raises CommandError: if it is too large"""
     if name == "-":
         content = sys.stdin.buffer.read(LARGEST + 1)
     else:
@@ -43,42 +46,45 @@ def read_object(name: str) -> dict[str, Any]:
     except NotJsonError as problem:
         raise CommandError(code="file_unusable", message=f"{name} cannot be used: {problem}.") from None
     except (ValueError, RecursionError) as problem:
-        raise CommandError(code="file_unusable", message=f"{name} is no JSON: {problem}.") from None
+        raise CommandError(code="file_unusable", message=f"{name} is not JSON: {problem}.") from None
     if not isinstance(content, dict):
-        raise CommandError(code="file_unusable", message=f"{name} must hold one JSON object.")
+        raise CommandError(code="file_unusable", message=f"{name} must contain one JSON object.")
     return content
 
 
-def named_values(given: list[str], *, option: str) -> dict[str, str]:
-    """
-    Return the values of `name=value` arguments; `name=@file` takes the file's text, `name=@-` that of stdin.
-
-    :raises CommandError: if one has no name or comes twice
-    """
-    values: dict[str, str] = {}
+def pairs(given: list[str], *, option: str) -> Pairs:
+    """Return name and value of each `name=value` argument. :raises CommandError: if one is written otherwise"""
+    found = []
     for argument in given:
         name, equals, value = argument.partition("=")
         if not (name and equals):
-            raise CommandError(
-                code="usage", message=f"{option} takes name=value, not {argument!r}.", exit=USAGE
-            )
+            message = f'{option} is written NAME=VALUE, not "{text.one_line(argument)}".'
+            raise CommandError(code="usage", message=message, exit=USAGE)
+        found.append((name, value))
+    return found
+
+
+def texts(given: Pairs, *, option: str) -> dict[str, str]:
+    """
+    Return the values by name; `@file` stands for the file's text, `@-` for that of stdin.
+
+    :raises OSError: :raises CommandError: if a name comes twice, or a file is no text
+    """
+    values: dict[str, str] = {}
+    for name, value in given:
         if name in values:
-            raise CommandError(code="usage", message=f"{option} gives {name!r} twice.", exit=USAGE)
+            message = f'{option} gives "{text.one_line(name)}" twice.'
+            raise CommandError(code="usage", message=message, exit=USAGE)
         values[name] = read_text(value[1:]) if value.startswith("@") else value
     return values
 
 
-def named_paths(given: list[str], *, option: str) -> dict[str, list[str]]:
-    """Return the paths that `name=path` arguments give, by name. :raises CommandError: if one has no name"""
-    paths: dict[str, list[str]] = {}
-    for argument in given:
-        name, equals, path = argument.partition("=")
-        if not (name and equals and path):
-            raise CommandError(
-                code="usage", message=f"{option} takes name=path, not {argument!r}.", exit=USAGE
-            )
-        paths.setdefault(name, []).append(path)
-    return paths
+def paths(given: Pairs) -> dict[str, list[str]]:
+    """Return the files that are named by each name: `path`, `@path` or an address."""
+    found: dict[str, list[str]] = {}
+    for name, value in given:
+        found.setdefault(name, []).append(value.removeprefix("@"))
+    return found
 
 
 def _refuse_constant(name: str) -> NoReturn:

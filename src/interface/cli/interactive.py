@@ -11,9 +11,10 @@ from rich.text import Text
 from application.ports.runs import FormId, Recorded
 from domain.form.submission import InvalidSubmissionError, field_of
 from domain.run.state import IssuedForm
-from domain.run.workflow_run import FormClosedError, WorkflowRun
+from domain.run.workflow_run import FormClosedError, FormSubmittedError, WorkflowRun
 from domain.values.json import JsonObject
-from interface.cli import ask, ask_field
+from interface.cli import ask, ask_field, text
+from interface.cli.actor import answerer
 from interface.cli.attaching import Attaching
 from interface.cli.event_printer import EventPrinter
 from interface.cli.output import Output
@@ -69,10 +70,12 @@ class InteractiveRun:
                     if happened is None:
                         break
                     self._evolve(happened)
-                    await self._interrupt()
-                    story.tell(happened)
-                    if self._asking is not None:
-                        ask_field.prompt(self._out)
+                    heard = story.hear(happened)
+                    if heard or self._is_closed():
+                        await self._interrupt()
+                        story.say(heard)
+                        if self._asking is not None:
+                            ask_field.prompt(self._out)
                     coming = asyncio.ensure_future(_next(feed))
                 elif self._asking is not None and self._asking.done():
                     await self._submit()
@@ -99,7 +102,7 @@ class InteractiveRun:
             if self._asked is None or self._asked.id != reachable[0].id:
                 self._known = {}
             self._asked = reachable[0]
-            attach = Attaching(self._placet, run, self._asked)
+            attach = Attaching.to_form(self._placet, run, self._asked)
             if self._briefly:
                 asking = ask.ask_briefly(self._out, self._asked, attach, known=self._known)
             else:
@@ -107,16 +110,22 @@ class InteractiveRun:
                 asking = ask.ask(self._out, self._asked, attach, known=self._known)
             self._asking = asyncio.ensure_future(asking)
 
+    def _is_closed(self) -> bool:
+        """Whether the form that is being asked for needs no answer any more."""
+        if self._asking is None or self._asked is None or self._run is None:
+            return False
+        return self._run.forms[self._asked.id].status != "waiting"
+
     async def _interrupt(self) -> None:
         """Make room for what has happened meanwhile, and ask no more if it closed the form."""
-        if self._asking is None or self._asked is None or self._run is None:
+        if self._asking is None:
             return
         self._out.console.print()
-        if self._run.forms[self._asked.id].status != "waiting":
+        if self._is_closed():
             self._asking.cancel()
             await asyncio.gather(self._asking, return_exceptions=True)
             self._asking = None
-            self._out.console.print(Text("  This form needs no answer any more.\n", style="faint"))
+            self._out.console.print(Text("  No answer is needed any more.\n", style="faint"))
 
     async def _submit(self) -> None:
         assert self._asking is not None and self._asked is not None
@@ -146,8 +155,12 @@ class InteractiveRun:
                 field = self._asked.form.field(field_of(place))
                 inside = place.removeprefix(field_of(place)).replace("/", ", ")
                 ask_field.say_wrong(self._out, f"{ask_field.title(field)}{inside}: {why}" if field else why)
-        except FormClosedError:
-            self._out.console.print(Text("  Somebody else was quicker.", style="faint"))
+        except FormClosedError as closed:
+            why = "Your answer was not recorded."
+            if isinstance(closed, FormSubmittedError):
+                title = text.one_line(closed.form.form.action_title(closed.form.action or "") or "")
+                why = f'Your answer was not recorded: {answerer(closed.form)} chose "{title}" first.'
+            ask_field.say_wrong(self._out, why)
             self._expected = self._run.version + 1 if self._run is not None else 0
 
 

@@ -4,22 +4,25 @@ from typing import Annotated
 
 import typer
 
+from interface.cli import ids, text
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
-from interface.cli.store import find_workflow, opened, parse_id
+from interface.cli.store import find_workflow, only, opened
 from interface.cli.table import Column
 
 
 async def create(
     out: Output,
     workflow: Annotated[
-        str | None, typer.Argument(metavar="[WORKFLOW]", help="The id or name of the workflow it opens.")
+        str | None, typer.Argument(metavar="WORKFLOW", help="The workflow it gives access to.")
     ] = None,
-    workspace: Annotated[bool, typer.Option("--workspace", help="It opens every workflow instead.")] = False,
+    workspace: Annotated[
+        bool, typer.Option("--workspace", help="Give access to all workflows instead.")
+    ] = False,
 ) -> None:
-    """Make an API key. It is shown once: only its digest is kept."""
+    """Create an API key. It is shown only once: what is stored is its digest."""
     if (workflow is None) != workspace:
-        message = "A key is for one workflow, or for the whole workspace: name the one or say --workspace."
+        message = "Name the workflow that the key is for, or use --workspace for all of them."
         raise CommandError(code="usage", message=message, exit=USAGE)
     async with opened(out) as placet:
         summary = None if workflow is None else await find_workflow(placet, workflow)
@@ -28,9 +31,8 @@ async def create(
         out.json({"key": key, "key_id": key_id, "workflow_id": summary.workflow_id if summary else None})
         return
     out.console.print(key, soft_wrap=True)
-    out.note(
-        f"  It opens {summary.name if summary else 'every workflow'} and is not shown again. Its id: {key_id}"
-    )
+    access = f'the workflow "{text.one_line(summary.name)}"' if summary else "all workflows"
+    out.note(f"  Gives access to {access}. It will not be shown again. Its id: {out.id(key_id)}")
 
 
 async def keys(out: Output) -> None:
@@ -56,7 +58,7 @@ async def keys(out: Output) -> None:
         [
             Column(title="Key"),
             Column(title="Looks like"),
-            Column(title="Opens", shrink=True),
+            Column(title="Access to", shrink=True),
             Column(title="State", state=True),
             Column(title="Since", spare=True),
         ],
@@ -64,27 +66,26 @@ async def keys(out: Output) -> None:
             (
                 key.key_id,
                 key.hint,
-                names.get(key.workflow_id, "") if key.workflow_id else "every workflow",
+                names.get(key.workflow_id, "") if key.workflow_id else "all workflows",
                 "revoked" if key.revoked_at else "active",
                 key.revoked_at or key.created_at,
             )
             for key in found
         ],
-        nothing="There is no key yet. Make one with: placet keys create WORKFLOW",
+        nothing="No API keys yet. Create one with: placet keys create WORKFLOW",
     )
 
 
 async def revoke(
     out: Output,
-    key: Annotated[str, typer.Argument(metavar="KEY_ID", help="The key's id, as the list shows it.")],
+    key: Annotated[str, typer.Argument(metavar="KEY_ID", help="The key's id, from `placet keys`.")],
 ) -> None:
-    """Revoke an API key: it opens nothing from now on."""
-    key_id = parse_id(key, of="key")
+    """Revoke an API key: it stops working at once."""
     async with opened(out) as placet:
-        if all(summary.key_id != key_id for summary in await placet.keys.summaries()):
-            raise CommandError(code="key_not_found", message=f"There is no key {key_id}.")
+        known = [summary.key_id for summary in await placet.keys.summaries()]
+        key_id = only(ids.matching(known, key), key, of="key", hint="Use an id from `placet keys`.")
         revoked = await placet.keys.revoke(key_id)
     out.document(
         {"key_id": key_id, "revoked": True, "changed": revoked},
-        f"✓ {'Revoked' if revoked else 'It was revoked before'}.",
+        "✓ Key revoked." if revoked else "This key was already revoked.",
     )

@@ -23,12 +23,14 @@ async def remind(
     to: Annotated[
         str | None,
         typer.Option(
-            "--to", metavar="RECIPIENT", help="Only this one, by address or number; all by default."
+            "--to", metavar="RECIPIENT", help="Only this recipient, by address or number; all by default."
         ),
     ] = None,
-    user: Annotated[str | None, typer.Option(metavar="NAME", help="Who asks for it; you by default.")] = None,
+    user: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Who sends the reminder; you by default.")
+    ] = None,
 ) -> None:
-    """Write again to those to whom a form was sent; a mail that waits for its next try is tried now."""
+    """Send a form's recipients a reminder. An e-mail that is waiting to be retried is tried now."""
     from application.ports.runs import FormId
     from interface.cli.documents import form_document
     from interface.cli.run import default_user
@@ -41,20 +43,20 @@ async def remind(
             FormId(form_id=UUID(issued.id)), workflow_id=None, recipient=recipient, who=user or default_user()
         )
         document = form_document(run, run.forms[issued.id], placet.tokens)
-    said = "✓ They are written to again." if run.version > before else "Their mails are on their way already."
+    said = "✓ Reminder on its way." if run.version > before else "The e-mails are already on their way."
     out.document(document, said)
 
 
 def show_recipients(out: Output, issued: "IssuedForm") -> None:
-    """Print to whom the form was sent, and what became of it; does nothing if it is not sent."""
+    """Print to whom the form was sent, and what became of the e-mails; nothing if it has none."""
     mailing = issued.mailing
     if mailing is None:
         return
     out.table(
         [
             Column(title="No."),
-            Column(title="Sent to", shrink=True),
-            Column(title="Mail"),
+            Column(title="To", shrink=True),
+            Column(title="E-mail"),
             Column(title="When"),
         ],
         [
@@ -66,27 +68,27 @@ def show_recipients(out: Output, issued: "IssuedForm") -> None:
             )
             for it in mailing.recipients.values()
         ],
-        nothing="It was sent to nobody so far.",
+        nothing="Not sent to anyone yet.",
     )
     for one in mailing.unaddressed:
         out.say(f"  {text.one_line(str(one['asked']))}: {_MISSED[str(one['reason'])]}")
 
 
 _MISSED = {
-    "unknown": "there is no such member",
-    "invalid": "that is no address",
+    "unknown": "no such member",
+    "invalid": "not an e-mail address",
     "limit": "too many recipients",
 }
 
 
 def delivery_sentence(email: "EmailState") -> str:
-    """Return in a few words what became of a mail."""
+    """Return in a few words what became of an e-mail."""
     what = "reminder " if email.kind == "reminder" else ""
     if email.status in ("kept", "sent"):
-        return f"{what}{'in the outbox' if email.status == 'kept' else 'sent'}"
+        return f"{what}{'kept in the outbox' if email.status == 'kept' else 'sent'}"
     if email.status == "refused":
         return f"{what}not delivered: {text.one_line(email.reason or '')}"
-    return f"{what}{'to be tried again' if email.attempts else 'on its way'}"
+    return f"{what}{'will be retried' if email.attempts else 'on its way'}"
 
 
 def _number(issued: "IssuedForm", given: str) -> str:
@@ -97,4 +99,4 @@ def _number(issued: "IssuedForm", given: str) -> str:
     for recipient in mailing.recipients.values():
         if recipient.address.lower() == given.strip().lower():
             return recipient.id
-    raise CommandError(code="nobody_to_remind", message=f"The form was not sent to {text.one_line(given)}.")
+    raise CommandError(code="nobody_to_remind", message=f"This form was not sent to {text.one_line(given)}.")

@@ -1,53 +1,81 @@
 """`placet outbox`."""
 
 from typing import Annotated, Any
+from uuid import UUID
 
 import typer
 
 from application.queries.outbox import Filed, NoSuchEmailError
-from interface.cli import text
+from interface.cli import ids, text
 from interface.cli.output import Output
-from interface.cli.refusal import CommandError
+from interface.cli.store import only, whole_id
 from interface.cli.table import Column
 from interface.mail.outbox import Outbox
 
+_ID_LENGTH = 36
+
 
 async def outbox(out: Output) -> None:
-    """List the e-mails that were not sent, since there is no mail server."""
+    """List the e-mails that were kept instead of sent, because no mail server is set."""
     emails = _outbox().emails()
     if out.as_json:
         out.json([_document(email) for email in emails])
         return
     out.table(
         [
-            Column(title="Letter", shrink=True),
+            Column(title="E-mail"),
             Column(title="To", shrink=True),
             Column(title="Subject", shrink=True),
             Column(title="Written"),
         ],
-        [(email.name, email.to, email.subject, email.written_at) for email in emails],
+        [
+            (
+                id_of(email.name) or email.name if not out.exact else email.name,
+                email.to,
+                email.subject,
+                email.written_at,
+            )
+            for email in emails
+        ],
         nothing="The outbox is empty.",
     )
 
 
 async def show(
     out: Output,
-    email: Annotated[str, typer.Argument(metavar="LETTER", help="Its name, as the list shows it.")],
+    email: Annotated[str, typer.Argument(metavar="EMAIL", help="Its id or name, from `placet outbox`.")],
 ) -> None:
-    """Show an e-mail as it would be read. Nobody has got it."""
+    """Show an e-mail of the outbox as its reader would see it."""
+    kept = _outbox()
     try:
-        filed = _outbox().email(email)
+        filed = kept.email(_name(kept, email))
     except NoSuchEmailError:
-        raise CommandError(
-            code="letter_not_found", message=f"There is no letter {email!r} in the outbox."
-        ) from None
+        only([], email, of="e-mail", hint=_HINT)
+        raise
     if out.as_json:
         out.json(_document(filed) | {"text": filed.text})
         return
-    for line in (f"To: {filed.to}", f"Subject: {filed.subject}"):
-        out.console.print(text.one_line(line), soft_wrap=True)
-    out.console.print()
-    out.console.print(text.plain(filed.text), soft_wrap=True)
+    for line in (f"To: {filed.to}", f"Subject: {filed.subject}", f"Written: {out.when(filed.written_at)}"):
+        out.prose(text.one_line(line))
+    out.prose("")
+    out.prose(filed.text.rstrip())
+
+
+_HINT = "Use an id from `placet outbox`."
+
+
+def _name(kept: Outbox, given: str) -> str:
+    """Return the name of the e-mail that is named by it, by its id, or by a part of it."""
+    names = kept.names()
+    if given in names:
+        return given
+    by_id = {known: name for name in names if (known := id_of(name)) is not None}
+    return by_id[only(ids.matching(by_id, given), given, of="e-mail", hint=_HINT)]
+
+
+def id_of(name: str) -> UUID | None:
+    """Return the id with which the name begins, or None: names are made from the ids of messages."""
+    return whole_id(name[:_ID_LENGTH])
 
 
 def _outbox() -> Outbox:

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
 from domain.values.sealed import redacted
-from interface.cli import text
+from interface.cli import ids, text
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -85,13 +85,26 @@ class Output:
         """Whether what a command does is to be told while it does it."""
         return not (self.as_json or self.quiet)
 
+    @property
+    def exact(self) -> bool:
+        """Whether ids and times are shown whole: to programs, and on demand."""
+        return self.verbose or not self.on_terminal
+
+    def id(self, whole: UUID | str) -> str:
+        """Return an id: short for a person, whole for a program or on demand."""
+        return str(whole) if self.exact else ids.short(whole)
+
     def when(self, instant: datetime | None) -> str:
         """Return an instant for a table: relative for a person, exact for a program or on demand."""
         if instant is None:
             return ""
-        if self.verbose or not self.on_terminal:
+        if self.exact:
             return text.exact(instant)
         return text.relative(instant, now=self.started_at)
+
+    def moment(self, instant: datetime) -> str:
+        """Return an instant where nothing is relative: on the reader's clock for a person, else exact."""
+        return text.exact(instant) if self.exact else f"{instant.astimezone():%-d %b %Y, %H:%M:%S}"
 
     def say(self, sentence: "RenderableType" = "") -> None:
         """Print what a person wants to know and a program does not."""
@@ -102,6 +115,13 @@ class Output:
         """Print a remark beside the result."""
         if self.in_words:
             self.errors.print(sentence, style="faint")
+
+    def prose(self, paragraphs: str) -> None:
+        """Print text of others, wrapped between words; an address is never broken, so that it can be copied."""
+        for line in text.plain(paragraphs).split("\n"):
+            shown = text.wrapped(line, width=self.console.width) if self.on_terminal else [line]
+            for part in shown:
+                self.console.print(part, soft_wrap=True)
 
     def json(self, document: Any) -> None:
         """Print one JSON document on one line."""
@@ -117,16 +137,18 @@ class Output:
 
     def table(self, columns: "Sequence[Column]", rows: Iterable[Sequence[Any]], *, nothing: str) -> None:
         """Print a table, or `nothing` if it has no rows; piped, cells are separated by tabs and exact."""
-        cells = [[self._cell(cell) for cell in row] for row in rows]
+        rows = list(rows)
+        length = ids.telling(cell for row in rows for cell in row if isinstance(cell, UUID))
+        cells = [[self._cell(cell, length) for cell in row] for row in rows]
         if not self.on_terminal:
             self.lines([[column.title for column in columns], *cells])
             return
         if not cells:
             self.say(nothing)
             return
-        from interface.cli.table import fitted
+        from interface.cli.table import filled, fitted
 
-        for line in fitted(columns, cells, width=self.console.width, states=STATES):
+        for line in fitted(*filled(columns, cells), width=self.console.width, states=STATES):
             self.console.print(line)
 
     def lines(self, rows: Iterable[Sequence[str]]) -> None:
@@ -135,12 +157,13 @@ class Output:
             sys.stdout.write("\t".join(row) + "\n")
         sys.stdout.flush()
 
-    def _cell(self, cell: Any) -> str:
-        return (
-            self.when(cell)
-            if isinstance(cell, datetime)
-            else text.one_line("" if cell is None else str(cell))
-        )
+    def _cell(self, cell: Any, length: int) -> str:
+        """:param length: how many characters of an id are shown to a person"""
+        if isinstance(cell, datetime):
+            return self.when(cell)
+        if isinstance(cell, UUID):
+            return str(cell) if self.exact else ids.short(cell, length=length)
+        return text.one_line("" if cell is None else str(cell))
 
     def _console(self, file: IO[str]) -> "Console":
         from rich.console import Console

@@ -47,9 +47,7 @@ def _run(arguments: list[str]) -> int:
             return _tell(out, known)
         if out.verbose:
             out.errors.print_exception()
-        message = (
-            f"That should not have happened: {type(error).__name__}: {error}. With --verbose it says where."
-        )
+        message = f"Error in Placet: {type(error).__name__}: {error}. Use --verbose to see where."
         return _tell(out, CommandError(code="internal_error", message=message, exit=BROKEN))
 
 
@@ -70,6 +68,7 @@ def _tell(out: Output, told: CommandError) -> int:
         out.errors.print(Text(f"  {text.plain(detail['message'])}"))
     if told.exit == USAGE:
         out.errors.print(
-            "  placet --help lists the commands, placet COMMAND --help says what one takes.", style="faint"
+            "  See placet --help for the commands, placet COMMAND --help for the options of one.",
+            style="faint",
         )
     return told.exit

@@ -1,4 +1,4 @@
-"""`placet rebuild`: the views, made anew from the log."""
+"""`placet rebuild`: the views, rebuilt from the log."""
 
 import asyncio
 import contextlib
@@ -21,10 +21,10 @@ class StoppedError(Exception):
 
 async def rebuild(out: Output) -> int:
     """
-    Drop the lists of runs, forms, tokens, users and tasks, and make them anew from the log.
+    Rebuild the lists of runs, forms, tokens, users and tasks from the log.
 
-    Services may keep running: they wait with writing while it lasts, and read what was there before. Runs in which a
-    newer version of the program recorded something stay as they are, and the exit status says so.
+    Services may keep running: meanwhile they read the old lists, and their writes wait. Runs in which a newer version
+    of Placet recorded something stay as they are; then the exit status is 1.
     """
     from interface.postgres.rebuild import rebuild as make_anew
 
@@ -50,11 +50,11 @@ async def rebuild(out: Output) -> int:
                 stop.set()
         seconds = time.monotonic() - began
     left = [str(run_id) for run_id in rebuilt.left]
-    done = f"✓ Made anew from {rebuilt.position} events in {seconds:.1f} s."
+    done = f"✓ Rebuilt from {rebuilt.position} events in {seconds:.1f} s."
     if left:
         done = (
-            f"! Made anew from {rebuilt.position} events in {seconds:.1f} s, except for runs in which a newer version"
-            f" than this one, {program.version()}, recorded something. They are as it left them: {', '.join(left)}."
+            f"! Rebuilt from {rebuilt.position} events in {seconds:.1f} s, except for runs in which a newer version"
+            f" than this one, {program.version()}, recorded something. These are as it left them: {', '.join(left)}."
         )
     out.document(
         {"position": rebuilt.position, "elapsed_seconds": round(seconds, 3), "left_runs": left}, done
@@ -64,7 +64,7 @@ async def rebuild(out: Output) -> int:
 
 @contextlib.contextmanager
 def _progress(out: Output) -> Iterator[Callable[[int, int], None]]:
-    """Give what shows progress: a bar on a terminal, once it takes long enough, else None."""
+    """Return what shows progress: a bar on a terminal, once it takes long enough; else nothing is shown."""
     if not (out.in_words and out.on_terminal):
         yield lambda position, head: None
         return

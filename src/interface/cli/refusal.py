@@ -87,11 +87,11 @@ def _of_the_store(error: BaseException) -> CommandError | None:
     from interface.runtime import program
 
     if isinstance(error, LogHoleError | BrokenRunError):
-        return CommandError(code="log_broken", message=f"The log is broken. {error}", exit=AUDIT_FAILED)
+        return CommandError(code="log_broken", message=f"The log is damaged. {error}", exit=AUDIT_FAILED)
     if isinstance(error, EmbeddedPostgresError | LogUnavailableError | psycopg_pool.PoolTimeout):
         return CommandError(code="store_unreachable", message=str(error), exit=UNREACHABLE)
     if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
-        message = f"The database takes no writes, as if it were a standby: {_first_line(error)}"
+        message = f"The database is read-only, like a standby: {_first_line(error)}"
         return CommandError(code="store_read_only", message=message, exit=UNREACHABLE)
     if isinstance(error, psycopg.OperationalError):
         message = f"The database cannot be reached: {_first_line(error)}"
@@ -100,7 +100,9 @@ def _of_the_store(error: BaseException) -> CommandError | None:
         message = f"A newer version of Placet recorded {error}, and this is {program.version()}."
         return CommandError(code="newer_version", message=message, fix="Use the newer version.")
     if isinstance(error, VersionConflictError):
-        return CommandError(code="conflict", message="Others changed the run at the same moment; try again.")
+        return CommandError(
+            code="conflict", message="Someone else changed the run at the same moment. Try again."
+        )
     if isinstance(error, SchemaError):
         return CommandError(code="schema_unusable", message=str(error))
     if isinstance(error, TokenKeyError):
@@ -120,16 +122,21 @@ def _of_what_is_missing(error: BaseException) -> CommandError | None:
 
     match error:
         case RunNotFoundError():
-            return CommandError(code="run_not_found", message="There is no such run.")
+            message = f'No run "{error}".' if str(error) else "No such run."
+            return CommandError(code="run_not_found", message=message, fix="Use an id from `placet runs`.")
         case FormNotFoundError():
-            return CommandError(code="form_not_found", message="There is no such form.")
+            return CommandError(
+                code="form_not_found", message="No such form.", fix="Use an id from `placet forms`."
+            )
         case WorkflowNotFoundError():
             return CommandError(
-                code="workflow_not_found", message="There is no such workflow, or no such version of it."
+                code="workflow_not_found", message="No such workflow, or no such version of it."
             )
         case WorkflowNotPublishedError():
             return CommandError(
-                code="workflow_not_published", message="The workflow has no published version."
+                code="workflow_not_published",
+                message="This workflow is not published.",
+                fix="Publish it with: placet publish WORKFLOW",
             )
     return None
 
@@ -144,7 +151,7 @@ def _of_workflows(error: BaseException) -> CommandError | None:
         case NotPublishableError(problems=problems):
             return CommandError(
                 code="not_publishable",
-                message="The workflow cannot run as it is:",
+                message="This workflow cannot run:",
                 details=[
                     problem.model_dump(exclude_none=True) | {"message": str(problem)} for problem in problems
                 ],
@@ -166,19 +173,22 @@ def _of_forms(error: BaseException) -> CommandError | None:
     from domain.run.reminders import ReminderRefusedError
     from domain.run.withdrawals import ReasonRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
+    from interface.cli.actor import answerer
 
     match error:
         case InvalidSubmissionError(problems=problems):
             details = [{"field": name, "message": f"{name}: {why}"} for name, why in problems.items() if name]
             return CommandError(code="invalid_answer", message=str(error), details=details)
         case FormSubmittedError(form=form):
-            who = form.user or "Somebody"
             title = form.form.action_title(form.action or "") or form.action
-            return CommandError(code="form_submitted", message=f"The form is answered: {who} chose {title}.")
+            message = f'This form is already answered. {answerer(form)} chose "{title}".'
+            return CommandError(code="form_submitted", message=message)
         case FormExpiredError(form=form) if form.status == "withdrawn":
-            return CommandError(code="form_withdrawn", message=f"The form was withdrawn: {form.reason}")
+            return CommandError(code="form_withdrawn", message=f"This form was withdrawn: {form.reason}")
         case FormExpiredError():
-            return CommandError(code="form_expired", message="The form's time is over.")
+            return CommandError(
+                code="form_expired", message="This form has closed: nobody answered it in time."
+            )
         case DeadlineRefusedError():
             return CommandError(code="deadline_refused", message=str(error))
         case ReasonRefusedError():
@@ -194,29 +204,29 @@ def _of_people(error: BaseException) -> CommandError | None:
 
     match error:
         case AddressError():
-            return CommandError(code="invalid_address", message=f"That is no address: {error}.")
+            return CommandError(code="invalid_address", message=f"Not a valid e-mail address: {error}.")
         case people.NameRefusedError():
-            return CommandError(code="invalid_name", message=f"That is no name: {error}.")
+            return CommandError(code="invalid_name", message=f"Not a valid name: {error}.")
         case people.AddressTakenError(member=member):
-            return CommandError(code="address_taken", message=f"{member.name} has this address already.")
+            return CommandError(code="address_taken", message=f"{member.name} already has this address.")
         case people.LastAdminError():
             return CommandError(code="last_admin", message=f"{error}.")
         case people.MemberNotFoundError():
-            return CommandError(code="member_not_found", message="There is no such member.")
+            return CommandError(code="member_not_found", message="No such member.")
     return None
 
 
 def _of_files(error: BaseException) -> CommandError | None:
     match error:
         case FileNotFoundError(filename=name):
-            return CommandError(code="file_not_found", message=f"There is no file {name}.")
+            return CommandError(code="file_not_found", message=f"No file {name}.")
         case OSError(errno=errno.EADDRINUSE, filename=name) if name is not None:
-            message = f"{name}: Address already in use. Choose another with --port; 0 takes a free one."
+            message = f"{name} is already in use. Choose another port with --port, or 0 for any free one."
             return CommandError(code="address_in_use", message=message)
         case OSError(strerror=reason, filename=name) if reason and name is not None:
             return CommandError(code="file_unusable", message=f"{name}: {reason}.")
         case OSError(strerror=reason) if reason:
-            return CommandError(code="system_refused", message=f"The system refuses: {reason}.")
+            return CommandError(code="system_refused", message=f"The operating system refused: {reason}.")
     return None
 
 

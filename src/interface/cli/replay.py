@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any
+from uuid import UUID
 
 import typer
 
+from application.ports.runs import RunNotFoundError
 from interface.cli import text
+from interface.cli.actor import answerer
 from interface.cli.output import STATES, Output
 from interface.cli.refusal import CommandError
 from interface.cli.runs import RunId
-from interface.cli.store import opened, parse_id
+from interface.cli.store import find_run, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
@@ -23,18 +26,15 @@ async def replay(
     run: RunId,
     at: Annotated[
         int | None,
-        typer.Option("--at", min=1, metavar="N", help="Show where the run stood after its N-th event."),
+        typer.Option("--at", min=1, metavar="N", help="Show the state of the run after its event number N."),
     ] = None,
 ) -> None:
-    """Tell every event of a run in order, or where it stood after one of them."""
-    run_id = parse_id(run, of="run")
+    """Show every event of a run in order, or the state of the run after one of them."""
     async with opened(out) as placet:
-        happened = await placet.runs.history(run_id)
-        if not happened:
-            raise CommandError(code="run_not_found", message=f"There is no run {run_id}.")
+        happened = await _history(placet, run)
         if at is not None and at > len(happened):
-            message = f"The run has {len(happened)} events so far; there is none numbered {at}."
-            raise CommandError(code="version_not_found", message=message)
+            message = f"There is no event {at}: the run has {len(happened)} events so far."
+            raise CommandError(code="event_not_found", message=message)
         if at is None:
             _tell(out, happened)
         else:
@@ -42,13 +42,18 @@ async def replay(
 
 
 async def show(out: Output, run: RunId) -> None:
-    """Show where a run stands: its nodes, its variables, its forms."""
-    run_id = parse_id(run, of="run")
+    """Show the state of a run: its steps, variables and forms."""
     async with opened(out) as placet:
-        happened = await placet.runs.history(run_id)
-        if not happened:
-            raise CommandError(code="run_not_found", message=f"There is no run {run_id}.")
-        await tell_state(out, placet, happened)
+        await tell_state(out, placet, await _history(placet, run))
+
+
+async def _history(placet: "Placet", run: str) -> "Sequence[Recorded]":
+    """Return everything that happened in the run. :raises CommandError: :raises RunNotFoundError: if there is none"""
+    run_id = await find_run(placet, run)
+    happened = await placet.runs.history(run_id)
+    if not happened:
+        raise RunNotFoundError(run_id)
+    return happened
 
 
 def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
@@ -70,13 +75,13 @@ def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
             )
             for recorded, sentence in zip(happened, sentences, strict=True)
         ]
-        titles = ("Version", "Position", "Time", "What happened")
+        titles = ("Event", "Position", "Time", "What happened")
         out.table([Column(title=title) for title in titles], rows, nothing="")
         return
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="faint")
-    table.add_column("Version", justify="right")
+    table.add_column("Event", justify="right")
     table.add_column("Position", justify="right", style="faint")
     table.add_column("Time", style="faint", no_wrap=True)
     table.add_column("", no_wrap=True)
@@ -95,8 +100,6 @@ def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
 
 async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded]") -> None:
     """Print where the run stood after the last of these events, which begin with its first."""
-    from uuid import UUID
-
     from interface.cli.documents import state_document
     from interface.postgres.stores.runs import fold
 
@@ -120,22 +123,20 @@ async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded
 def _say_where(out: Output, run: "WorkflowRun", document: dict[str, Any], sentence: Any) -> None:
     from rich.text import Text
 
-    state = "waiting" if run.status == "paused" else run.status
     out.console.print(
         Text.assemble(
             (text.one_line(document["workflow"]), "node"),
-            f" version {document['workflow_version']}, run {run.id}: ",
-            (state, STATES[state]),
+            f" version {document['workflow_version']}, run {out.id(run.id)}: ",
+            (run.status, STATES[run.status]),
         ),
         soft_wrap=True,
     )
-    position = (
-        f"after event {run.version}, position {document['position']}, {text.exact(document['recorded_at'])}"
-    )
-    out.console.print(Text(position, style="faint"))
+    recorded_at = out.moment(document["recorded_at"])
+    position = f", position {document['position']} in the log" if out.exact else ""
+    out.console.print(Text(f"after event {run.version}{position}, {recorded_at}", style="faint"))
     out.console.print(sentence)
     if run.error:
-        out.console.print(Text(f"error: {text.one_line(run.error)}", style="failed"))
+        out.console.print(Text(f"Error: {text.one_line(run.error)}", style="failed"))
 
 
 def _say_executions(out: Output, run: "WorkflowRun") -> None:
@@ -146,7 +147,7 @@ def _say_executions(out: Output, run: "WorkflowRun") -> None:
             Column(title="Node", shrink=True),
             Column(title="Type", faint=True, spare=True),
             Column(title="State", state=True),
-            Column(title="Left by"),
+            Column(title="Branch", optional=True),
             Column(title="Took", right=True),
         ],
         [
@@ -160,7 +161,7 @@ def _say_executions(out: Output, run: "WorkflowRun") -> None:
             )
             for execution in run.executions.values()
         ],
-        nothing="No node has begun.",
+        nothing="No steps yet.",
     )
 
 
@@ -172,7 +173,9 @@ def _say_variables(out: Output, variables: dict[str, dict[str, Any]]) -> None:
         for node in variables
         for name, held in variables[node].items()
     ]
-    out.table([Column(title="Variable"), Column(title="Value", shrink=True)], rows, nothing="No variables.")
+    out.table(
+        [Column(title="Variable"), Column(title="Value", shrink=True)], rows, nothing="No variables yet."
+    )
 
 
 def _say_forms(out: Output, run: "WorkflowRun") -> None:
@@ -184,18 +187,20 @@ def _say_forms(out: Output, run: "WorkflowRun") -> None:
             Column(title="Form"),
             Column(title="Title", shrink=True),
             Column(title="State", state=True),
-            Column(title="Decision", shrink=True),
-            Column(title="By", shrink=True, spare=True),
-            Column(title="Closes"),
+            Column(title="Decision", shrink=True, optional=True),
+            Column(title="By", shrink=True, optional=True),
+            Column(title="Closes", optional=True),
+            Column(title="Closed", optional=True),
         ],
         [
             (
-                form.id,
+                UUID(form.id),
                 form.form.title or form.node_id,
                 form.status,
                 form.form.action_title(form.action or "") or "",
-                form.user or "",
-                form.closed_at or form.expires_at,
+                answerer(form) if form.status == "submitted" else form.user or "",
+                form.expires_at if form.closed_at is None else None,
+                form.closed_at,
             )
             for form in run.forms.values()
         ],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from interface.cli import files
+from interface.cli import files, text
 from interface.cli.output import Output
 from interface.cli.refusal import REFUSED, USAGE, CommandError
 from interface.cli.store import find_workflow, opened
@@ -22,46 +22,51 @@ _STRUCTURED = frozenset({"json_object", "file", "file-list"})
 
 async def run(
     out: Output,
-    workflow: Annotated[str, typer.Argument(metavar="WORKFLOW", help="Its id or its name.")],
+    workflow: Annotated[str, typer.Argument(metavar="WORKFLOW", help="The workflow, by name or id.")],
     given: Annotated[
         list[str] | None,
         typer.Option(
-            "--input", "-i", metavar="NAME=VALUE", help="An input; NAME=@FILE takes the file's text."
+            "--input",
+            "-i",
+            metavar="NAME=VALUE",
+            help="An input. NAME=@FILE takes the text of a file, or the file itself if the input is a file.",
         ),
     ] = None,
     inputs: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Inputs as a JSON object; - reads stdin.")
+        str | None,
+        typer.Option(metavar="FILE", help="A file with all inputs as a JSON object; - reads stdin."),
     ] = None,
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who starts it; you by default.")] = None,
     wait: Annotated[
-        bool, typer.Option("--wait", help="Wait until it ends, whoever answers its forms.")
+        bool, typer.Option("--wait", help="Wait until the run ends, whoever answers its forms.")
     ] = False,
-    no_follow: Annotated[bool, typer.Option("--no-follow", help="Do not wait for anything.")] = False,
+    no_follow: Annotated[
+        bool, typer.Option("--no-follow", help="Start the run and wait for nothing.")
+    ] = False,
 ) -> int:
-    """Start a run, follow it, and answer its forms right here."""
+    """Start a run, follow it, and answer its forms here in the terminal."""
     if wait and no_follow:
-        raise CommandError(code="usage", message="--wait and --no-follow exclude each other.", exit=USAGE)
+        raise CommandError(code="usage", message="Use --wait or --no-follow, not both.", exit=USAGE)
     from application.commands.start_run import ChatNotRunnableError
     from interface.cli.interactive import CHANNEL, InteractiveRun
     from interface.cli.terminal import is_interactive
     from interface.main.working import performing
 
     who = user or default_user()
-    collected = (files.read_object(inputs) if inputs else {}) | files.named_values(
-        given or [], option="--input"
-    )
+    collected, named = files.read_object(inputs) if inputs else {}, files.pairs(given or [], option="--input")
     async with opened(out) as placet:
         found = await find_workflow(placet, workflow)
         version = await placet.workflows.published(found.workflow_id)
         if not version.definition.can_run:
             raise ChatNotRunnableError
-        _check_names(version, collected)
+        _check_names(version, [*collected, *(name for name, _ in named)])
+        collected |= await _given(placet, version, named, user=who)
         await _complete(out, version, collected)
         started = (
             await placet.start_run(
                 workflow_id=found.workflow_id,
                 version_id=None,
-                inputs=_structured(version, collected),
+                inputs=collected,
                 user=who,
                 channel=CHANNEL,
             )
@@ -76,7 +81,7 @@ async def run(
                 else:
                     last = await attendance.answer(started.id)
         except asyncio.CancelledError:
-            out.note(f"\n  The run goes on without you: placet follow {started.id}")
+            out.note(f"\n  The run continues. To follow it again: placet follow {out.id(started.id)}")
             raise
         return _conclude(out, placet, last or started, version)
 
@@ -100,12 +105,51 @@ def _conclude(out: Output, placet: "Placet", run: "WorkflowRun", version: "Workf
     return REFUSED if run.status in ("failed", "stopped") else 0
 
 
-def _check_names(version: "WorkflowVersion", collected: dict[str, Any]) -> None:
+def _check_names(version: "WorkflowVersion", given: list[str]) -> None:
     names = [declared.name for declared in version.definition.start.variables]
-    unknown = [name for name in collected if name not in names]
-    if unknown:
-        takes = f"It takes: {', '.join(names)}." if names else "It takes none."
-        raise CommandError(code="invalid_input", message=f"The workflow has no input {unknown[0]!r}. {takes}")
+    for name in given:
+        if name not in names:
+            takes = f"It takes: {', '.join(names)}." if names else "It takes none."
+            message = f'The workflow has no input "{text.one_line(name)}". {takes}'
+            raise CommandError(code="invalid_input", message=message)
+
+
+async def _given(
+    placet: "Placet", version: "WorkflowVersion", named: files.Pairs, *, user: str
+) -> dict[str, Any]:
+    """Return the inputs that arguments give: texts, files taken in, and JSON read. :raises CommandError:"""
+    from domain.files.record import Owner
+    from domain.workflow.nodes.start import FILE_TYPES
+    from interface.cli.attaching import Attaching
+
+    declared = {variable.name: variable for variable in version.definition.start.variables}
+
+    def is_file(name: str, value: str) -> bool:
+        return declared[name].type in FILE_TYPES and not value.startswith(("{", "["))  # which is JSON
+
+    values: dict[str, Any] = dict(
+        files.texts([pair for pair in named if not is_file(*pair)], option="--input")
+    )
+    for name, value in values.items():
+        if declared[name].type in _STRUCTURED:
+            values[name] = _json(name, value)
+    attach = Attaching(placet, Owner(workflow_id=version.workflow_id, user=user, form_id=None))
+    for name, paths in files.paths([pair for pair in named if is_file(*pair)]).items():
+        if len(paths) > 1 and declared[name].type != "file-list":
+            raise CommandError(code="invalid_input", message=f'The input "{name}" takes one file only.')
+        taken = [await attach(declared[name], path) for path in paths]
+        values[name] = taken if declared[name].type == "file-list" else taken[0]
+    return values
+
+
+def _json(name: str, value: str) -> Any:
+    """Return what is given as JSON. :raises CommandError: if it is none"""
+    import json
+
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        raise CommandError(code="invalid_input", message=f'The input "{name}" must be JSON.') from None
 
 
 async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str, Any]) -> None:
@@ -116,38 +160,24 @@ async def _complete(out: Output, version: "WorkflowVersion", collected: dict[str
         if not declared.required or collected.get(declared.name) is not None:
             continue
         if declared.type in _STRUCTURED or not (is_interactive() and out.in_words):
-            called = f" ({declared.label})" if declared.label else ""
-            message = f"The workflow needs the input {declared.name!r}{called}: -i {declared.name}=…"
+            called = f" ({text.one_line(declared.label)})" if declared.label else ""
+            value = "@FILE" if declared.type in ("file", "file-list") else "…"
+            message = f'The workflow needs the input "{declared.name}"{called}: -i {declared.name}={value}'
             raise CommandError(code="invalid_input", message=message)
         collected[declared.name] = await _ask(out, declared.label or declared.name, declared.options)
 
 
 async def _ask(out: Output, label: str, options: Sequence[str]) -> str:
     """Return what the person enters for an input. :raises CommandError: if the input ends before that"""
-    from interface.cli import ask_field, text
+    from interface.cli import ask_field
     from interface.cli.terminal import EndOfInputError
 
     try:
         return await (ask_field.choose(out, label, options) if options else ask_field.fill(out, label))
     except EndOfInputError:
         out.console.print()
-        message = f"No run was started: the input ended at “{text.one_line(label)}”."
+        message = f'No run was started: the input ended at "{text.one_line(label)}".'
         raise CommandError(code="input_ended", message=message) from None
     except asyncio.CancelledError:
         out.console.print()
         raise
-
-
-def _structured(version: "WorkflowVersion", collected: dict[str, Any]) -> dict[str, Any]:
-    """Read as JSON what was given as text for an input that is no text."""
-    from domain.fields.json_text import NotJsonError, from_json
-
-    for declared in version.definition.start.variables:
-        value = collected.get(declared.name)
-        if isinstance(value, str) and declared.type in _STRUCTURED:
-            try:
-                collected[declared.name] = from_json(value)
-            except NotJsonError as problem:
-                message = f"The input {declared.name!r} must be JSON: {problem}."
-                raise CommandError(code="invalid_input", message=message) from None
-    return collected

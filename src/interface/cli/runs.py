@@ -6,7 +6,7 @@ import typer
 
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
-from interface.cli.store import find_workflow, opened, parse_id
+from interface.cli.store import find_run, find_workflow, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
@@ -14,28 +14,24 @@ if TYPE_CHECKING:
     from application.queries.run_list import RunSummary
 
 STATUSES = ("running", "paused", "succeeded", "failed", "stopped")
-RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id.")]
+STATUSES_LISTED = f"{', '.join(STATUSES[:-1])} or {STATUSES[-1]}"
+ENDED = {"succeeded": "succeeded", "failed": "failed", "stopped": "been stopped"}
+RunId = Annotated[str, typer.Argument(metavar="RUN", help="The run's id, from `placet runs`.")]
 
 
 async def runs(
     out: Output,
-    waiting: Annotated[bool, typer.Option("--waiting", help="Only those that wait for a person.")] = False,
+    paused: Annotated[bool, typer.Option("--paused", help="Only runs that wait for an answer.")] = False,
     workflow: Annotated[
-        str | None, typer.Option(metavar="WORKFLOW", help="Only those of this workflow.")
+        str | None, typer.Option(metavar="WORKFLOW", help="Only runs of this workflow, by name or id.")
     ] = None,
     status: Annotated[
-        str | None, typer.Option(help=f"Only those that are {', '.join(STATUSES[:-1])} or {STATUSES[-1]}.")
+        str | None, typer.Option(metavar="STATUS", help=f"Only runs that are {STATUSES_LISTED}.")
     ] = None,
-    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many at the most.")] = 50,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="The most runs to list.")] = 50,
 ) -> None:
-    """List the runs, the latest first."""
-    wanted = "paused" if waiting or status == "waiting" else status
-    if wanted not in (None, *STATUSES):
-        raise CommandError(
-            code="usage", message=f"A run is {', '.join(STATUSES)}; never {status!r}.", exit=USAGE
-        )
-    if waiting and status not in (None, "paused", "waiting"):
-        raise CommandError(code="usage", message=f"A run that waits is paused, not {status}.", exit=USAGE)
+    """List runs, the latest first. A run is paused while its forms are waiting for an answer."""
+    wanted = _status(status, paused=paused)
     async with opened(out) as placet:
         of = (await find_workflow(placet, workflow)).workflow_id if workflow else None
         page = await placet.run_list.page(workflow_id=of, status=wanted, limit=limit)  # type: ignore[arg-type]
@@ -61,20 +57,20 @@ async def runs(
             Column(title="Events", right=True, spare=True),
         ],
         [_row(run, names.get(run.workflow_id, ""), asked.get(run.run_id, [])) for run in page.runs],
-        nothing="There is no such run."
+        nothing="No runs match."
         if wanted or workflow
-        else "There is no run yet. Start one with: placet run",
+        else "No runs yet. Start one with: placet run WORKFLOW",
     )
     if page.total > len(page.runs):
-        out.note(f"These are {len(page.runs)} of {page.total}; --limit shows more.")
+        out.note(f"Showing {len(page.runs)} of {page.total} runs. Use --limit to see more.")
 
 
 async def follow(out: Output, run: RunId) -> None:
-    """Tell what happens in a run, from its beginning, live until it ends."""
-    run_id = parse_id(run, of="run")
+    """Show what happens in a run, from its start, live until it ends."""
     from interface.cli.interactive import InteractiveRun
 
     async with opened(out) as placet:
+        run_id = await find_run(placet, run)
         await placet.runs.get(run_id)
         await InteractiveRun(out, placet, user="").watch(run_id)
 
@@ -84,23 +80,33 @@ async def stop(
     run: RunId,
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who stops it; you by default.")] = None,
 ) -> None:
-    """Stop a run; the forms it waits for are withdrawn."""
-    run_id = parse_id(run, of="run")
+    """Stop a run. Its waiting forms are withdrawn."""
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
+        run_id = await find_run(placet, run)
         before = await placet.runs.get(run_id)
         stopped = await placet.stop_run(run_id=run_id, workflow_id=None, user=user or default_user())
     changed = not before.is_over
     document = {"run_id": run_id, "status": stopped.status, "version": stopped.version, "changed": changed}
-    out.document(document, "✓ The run is stopped." if changed else f"It was over already: {stopped.status}.")
+    out.document(document, "✓ Run stopped." if changed else f"The run had already {ENDED[stopped.status]}.")
+
+
+def _status(given: str | None, *, paused: bool) -> str | None:
+    """Return the status that is asked for, or None for any. :raises CommandError: if no run can have it"""
+    if given not in (None, *STATUSES):
+        hint = " A run whose forms are waiting is paused." if given == "waiting" else ""
+        message = f'"{given}" is no status of a run: it is {STATUSES_LISTED}.{hint}'
+        raise CommandError(code="usage", message=message, exit=USAGE)
+    if paused and given not in (None, "paused"):
+        raise CommandError(code="usage", message=f"Use --paused or --status {given}, not both.", exit=USAGE)
+    return "paused" if paused else given
 
 
 def _row(run: "RunSummary", workflow: str, asked: "list[FormSummary]") -> tuple[Any, ...]:
     titles = ", ".join(str(form.issued.form.get("title") or form.issued.execution_id) for form in asked)
     closes = min((form.expires_at for form in asked), default=None)
-    state = "waiting" if run.status == "paused" else run.status
-    return run.run_id, workflow, state, titles, closes, run.started_at, run.version
+    return run.run_id, workflow, run.status, titles, closes, run.started_at, run.version
 
 
 def _document(run: "RunSummary", workflow: str, asked: "list[FormSummary]") -> dict[str, Any]:

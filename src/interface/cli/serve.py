@@ -11,12 +11,14 @@ from interface.cli.output import Output
 async def serve(
     out: Output,
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", "-p", min=0, max=65535, help="0 takes a free one.")] = 8000,
+    port: Annotated[
+        int, typer.Option("--port", "-p", min=0, max=65535, help="The port; 0 for any free one.")
+    ] = 8000,
 ) -> None:
     """
-    Serve the API and the pages, and perform what is due.
+    Run the service: API, pages, timeouts and e-mails.
 
-    It ends on SIGTERM or Ctrl-C. PLACET_ROLE makes it answer requests only (web), or perform tasks only (worker).
+    Ctrl-C or SIGTERM stops it. PLACET_ROLE=web only answers requests, PLACET_ROLE=worker only performs tasks.
     """
     from interface.main.serve import serve as answer_requests
     from interface.main.serve import work
@@ -28,7 +30,7 @@ async def serve(
     if settings.role == "worker":
         await work(
             settings,
-            on_ready=lambda: _print("Placet is ready and performs what is due"),
+            on_ready=lambda: _print("Placet is ready and performing tasks"),
             on_wait=out.note,
         )
     else:

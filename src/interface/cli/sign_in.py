@@ -14,16 +14,19 @@ from interface.runtime import service_registry
 async def sign_in(
     out: Output,
     email: Annotated[
-        str | None, typer.Argument(metavar="[ADDRESS]", help="Whom it signs in; the first admin by default.")
+        str | None,
+        typer.Argument(metavar="MEMBER", help="Who signs in, by address or id; the first admin by default."),
     ] = None,
     url: Annotated[
         str | None,
         typer.Option(
-            "--url", metavar="URL", help="Where the service is; PLACET_PUBLIC_URL, or where one is beside us."
+            "--url",
+            metavar="URL",
+            help="The address of the service; by default PLACET_PUBLIC_URL, or where one runs on this machine.",
         ),
     ] = None,
 ) -> None:
-    """Print a link that signs a member in: once, in the next quarter of an hour."""
+    """Print a link that signs a member in. It works once, for 15 minutes."""
     from interface.http.pages.account.invitations import link
 
     async with opened(out) as placet:
@@ -34,9 +37,7 @@ async def sign_in(
             await placet.members.ensure_admin(placet.settings.admin_email, now=now)
             admins = [member for member in await placet.members.current() if member.role == "admin"]
             if not admins:
-                raise CommandError(
-                    code="member_not_found", message="There is no admin: say whom it is to sign in."
-                )
+                raise CommandError(code="member_not_found", message="There is no admin. Name the member.")
             member = admins[0]
         token = await placet.sessions.invite(member, now=placet.clock.now())
         made = link(
@@ -46,4 +47,4 @@ async def sign_in(
         out.json({"url": made, "member_id": member.id, "email": member.email})
         return
     out.console.print(made, soft_wrap=True)
-    out.note(f"  It signs {member.name} <{member.email}> in, once, in the next 15 minutes.")
+    out.note(f"  It signs in {member.name} <{member.email}>, once, within 15 minutes.")

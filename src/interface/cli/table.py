@@ -25,6 +25,14 @@ class Column:
     """Whether its cells may be cut where the terminal is narrow."""
     spare: bool = False
     """Whether it may be left out where that is not enough; the last one goes first."""
+    optional: bool = False
+    """Whether it is left out where all its cells are empty."""
+
+
+def filled(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> tuple[list[Column], list[list[str]]]:
+    """Return the columns and cells without the optional columns in which there is nothing."""
+    kept = [n for n, column in enumerate(columns) if not column.optional or any(row[n] for row in cells)]
+    return [columns[n] for n in kept], [[row[n] for n in kept] for row in cells]
 
 
 def fitted(

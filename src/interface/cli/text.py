@@ -1,11 +1,14 @@
 """Strangers' text made fit for a terminal, and instants, spans and values in words."""
 
 import json
+import math
 import re
+import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from domain.files.limits import MEBIBYTE
 from domain.values.sealed import redacted
 from domain.values.text import is_file
 
@@ -25,6 +28,19 @@ def one_line(text: str, *, limit: int | None = None) -> str:
     if limit is None or len(joined) <= limit:
         return joined
     return joined[: limit - 1].rstrip() + "…"
+
+
+def wrapped(line: str, *, width: int) -> list[str]:
+    """Return the line as several, broken between words only; those that follow are indented as it is."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(
+        line,
+        width,
+        subsequent_indent=indent,
+        replace_whitespace=False,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [""]
 
 
 def glance(text: str) -> str:
@@ -65,6 +81,11 @@ def exact(when: datetime) -> str:
 def on_the_clock(when: datetime) -> str:
     """Return the time of day where the reader is."""
     return f"{when.astimezone():%H:%M:%S}"
+
+
+def megabytes(size: int) -> str:
+    """Return a size in bytes as a number of megabytes, rounded up to a tenth."""
+    return f"{math.ceil(10 * size / MEBIBYTE) / 10:g}"
 
 
 def span(duration: timedelta) -> str:

@@ -51,6 +51,10 @@ class Outbox:
             raise NoSuchEmailError(name)
         return _filed(path, path.read_bytes())
 
+    def names(self) -> list[str]:
+        """Return the names of all letters, the newest first."""
+        return [path.name for path in self._newest()]
+
     def _newest(self) -> Iterator[Path]:
         found = []
         for path in self.directory.glob("*.eml"):

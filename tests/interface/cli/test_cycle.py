@@ -6,6 +6,8 @@ from uuid import UUID
 
 import pytest
 from command_line import EXAMPLES, CommandLine
+from dify_dsl import written
+from hitl import single_action
 from service import Service
 
 RFC_3339 = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
@@ -52,6 +54,40 @@ class TestImport:
         assert placet("publish", two_steps, "--version", "1", "--json").json["version"] == 1
         listed = {summary["workflow_id"]: summary for summary in placet("workflows", "--json").json}
         assert (listed[two_steps]["version"], listed[two_steps]["published_version"]) == (2, 1)
+
+    def test_adds_the_same_content_once(self, placet: CommandLine, tmp_path: Path) -> None:
+        file = tmp_path / "once.yml"
+        file.write_text((EXAMPLES / "quick-question.yml").read_text().replace("name: Quick", "name: Once"))
+        first = placet("import", str(file), "--json").json
+        again = placet("import", str(file), "--json").json
+        assert (first["added"], again) == (True, first | {"added": False})
+        published = placet("import", str(file), "--publish", "--json").json
+        assert published == again | {"published": True}
+        said = placet("import", str(file))
+        assert (said.exit, "nothing was added" in said.err) == (0, True)
+        names = [known["name"] for known in placet("workflows", "--json").json]
+        assert names.count(first["name"]) == 1
+
+    def test_adds_no_second_workflow_of_the_same_name_unless_told_to(
+        self, placet: CommandLine, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "twice.yml"
+        source = (EXAMPLES / "quick-question.yml").read_text().replace("name: Quick", "name: Twice")
+        file.write_text(source)
+        first = placet("import", str(file), "--publish", "--json").json
+        file.write_text(source.replace("timeout: 20", "timeout: 30"))
+        refused = placet("import", str(file), "--json")
+        assert (refused.exit, refused.error["code"]) == (1, "workflow_exists")
+        assert f"--workflow {first['workflow_id']}" in refused.error["message"]
+        added = placet("import", str(file), "--workflow", first["workflow_id"], "--publish", "--json").json
+        assert (added["workflow_id"], added["version"]) == (first["workflow_id"], 2)
+        file.write_text(source)
+        back = placet("import", str(file), "--publish", "--json").json
+        assert (back["version"], back["added"]) == (1, False)
+        runs = {known["workflow_id"]: known for known in placet("workflows", "--json").json}
+        assert runs[first["workflow_id"]]["published_version"] == 1
+        other = placet("import", str(file), "--new", "--json").json
+        assert other["workflow_id"] != first["workflow_id"] and other["added"]
 
     def test_names_every_node_that_cannot_run(self, placet: CommandLine, tmp_path: Path) -> None:
         file = tmp_path / "llm.yml"
@@ -144,7 +180,7 @@ class TestRun:
             "run", content_review, "--inputs", "-", input='{"topic": "rain", "language": "English"}'
         )
         assert said.exit == 0
-        assert "The run waits for Review Draft" in said.out
+        assert 'The run is paused, waiting for "Review Draft"' in said.out
         assert "placet forms answer" in said.out and "placet follow" in said.out
 
     def test_may_be_left_alone(self, placet: CommandLine, content_review: str) -> None:
@@ -161,6 +197,48 @@ class TestRun:
         file.write_text('{"topic": "rain", "language": "English"}')
         said = placet("run", content_review, "--inputs", str(file), "-i", "topic=snow", "--json")
         assert said.json["inputs"] == {"topic": "snow", "language": "English"}
+
+
+@pytest.fixture(scope="module")
+def with_files(placet: CommandLine, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The id of a workflow that takes a file, several, and an object."""
+    source = single_action()
+    for name, type in (("note", "file"), ("more", "file-list"), ("extra", "json_object")):
+        variable = {"variable": name, "label": name.title(), "type": type, "required": name == "note"}
+        source["workflow"]["graph"]["nodes"][0]["data"]["variables"].append(variable)
+    path = tmp_path_factory.mktemp("files") / "files.yml"
+    path.write_bytes(written(source))
+    return str(placet("import", str(path), "--publish", "--json").json["workflow_id"])
+
+
+class TestRunWithFiles:
+    def test_takes_in_those_that_its_inputs_name(
+        self, placet: CommandLine, with_files: str, tmp_path: Path
+    ) -> None:
+        names = ["a.md", "b.md", "c.md"]
+        for name in names:
+            (tmp_path / name).write_text(f"# {name}")
+        one, two, three = (tmp_path / name for name in names)
+        inputs = (f"note=@{one}", f"more={two}", f"more=@{three}", 'extra={"n": 1}', f"topic=@{one}")
+        run = placet("run", with_files, *(part for given in inputs for part in ("-i", given)), "--json").json
+        assert run["inputs"]["note"]["filename"] == "a.md"
+        assert [file["filename"] for file in run["inputs"]["more"]] == ["b.md", "c.md"]
+        assert (run["inputs"]["extra"], run["inputs"]["topic"]) == ({"n": 1}, "# a.md")
+
+    @pytest.mark.parametrize(
+        ("inputs", "says"),
+        [
+            ([], 'The workflow needs the input "note" (Note): -i note=@FILE'),
+            (["note=@/nowhere.md"], "/nowhere.md: No such file or directory."),
+            (["note=a", "note=b"], 'The input "note" takes one file only.'),
+            (["note={", "extra=no"], 'The input "note" must be JSON.'),
+        ],
+    )
+    def test_says_what_is_wrong_with_them(
+        self, placet: CommandLine, with_files: str, inputs: list[str], says: str
+    ) -> None:
+        said = placet("run", with_files, *(part for given in inputs for part in ("-i", given)), "--json")
+        assert (said.exit, said.error["message"]) == (1, says)
 
 
 class TestForms:
@@ -193,7 +271,7 @@ class TestForms:
         assert (again.exit, again.out) == (1, "")
         assert again.error == {
             "code": "form_submitted",
-            "message": "The form is answered: mo chose Apply edit.",
+            "message": 'This form is already answered. mo (unverified) chose "Apply edit".',
         }
 
     def test_keep_what_their_text_fields_start_with(self, placet: CommandLine, content_review: str) -> None:
@@ -201,7 +279,7 @@ class TestForms:
         token = run["forms"][0]["form_token"]
         said = placet("forms", "answer", token, "--action", "approve")
         assert said.exit == 0
-        assert "chose Approve for Review Draft in the terminal" in said.out
+        assert 'chose "Approve" for form "Review Draft" in the terminal' in said.out
         assert "The run succeeded" in said.out
 
     def test_need_a_choice_where_there_is_no_default(self, placet: CommandLine, two_steps: str) -> None:
@@ -210,13 +288,14 @@ class TestForms:
         missing = placet("forms", "answer", form, "--action", "send", "--json")
         assert (missing.exit, missing.error["code"]) == (1, "invalid_answer")
         wrong = placet("forms", "answer", form, "--action", "sned", "--json")
-        assert wrong.error["message"] == "The form has no action 'sned'. It has: send, false_alarm."
+        assert wrong.error["message"] == 'The form has no action "sned". It has: send, false_alarm.'
         next_one = placet("forms", "answer", form, "--action", "send", "-f", "reach=Some", "--json").json
         assert (next_one["status"], next_one["forms"][0]["title"]) == ("paused", "Decide")
 
     def test_take_files_from_the_disk(self, placet: CommandLine, travel_request: str, tmp_path: Path) -> None:
-        quote = tmp_path / "quote.md"
-        quote.write_text("# 80 euros")
+        quotes = [tmp_path / f"quote-{n}.md" for n in range(3)]
+        for quote in quotes:
+            quote.write_text("# 80 euros")
         run = placet("run", travel_request, "-i", "traveller=Ann", "--json").json
         form = run["forms"][0]["form_id"]
         fields = {
@@ -236,11 +315,34 @@ class TestForms:
         incomplete = placet("forms", "answer", form, "--action", "request", "--json")
         assert "purpose" in [detail["field"] for detail in incomplete.error["details"]]
         answered = placet(
-            "forms", "answer", form, "--action", "request", *given, "--file", f"quotes={quote}", "--json"
+            *("forms", "answer", form, "--action", "request", *given),
+            *(
+                "-f",
+                f"quotes=@{quotes[0]}",
+                "-f",
+                f"quotes={quotes[1]}",
+                "--file",
+                f"quotes={quotes[2]}",
+                "--json",
+            ),
         )
         assert (answered.exit, answered.json["forms"][0]["title"]) == (0, "The Decision")
         values = placet("forms", "show", form, "--json").json["values"]
-        assert (values["quotes"][0]["filename"], values["extras"]) == ("quote.md", ["Hotel"])
+        assert {quote["filename"] for quote in values["quotes"]} == {quote.name for quote in quotes}
+        assert values["extras"] == ["Hotel"]
+
+    def test_say_how_each_kind_of_field_is_given(self, placet: CommandLine, travel_request: str) -> None:
+        run = placet("run", travel_request, "-i", "traveller=Ann", "--json").json
+        shown = placet("forms", "show", run["forms"][0]["form_id"]).out
+        assert "-f purpose=… " in shown and "-f by=Train " in shown and "-f quotes=@FILE" in shown
+        form = run["forms"][0]["form_id"]
+        wrong = placet("forms", "answer", form, "-a", "request", "--file", "by=Train", "--json")
+        assert wrong.error["message"] == 'The field "by" takes no files: use -f.'
+        for option in ("--file", "-f"):
+            missing = placet(
+                "forms", "answer", form, "-a", "request", option, "quotes=/nowhere.pdf", "--json"
+            )
+            assert missing.error["message"] == "/nowhere.pdf: No such file or directory."
 
 
 class TestReplay:
@@ -254,8 +356,10 @@ class TestReplay:
         assert submitted["values"] == {"edits": "# Mine\n", "feedback": "short"}
         assert len({event["request_id"] for event in told}) == 2
 
-    def test_tells_it_in_words_with_version_position_and_time(self, placet: CommandLine, over: Any) -> None:
-        rows = placet("replay", over["run_id"]).rows
+    def test_tells_it_in_words_with_event_position_and_time(self, placet: CommandLine, over: Any) -> None:
+        said = placet("replay", over["run_id"])
+        assert said.out.splitlines()[0] == "Event\tPosition\tTime\tWhat happened"
+        rows = said.rows
         assert [row[0] for row in rows] == [str(number) for number in range(1, len(rows) + 1)]
         assert all(row[2].endswith("Z") and len(row[2]) == 24 for row in rows)
         assert rows[-1][3].startswith("The run succeeded with article: Mine")
@@ -280,10 +384,26 @@ class TestReplay:
         said = placet("runs", "show", over["run_id"])
         assert "Content review version 1" in said.out and ": succeeded" in said.out
         assert "user_input.topic\ttea" in said.out
+        titles, row = (line.split("\t") for line in said.out.splitlines()[-2:])
+        told = dict(zip(titles, row, strict=True))
+        assert (told["Decision"], told["By"], told["Closes"]) == ("Apply edit", "mo (unverified)", "")
+        assert told["Closed"] == placet("forms", "show", told["Form"], "--json").json["closed_at"]
+
+    def test_tells_who_answered_in_the_same_words_everywhere(self, placet: CommandLine, over: Any) -> None:
+        form = placet("runs", "show", over["run_id"], "--json").json["forms"][0]["form_id"]
+        refused = placet("forms", "answer", form, "--action", "approve")
+        said = [
+            placet("replay", over["run_id"]).out,
+            placet("follow", over["run_id"]).out,
+            placet("runs", "show", over["run_id"]).out,
+            placet("forms", "show", form).out,
+            refused.err,
+        ]
+        assert all("mo (unverified)" in out for out in said)
 
     def test_knows_no_event_that_has_not_happened(self, placet: CommandLine, over: Any) -> None:
         said = placet("replay", over["run_id"], "--at", "99", "--json")
-        assert (said.exit, said.error["code"]) == (1, "version_not_found")
+        assert (said.exit, said.error["code"]) == (1, "event_not_found")
 
 
 class TestFollow:
@@ -303,11 +423,11 @@ class TestRuns:
         assert (mine["status"], mine["workflow"], mine["user"]) == ("succeeded", "Content review", "lena")
 
     def test_can_be_those_that_wait(self, placet: CommandLine, content_review: str, over: Any) -> None:
-        waiting = placet("runs", "--waiting", "--workflow", "Content review", "--json").json
+        waiting = placet("runs", "--paused", "--workflow", "Content review", "--json").json
         assert {(run["status"], run["workflow_id"]) for run in waiting} == {("paused", content_review)}
         assert all(run["forms"][0]["title"] == "Review Draft" for run in waiting)
-        rows = placet("runs", "--waiting", "--workflow", content_review).rows
-        assert {(row[2], row[3]) for row in rows} == {("waiting", "Review Draft")}
+        rows = placet("runs", "--paused", "--workflow", content_review).rows
+        assert {(row[2], row[3]) for row in rows} == {("paused", "Review Draft")}
 
     def test_can_be_stopped(self, placet: CommandLine, content_review: str) -> None:
         run = placet("run", content_review, "-i", "topic=hail", "-i", "language=English", "--json").json

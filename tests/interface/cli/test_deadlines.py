@@ -37,7 +37,7 @@ class TestExtend:
         listed = {one["form_id"]: one for one in placet("forms", "--json").json}
         assert closes(listed[form["form_id"]]) == closes(form) + span
         last = placet("replay", form["run_id"], "--json").lines[-1]
-        assert last["sentence"].startswith("lena changed when ")
+        assert last["sentence"].startswith("lena changed the deadline of form ")
 
     def test_moves_it_to_an_instant(self, placet: CommandLine, form: Any) -> None:
         until = "2031-01-02T03:04:05+01:00"
@@ -75,7 +75,7 @@ class TestWithdraw:
         assert shown["status"] == "failed"
         assert shown["error"].endswith(" was withdrawn: wrong topic")
         again = placet("forms", "withdraw", form["form_id"], "--reason", "again", "--json")
-        assert again.error == {"code": "form_withdrawn", "message": "The form was withdrawn: wrong topic"}
+        assert again.error == {"code": "form_withdrawn", "message": "This form was withdrawn: wrong topic"}
         told = placet("replay", form["run_id"]).out
         assert "mo withdrew " in told and ": wrong topic" in told
 

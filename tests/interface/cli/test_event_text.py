@@ -73,75 +73,89 @@ class TestNarrator:
             (
                 events.NodeStarted,
                 {"execution_id": "x#1", "node_id": "x", "node_type": "end", "title": "", "index": 4},
-                "x began (end)",
+                'Step "x" started (end)',
             ),
-            (events.NodeSucceeded, {"execution_id": "start#1", "outputs": {"topic": "tea"}}, "Begin ended"),
+            (
+                events.NodeSucceeded,
+                {"execution_id": "start#1", "outputs": {"topic": "tea"}},
+                'Step "Begin" finished',
+            ),
             (
                 events.NodeSucceeded,
                 {"execution_id": "d#1", "outputs": {"output": "So."}},
-                "Draft gave output: So.",
+                'Step "Draft" finished with output: So.',
             ),
-            (events.NodeSucceeded, {"execution_id": "d#1", "outputs": {}}, "Draft ended"),
+            (events.NodeSucceeded, {"execution_id": "d#1", "outputs": {}}, 'Step "Draft" finished'),
             (
                 events.NodeSucceeded,
                 {"execution_id": "d#1", "outputs": {"result": True}, "handle": "case-1"},
-                "Draft took the branch case-1",
+                'Step "Draft" took the branch case-1',
             ),
             (
                 events.NodeSucceeded,
                 {"execution_id": "r#1", "outputs": {"comment": "fine"}, "handle": "approve"},
-                "Review ended",
+                'Step "Review" finished',
             ),
             (
                 events.NodeFailed,
                 {"execution_id": "d#1", "code": "template", "message": "too\nlong"},
-                "Draft failed: too long",
+                'Step "Draft" failed: too long',
             ),
             (
                 events.FormSubmitted,
                 SUBMITTED
                 | {"action": "reject", "values": {"comment": "No."}, "channel": "web page", "level": "link"},
-                "lena chose Send back for Review on the page with comment: No.",
+                'Someone with the link chose "Send back" for form "Review" on the page with comment: No.',
             ),
             (
                 events.FormSubmitted,
                 SUBMITTED | {"action": "approve", "values": {"comment": "as it was"}, "channel": "terminal"},
-                "lena (asserted) chose Approve for Review in the terminal",
+                'lena (unverified) chose "Approve" for form "Review" in the terminal',
             ),
             (
                 events.FormExpired,
                 {"form_id": "f", "due_at": NOON.isoformat(), "late_ms": 40},
-                "Nobody answered Review in time (noticed 0.0 s later)",
+                'Form "Review" closed: nobody answered in time',
+            ),
+            (
+                events.FormExpired,
+                {"form_id": "f", "due_at": NOON.isoformat(), "late_ms": 40_000},
+                'Form "Review" closed: nobody answered in time (noticed 40 s later)',
+            ),
+            (
+                events.FormSubmitted,
+                SUBMITTED | {"action": "approve", "values": {}, "channel": "inbox", "level": "session"},
+                'lena (signed in) chose "Approve" for form "Review" in the inbox',
             ),
             (
                 events.FormWithdrawn,
                 {"form_id": "f", "reason": "Stopped by user"},
-                "Review is not asked any more: Stopped by user",
+                'Form "Review" was withdrawn: Stopped by user',
             ),
             (
                 events.FormWithdrawn,
                 {"form_id": "f", "reason": "asked\nby mistake", "by": "mo"},
-                "mo withdrew Review: asked by mistake",
+                'mo withdrew form "Review": asked by mistake',
             ),
             (
                 events.FormDeadlineChanged,
                 {"form_id": "f", "by": "mo", "expires_at": "2026-11-30T09:30:00+00:00"},
-                "mo changed when Review closes (at 09:30)",
+                'mo changed the deadline of form "Review" (closes at 09:30)',
             ),
             (
                 events.FormViewed,
                 {"form_id": "f", "digest": "", "surface": "web"},
-                "Someone with the link was shown Review",
+                'Someone with the link opened form "Review"',
             ),
             (
                 events.FormViewed,
                 {"form_id": "f", "digest": "", "surface": "web", "level": "session"},
-                "A member, who had signed in, was shown Review",
+                'A member (signed in) opened form "Review"',
             ),
             (
                 events.FormViewed,
                 {"form_id": "f", "digest": "", "surface": "email", "recipient": "1"},
-                "Whoever has the link of recipient 1 was shown Review",
+                'Someone with the link sent to recipient 1 opened form "Review"',
             ),
             (
                 events.FormAddressed,
@@ -151,7 +165,7 @@ class TestNarrator:
                     "recipients": [{"id": "1"}, {"id": "2"}],
                     "addresses": {"1": {"address": "ann@example.com"}, "2": {"address": "bob@example.com"}},
                 },
-                "Review goes out to ann@example.com and bob@example.com",
+                'Form "Review" goes to ann@example.com and bob@example.com by e-mail',
             ),
             (
                 events.FormAddressed,
@@ -162,7 +176,7 @@ class TestNarrator:
                     "addresses": {str(n): {"address": f"p{n}@example.com"} for n in range(1, 8)},
                     "step": 1,
                 },
-                "Review is taken further, to p1@example.com, p2@example.com, p3@example.com and 4 others",
+                'Form "Review" now also goes to p1@example.com, p2@example.com, p3@example.com and 4 others by e-mail',
             ),
             (
                 events.FormAddressed,
@@ -173,42 +187,42 @@ class TestNarrator:
                     "addresses": {},
                     "unaddressed": [{"asked": "x", "reason": "invalid"}],
                 },
-                "Review has nobody to be sent to (1 could not be found)",
+                'Form "Review" has nobody to go to (1 could not be found)',
             ),
             (
                 events.FormDelivered,
                 MAIL | {"channel": "email", "message_id": "m", "response": "250"},
-                "The mail about Review to recipient 1 was taken by the mail server",
+                'E-mail to recipient 1 about "Review" sent',
             ),
             (
                 events.FormDelivered,
                 MAIL | {"channel": "outbox", "message_id": "m", "response": "", "round": 2},
-                "The reminder about Review to recipient 1 lies in the outbox",
+                'Reminder to recipient 1 about "Review" kept in the outbox, not sent',
             ),
             (
                 events.FormDeliveryFailed,
                 MAIL | {"code": "550", "reason": "No such\nuser"},
-                "No mail about Review reached recipient 1: No such user (550)",
+                'E-mail to recipient 1 about "Review" could not be delivered: No such user (550)',
             ),
             (
                 events.FormDeliveryFailed,
                 MAIL | {"code": "451", "reason": "Later", "retry_at": "2026-11-30T09:30:00+00:00"},
-                "The mail about Review to recipient 1 waits: Later (451) (tried again at 09:30)",
+                'E-mail to recipient 1 about "Review" not delivered yet: Later (451) (next try at 09:30)',
             ),
             (
                 events.FormReminded,
                 {"form_id": "f", "mails": {"1": 1, "2": 1}, "reminder": 1},
-                "Review is asked again of recipient 1 and recipient 2",
+                'Form "Review" goes to recipient 1 and recipient 2 again, as a reminder',
             ),
             (
                 events.FormReminded,
                 {"form_id": "f", "mails": {"2": 1}, "by": "mo", "to": "2"},
-                "mo reminded recipient 2 of Review",
+                'mo reminded recipient 2 of form "Review"',
             ),
             (
                 events.FormReminded,
                 {"form_id": "f", "mails": {}, "reminder": 1},
-                "It was time to remind somebody of Review, but no mail had arrived",
+                'Nobody was reminded of form "Review": no e-mail had been delivered yet',
             ),
             (
                 events.FormSubmitted,
@@ -220,10 +234,10 @@ class TestNarrator:
                     "level": "link",
                     "recipient": "1",
                 },
-                "Whoever has the link of recipient 1 chose Approve for Review",
+                'Someone with the link sent to recipient 1 chose "Approve" for form "Review"',
             ),
-            (events.RunPaused, {"forms": ["f"]}, "The run waits for Review"),
-            (events.RunResumed, {}, "The run goes on"),
+            (events.RunPaused, {"forms": ["f"]}, 'The run is paused, waiting for "Review"'),
+            (events.RunResumed, {}, "The run continues"),
             (events.RunSucceeded, {"outputs": {"n": 3}}, "The run succeeded with n: 3"),
             (events.RunSucceeded, {"outputs": {}}, "The run succeeded"),
             (events.RunFailed, {"error": "no way"}, "The run failed: no way"),
@@ -245,7 +259,7 @@ class TestNarrator:
             expires_at="2026-11-24T09:30:00+00:00",
             **issued,
         )
-        assert told.words.plain == "Review asks: Approve or Send back? (closes at 09:30)"
+        assert told.words.plain == 'Form "Review" asks: Approve or Send back? (closes at 09:30)'
 
     def test_knows_every_event(self) -> None:
         from interface.cli.event_text import _TELL

@@ -18,7 +18,7 @@ class TestMembers:
         assert placet("members", "change", added["id"], "--role", "admin", "--json").json["role"] == "admin"
         assert placet("members", "change", added["id"], "--role", "member").exit == 0
         gone = placet("members", "remove", "lee@example.com")
-        assert (gone.exit, gone.out) == (0, "✓ Ann Lee <lee@example.com> is no member any more.\n")
+        assert (gone.exit, gone.out) == (0, "✓ Removed Ann Lee <lee@example.com>.\n")
         assert added["id"] not in [member["id"] for member in placet("members", "--json").json]
 
     @pytest.mark.parametrize(

@@ -18,10 +18,10 @@ class TestUsage:
             (["rnus"], "No such command 'rnus'. Did you mean 'runs'?"),
             (["runs", "--statsu", "x"], "No such option: --statsu"),
             (["follow"], "Missing argument 'RUN'"),
-            (["runs", "--status", "sleeping"], "never 'sleeping'"),
-            (["run", "x", "-i", "topic"], "takes name=value"),
+            (["runs", "--status", "sleeping"], '"sleeping" is no status of a run'),
+            (["run", "x", "-i", "topic"], "is written NAME=VALUE"),
             (["run", "x", "-i", "a=1", "-i", "a=2"], "twice"),
-            (["run", "x", "--wait", "--no-follow"], "exclude each other"),
+            (["run", "x", "--wait", "--no-follow"], "not both"),
         ],
     )
     def test_is_told_with_exit_code_64(self, tmp_path: Path, arguments: list[str], says: str) -> None:
@@ -63,9 +63,9 @@ class TestRefusal:
 
     def test_names_the_inputs_that_a_workflow_takes(self, placet: CommandLine, content_review: str) -> None:
         missing = placet("run", content_review, "-i", "topic=tea", "--json")
-        assert missing.error["message"] == "The workflow needs the input 'language' (Language): -i language=…"
+        assert missing.error["message"] == 'The workflow needs the input "language" (Language): -i language=…'
         unknown = placet("run", content_review, "-i", "tpoic=tea", "--json")
-        assert unknown.error["message"] == "The workflow has no input 'tpoic'. It takes: topic, language."
+        assert unknown.error["message"] == 'The workflow has no input "tpoic". It takes: topic, language.'
         wrong = placet("run", content_review, "-i", "topic=tea", "-i", "language=Latin", "--json")
         assert (wrong.exit, wrong.error["code"]) == (1, "invalid_input")
 
@@ -90,7 +90,7 @@ class TestRefusal:
             said = placet(*command, "--json")
             assert (said.exit, said.error["code"]) == (3, "store_read_only")
         migrate(empty)
-        assert "takes no writes" in placet("check").out
+        assert "is read-only" in placet("check").out
         databases.drop(empty)
 
     def test_opens_nothing_to_others_that_it_makes(self, tmp_path: Path, databases: Databases) -> None:
@@ -140,7 +140,7 @@ class TestCheck:
         said = CommandLine(environment=environment(tmp_path / "data"))("check", "--json").json
         found = {finding["name"]: finding for finding in said["checks"]}
         assert found["data directory"]["state"] == "wrong"
-        assert found["data directory"]["message"] == f"{tmp_path / 'data'} is no directory"
+        assert found["data directory"]["message"] == f"{tmp_path / 'data'} is not a directory"
 
     def test_says_what_is_wrong_and_how_to_put_it_right(self, tmp_path: Path) -> None:
         keys = tmp_path / "keys"

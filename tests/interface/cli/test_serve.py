@@ -66,7 +66,7 @@ class TestServe:
         )
         assert (refused.returncode, refused.stdout) == (1, "")
         assert refused.stderr == (
-            f"✗ 127.0.0.1:{port}: Address already in use. Choose another with --port; 0 takes a free one.\n"
+            f"✗ 127.0.0.1:{port} is already in use. Choose another port with --port, or 0 for any free one.\n"
         )
 
 
@@ -80,6 +80,6 @@ class TestWorker:
             text=True,
         ) as running:
             assert running.stdout is not None
-            assert running.stdout.readline() == "Placet is ready and performs what is due\n"
+            assert running.stdout.readline() == "Placet is ready and performing tasks\n"
             running.terminate()
             assert running.wait(60) == 0

@@ -25,11 +25,11 @@ class TestRunInATerminal:
             person.type("and red\n")
             person.expect("1 Nobody yet  2 Some  3 Everybody")
             person.type("many\n")
-            person.expect("A number from 1 to 3")
+            person.expect("Type a number from 1 to 3")
             person.type("every\n")
             person.expect("Your decision")
             person.type("Send the report\n")
-            person.expect("kim (asserted) chose Send the report for Report")
+            person.expect('kim (unverified) chose "Send the report" for form "Report"')
             person.expect("Who notices it: Everybody.")
             person.expect("Enter keeps: slow and red")
             person.type("\n")
@@ -72,7 +72,7 @@ class TestRunInATerminal:
                 person.expect(question)
                 person.expect("›") if question != "›" else None
                 person.type(f"{answer}\n")
-            person.expect("ann (asserted) chose Request the trip for The Trip")
+            person.expect('ann (unverified) chose "Request the trip" for form "The Trip"')
             person.expect("The Decision")
             person.expect("›")
             assert "AB12345" not in person.text
@@ -95,8 +95,8 @@ class TestRunInATerminal:
                 "forms", "answer", form["form_id"], "--action", "false_alarm", "-f", "reach=Some"
             )
             assert answered.exit == 0
-            person.expect("This form needs no answer any more.")
-            person.expect("chose False alarm for Report")
+            person.expect("No answer is needed any more.")
+            person.expect('chose "False alarm" for form "Report"')
             person.expect("The run succeeded")
             assert person.wait() == 0
 
@@ -106,7 +106,7 @@ class TestRunInATerminal:
     ) -> None:
         with terminal(house, "run", two_steps, "-i", "system=web") as person:
             person.expect(
-                "goes on in the next one"
+                "continue on the next one"
             )  # said with the prompt; the form before it names the field too
             person.expect("seen")
             person.expect("›")
@@ -125,7 +125,7 @@ class TestRunInATerminal:
             person.expect("Which system")
             person.expect("›")
             person.type(keys)
-            person.expect("\n✗ No run was started: the input ended at “Which system”.\n")
+            person.expect('\n✗ No run was started: the input ended at "Which system".\n')
             assert person.wait() == 1
         assert placet("runs", "--workflow", two_steps, "--json").json == before
 
@@ -142,7 +142,7 @@ class TestRunInATerminal:
         self, placet: CommandLine, house: dict[str, str], two_steps: str, before: list[str], prompt: str
     ) -> None:
         with terminal(house, "run", two_steps, "-i", "system=web") as person:
-            person.expect("goes on in the next one")
+            person.expect("continue on the next one")
             for keys in before:
                 person.expect("›")
                 person.type(keys)

@@ -53,6 +53,15 @@ ORDER BY f.expires_at, f.form_id LIMIT %s
 """
 _OF_RUN: LiteralString = f"{_FORMS} WHERE f.log_id = %s AND f.run_id = %s ORDER BY f.version"
 _RUN_OF_FORM = "SELECT run_id FROM placet.forms_by_id(%s::smallint, %s::uuid)"
+# Asked by people only: these look through all runs, or all forms.
+_RUNS_LIKE = """
+SELECT run_id FROM placet.run
+WHERE log_id = %s AND (run_id::text LIKE %s OR run_id::text LIKE %s) ORDER BY run_id DESC LIMIT %s
+"""
+_FORMS_LIKE = """
+SELECT form_id FROM placet.form
+WHERE log_id = %s AND (form_id::text LIKE %s OR form_id::text LIKE %s) ORDER BY form_id LIMIT %s
+"""
 
 OF_A_NEWER_VERSION = "A form that only a newer version of Placet can show"
 
@@ -101,6 +110,19 @@ class RunList:
     async def forms(self, run_id: UUID) -> list[FormSummary]:
         """Return the run's forms in the order of their issue."""
         return list(map(form_summary, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
+
+    async def runs_like(self, part: str, *, limit: int) -> list[UUID]:
+        """Return ids of runs that begin or end with that part of an id."""
+        return await self._like(_RUNS_LIKE, part, limit)
+
+    async def forms_like(self, part: str, *, limit: int) -> list[UUID]:
+        """Return ids of forms that begin or end with that part of an id."""
+        return await self._like(_FORMS_LIKE, part, limit)
+
+    async def _like(self, query: LiteralString, part: str, limit: int) -> list[UUID]:
+        escaped = _escaped(storable(part))
+        arguments = (self._log_id, f"{escaped}%", f"%{escaped}", limit)
+        return [row[0] for row in await self._database.rows(query, arguments, prepare=False)]
 
     async def run_of_form(self, form_id: UUID) -> UUID | None:
         """Return the run that issued the form, or None if there is no such form."""
@@ -181,5 +203,9 @@ def _in_json(text: str) -> str:
 
 
 def _pattern(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
+    return f"%{_escaped(text)}%"
+
+
+def _escaped(text: str) -> str:
+    """Return the text as a pattern that means itself."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
