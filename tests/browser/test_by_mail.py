@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import httpx2
 import pytest
 from browsing import WAYS, Visitor, visitor
+from command_line import EXAMPLES
 from eventually import eventually
 from installation import Installation, installation
 from mailing import Mailbox, Received, mail_server
@@ -15,7 +16,6 @@ from playwright.sync_api import Browser, expect
 from service import Service
 
 from domain.run import events
-from interface.cli.examples import content_review
 from interface.formats.dify import read_dify
 
 T = TypeVar("T")
@@ -33,6 +33,7 @@ MAIL = """- id: 9a1f4c1e-53ab-4a55-9c0e-6f0b5d0a7e12
                 subject: "A draft about {{#user_input.topic#}}"
                 body: "**{{#user_input.topic#}}** is waiting: [decide]({{#url#}})."
                 reminders: [{at: 0.5}]"""
+REVIEW = EXAMPLES / "content-review.yml"
 INPUTS = {"topic": "tea", "language": "English"}
 
 
@@ -61,7 +62,7 @@ class Review:
         self.house = house
         self.server = server
         server.received.clear()
-        source = content_review().decode().replace(WEB, MAIL).replace("timeout: 3\n", f"timeout: {timeout}\n")
+        source = REVIEW.read_text().replace(WEB, MAIL).replace("timeout: 3\n", f"timeout: {timeout}\n")
         self.definition = read_dify(source.encode()).definition
         assert self.definition.problems() == ()
         self.key = house.key(self.definition)

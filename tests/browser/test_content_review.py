@@ -6,19 +6,20 @@ from urllib.parse import urlsplit
 
 import pytest
 from browsing import LOOKS, WAYS, Visitor, visitor
+from command_line import EXAMPLES
 from forms import Asked
 from in_process import InProcess
 from playwright.sync_api import Browser, expect
 
-from interface.cli.examples import content_review
 from interface.formats.dify import read_dify
 
+REVIEW = EXAMPLES / "content-review.yml"
 INPUTS = {"topic": "tea", "language": "English"}
 
 
 @pytest.fixture(scope="module")
 def key(service: InProcess) -> str:
-    return service.key(read_dify(content_review()).definition)
+    return service.key(read_dify(REVIEW.read_bytes()).definition)
 
 
 @pytest.fixture

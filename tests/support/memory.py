@@ -248,6 +248,12 @@ class MemoryWorkflows:
             raise WorkflowNotFoundError(workflow_id)
         return found[-1]
 
+    async def with_content(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None = None
+    ) -> WorkflowVersion | None:
+        same = [version for version in self._versions.values() if version.definition == definition]
+        return next((v for v in reversed(same) if workflow_id in (None, v.workflow_id)), None)
+
 
 class MemoryRunList:
     """The list of runs, without the search for keywords."""

@@ -60,6 +60,12 @@ class Workflows(Protocol):
         """Return the version with that number, or the newest, published or not. :raises WorkflowNotFoundError:"""
         ...
 
+    async def with_content(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None = None
+    ) -> WorkflowVersion | None:
+        """Return the latest version with this very content, of any workflow if none is named; or None."""
+        ...
+
 
 class ImportRefusedError(Exception):
     """The file cannot become a workflow; the message says where in it and why."""

@@ -3,10 +3,10 @@
 from importlib import resources
 from pathlib import Path
 
-NAME = "content-review.yml"
+NAME = "sign-off.yml"
 
 
-def content_review() -> bytes:
+def sign_off() -> bytes:
     """Return the example's file: the one in the checkout, or the copy that came with the installation."""
     beside_the_sources = Path(__file__).parents[3] / "examples" / NAME
     if beside_the_sources.is_file():

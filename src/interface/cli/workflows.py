@@ -1,14 +1,16 @@
 """`placet import`, `placet publish`, `placet workflows`."""
 
+import contextlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from application.ports.workflows import WorkflowNotPublishedError
 from interface.cli import files, text
 from interface.cli.output import Output
-from interface.cli.refusal import CommandError
-from interface.cli.store import find_workflow, opened
+from interface.cli.refusal import USAGE, CommandError
+from interface.cli.store import NO_WORKFLOWS, find_workflow, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
@@ -17,18 +19,27 @@ if TYPE_CHECKING:
     from interface.main.placet import Placet
     from interface.postgres.stores.workflows import WorkflowSummary
 
-Named = Annotated[str, typer.Argument(metavar="WORKFLOW", help="Its id or its name.")]
+Named = Annotated[str, typer.Argument(metavar="WORKFLOW", help="The workflow, by name or id.")]
 
 
 async def bring_in(
     out: Output,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A workflow in Dify's app DSL; - reads stdin.")],
-    publish: Annotated[bool, typer.Option("--publish", help="Publish it too; only if it can run.")] = False,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A workflow file in Dify's app DSL; - reads stdin.")
+    ],
+    publish: Annotated[bool, typer.Option("--publish", help="Publish it as well, if it can run.")] = False,
     workflow: Annotated[
-        str | None, typer.Option(metavar="WORKFLOW", help="Add a version to this workflow, by id or name.")
+        str | None,
+        typer.Option(metavar="WORKFLOW", help="Make it the next version of this workflow, by name or id."),
     ] = None,
+    new: Annotated[
+        bool,
+        typer.Option("--new", help="Make it a new workflow, even beside one of the same name or content."),
+    ] = False,
 ) -> None:
-    """Bring in a workflow file; say what of it cannot run."""
+    """Import a workflow file and report what in it cannot run. What is there already is not added twice."""
+    if new and workflow is not None:
+        raise CommandError(code="usage", message="Use --workflow or --new, not both.", exit=USAGE)
     source = files.read_bytes(file)
     from application.commands.publish_workflow import NotPublishableError
     from domain.workflow import advice
@@ -39,17 +50,48 @@ async def bring_in(
         raise NotPublishableError(imported.definition.problems())
     async with opened(out, create=True) as placet:
         target = None if workflow is None else (await find_workflow(placet, workflow)).workflow_id
-        version = await placet.publish_workflow.add(imported.definition, workflow_id=target, publish=publish)
+        same = None
+        if not new:
+            same = await placet.workflows.with_content(imported.definition, workflow_id=target)
+        if same is not None:
+            version = await _published(placet, same) if publish else same
+        else:
+            if target is None and not new:
+                await _check_name(out, placet, imported.definition.name)
+            add = placet.publish_workflow.add
+            version = await add(imported.definition, workflow_id=target, publish=publish)
     problems = imported.definition.problems()
     warnings = [*imported.warnings, *map(str, advice.warnings(imported.definition))]
     if out.as_json:
-        said = {"warnings": warnings, "problems": list(map(str, problems))}
+        said = {"added": same is None, "warnings": warnings, "problems": list(map(str, problems))}
         out.json(version_document(version) | said | {"created_database": _created_database(placet)})
         return
     _say_version(out, version)
+    if same is not None:
+        out.note("  Already imported with the same content: nothing was added.")
     _say_findings(out, warnings)
     _say_findings(out, [str(problem) for problem in problems if not _is_unsupported(version, problem)])
     _say_next(out, version)
+
+
+async def _published(placet: "Placet", version: "WorkflowVersion") -> "WorkflowVersion":
+    """Return the version, published if it is not the one that runs."""
+    with contextlib.suppress(WorkflowNotPublishedError):
+        if (await placet.workflows.published(version.workflow_id)).version_id == version.version_id:
+            return version
+    return await placet.publish_workflow.publish(version.workflow_id, number=version.number)
+
+
+async def _check_name(out: Output, placet: "Placet", name: str) -> None:
+    """:raises CommandError: if a workflow has that name: two of one name cannot be told apart by it"""
+    for summary in await placet.workflows.summaries():
+        if summary.name.casefold() == name.casefold():
+            known = out.id(summary.workflow_id)
+            raise CommandError(
+                code="workflow_exists",
+                message=f'There is already a workflow named "{text.one_line(summary.name)}": {known}.',
+                fix=f"Make this its next version with --workflow {known}, or a second workflow with --new.",
+            )
 
 
 async def publish(
@@ -57,7 +99,7 @@ async def publish(
     workflow: Named,
     version: Annotated[int | None, typer.Option(min=1, help="Its number; the newest by default.")] = None,
 ) -> None:
-    """Publish a version of a workflow: new runs follow it from now on."""
+    """Publish a version of a workflow. New runs use it from now on."""
     from domain.workflow import advice
 
     async with opened(out) as placet:
@@ -85,9 +127,9 @@ async def workflows(out: Output) -> None:
             Column(title="Name", shrink=True),
             Column(title="Mode", faint=True, spare=True),
             Column(title="State", state=True),
-            Column(title="Runs as", right=True),
+            Column(title="Published", right=True),
             Column(title="Newest", right=True, spare=True),
-            Column(title="Since", spare=True),
+            Column(title="Imported", spare=True),
         ],
         [
             (
@@ -101,7 +143,7 @@ async def workflows(out: Output) -> None:
             )
             for summary in found
         ],
-        nothing="There is no workflow yet. Bring one in with: placet import FILE --publish",
+        nothing=NO_WORKFLOWS,
     )
 
 
@@ -110,7 +152,7 @@ async def show(
     workflow: Named,
     version: Annotated[int | None, typer.Option(min=1, help="Its number; the newest by default.")] = None,
 ) -> None:
-    """Show a version of a workflow: its inputs, its nodes, and why it could not run."""
+    """Show a version of a workflow: its nodes, and what keeps it from running."""
     from domain.workflow import advice
 
     async with opened(out) as placet:
@@ -146,7 +188,7 @@ async def show(
             )
             for node in found.definition.nodes
         ],
-        nothing="It has no nodes.",
+        nothing="This workflow has no nodes.",
     )
     _say_findings(out, map(str, (*found.definition.problems(), *advice.warnings(found.definition))))
 
@@ -193,7 +235,7 @@ def _say_version(out: Output, version: "WorkflowVersion") -> None:
             (text.one_line(version.definition.name), "node"),
             f"  version {version.number}, ",
             state,
-            (f"  {version.workflow_id}", "faint"),
+            (f"  {out.id(version.workflow_id)}", "faint"),
         )
     )
 
@@ -211,9 +253,9 @@ def _is_unsupported(version: "WorkflowVersion", problem: "Finding") -> bool:
 def _say_next(out: Output, version: "WorkflowVersion") -> None:
     """Say what can be done with the version now, if anything can."""
     if version.published_at is None and not version.definition.problems():
-        out.note(f"  Publish it with: placet publish {version.workflow_id}")
+        out.note(f"  Publish it with: placet publish {out.id(version.workflow_id)}")
     elif version.published_at is not None and version.definition.can_run:
-        out.note(f"  Start it with: placet run {version.workflow_id}")
+        out.note(f"  Start it with: placet run {out.id(version.workflow_id)}")
 
 
 def _line(*parts: "str | tuple[str, str]") -> Any:

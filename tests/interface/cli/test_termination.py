@@ -40,7 +40,7 @@ class TestCtrlC:
             return any(data.glob("postgres.new-*"))
 
         with terminal(environment(data), "demo", "--port", "0") as person:
-            person.expect("Getting the database ready")
+            person.expect("Creating a database in")
             person.reading(lambda: asyncio.run(eventually(being_made, what="a database is being made")))
             assert person.wait(pressing="\x03") in (128 + signal.SIGINT, -signal.SIGINT)
             assert "Traceback" not in person.text

@@ -244,7 +244,7 @@ class TestSignOff:
         mailing = run.mailing(form.id)
 
         assert [it.address for it in mailing.recipients.values()] == ["ann@example.com"]
-        assert mailing.mail.subject == "An offer for Miller waits for you"
+        assert mailing.mail.subject == "An offer for Miller is waiting for you"
         assert "**4200**" in mailing.mail.body
         due = {name: step.due_at for name, step in mailing.steps.items()}
         assert due == {

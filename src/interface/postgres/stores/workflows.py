@@ -43,6 +43,13 @@ SELECT id, workflow_id, number, created_at, published_at, document FROM placet.v
 WHERE workflow_id = %s AND number = (SELECT number FROM placet.workflow_publication WHERE workflow_id = %s
                                      ORDER BY publication DESC LIMIT 1)
 """
+_WITH_DIGEST = """
+SELECT v.id, v.workflow_id, v.number, v.created_at, v.published_at, v.document
+FROM placet.version_document v JOIN placet.workflow w ON w.id = v.workflow_id
+WHERE w.log_id = %s AND (%s::uuid IS NULL OR v.workflow_id = %s)
+  AND v.id IN (SELECT id FROM placet.workflow_version WHERE digest = %s)
+ORDER BY v.created_at DESC, v.id DESC LIMIT 1
+"""
 _EXISTS = "SELECT 1 FROM placet.workflow WHERE id = %s"
 _ADD_WORKFLOW = "INSERT INTO placet.workflow (id, log_id, name, mode, created_at) VALUES (%s, %s, %s, %s, %s)"
 _ADD_DEFINITION = "INSERT INTO placet.definition (digest, document) VALUES (%s, %s) ON CONFLICT DO NOTHING"
@@ -181,6 +188,26 @@ class PostgresWorkflows:
         if number is None:
             return await self._one(_NEWEST, (workflow_id,))
         return await self._one(_NUMBERED, (workflow_id, number))
+
+    async def with_content(
+        self, definition: WorkflowDefinition, *, workflow_id: UUID | None = None
+    ) -> WorkflowVersion | None:
+        """
+        Return the latest version with this very content, of any workflow if none is named; or None.
+
+        What an older program stored may have another digest, since it knew less to write down: of workflows of the
+        same name the newest version is read and compared.
+        """
+        arguments = (self._log_id, workflow_id, workflow_id, definition.digest)
+        row = await self._database.row(_WITH_DIGEST, arguments)
+        if row is not None:
+            return _version(row)
+        for summary in reversed(await self.summaries()):
+            if summary.name == definition.name and workflow_id in (None, summary.workflow_id):
+                newest = await self.numbered(summary.workflow_id, number=None)
+                if newest.definition == definition:
+                    return newest
+        return None
 
     async def summaries(self) -> list[WorkflowSummary]:
         """Return every workflow, the oldest first."""

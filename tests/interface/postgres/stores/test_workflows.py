@@ -111,6 +111,43 @@ class TestPostgresWorkflows:
 
         asyncio.run(scenario())
 
+    def test_knows_content_again(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = PostgresWorkflows(s.database)
+                assert await workflows.with_content(ASKING) is None
+                one = await workflows.add(ASKING, workflow_id=None, now=NOON)
+                await workflows.add(SECOND, workflow_id=one.workflow_id, now=NOON)
+                other = await workflows.add(ASKING, workflow_id=None, now=NOON + timedelta(hours=1))
+                assert await workflows.with_content(ASKING) == other
+                assert await workflows.with_content(ASKING, workflow_id=one.workflow_id) == one
+                assert await workflows.with_content(SECOND, workflow_id=other.workflow_id) is None
+                changed = ASKING.model_copy(update={"environment": {"a": 1}})
+                assert await workflows.with_content(changed) is None
+
+        asyncio.run(scenario())
+
+    def test_knows_content_again_that_an_older_program_stored(self, conninfo: str) -> None:
+        """It wrote down less, so that the digest is another."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = PostgresWorkflows(s.database)
+                version = await workflows.add(SECOND, workflow_id=None, now=NOON)
+                document = json.loads(ASKING.document)
+                assert document.pop("environment") == {}
+                older = json.dumps(document).encode()
+                digest = hashlib.sha256(older).hexdigest()
+                s.rows("INSERT INTO definition VALUES (%s, %s) RETURNING digest", digest, older)
+                s.rows(
+                    "INSERT INTO workflow_version VALUES (%s, %s, 2, %s, now()) RETURNING id",
+                    *(uuid4(), version.workflow_id, digest),
+                )
+                found = await workflows.with_content(ASKING)
+                assert found is not None and (found.workflow_id, found.number) == (version.workflow_id, 2)
+
+        asyncio.run(scenario())
+
     def test_lists_workflows(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
