@@ -314,9 +314,9 @@ class TestAFormByMail:
             ("bob@example.com", 2),
         ]
         told = [it["sentence"] for it in (await asyncio.to_thread(story, environment, run_id))]
-        assert "Review goes out to ann@example.com and bob@example.com" in told
-        assert "lena reminded bob@example.com of Review" in told
-        assert "The reminder about Review to bob@example.com was taken by the mail server" in told
+        assert 'Form "Review" goes to ann@example.com and bob@example.com by e-mail' in told
+        assert 'lena reminded bob@example.com of form "Review"' in told
+        assert 'Reminder to bob@example.com about "Review" sent' in told
         with pytest.raises(RuntimeError, match="nobody_to_remind"):
             await asyncio.to_thread(
                 placet, environment, "forms", "remind", form_id, "--to", "eve@example.com"

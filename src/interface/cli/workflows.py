@@ -14,7 +14,7 @@ from interface.cli.store import NO_WORKFLOWS, find_workflow, opened
 from interface.cli.table import Column
 
 if TYPE_CHECKING:
-    from application.ports.workflows import WorkflowVersion
+    from application.ports.workflows import ImportedWorkflow, WorkflowVersion
     from domain.workflow.definition import Finding
     from interface.main.placet import Placet
     from interface.postgres.stores.workflows import WorkflowSummary
@@ -42,7 +42,6 @@ async def bring_in(
         raise CommandError(code="usage", message="Use --workflow or --new, not both.", exit=USAGE)
     source = files.read_bytes(file)
     from application.commands.publish_workflow import NotPublishableError
-    from domain.workflow import advice
     from interface.formats.dify import read_dify
 
     imported = read_dify(source)
@@ -60,14 +59,23 @@ async def bring_in(
                 await _check_name(out, placet, imported.definition.name)
             add = placet.publish_workflow.add
             version = await add(imported.definition, workflow_id=target, publish=publish)
+    _tell(out, placet, imported, version, added=same is None)
+
+
+def _tell(
+    out: Output, placet: "Placet", imported: "ImportedWorkflow", version: "WorkflowVersion", *, added: bool
+) -> None:
+    """Print what was imported, and what of it to mind."""
+    from domain.workflow import advice
+
     problems = imported.definition.problems()
     warnings = [*imported.warnings, *map(str, advice.warnings(imported.definition))]
     if out.as_json:
-        said = {"added": same is None, "warnings": warnings, "problems": list(map(str, problems))}
+        said = {"added": added, "warnings": warnings, "problems": list(map(str, problems))}
         out.json(version_document(version) | said | {"created_database": _created_database(placet)})
         return
     _say_version(out, version)
-    if same is not None:
+    if not added:
         out.note("  Already imported with the same content: nothing was added.")
     _say_findings(out, warnings)
     _say_findings(out, [str(problem) for problem in problems if not _is_unsupported(version, problem)])

@@ -203,6 +203,7 @@ class TestRun:
 def with_files(placet: CommandLine, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The id of a workflow that takes a file, several, and an object."""
     source = single_action()
+    source["app"]["name"] = "With files"
     for name, type in (("note", "file"), ("more", "file-list"), ("extra", "json_object")):
         variable = {"variable": name, "label": name.title(), "type": type, "required": name == "note"}
         source["workflow"]["graph"]["nodes"][0]["data"]["variables"].append(variable)

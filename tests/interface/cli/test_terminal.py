@@ -185,13 +185,15 @@ class TestAChoiceInATerminal:
         source = {"type": "constant", "selector": [], "value": ["", "large"]}
         choice = {"type": "select", "output_variable_name": "size", "option_source": source}
         path = tmp_path / "choice.yml"
-        path.write_bytes(written(single_action(inputs=[choice])))
+        document = single_action(inputs=[choice])
+        document["app"]["name"] = "Choice"
+        path.write_bytes(written(document))
         workflow = placet("import", str(path), "--publish", "--json").json["workflow_id"]
         with terminal(house, "run", workflow, "-i", "topic=tea") as person:
             person.expect("1 (empty)  2 large  choose one of the options")
             person.expect("›")
             person.type("\n")
-            person.expect("A number from 1 to 2")
+            person.expect("Type a number from 1 to 2")
             person.type("1\n")
             person.expect("Your decision")
             person.type("1\n")
