@@ -33,8 +33,8 @@ def email_words(email: "EmailState | None") -> str:
     """Return what became of the e-mail about the form."""
     if email is None:
         return "there was nobody to send one to"
-    if email.status == "delivered":
-        return "kept in the outbox, not sent" if email.channel == "outbox" else "sent"
+    if email.status in ("kept", "sent"):
+        return "kept in the outbox, not sent" if email.status == "kept" else "sent"
     return f"not delivered: {email.reason}"
 
 
@@ -105,7 +105,7 @@ def say_stopped(out: Output, placet: "Placet", run: "WorkflowRun | None") -> Non
 
 def _letter(out: Output, email: "EmailState | None") -> str | None:
     """Return what names the e-mail in the outbox, or None if none is there."""
-    if email is None or email.status != "delivered" or email.channel != "outbox":
+    if email is None or email.status != "kept":
         return None
     from interface.cli.outbox import id_of
     from interface.mail.outbox import file_name
