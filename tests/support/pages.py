@@ -11,15 +11,16 @@ from domain.form.submission import InvalidSubmissionError, accept
 from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.form_view import view
+from interface.http.pages.form.sent import Sent
 from interface.http.pages.rendering import page
 
 
 class Browser(HTMLParser):
-    """The entries of a page as a browser sends them."""
+    """What is entered on a page, by name, as a browser sends it."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.entries: dict[str, list[str]] = {}
+        self.pairs: list[tuple[str, str]] = []
         self._name = ""
         self._text: list[str] | None = None
         self._chosen: str | None = None
@@ -52,7 +53,7 @@ class Browser(HTMLParser):
             self._add(self._name, self._chosen or "")
 
     def _add(self, name: str, value: str) -> None:
-        self.entries.setdefault(name.removeprefix(PREFIX), []).append(value)
+        self.pairs.append((name, value))
 
 
 def sent(asked: Form, entries: Entries | None) -> Entries:
@@ -71,7 +72,11 @@ def sent(asked: Form, entries: Entries | None) -> Entries:
         undecided=False,
         **values,
     )
-    return Browser(bytes(shown.body).decode()).entries
+    taken = Sent(asked)
+    for name, value in Browser(bytes(shown.body).decode()).pairs:
+        taken.add(name, value)
+    taken.join_zones()
+    return taken.entries
 
 
 def accepted(asked: Form, given: Any) -> Any:

@@ -11,8 +11,10 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 
+from interface.markup.direction import set_directions
 from interface.markup.invisible import escape_invisible
 from interface.markup.line_breaks import with_line_breaks
+from interface.markup.scrolling import with_scrolling_tables
 
 SOURCE_LIMIT = 64 * 1024
 """The longest source that is read as Markdown, in characters; a longer one is shown as it is."""
@@ -22,7 +24,7 @@ BRACKET_LIMIT = 2000
 
 _MARKER = re.compile(r"\{\{#\$output\.([a-zA-Z_][a-zA-Z0-9_]{0,29})#\}\}")
 _PLACE = re.compile(r'<span data-field="([a-zA-Z0-9_]+)"></span>')
-_ALONE = re.compile(r'<p>(<span data-field="[a-zA-Z0-9_]+"></span>)</p>')
+_ALONE = re.compile(r'<p dir="auto">(<span data-field="[a-zA-Z0-9_]+"></span>)</p>')
 """A field that is a paragraph by itself needs none around it."""
 
 _LINK = re.compile(r"(https?|mailto):|/v1/files/[0-9a-f-]{36}/preview\Z", re.IGNORECASE)
@@ -31,6 +33,13 @@ _TAGS = {
     "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "s",
     "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
+
+_DIRECTED = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "table", "th", "td"}
+_ATTRIBUTES = {tag: {"dir"} for tag in _DIRECTED} | {
+    "a": {"href", "title"},
+    "span": {"data-field"},
+    "ol": {"dir", "start"},
+}
 
 
 def split_at_fields(source: str) -> list[str]:
@@ -51,14 +60,15 @@ def _rendered(source: str) -> str:
     if len(source) > SOURCE_LIMIT or source.count("[") > BRACKET_LIMIT:
         text = html.escape(source)
         return f"<pre>{_MARKER.sub(lambda marker: _place(marker[1]), text)}</pre>"
-    return nh3.clean(
+    cleaned = nh3.clean(
         _ALONE.sub(r"\1", _PARSER.render(source)),
         tags=_TAGS,
-        attributes={"a": {"href", "title"}, "span": {"data-field"}, "ol": {"start"}},
+        attributes=_ATTRIBUTES,
         attribute_filter=_only_plain_links,
         link_rel="noopener noreferrer nofollow",
         url_schemes={"http", "https", "mailto"},
     )
+    return with_scrolling_tables(cleaned)
 
 
 def _only_plain_links(_: str, attribute: str, value: str) -> str | None:
@@ -110,6 +120,7 @@ def _parser() -> MarkdownIt:
     parser.inline.ruler.before("emphasis", "form_field", _field_rule)
     parser.add_render_rule("form_field", _render_field)
     parser.core.ruler.push("nest_headings", _nest_headings)
+    parser.core.ruler.push("directions", set_directions)
     parser.add_render_rule("image", _render_image)
     return parser
 

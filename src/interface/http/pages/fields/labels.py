@@ -8,7 +8,6 @@ from domain.fields import (
     AnyField,
     AttachmentField,
     CheckboxField,
-    DateTimeField,
     FileField,
     FileListField,
     JsonField,
@@ -79,8 +78,6 @@ def condition(form: Form, field: AnyField) -> str:
 
 def hint(field: AnyField, limits: Limits) -> str:
     """Return what the type of the field asks for; empty if that goes without saying."""
-    if isinstance(field, DateTimeField):
-        return "The time is in UTC."
     if isinstance(field, AttachmentField):
         many = f"Up to {field.limit} files" if isinstance(field, FileListField) else "One file"
         return f"{many}: {', '.join(_kinds(field, limits))}."

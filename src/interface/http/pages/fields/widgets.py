@@ -45,6 +45,8 @@ class FieldView:
     options: Sequence[OptionView] = ()
     steering: Steering | None = None
     members: Sequence["FieldView"] = ()
+    zones: Sequence[OptionView] = ()
+    """For an instant, the offsets that its time can be meant at."""
     multiple: bool = False
     quiet: bool = False
     """Whether the label is said and not shown, since it is plain from what stands around it."""

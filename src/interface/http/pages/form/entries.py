@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
 
@@ -12,7 +11,6 @@ from domain.fields import (
     AttachmentField,
     CheckboxField,
     ChoiceField,
-    DateTimeField,
     FileListField,
     JsonField,
     MultiSelectField,
@@ -56,9 +54,6 @@ def initial(form: Form, field: AnyField) -> Sequence[str]:
     if isinstance(field, CheckboxField):
         return [TICKED] if value is True else []
     text = field.text(value)
-    if isinstance(field, DateTimeField) and text:
-        moment = datetime.fromisoformat(text).astimezone(UTC)
-        return [moment.strftime("%Y-%m-%dT%H:%M:%S")]
     return [text] if text else []
 
 

@@ -20,7 +20,7 @@ from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import field_of
 from domain.values.json import Json
-from interface.http.pages.fields import labels
+from interface.http.pages.fields import labels, zones
 from interface.http.pages.fields.widgets import PREFIX, FieldView, OptionView, Steering
 from interface.http.pages.form.entries import Entries, file_name, initial, option_entry
 from interface.http.pages.objects.drawn import decomposed, drawn_part, unreadable
@@ -62,10 +62,14 @@ def field_view(
     entered = initial(form, field) if entries is None else entries.get(field.name, ())
     if isinstance(field, SecretField):
         entered = ()  # it is in no page, not even in the one that asks for it again
+    value, zone = entered[-1] if entered else "", ""
+    if isinstance(field, DateTimeField):
+        value, zone = zones.parted(value)
     return replace(
         _basis(form, field, _fault(field, wrong)),
         hint=labels.hint(field, limits),
-        value=entered[-1] if entered else "",
+        value=value,
+        zones=zones.options(zone) if zone else (),
         required=labels.is_required(field),
         options=_options(field, entered),
         multiple=isinstance(field, FileListField),

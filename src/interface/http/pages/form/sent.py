@@ -15,6 +15,7 @@ from interface.http.kernel.ingress import (
     UnsupportedMediaTypeError,
     read_body,
 )
+from interface.http.pages.fields import zones
 from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.entries import is_repeatable
 
@@ -37,6 +38,7 @@ class Sent:
     def __init__(self, form: Form) -> None:
         self._form = form
         self._texts: dict[str, str] = {}
+        self._zones: dict[str, str] = {}
         self.entries: dict[str, list[str]] = {}
         self.refused: dict[str, str] = {}
         """What is wrong with files that were not taken, by the name of the field."""
@@ -53,6 +55,9 @@ class Sent:
     def add(self, name: str, text: str) -> None:
         """:raises InvalidRequestError: if the name comes twice, where that makes no sense"""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if name.startswith(zones.PREFIX):
+            self._zones[name.removeprefix(zones.PREFIX)] = text
+            return
         if not name.startswith(PREFIX):
             if name in self._texts:
                 raise InvalidRequestError("The form data has a name twice")
@@ -62,6 +67,12 @@ class Sent:
         if field in self.entries and not is_repeatable(self._form.field(field)):
             raise InvalidRequestError("The form data has a name twice")
         self.entries.setdefault(field, []).append(text)
+
+    def join_zones(self) -> None:
+        """Let instants say at which offset their time is meant, once everything was added."""
+        for name, zone in self._zones.items():
+            if name in self.entries:
+                self.entries[name] = [zones.joined(text, zone) for text in self.entries[name]]
 
     def attachment(self, name: str) -> AttachmentField | None:
         """Return the field for files that the name stands for, or None if there is none such."""
@@ -101,6 +112,7 @@ async def read_sent(
         raise UnsupportedMediaTypeError(f"The Content-Type must be {_URL_ENCODED} or {_MULTIPART}")
     if not proves(sent.text("proof")):
         raise ForeignAnswerError
+    sent.join_zones()
     return sent
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from interface.http.pages.fields import zones
 from interface.http.pages.fields.entered import Entered, below
 from interface.http.pages.fields.labels import sentence
 from interface.http.pages.fields.widgets import FieldView, OptionView
@@ -32,7 +33,7 @@ _TIME: Final = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
 _SHAPES: Final = {
     "date": re.compile(_DAY),
     "time": re.compile(_TIME),
-    "date-time": re.compile(f"{_DAY}T{_TIME}"),
+    "date-time": re.compile(rf"{_DAY}T{_TIME}(\.[0-9]{{1,3}})?"),
 }
 _CODE: Final = {"class": "code", "spellcheck": "false", "rows": "4"}
 
@@ -118,6 +119,9 @@ class _Drawing:
 def _single(part: SchemaPart, basis: FieldView, text: str) -> FieldView:
     if part.kind == "fixed":
         return replace(basis, value=text, shown=_shown(text), note="", required=False)
+    zone = ""
+    if part.format == "date-time" and part.kind == "text":
+        text, zone = zones.parted(text)
     attributes = dict(_INPUTS.get(part.format, {}))
     if text and not _SHAPES.get(part.format, _ANY).fullmatch(text):
         attributes = {}  # the browser would show nothing
@@ -130,6 +134,7 @@ def _single(part: SchemaPart, basis: FieldView, text: str) -> FieldView:
         basis,
         widget="textarea" if is_long else _WIDGETS.get(part.kind, part.kind),
         value=text,
+        zones=zones.options(zone) if zone and attributes else (),
         required=basis.required and part.kind != "box",
         options=[OptionView(it.entry, it.text, it.entry == text) for it in part.options],
         attributes={} if is_long and part.kind != "json" else attributes,
@@ -137,7 +142,7 @@ def _single(part: SchemaPart, basis: FieldView, text: str) -> FieldView:
 
 
 def _hint(part: SchemaPart) -> str:
-    if part.format in ("time", "date-time") and part.kind == "text":
+    if part.format == "time" and part.kind == "text":
         return "The time is in UTC."
     return "Written in JSON." if part.kind == "json" else ""
 

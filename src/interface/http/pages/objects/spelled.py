@@ -11,7 +11,7 @@ from domain.values.json import Json
 from interface.http.pages.fields.entered import MAX_ROWS, TICKED, below
 from interface.http.pages.objects.schema_parts import SchemaPart
 
-_UTC: Final = re.compile(r"((?:[0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{2}:[0-9]{2}:[0-9]{2})Z")
+_UTC: Final = re.compile(r"([0-9]{2}:[0-9]{2}:[0-9]{2})Z")
 
 
 def spelled(part: SchemaPart, value: Json) -> str:
@@ -25,7 +25,7 @@ def spelled(part: SchemaPart, value: Json) -> str:
     if part.kind in ("json", "fixed"):
         return json.dumps(value, ensure_ascii=False)
     text = as_text(value)
-    if part.format in ("time", "date-time") and (match := _UTC.fullmatch(text)):
+    if part.format == "time" and (match := _UTC.fullmatch(text)):
         return match[1]
     return text
 

@@ -1,7 +1,7 @@
 // What makes the page of a form more pleasant; without it everything works all the same.
 const form = document.getElementById("form"), store = `placet:${location.pathname}`;
 const boxes = [...document.querySelectorAll("[data-if]")];
-const texts = () => [...form.elements].filter(e => e.name.startsWith("field.") && !["password", "file", "hidden"].includes(e.type) && !e.closest(".files"));
+const texts = () => [...form.elements].filter(e => /^(field|zone)\./.test(e.name) && !["password", "file", "hidden"].includes(e.type) && !e.closest(".files"));
 
 const make = (tag, rest, ...inside) => {
   const element = Object.assign(document.createElement(tag), rest);
@@ -26,6 +26,7 @@ function steer() {
 
 function keep() {
   steer();
+  zones.forEach(tell => tell());
   const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value, e.labels[0]?.textContent.trim()]);
   try { localStorage.setItem(store, JSON.stringify([form.digest.value, values])); } catch { /* no room */ }
 }
@@ -46,7 +47,7 @@ function restore() {
   if (!changed) return;
   const again = make("button", { type: "button", className: "small", textContent: "Start over" });
   const note = make("p", { className: "draft", role: "status" }, `What you entered before in this browser is filled in${lost ? ", but for rows that you added" : ""}. `, again);
-  again.onclick = () => { forget(); form.reset(); note.remove(); steer(); };
+  again.onclick = () => { forget(); form.reset(); note.remove(); steer(); zones.forEach(tell => tell()); };
   form.prepend(note);
 }
 
@@ -70,6 +71,24 @@ function close() {
   drop.onclick = () => { forget(); rest.forEach(it => it.remove()); };
   article.append(...rest);
 }
+
+// Offers the reader's own time zone for an instant, and says what time that is in UTC.
+const shift = at => { const m = -Math.round(at.getTimezoneOffset()), p = n => String(Math.trunc(Math.abs(n))).padStart(2, "0"); return m ? `${m < 0 ? "-" : "+"}${p(m / 60)}:${p(m % 60)}` : "Z"; };
+const zones = [...document.querySelectorAll("select.zone")].map(select => {
+  const input = select.parentElement.querySelector("input"), place = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = make("option"), utc = make("span", { className: "hint", role: "status" });
+  const tell = () => {
+    own.value = shift(input.value ? new Date(input.value) : new Date());
+    own.textContent = `${place}, UTC${own.value === "Z" ? "" : own.value.replace("-", "−")}`;
+    const at = new Date(input.value + select.value);
+    utc.textContent = input.value && select.value !== "Z" && !isNaN(at) ? `That is ${at.toISOString().slice(0, 19).replace("T", ", ")} UTC.` : "";
+  };
+  tell();
+  select.prepend(own);
+  select.parentElement.append(utc);
+  if (form && "first" in form.dataset && !input.value) own.selected = true;
+  return tell;
+});
 
 let underway = 0, pressed;
 function send(input, file) {
@@ -115,6 +134,7 @@ function stay() {
 if (form) {
   if ("first" in form.dataset) restore();
   steer();
+  zones.forEach(tell => tell());
   form.addEventListener("input", keep);
   form.addEventListener("change", ({ target }) => {
     if (target.type !== "file") return;

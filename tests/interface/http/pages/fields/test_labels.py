@@ -80,7 +80,7 @@ class TestHint:
                 "Up to 10 files: images up to 10 MB, .abc.",
             ),
             (field("file"), "One file: files up to 15 MB, images 10 MB."),
-            (field("date-time"), "The time is in UTC."),
+            (field("date-time"), ""),
             (field("json"), "An object in JSON."),
             (
                 field(
