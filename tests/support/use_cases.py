@@ -187,6 +187,32 @@ class UseCases:
         task = DueTask(run_id=run.id, kind="expire", key=form.id, fires_at=form.expires_at)
         await self.rival.perform_task(task)
 
+    async def answer(self, run: WorkflowRun) -> None:
+        """Somebody else approves the form of the run."""
+        await self.rival.submit_form(
+            by_link(run),
+            workflow_id=None,
+            action="approve",
+            inputs={"comment": "Fine."},
+            user="u-2",
+            channel="service-api",
+        )
+
+    def mail(self, run: WorkflowRun, recipient: str, round: int = 0) -> DueTask:
+        """The task that sends that mail about the form of the run."""
+        key = f"{the_form(run).id}:{recipient}:{round}"
+        return DueTask(run_id=run.id, kind="mail", key=key, fires_at=self.clock.now())
+
+    async def send(self, task: DueTask) -> None:
+        """Send a mail, if it is still to be sent, and record what became of it."""
+        email = await self.deliver_form.email(task)
+        if email is not None:
+            await self.deliver_form.record(task, await self.deliver_form.send(email))
+
+    async def deliver(self, run: WorkflowRun, recipient: str, round: int = 0) -> None:
+        """Send that mail about the form of the run."""
+        await self.send(self.mail(run, recipient, round))
+
     async def now(self, run: WorkflowRun) -> WorkflowRun:
         """The run as the log has it now."""
         return await self.log.get(run.id)
