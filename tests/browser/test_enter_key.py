@@ -59,6 +59,7 @@ def test_it_decides_nothing_in_any_field_and_what_was_entered_stays(
     expect(page.get_by_text("Your answer is recorded")).to_be_visible()
     outputs = asked.detail()["outputs"]
     assert (outputs["checklist"]["filename"], outputs["images"][0]["filename"]) == ("list.txt", "a.png")
+    assert outputs["pin"] == "[secret]"
     assert (outputs["amount"], outputs["places"], outputs["sure"]) == (7, ["CH", "DE"], True)
     assert outputs["person"] == {"name": "Ann", "age": 42, "licensed": True, "size": "large"}
 

@@ -83,6 +83,41 @@ def test_a_member_signs_in_decides_and_goes_on_to_the_next(
         )
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_who_signs_out_in_another_tab_is_told_so_and_finds_their_text_after_signing_in_again(
+    chromium_browser: Browser, house: Installation, served: Service, scripts: bool
+) -> None:
+    ann = added(house)
+    sent = Sent(house, served, house.key(asking_members(ann, title="Editorial review")))
+    with visitor(chromium_browser, served.url, java_script_enabled=scripts) as visiting:
+        as_member(visiting, house, served, ann)
+        page, other = visiting.page, visiting.context.new_page()
+        page.goto(served.url + sent.inbox_path)
+        page.get_by_label("Comment").fill("Not like that.")
+        other.goto(f"{served.url}/inbox")
+        other.get_by_role("button", name="Sign out").click()
+        expect(other.get_by_role("heading", level=1)).to_have_text("Sign in")
+        page.get_by_role("button", name="Reject").click()
+        expect(
+            page.get_by_text("You have been signed out. Sign in again; your answer is kept.")
+        ).to_be_visible()
+        expect(page.get_by_text("Not like that.")).to_be_visible()
+        if scripts:
+            assert visiting.violations() == ""
+        assert sent.issued.status == "waiting"
+        page.get_by_role("link", name="Sign in again").click()
+        page.get_by_label("Your e-mail address").fill(ann.email)
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Check your e-mail")
+        page.goto(mailed_link(house, ann))
+        page.get_by_role("button", name="Sign in").click()
+        expect(page.get_by_text("You answer as Ann Lee")).to_be_visible()
+        expect(page.get_by_label("Comment")).to_have_value("Not like that.")
+        page.get_by_role("button", name="Reject").click()
+        expect(page.get_by_text("Your answer is recorded.")).to_be_visible()
+    assert (sent.issued.action, sent.issued.level, sent.issued.channel) == ("reject", "session", "inbox")
+
+
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everybody_can_read_it(

@@ -147,3 +147,16 @@ def test_axe_finds_nothing(
         assert visiting.violations() == ""
         scroll, inner = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         assert scroll <= inner
+
+
+def test_an_empty_row_is_not_marked_for_what_is_wrong_with_its_list(
+    reader: Visitor, service: InProcess, asked: Asked
+) -> None:
+    page = reader.page
+    page.goto(f"{service.url}{asked.link}")
+    border = "e => getComputedStyle(e).borderColor"
+    calm = page.get_by_label("Tags, row 1").evaluate(border)
+    press(page, "Approve")
+    expect(page.get_by_role("link", name="Tags: must have at least 1 entry")).to_be_visible()
+    assert page.get_by_label("Tags, row 1").evaluate(border) == calm
+    assert page.get_by_label("Verified amount").evaluate(border) != calm

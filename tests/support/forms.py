@@ -175,6 +175,16 @@ class Asked:
             return shown
 
 
+def shown_again(browser: httpx2.Client, path: str, **sent: Any) -> str:
+    """The page that a browser shows after it sent this: not the answer itself, but where that leads to a draft."""
+    answer = browser.post(path, **sent)
+    assert answer.status_code == 303, answer.text
+    assert "?draft=" in answer.headers["location"]
+    page = browser.get(answer.headers["location"])
+    assert page.status_code == 200
+    return page.text
+
+
 def hidden(page: str) -> dict[str, str]:
     return {
         name: unescape(value)

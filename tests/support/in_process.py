@@ -15,6 +15,7 @@ from memory import (
     TOKENS,
     WORKSPACE,
     MemoryClock,
+    MemoryDrafts,
     MemoryEndUsers,
     MemoryFigures,
     MemoryFileRecords,
@@ -103,6 +104,7 @@ class InProcess:
         self.remote = MemoryRemote(self.uploads)
         files = StoredFiles(records=records, remote=self.remote, workspace_id=WORKSPACE, public_url=None)
         self.members = MemoryMembers()
+        self.drafts = MemoryDrafts()
         self.submit_form = SubmitForm(
             executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=files, members=self.members
         )
@@ -186,6 +188,7 @@ class InProcess:
                 tokens=TOKENS,
                 links=Links(tokens=TOKENS, base="http://127.0.0.1"),
                 clock=self.clock,
+                drafts=self.drafts,
                 uploads=self.uploads,
                 form_uploads=form_uploads,
                 read_form=read_form,

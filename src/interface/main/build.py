@@ -38,6 +38,7 @@ from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
+from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.members import PostgresMembers
@@ -127,6 +128,7 @@ async def _build(
         end_users=EndUsers(database),
         members=members,
         sessions=PostgresSessions(database),
+        drafts=PostgresDrafts(database),
         inbox=Inbox(database),
         mailer=mailer,
         outbox=outbox_of(settings),

@@ -31,6 +31,7 @@ from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
+from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.members import PostgresMembers
@@ -62,6 +63,7 @@ class Placet:
     mail_tasks: PostgresTasks
     members: PostgresMembers
     sessions: PostgresSessions
+    drafts: PostgresDrafts
     mailer: TransportMailer
     outbox: Outbox
     files: StoredFiles

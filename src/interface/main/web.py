@@ -86,6 +86,7 @@ def _pages(placet: Placet, form_uploads: FormUploads) -> PageServices:
         tokens=placet.tokens,
         links=placet.links,
         clock=placet.clock,
+        drafts=placet.drafts,
         uploads=placet.uploads,
         form_uploads=form_uploads,
         read_form=placet.read_form,

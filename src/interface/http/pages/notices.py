@@ -76,6 +76,7 @@ def notice(
     wrote: Sequence[Fact] = (),
     recorded: bool = False,
     onward: str = "",
+    again: str = "",
     link: tuple[str, str] | None = None,
     form: object = None,
 ) -> Response:
@@ -84,6 +85,7 @@ def notice(
 
     :param wrote: what somebody entered and nothing holds but this page
     :param recorded: whether it is the receipt of who looks at it
+    :param again: where the same page is shown without anything being sent
     :param onward: where it leads by itself, and by a link
     :param link: where else one may go from here, and what that is called
     :param form: a `FrozenForm` that is shown below, or None
@@ -100,6 +102,7 @@ def notice(
         wrote=[(name, fact) for name, fact in wrote if fact],
         recorded=recorded,
         onward=onward,
+        again=again,
         link=link,
         form=form,
     )

@@ -8,6 +8,7 @@ from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.files.uploads import Uploads
 from application.ports.clock import Clock
+from application.ports.drafts import Drafts
 from application.ports.mail import InvitationMailer
 from application.ports.people import Roster
 from application.ports.runs import Runs
@@ -28,6 +29,7 @@ from interface.http.pages.account.sign_in import LETTERS, LETTERS_WINDOW_SECONDS
 from interface.http.pages.form.access import FormAccess
 from interface.http.pages.form.answerers import Answerers
 from interface.http.pages.form.cookies import FormCookies
+from interface.http.pages.form.draft import DraftKeeper
 from interface.http.pages.form.form_files import FormFiles
 from interface.http.pages.form.pages import FormPages
 from interface.http.pages.form.renderer import FormPageRenderer
@@ -55,6 +57,7 @@ class PageServices:
     tokens: Tokens
     links: Links
     clock: Clock
+    drafts: Drafts
     uploads: Uploads
     form_uploads: FormUploads
     read_form: ReadForm
@@ -165,6 +168,7 @@ def _form_pages(services: PageServices, page_renderer: FormPageRenderer) -> list
         page_renderer=page_renderer,
         submit_form=services.submit_form,
         files=files,
+        keeper=DraftKeeper(drafts=services.drafts, cookies=access.cookies, clock=services.clock),
         body_limit=services.body_limit,
     )
     return [

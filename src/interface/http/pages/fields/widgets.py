@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote
 
+KEPT: Final = "kept."
+"""What the names begin with under which a page sends a secret back that was entered before, sealed."""
 PREFIX: Final = "field."
 """What the names of a form's fields begin with among those of the page."""
 
@@ -63,6 +65,11 @@ class FieldView:
     @property
     def input(self) -> str:
         return f"{PREFIX}{self.name}"
+
+    @property
+    def kept(self) -> str:
+        """The name under which a secret is sent back."""
+        return f"{KEPT}{self.name}"
 
     @property
     def target(self) -> str:

@@ -23,6 +23,7 @@ from interface.http.pages import notices
 from interface.http.pages.account.sessions import to_sign_in
 from interface.http.pages.form.answerers import Answerer, Answerers, NotAdmittedError, SignedOutError
 from interface.http.pages.form.cookies import FormCookies, NoCookieError
+from interface.http.pages.form.draft import query_of
 from interface.http.pages.form.sent import ForeignAnswerError
 from interface.http.pages.notices import told
 from interface.http.pages.origin import is_our_own
@@ -51,7 +52,7 @@ def admitting(
         except NotAdmittedError:
             return notices.not_admitted()
         except SignedOutError:
-            return to_sign_in(request, inbox_path(form_id(request)))
+            return to_sign_in(request, inbox_path(form_id(request)) + query_of(request))
 
     return told(telling)
 

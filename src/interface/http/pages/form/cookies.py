@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from domain.run.state import IssuedForm
 from interface.http.kernel.root_path import address
+from interface.http.pages.form.page_seal import PageSeal
 from interface.keys.tokens import TokenKeyError, Tokens
 
 _NONCE_BYTES: Final = 12
@@ -87,6 +88,17 @@ class FormCookies:
         """Return whether that is the proof. :raises NoCookieError:"""
         wanted = self.proof(request, form_id=form_id)
         return hmac.compare_digest(wanted.encode(), proof.encode("utf-8", "replace"))
+
+    def page_seal(self, request: Request, *, form_id: str) -> PageSeal:
+        """
+        Return what seals things for who has the same link to that form, in any browser.
+
+        :raises NoCookieError: if the browser was given no token for that form
+        """
+        key_id, _ = self._parts(request)
+        secret = hashlib.sha256(self.token(request, form_id=form_id).encode()).hexdigest()
+        derived = self.tokens.derive(key_id=key_id, form_id=form_id, surface="page-seal", recipient=secret)
+        return PageSeal(hashlib.sha256(derived.encode()).digest())
 
     def remember(self, answer: Response, key: str, *, form_id: str, key_id: str) -> None:
         """Let the browser prove later that it was its answer, sent with that key, that closed the form."""

@@ -23,6 +23,7 @@ from domain.values.json import Json
 from interface.http.pages.fields import labels, zones
 from interface.http.pages.fields.widgets import PREFIX, FieldView, OptionView, Steering
 from interface.http.pages.form.entries import Entries, file_name, initial, option_entry
+from interface.http.pages.form.kept_secrets import is_sealed
 from interface.http.pages.objects.drawn import decomposed, drawn_part, unreadable
 from interface.http.pages.objects.part_view import part_views, root_fault
 from interface.http.pages.objects.schema_parts import SchemaPart
@@ -60,19 +61,31 @@ def field_view(
     if part is not None:
         return _object(form, field, part, entries, wrong)
     entered = initial(form, field) if entries is None else entries.get(field.name, ())
+    fault = _fault(field, wrong)
     if isinstance(field, SecretField):
-        entered = ()  # it is in no page, not even in the one that asks for it again
+        return _secret(form, field, fault, () if fault else entered)
     value, zone = entered[-1] if entered else "", ""
     if isinstance(field, DateTimeField):
         value, zone = zones.parted(value)
     return replace(
-        _basis(form, field, _fault(field, wrong)),
+        _basis(form, field, fault),
         hint=labels.hint(field, limits),
         value=value,
         zones=zones.options(zone) if zone else (),
         required=labels.is_required(field),
         options=_options(field, entered),
         multiple=isinstance(field, FileListField),
+        attributes=_attributes(field),
+    )
+
+
+def _secret(form: Form, field: SecretField, fault: str | None, entered: Sequence[str]) -> FieldView:
+    """A secret is in no page as it was typed, not even in the one that asks for it again."""
+    kept = [OptionView(it, "Keep what you entered before", True) for it in entered[-1:] if is_sealed(it)]
+    return replace(
+        _basis(form, field, fault),
+        required=labels.is_required(field) and not kept,
+        options=kept,
         attributes=_attributes(field),
     )
 
@@ -117,7 +130,8 @@ def _fault(field: AnyField, wrong: Mapping[str, str]) -> str | None:
 
 def _options(field: AnyField, entered: Sequence[str]) -> list[OptionView]:
     if isinstance(field, AttachmentField):
-        kept = [(entry, file_name(entry)) for entry in dict.fromkeys(entered)]
+        known = [(entry, file_name(entry)) for entry in dict.fromkeys(entered)]
+        kept = known if isinstance(field, FileListField) else known[-1:]
         return [OptionView(entry, escape_invisible(name), True) for entry, name in kept if name is not None]
     if isinstance(field, ChoiceField):
         options = [(option_entry(field, option), option) for option in dict.fromkeys(field.options.value)]

@@ -120,12 +120,14 @@ def not_recorded(
     now: datetime,
     wrote: list[Fact],
     link: tuple[str, str] | None,
+    again: str = "",
 ) -> Response:
     """
     Return the page for an answer that was not recorded, since the form is closed.
 
     :param mine: whether the answer that was recorded came from the same person
     :param wrote: what they chose and entered now, to be copied
+    :param again: the address of this page, where it is shown at another
     """
     submitted = form.status == "submitted"
     return notice(
@@ -139,6 +141,7 @@ def not_recorded(
         facts=receipt.decision(form, mine=mine) if submitted else (),
         wrote=wrote,
         link=link,
+        again=again,
     )
 
 

@@ -1,7 +1,6 @@
 """What the page of a form shows: the form with what was entered, or what became of it."""
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -19,10 +18,10 @@ from interface.http.pages.account.sessions import sign_in_path
 from interface.http.pages.fields.labels import time_left
 from interface.http.pages.form import outcome, receipt
 from interface.http.pages.form.access import FormAccess, inbox_path, path
+from interface.http.pages.form.draft import Draft
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.frozen import frozen
 from interface.http.pages.form.receipt import file_ids
-from interface.http.pages.form.sent import Sent
 from interface.http.pages.rendering import page
 from interface.markup.invisible import escape_invisible
 from interface.runtime.ids import new_id
@@ -41,52 +40,55 @@ class FormPageRenderer:
         request: Request,
         run: WorkflowRun,
         form: IssuedForm,
+        draft: Draft | None = None,
         *,
-        sent: Sent | None = None,
-        wrong: Mapping[str, str] | None = None,
         status: int = 200,
-        focus: str = "",
-        undecided: bool = False,
-        key: str | None = None,
     ) -> Response:
-        """
-        Return the form to be answered, with what was sent so far and what is wrong with it.
-
-        :param undecided: whether to say that what was sent decided nothing
-        :param key: what the answer is sent with, where it is one that came before; else a new one
-        """
+        """Return the form to be answered, with what was entered so far and what is wrong with it."""
+        shown = draft or Draft(entries={})
         values = await asyncio.to_thread(
             view,
             form,
-            entries=None if sent is None else sent.entries,
-            wrong=wrong or {},
+            entries=None if draft is None else draft.entries,
+            wrong=shown.wrong,
             limits=self.uploads.limits,
             public_url=self.access.public_url,
-            focus=focus,
+            focus=shown.focus,
         )
         return page(
             "form.html",
             status=status,
-            **await self._answerer(request, form, sent),
+            **await self._answerer(request, form, shown),
             workflow=await self._name(run),
             left=time_left(form.expires_at - self.access.clock.now()),
             path=path(form.id),
-            key=key or new_id().hex,
-            undecided=undecided,
+            key=(shown.keeps_key and shown.key) or new_id().hex,
+            undecided=shown.undecided,
             proof=self.access.cookies.proof(request, form_id=form.id),
             **values,
         )
 
     async def closed(
-        self, request: Request, run: WorkflowRun, form: IssuedForm, *, with_files: bool = True
+        self,
+        request: Request,
+        run: WorkflowRun,
+        form: IssuedForm,
+        *,
+        with_files: bool = True,
+        draft: Draft | None = None,
     ) -> Response:
         """
         Return what became of the form, and the form as it was shown: to who answered it, a receipt.
 
         :param with_files: whether the reader may have the files that the form shows
+        :param draft: what the reader entered before it was closed, or when it was
         """
+        mine = await self._is_theirs(request, form) or (
+            draft is not None and draft.became_the_answer_to(form)
+        )
+        if draft is not None and (draft.late or not mine):
+            return await self.not_recorded(request, run, form, draft)
         workflow, link = await self._name(run), await self.access.answerers.onward(request, form)
-        mine = await self._is_theirs(request, form)
         with_values = mine or await self.access.answerers.may_see_answers(request, form)
         shown = await asyncio.to_thread(
             frozen,
@@ -104,40 +106,51 @@ class FormPageRenderer:
         )
 
     async def not_recorded(
-        self, request: Request, run: WorkflowRun, form: IssuedForm, *, sent: Sent
+        self, request: Request, run: WorkflowRun, form: IssuedForm, draft: Draft, *, again: str = ""
     ) -> Response:
-        """Return why the answer was not recorded, which came when the form was closed, and what it was."""
+        """
+        Return why an answer was not recorded, which came when the form was closed, and what it was.
+
+        :param again: the address of this page, where it is shown at another
+        """
         mine = await self._is_theirs(request, form)
-        mine = mine or (form.idempotency_key is not None and form.idempotency_key == sent.key)
+        mine = mine or (form.idempotency_key is not None and form.idempotency_key == draft.key)
         return outcome.not_recorded(
             form,
             workflow=await self._name(run),
             mine=mine,
             now=self.access.clock.now(),
-            wrote=outcome.written(form.form, action=sent.text("action"), entries=sent.entries),
+            wrote=outcome.written(form.form, action=draft.action, entries=draft.entries),
             link=(path(form.id), "See the answer that was recorded")
             if mine
             else await self.access.answerers.onward(request, form),
+            again=again,
         )
 
-    async def refused(self, run: WorkflowRun, form: IssuedForm, *, sent: Sent, why: Exception) -> Response:
-        """Return why the answer of somebody was not taken who may not give it, or not any more, and what it was."""
+    async def refused(
+        self, run: WorkflowRun, form: IssuedForm, draft: Draft, *, why: Exception, query: str
+    ) -> Response:
+        """
+        Return why the answer of somebody was not taken who may not give it, or not any more, and what it was.
+
+        :param query: names the draft in which it is kept
+        """
         return outcome.refused(
             form,
             why,
             workflow=await self._name(run),
-            wrote=outcome.written(form.form, action=sent.text("action"), entries=sent.entries),
-            sign_in=sign_in_path(inbox_path(form.id)),
+            wrote=outcome.written(form.form, action=draft.action, entries=draft.entries),
+            sign_in=sign_in_path(inbox_path(form.id) + query),
         )
 
-    async def _answerer(self, request: Request, form: IssuedForm, sent: Sent | None) -> dict[str, Any]:
+    async def _answerer(self, request: Request, form: IssuedForm, draft: Draft) -> dict[str, Any]:
         """Return as whom the form is answered, as the page says it; where that is not known now, as it said before."""
         token = self.access.cookies.token(request, form_id=form.id)
         opened_by = self.access.cookies.opened_by(request, form_id=form.id)
         try:
             who = await self.access.answerers.of(request, form, token, opened_by=opened_by)
         except LogUnavailableError:
-            return {"me": "", "claim": "" if sent is None else sent.text("as"), "in_place_of": ""}
+            return {"me": "", "claim": draft.claim, "in_place_of": ""}
         return {
             "me": "" if who.member is None else escape_invisible(who.member.name),
             "claim": who.member_id or "",

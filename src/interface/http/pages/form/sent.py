@@ -1,6 +1,7 @@
 """What the page of a form sends."""
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -17,11 +18,14 @@ from interface.http.kernel.ingress import (
 )
 from interface.http.pages.fields import zones
 from interface.http.pages.fields.widgets import PREFIX
+from interface.http.pages.form.draft import Draft
 from interface.http.pages.form.entries import is_repeatable
 
 TakeFile = Callable[[BodyPart, str], Awaitable[str]]
 """Stores the file under that name and returns how it is entered into its field."""
 
+CLAIM: Final = "as"
+"""What a page sends along that says as which member it is answered: their id, or nothing."""
 _URL_ENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _FIELDS_LIMIT = 2000
@@ -51,6 +55,12 @@ class Sent:
     def key(self) -> str | None:
         """What makes the answer count once, however often it is sent."""
         return self.text("key")[:100] or None
+
+    def draft(self, **more: Any) -> Draft:
+        """Return it as it is kept, with what is said of it."""
+        return Draft(
+            entries=self.entries, action=self.text("action"), claim=self.text(CLAIM), key=self.key, **more
+        )
 
     def add(self, name: str, text: str) -> None:
         """:raises InvalidRequestError: if the name comes twice, where that makes no sense"""

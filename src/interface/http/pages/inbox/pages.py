@@ -21,6 +21,7 @@ from interface.http.pages import notices
 from interface.http.pages.account.sessions import SessionCookies, SignedIn, to_sign_in
 from interface.http.pages.form import receipt
 from interface.http.pages.form.cookies import FormCookies
+from interface.http.pages.form.draft import query_of
 from interface.http.pages.inbox.query import Wanted, uuid_of
 from interface.http.pages.inbox.view import Row, matches, row
 from interface.http.pages.notices import told
@@ -116,7 +117,7 @@ class InboxPages:
         token = self.tokens.derive(
             key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient
         )
-        answer = see_other(f"/form/f/{form.id}")
+        answer = see_other(f"/form/f/{form.id}{query_of(request)}")
         self.cookies.give(answer, token, form_id=form.id, key_id=form.token_key, member_id=who.member.id)
         return answer
 

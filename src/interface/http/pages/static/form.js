@@ -28,7 +28,7 @@ function keep() {
   steer();
   zones.forEach(tell => tell());
   const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value, e.labels[0]?.textContent.trim()]);
-  try { localStorage.setItem(store, JSON.stringify([form.digest.value, values])); } catch { /* no room */ }
+  try { localStorage.setItem(store, JSON.stringify([form.digest.value, values, location.search])); } catch { /* no room */ }
 }
 
 function kept() {
@@ -36,8 +36,9 @@ function kept() {
 }
 
 function restore() {
-  const [digest, values] = kept();
-  if (digest !== form.digest.value) return;
+  const [digest, values, where] = kept();
+  // The page may show what was entered already; only what was entered on this very page is newer.
+  if (digest !== form.digest.value || !("first" in form.dataset || where === location.search)) return;
   let changed = false, lost = false;
   for (const [id, value] of values) {
     const e = document.getElementById(id), what = e?.type === "checkbox" ? "checked" : "value";
@@ -59,6 +60,7 @@ function forget() {
 // The form is closed: a draft is forgotten if it is what this tab sent and what was recorded, else it is given back.
 function close() {
   const draft = localStorage.getItem(store), article = document.querySelector("article");
+  if (article.dataset.again) history.replaceState(null, "", article.dataset.again);
   if ("recorded" in article.dataset && draft === sessionStorage.getItem(store)) return forget();
   sessionStorage.removeItem(store);
   const wrote = (kept()[1] ?? []).filter(([, value]) => value);
@@ -132,7 +134,7 @@ function stay() {
 }
 
 if (form) {
-  if ("first" in form.dataset) restore();
+  restore();
   steer();
   zones.forEach(tell => tell());
   form.addEventListener("input", keep);
@@ -142,7 +144,7 @@ if (form) {
     target.value = "";
   });
   form.addEventListener("submit", event => {
-    if (event.submitter?.value === "keep") {
+    if (event.submitter?.name === "row" && event.submitter.value === "keep") {
       event.preventDefault();
       stay();
       return;

@@ -90,7 +90,7 @@ class TestAnAnswer:
             del data["proof"]
         answer = browser.post(asked.path, data=data)
         assert answer.status_code == 403
-        assert "It did not come from the page" in answer.text
+        assert "It did not come from the form page" in answer.text
         assert asked.detail()["status"] == "paused"
 
     def test_with_the_proof_of_another_form_is_refused(

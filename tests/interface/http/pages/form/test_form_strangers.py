@@ -107,6 +107,8 @@ def shown(text: str) -> str:
         key="k",
         proof="p",
         me="",
+        claim="",
+        in_place_of="",
         undecided=False,
         **values,
     )

@@ -6,7 +6,7 @@ from html import unescape
 
 import httpx2
 import pytest
-from forms import Asked, answered, asking, asking_everything, hidden
+from forms import Asked, answered, asking, asking_everything, hidden, shown_again
 from in_process import InProcess
 
 MINE = {"field.comment": "Not like that:\r\nit is too long", "field.prio": "high & dry", "action": "reject"}
@@ -150,17 +150,27 @@ class TestWhenTheFormIsClosedUnanswered:
         assert "Stopped by user" not in shown
 
 
-def test_an_answer_of_which_nobody_knows_whether_it_was_recorded_counts_once(
+def test_an_answer_of_which_nobody_knew_whether_it_was_recorded_is_told_of_as_soon_as_that_is_known(
     service: InProcess, asked: Asked, browser: httpx2.Client
 ) -> None:
     page = asked.opened(browser)
     service.log.loses_acknowledgement = True
+    assert "Your answer is recorded" in shown_again(browser, asked.path, data=answered(page) | MINE)
+    assert browser.post(asked.path, data=answered(page) | MINE).status_code == 303
+    assert asked.form.action == "reject"
+
+
+def test_an_answer_of_which_nobody_knows_whether_it_was_recorded_is_sent_with_the_same_key_again(
+    service: InProcess, asked: Asked, browser: httpx2.Client
+) -> None:
+    page = asked.opened(browser)
+    service.log.loses_acknowledgement = service.drafts.is_down = True
     unsure = browser.post(asked.path, data=answered(page) | MINE)
+    service.drafts.is_down = False
     assert unsure.status_code == 503
     assert "It is not certain that your answer was recorded: press the same button again" in unsure.text
     assert browser.post(asked.path, data=hidden(unsure.text) | MINE | {"field._note": ""}).status_code == 303
     assert "Your answer is recorded" in asked.opened(browser)
-    assert asked.form.action == "reject"
 
 
 def test_a_receipt_is_shown_to_nobody_who_guesses_by_which_key_a_program_answered(
