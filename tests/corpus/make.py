@@ -40,6 +40,7 @@ from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.mail import EmailRefusedError
 from application.ports.people import Member
+from application.ports.runs import FormId, FormToken
 from application.ports.tasks import DueTask
 from corpus import ANSWERS, API_KEY, CORPUS, DUMP, FOLDED, SEAL, TOKENS, answers, dump, entry, folded
 from domain.run import advance
@@ -110,7 +111,7 @@ class Maker:
         given: dict[str, Any] = {"inputs": {"topic": "tea"}, "user": "u-1", "channel": "service-api"} | more
         workflow_id = await self.publish(definition)
         started = StartRun(executor=self.executor, files=Files())
-        return await started(workflow_id=workflow_id, version_id=None, **given)
+        return (await started(workflow_id=workflow_id, version_id=None, **given)).run
 
     def token(self, run: WorkflowRun, *, recipient: str | None = None, form: int = 0) -> str:
         """Return the token of one of the run's forms, or of one of its recipients."""
@@ -126,7 +127,7 @@ class Maker:
             return Viewer(**{"channel": "link", **viewer})
 
         view = ViewForm(executor=self.executor, members=self.members)
-        await view(token=self.token(run, recipient=recipient), viewer=known)
+        await view(FormToken(token=self.token(run, recipient=recipient)), viewer=known)
 
     async def answer(self, run: WorkflowRun, token: str | None = None, **more: Any) -> WorkflowRun:
         """Answer the run's form."""
@@ -137,7 +138,7 @@ class Maker:
         submit = SubmitForm(
             executor=self.executor, seal_secrets=SealSecrets(seal=SEAL), files=Files(), members=self.members
         )
-        return await submit(token=token or self.token(run), workflow_id=None, **given)
+        return await submit(FormToken(token=token or self.token(run)), workflow_id=None, **given)
 
     async def due(self, kind: Any, run: WorkflowRun, key: str = "", *, after: timedelta = HOUR) -> None:
         """Perform a task of the run, that much later."""
@@ -265,7 +266,7 @@ async def closed_otherwise(m: Maker) -> None:
     withdraw = WithdrawForm(executor=m.executor)
     form_id = next(iter(withdrawn.forms))
     await withdraw(
-        run_id=withdrawn.id, form_id=form_id, reason="by mistake", who="ann", idempotency_key="w-1"
+        FormId(form_id=UUID(form_id)), workflow_id=None, reason="by mistake", who="ann", idempotency_key="w-1"
     )
     stopped = await m.start(parallel_reviews())
     await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
@@ -286,9 +287,11 @@ async def by_mail(m: Maker) -> None:
     await m.mailed(run, "1", 1)
     m.clock.move(HOUR)
     remind = RemindForm(executor=m.executor)
-    await remind(run_id=run.id, form_id=form_id, recipient="1", who="bob", idempotency_key="r-1")
+    await remind(
+        FormId(form_id=UUID(form_id)), workflow_id=None, recipient="1", who="bob", idempotency_key="r-1"
+    )
     extend = ExtendForm(executor=m.executor)
-    await extend(run_id=run.id, form_id=form_id, to=timedelta(hours=20), who="bob")
+    await extend(FormId(form_id=UUID(form_id)), workflow_id=None, to=timedelta(hours=20), who="bob")
     await m.due("escalate", run, f"{form_id}:1", after=10 * HOUR)
     await m.answer(
         run,
