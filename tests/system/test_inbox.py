@@ -24,7 +24,7 @@ def rows(page: str) -> list[dict[str, str]]:
     found = []
     for row in re.findall(r"<tr>(.*?)</tr>", page.partition("<tbody>")[2], re.DOTALL):
         href, title = re.findall(r'<th scope="row"><a href="([^"]*)">([^<]*)</a>', row)[0]
-        glimpse = re.findall(r'</a><span class="hint">([^<]*)</span></th>', row)
+        glimpse = re.findall(r'</a><span class="hint"[^>]*>([^<]*)</span></th>', row)
         found.append(
             {
                 "href": href,

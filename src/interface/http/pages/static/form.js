@@ -27,7 +27,8 @@ function steer() {
 function keep() {
   steer();
   zones.forEach(tell => tell());
-  const values = texts().map(e => [e.id, e.type === "checkbox" ? e.checked : e.value, e.labels[0]?.textContent.trim()]);
+  const is_said = e => !e.matches(".zone") || e.parentElement.querySelector("input").value;
+  const values = texts().filter(is_said).map(e => [e.id, e.type === "checkbox" ? e.checked : e.value, e.labels[0]?.textContent.trim()]);
   try { localStorage.setItem(store, JSON.stringify([form.digest.value, values, location.search])); } catch { /* no room */ }
 }
 

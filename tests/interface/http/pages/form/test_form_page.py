@@ -43,8 +43,8 @@ class TestShow:
         assert places == sorted(places)
         assert page.count('name="field.comment"') == 1
         assert "as &lt;is&gt;</textarea>" in page
-        assert '<option value="high &amp; dry">high &amp; dry</option>' in page
-        assert '<button class="primary" name="action" value="approve">Approve</button>' in page
+        assert '<option value="high &amp; dry" dir="auto">high &amp; dry</option>' in page
+        assert '<button class="primary" name="action" value="approve" dir="auto">Approve</button>' in page
 
     def test_shows_strangers_text_as_text(self, service: InProcess, key: str, browser: httpx2.Client) -> None:
         page = Asked(service, key, '<img src=x onerror="alert(1)">').opened(browser)
@@ -87,7 +87,7 @@ class TestShow:
         finally:
             service.log.refusal = None
         assert answer.status_code == 200
-        assert 'name="action" value="approve">Approve</button>' in answer.text
+        assert 'name="action" value="approve" dir="auto">Approve</button>' in answer.text
         assert not [
             it
             for it in service.log.recorded

@@ -45,7 +45,7 @@ class TestOfASecondPerson:
         assert late.status_code == 409
         assert "Your answer was not recorded: someone chose Approve first, at 12:00 UTC." in late.text
         assert given_back(late.text)
-        assert "<dt>You pressed</dt><dd>Reject</dd>" in late.text
+        assert '<dt dir="auto">You pressed</dt><dd dir="auto">Reject</dd>' in late.text
         assert "for her eyes" not in late.text
         assert asked.detail()["outputs"]["comment"] == "for her eyes"
 
@@ -202,5 +202,5 @@ def test_a_secret_is_not_given_back(service: InProcess, browser: httpx2.Client) 
     late = browser.post(asked.path, data=mine)
     assert late.status_code == 410
     assert "s3cret" not in late.text
-    assert "<dt>PIN</dt><dd>A secret, which is not shown</dd>" in late.text
-    assert "<dt>I have read it</dt><dd>Yes</dd>" in late.text
+    assert '<dt dir="auto">PIN</dt><dd dir="auto">A secret, which is not shown</dd>' in late.text
+    assert '<dt dir="auto">I have read it</dt><dd dir="auto">Yes</dd>' in late.text
