@@ -33,8 +33,12 @@ class FileStore:
         return sum(map(_swept, drafts.iterdir()))
 
     def draft(self) -> "Draft":
-        """Begin a new content."""
-        return Draft(self.root)
+        """Begin a new content; the directory is made with the first one, where no service has prepared it."""
+        try:
+            return Draft(self.root)
+        except FileNotFoundError:
+            make_private(self.root / _DRAFTS)
+            return Draft(self.root)
 
     def size(self, digest: str) -> int | None:
         """Return how many bytes the content has, or None if there is none with that digest."""

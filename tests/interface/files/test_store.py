@@ -39,6 +39,14 @@ class TestFileStore:
         with store.open(digest) as content:
             assert content.read() == b"a" * 100_000 + b"b"
 
+    def test_makes_its_directory_with_the_first_content(self, root: Path) -> None:
+        """A command may attach a file where no service has ever run."""
+        draft = FileStore(root).draft()
+        draft.write(b"first")
+        digest = draft.keep()
+        assert (root / digest[:2] / digest).read_bytes() == b"first"
+        assert root.stat().st_mode & 0o077 == 0
+
     def test_keeps_the_same_content_once(self, store: FileStore, root: Path) -> None:
         for _ in range(2):
             draft = store.draft()
