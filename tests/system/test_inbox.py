@@ -73,7 +73,7 @@ class TestInbox:
     def test_is_empty_in_words(self, house: Installation, service: Service) -> None:
         client = signed_in(house, service, added(house))
         assert "Nothing is waiting for you." in client.get("/inbox").text
-        assert "There is nothing yet." in client.get("/inbox?status=answered").text
+        assert "Nothing here yet." in client.get("/inbox?status=answered").text
         assert "No forms match." in client.get("/inbox?q=tea").text
 
     def test_is_filtered_by_its_address(self, house: Installation, service: Service) -> None:

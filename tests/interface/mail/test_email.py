@@ -111,7 +111,7 @@ class TestLetter:
         for words in (part(written, "plain"), Reader(part(written, "html")).text):
             for said in (
                 "Your answer is needed", "Review", "Content review", "Wednesday 4 March 2026, 15:00 UTC",
-                "The first answer closes the form", "Replies to this letter are not read", URL,
+                "The first answer closes the form", "Replies to this e-mail are not read", URL,
             ):  # fmt: skip
                 assert said in words
 
