@@ -374,7 +374,7 @@ def test_what_nobody_sent_is_seen_by_admins_only(
         assert signed_in(house, service, ann).get(path).status_code == 403
     client = signed_in(house, service, admin)
     shown = client.get("/outbox").text
-    assert "Not sent" in shown and "nothing is sent" in shown
+    assert "Not sent" in shown and "e-mails are kept here and not sent" in shown
     sign_ins = [name for name in names if ".sign-in@" in name]
     assert sign_ins
     for name in sign_ins:  # they would make an admin anybody

@@ -122,7 +122,7 @@ class TestPostgresWorkflows:
                 assert await workflows.with_content(ASKING) == other
                 assert await workflows.with_content(ASKING, workflow_id=one.workflow_id) == one
                 assert await workflows.with_content(SECOND, workflow_id=other.workflow_id) is None
-                changed = ASKING.model_copy(update={"environment": {"a": 1}})
+                changed = WorkflowDefinition.model_validate(ASKING.model_dump() | {"environment": {"a": 1}})
                 assert await workflows.with_content(changed) is None
 
         asyncio.run(scenario())
