@@ -62,6 +62,9 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
         "web_form_rate_limit_exceeded",
     ): "Too many requests for the form from one address: see `Retry-After`.",
     (500, "unknown"): "An unexpected error; it is logged with the request's id.",
-    (503, "outcome_unknown"): "The database was lost at the moment of the commit: repeat the request to know.",
+    (
+        503,
+        "outcome_unknown",
+    ): "The database was lost at the moment of the commit: repeat the request to know.",
     (503, "service_unavailable"): "Nothing can be recorded right now: try again.",
 }

@@ -115,7 +115,7 @@ def test_the_same_answer_again_is_known_by_its_key(service: InProcess, client: h
     assert client.post(path, json=answer(TEXTS), headers=key).status_code == 200
     assert len(service.log.recorded) == recorded
     changed = client.post(path, json=answer(NATURAL | {"pin": "other"}), headers=key)
-    assert changed.json()["code"] == "human_input_form_submitted"
+    assert changed.json()["code"] == "idempotency_key_reused"
 
 
 @pytest.mark.parametrize(
