@@ -11,6 +11,7 @@ from inboxes import Sent, added, asking_members, browser, hidden, placet, signed
 from installation import Installation
 from service import Service
 
+from application.ports.runs import FormId
 from domain.run.events import FormSubmitted, FormViewed
 
 
@@ -23,7 +24,7 @@ def rows(page: str) -> list[dict[str, str]]:
     """What each row of the inbox says."""
     found = []
     for row in re.findall(r"<tr>(.*?)</tr>", page.partition("<tbody>")[2], re.DOTALL):
-        href, title = re.findall(r'<th scope="row"><a href="([^"]*)">([^<]*)</a>', row)[0]
+        href, title = re.findall(r'<th scope="row"><a href="([^"]*)" dir="auto">([^<]*)</a>', row)[0]
         glimpse = re.findall(r'</a><span class="hint"[^>]*>([^<]*)</span></th>', row)
         found.append(
             {
@@ -286,7 +287,9 @@ class TestAnswer:
         admins = signed_in(house, service, admin)
         assert admins.get(sent.inbox_path).status_code == 403
         withdraw = placet(house).withdraw_form
-        house.call(withdraw(run_id=UUID(sent.run_id), form_id=sent.form_id, reason="A mistake.", who="ops"))
+        house.call(
+            withdraw(FormId(form_id=UUID(sent.form_id)), workflow_id=None, reason="A mistake.", who="ops")
+        )
         page = admins.get(sent.inbox_path)
         assert page.status_code == 410 and "The form as it was shown" in page.text
         assert "set-cookie" not in page.headers
@@ -298,7 +301,9 @@ class TestAnswer:
         client = signed_in(house, service, ann)
         client.get(sent.inbox_path)
         withdraw = placet(house).withdraw_form
-        house.call(withdraw(run_id=UUID(sent.run_id), form_id=sent.form_id, reason="A mistake.", who="ops"))
+        house.call(
+            withdraw(FormId(form_id=UUID(sent.form_id)), workflow_id=None, reason="A mistake.", who="ops")
+        )
         page = client.get(sent.path)
         assert page.status_code == 410 and "Back to the inbox" in page.text
         (row,) = rows(client.get("/inbox?status=all").text)
