@@ -8,6 +8,8 @@ from command_line import EXAMPLES, CommandLine
 from databases import Databases
 from service import environment
 
+from interface.cli import files
+from interface.cli.refusal import CommandError
 from interface.postgres.migrate import migrate
 
 
@@ -20,7 +22,6 @@ class TestUsage:
             (["follow"], "Missing argument 'RUN'"),
             (["runs", "--status", "sleeping"], '"sleeping" is no status of a run'),
             (["run", "x", "-i", "topic"], "is written NAME=VALUE"),
-            (["run", "x", "-i", "a=1", "-i", "a=2"], "twice"),
             (["run", "x", "--wait", "--no-follow"], "not both"),
         ],
     )
@@ -165,3 +166,8 @@ class TestCheck:
             "wrong",
             True,
         )
+
+
+def test_a_text_that_is_given_twice_is_a_mistake() -> None:
+    with pytest.raises(CommandError, match="twice"):
+        files.texts([("a", "1"), ("a", "2")], option="--input")
