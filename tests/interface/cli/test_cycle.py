@@ -443,7 +443,7 @@ class TestRebuild:
     def test_leaves_the_lists_as_they_were(self, placet: CommandLine, over: Any) -> None:
         before = placet("runs", "--json").json, placet("forms", "--json").json
         rebuilt = placet("rebuild", "--json")
-        assert (rebuilt.exit, set(rebuilt.json)) == (0, {"position", "elapsed_seconds"})
+        assert (rebuilt.exit, set(rebuilt.json)) == (0, {"position", "elapsed_seconds", "left_runs"})
         assert (placet("runs", "--json").json, placet("forms", "--json").json) == before
 
 
@@ -453,6 +453,6 @@ class TestCheck:
         assert (said.exit, said.json["ok"]) == (0, True)
         looked_at = [finding["name"] for finding in said.json["checks"]]
         assert looked_at == [
-            *("settings", "data directory", "database", "schema", "append-only"),
+            *("settings", "data directory", "database", "schema", "versions", "append-only"),
             *("token keys", "secret keys", "API keys", "files", "mail", "clocks", "log", "tasks"),
         ]
