@@ -116,7 +116,11 @@ class TestRefusal:
     def test_names_the_setting_that_is_wrong(self, tmp_path: Path) -> None:
         for name, value, wanted in (
             ("database_url", "mysql://here", "is written as postgresql://user:password@host:port/name"),
-            ("public_url", "placet.example.com", "is written as https://placet.example.com"),
+            (
+                "public_url",
+                "placet.example.com",
+                "is written as https://placet.example.com, or https://example.com/placet",
+            ),
         ):
             said = CommandLine(environment=environment(tmp_path, **{name: value}))("runs", "--json")
             assert (said.exit, said.error["code"]) == (64, "settings_invalid")
