@@ -259,7 +259,7 @@ async def _api_keys(placet: "Placet") -> Finding:
 
 async def _files(placet: "Placet") -> Finding:
     newest = await placet.file_records.newest(FILES_LOOKED_AT)
-    store, place = placet.uploads.store, placet.settings.files_dir or placet.settings.data_dir / "files"
+    store, place = placet.uploads.store, placet.settings.contents_dir
     lost = [digest for digest, size in newest if store.size(digest) != size]
     if lost:
         message = f"{len(lost)} of the last {len(newest)} files are missing in {place}, for example {lost[0]}"

@@ -20,7 +20,7 @@ from interface.runtime.ids import new_id
 def uploads_of(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Uploads:
     """Return what takes files in."""
     return Uploads(
-        store=FileStore(settings.files_dir or settings.data_dir / "files"),
+        store=FileStore(settings.contents_dir),
         records=records,
         clock=clock,
         new_id=new_id,

@@ -164,6 +164,11 @@ class Settings(BaseSettings):
     """The largest request body that is read, in bytes; workflow files may be larger."""
 
     @property
+    def contents_dir(self) -> Path:
+        """The directory in which the contents of files lie."""
+        return self.files_dir or self.data_dir / "files"
+
+    @property
     def metrics_address(self) -> tuple[str, int] | None:
         """The host and the port of `metrics`, if it names a listener."""
         parts = urlsplit(f"//{self.metrics}")
