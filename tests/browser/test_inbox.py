@@ -174,9 +174,9 @@ def test_what_lies_in_the_outbox_is_called_unsent(
         as_member(visiting, house, served, admin)
         page = visiting.page
         page.goto(f"{served.url}/outbox")
-        expect(page.get_by_text("Not sent")).to_be_visible()
+        expect(page.get_by_text("Not sent", exact=True)).to_be_visible()
         page.get_by_role("link", name="Please decide").first.click()
-        expect(page.get_by_text("Not sent")).to_be_visible()
+        expect(page.get_by_text("Not sent", exact=True)).to_be_visible()
         assert visiting.violations() == ""
         page.locator("pre.letter a").first.click()
         expect(page).to_have_url(re.compile(r"/form/f/[0-9a-f-]{36}$"))

@@ -186,12 +186,16 @@ class Visit:
             path, right = f"/form/f/{form_id}", hidden(page) | {"action": "approve", "field.comment": "x"}
             pin = self.secret("page")
             for wrong, status in (
-                ({"field.pin": pin, "action": "nope"}, 422),
-                ({"field.pin": pin, "digest": "0" * 64}, 409),
-                ({"field.pin": pin[:11]}, 422),
+                ({"field.pin": pin, "action": "nope"}, 303),
+                ({"field.pin": pin, "digest": "0" * 64}, 303),
+                ({"field.pin": pin[:11]}, 303),
                 ({"field.pin": pin, "proof": "x"}, 403),
             ):
-                assert browser.post(path, data=right | wrong).status_code == status
+                refused = browser.post(path, data=right | wrong)
+                assert refused.status_code == status
+                if status == 303:
+                    assert "draft=" in refused.headers["location"]
+                    assert browser.get(refused.headers["location"]).status_code == 200
             browser.post(f"/form/{token}", data=right | {"field.pin": pin})
             assert browser.post(path, data=right | {"field.pin": pin}).status_code == 303
             browser.get(path)

@@ -65,7 +65,7 @@ class TestAFreshClone:
         if installed.returncode and refused:
             pytest.skip(f"the package index cannot be reached: {refused[-1].strip()}")
         assert installed.returncode == 0, installed.stdout
-        shown = make(clone, tmp_path / "home-2", "demo", "ARGS=--answer approve")
+        shown = make(clone, tmp_path / "home-2", "demo", "ARGS=--answer approve --once")
         assert shown.returncode == 0, shown.stdout
         assert "The run succeeded" in shown.stdout
         changed = subprocess.run(

@@ -84,7 +84,7 @@ def _edits(
     for number, value in values.items():
         place, (start, end) = found[number], spans[number]
         text = finish(written(value, place))
-        if place.kind is Kind.BLOCK and text.removesuffix(place.prefix).endswith("\n"):
+        if place.kind is Kind.BLOCK and text.removesuffix(place.prefix).endswith(("\n", "\r")):
             end += len(source[end:]) - len(source[end:].lstrip(" \t"))
         edits.append((start, end, text, place.kind))
         if place.delimiters is not None:

@@ -33,7 +33,9 @@ def written(value: Json, place: Place) -> str:
 def _written(value: Json, place: Place) -> str:
     match place.kind:
         case Kind.BLOCK:
-            return _prefixed(flow(_lines(value), place), place)
+            text = _lines(value)
+            flowing = _prefixed(flow(text, place), place)
+            return flowing if flowing != text else markdown(value)
         case Kind.ROW:
             return _row(value, place)
         case Kind.CELL:
@@ -56,6 +58,7 @@ def _written(value: Json, place: Place) -> str:
 
 
 def _lines(value: Json) -> str:
+    """Return the value with one kind of line end. A block that needs no other change keeps its own."""
     text = markdown(value)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
