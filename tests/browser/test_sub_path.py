@@ -73,7 +73,7 @@ def test_a_member_signs_in_decides_and_signs_out(
     page.goto(f"{proxy.url}/")
     page.get_by_label("Your e-mail address").fill(admin.email)
     page.keyboard.press("Enter")
-    page.wait_for_timeout(2000); print("PAGE", page.url, page.locator("body").inner_text(), list((house.data_dir/"outbox").glob("*")))
+    expect(page.get_by_text("Check your e-mail")).to_be_visible()
     page.goto(link(house, admin, proxy, "/sign-in/"))
     page.get_by_role("button", name="Sign in").click()
     expect(page).to_have_url(f"{proxy.url}/inbox")
