@@ -22,7 +22,7 @@ from uuid import UUID
 import psycopg
 from fields import attachment
 from forms import asking_everything
-from memory import MemoryClock
+from memory.clock import MemoryClock
 from stored import Stored, stored
 from workflows import end, human, mail, parallel_reviews, review, start, template, workflow
 

@@ -10,25 +10,21 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import httpx2
-from memory import (
-    SEAL,
-    TOKENS,
-    WORKSPACE,
-    MemoryClock,
-    MemoryDrafts,
-    MemoryEndUsers,
-    MemoryFigures,
-    MemoryFileRecords,
-    MemoryFormList,
-    MemoryInbox,
-    MemoryKeys,
-    MemoryLog,
-    MemoryMembers,
-    MemoryRemote,
-    MemoryRunList,
-    MemorySessions,
-    MemoryWorkflows,
-)
+from memory.api_keys import WORKSPACE, MemoryKeys
+from memory.clock import MemoryClock
+from memory.drafts import MemoryDrafts
+from memory.end_users import MemoryEndUsers
+from memory.figures import MemoryFigures
+from memory.file_records import MemoryFileRecords
+from memory.form_list import MemoryFormList
+from memory.inbox import MemoryInbox
+from memory.log import MemoryLog
+from memory.members import MemoryMembers
+from memory.remote_files import MemoryRemote
+from memory.rings import SEAL, TOKENS
+from memory.run_list import MemoryRunList
+from memory.sessions import MemorySessions
+from memory.workflows import MemoryWorkflows
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm

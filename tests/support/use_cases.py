@@ -8,7 +8,11 @@ from itertools import chain
 from typing import Any, ParamSpec
 from uuid import UUID
 
-from memory import SEAL, TOKENS, MemoryClock, MemoryLog, MemoryMembers, MemoryWorkflows
+from memory.clock import MemoryClock
+from memory.log import MemoryLog
+from memory.members import MemoryMembers
+from memory.rings import SEAL, TOKENS
+from memory.workflows import MemoryWorkflows
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm

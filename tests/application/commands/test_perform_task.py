@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 from mailed import mailed
-from memory_tasks import MemoryTasks
+from memory.tasks import MemoryTasks
 from use_cases import UseCases, by_id, in_loop, the_form
 from workflows import end, review, start, template, workflow
 

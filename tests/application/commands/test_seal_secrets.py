@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from fields import SEALED, field, form, issued
-from memory import SEAL
+from memory.rings import SEAL
 
 from application.commands.seal_secrets import SealSecrets
 from domain.form.submission import InvalidSubmissionError, accept

@@ -6,7 +6,8 @@ from uuid import UUID, uuid4
 
 import pytest
 from files import PDF, PNG
-from memory import MemoryClock, MemoryFileRecords
+from memory.clock import MemoryClock
+from memory.file_records import MemoryFileRecords
 
 from application.files.fetching import FetchedFiles
 from application.files.uploads import Uploads

@@ -9,7 +9,8 @@ from uuid import UUID
 
 import pytest
 from files import PDF, PNG
-from memory import MemoryClock, MemoryFileRecords
+from memory.clock import MemoryClock
+from memory.file_records import MemoryFileRecords
 
 from application.files.quota import KNOWN_FOR, Quota
 from application.files.uploads import (

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from databases import Databases
 from eventually import eventually
-from memory import MemoryWorkflows
+from memory.workflows import MemoryWorkflows
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
 from stored import ASKING, TOKENS, Stored, asking, rows, stored

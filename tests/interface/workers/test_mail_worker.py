@@ -9,7 +9,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from eventually import eventually
-from memory import MemoryWorkflows
+from memory.workflows import MemoryWorkflows
 from stored import MAILING, TOKENS, Stored, a_newer_event, address, answer, asking, stored
 
 from application.command_executor import CommandExecutor

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from memory import MemoryWorkflows
+from memory.workflows import MemoryWorkflows
 from stored import ASKING, MAILING, TOKENS, Stored, a_newer_event, asking, stored
 
 from application.command_executor import CommandExecutor

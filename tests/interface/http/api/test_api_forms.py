@@ -10,7 +10,7 @@ import httpx2
 import pytest
 from forms import Asked, asking
 from in_process import InProcess, in_process
-from memory import TOKENS
+from memory.rings import TOKENS
 from workflows import end, human, mail, start, workflow
 
 from application.commands.deliver_form import DeliveryResult, Taken

@@ -49,9 +49,7 @@ def test_comes_back_as_it_was_written(client: httpx2.Client) -> None:
         started = client.post("/v1/workflows/run", json=body).json()
         (reason,) = started["data"]["reasons"]
         path = f"/v1/form/human_input/{reason['form_token']}"
-        assert (
-            client.get(path).json()["form_content"] == f"{topic}\n\n{{{{#$output.f0#}}}}"
-        )
+        assert client.get(path).json()["form_content"] == f"{topic}\n\n{{{{#$output.f0#}}}}"
         answer = {"inputs": given, "action": "approve", "user": user}
         assert client.post(path, json=answer).json() == {}
         outputs = client.get(f"/v1/workflows/run/{started['workflow_run_id']}").json()["outputs"]

@@ -7,7 +7,7 @@ from typing import Any, cast
 import orjson
 import pytest
 from mailed import arrives, form_id, mailed
-from memory import TOKENS
+from memory.rings import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, context, started, submit
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 

@@ -7,7 +7,7 @@ import httpx2
 import pytest
 from forms import Asked, asking
 from in_process import InProcess
-from memory import REFUSALS
+from memory.refusals import REFUSALS
 
 from domain.run.events import FormSubmitted, FormViewed
 

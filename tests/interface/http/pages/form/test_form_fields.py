@@ -7,7 +7,7 @@ from typing import Any
 import httpx2
 import pytest
 from in_process import InProcess
-from memory import SEAL
+from memory.rings import SEAL
 from workflows import end, human, start, template, workflow
 
 from domain.run.events import FormSubmitted

@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from forms import Asked, answered, asking, shown_again
 from in_process import InProcess
-from memory import REFUSALS
+from memory.refusals import REFUSALS
 
 from domain.run.events import FormSubmitted, FormViewed
 from interface.markup.markdown import split_at_fields

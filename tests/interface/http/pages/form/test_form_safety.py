@@ -7,7 +7,7 @@ import httpx2
 import pytest
 from forms import Asked, answered, asking
 from in_process import InProcess
-from memory import TOKENS
+from memory.rings import TOKENS
 from starlette.requests import Request
 from starlette.responses import Response
 

@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from forms import Asked, hidden, shown_again
 from in_process import InProcess
-from memory import SEAL
+from memory.rings import SEAL
 from workflows import end, human, start, workflow
 
 CANARY = "c4nary-s3cret"

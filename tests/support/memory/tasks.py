@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from memory import MemoryClock, MemoryLog
-
 from application.ports.tasks import DueTask
+from memory.clock import MemoryClock
+from memory.log import MemoryLog
 
 
 class MemoryTasks:

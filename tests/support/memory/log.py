@@ -1,0 +1,146 @@
+"""The log of all runs, kept in memory."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from copy import deepcopy
+from datetime import datetime
+from typing import cast
+from uuid import UUID
+
+from application.ports.runs import (
+    FormGrant,
+    FormNotFoundError,
+    FormRef,
+    FormToken,
+    OutcomeUnknownError,
+    Recorded,
+    RunNotFoundError,
+    Surface,
+    VersionConflictError,
+)
+from domain.run import events
+from domain.run.events import RunEvent
+from domain.run.workflow_run import WorkflowRun
+from interface.keys.tokens import FormTokens
+from interface.postgres.projections.views import projection_changes
+from memory.rings import TOKENS
+
+
+class MemoryLog:
+    """The `Runs` and the `Feed` port."""
+
+    def __init__(self, tokens: FormTokens = TOKENS) -> None:
+        self.recorded: list[Recorded] = []
+        self._tokens = tokens
+        self._tickets: dict[str, FormGrant] = {}
+        self.tasks: dict[tuple[UUID, str, str], tuple[datetime, datetime]] = {}
+        """When each is due next, and when it fell due, by its run, its kind and its key."""
+        self._more = asyncio.Condition()
+        self.followers = 0
+        self.reads = 0
+        """How often the events of a run were read."""
+        self.loses_acknowledgement = False
+        """Whether what is appended next is recorded, but its caller does not hear of it."""
+        self.closed = False
+        self.refusal: Exception | None = None
+        """Why nothing can be appended, if that is so."""
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        run: WorkflowRun | None = None
+        for recorded in await self.history(run_id):
+            run = deepcopy(recorded.event).mutate(run)
+        if run is None:
+            raise RunNotFoundError(run_id)
+        return run
+
+    async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
+        if isinstance(form, FormToken):
+            grant = self._tickets.get(form.token)
+        else:
+            issued = (r.event for r in self.recorded if isinstance(r.event, events.FormIssued))
+            found = next((event for event in issued if event.form_id == str(form.form_id)), None)
+            grant = found and FormGrant(
+                run_id=found.originator_id, form_id=found.form_id, surface="web", recipient=None
+            )
+        if grant is None:
+            raise FormNotFoundError
+        return await self.get(grant.run_id), grant
+
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
+        new = cast("Sequence[RunEvent]", run.collect_events())
+        if self.refusal is not None:
+            raise self.refusal
+        if new[0].originator_version != len(await self.history(run.id)) + 1:
+            raise VersionConflictError(run.id)
+        for event in new:
+            self.recorded.append(Recorded(position=len(self.recorded) + 1, event=event))
+            if isinstance(event, events.FormIssued) and "web" in event.surfaces:
+                self._open(run.id, event, "web", None)
+            elif isinstance(event, events.FormAddressed):
+                for recipient in event.recipients:
+                    self._open(run.id, event, "email", str(recipient["id"]))
+        self._keep_tasks(run, new)
+        await self._tell()
+        if self.loses_acknowledgement:
+            self.loses_acknowledgement = False
+            raise OutcomeUnknownError
+        return self.recorded[-len(new) :]
+
+    async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
+        self.reads += 1
+        mine = [recorded for recorded in self.recorded if recorded.event.originator_id == run_id]
+        return [recorded for recorded in mine if recorded.event.originator_version > after]
+
+    async def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+        self.followers += 1
+        try:
+            while not self.closed:
+                new = await self.history(run_id, after=after)
+                if new:
+                    yield new
+                    after = new[-1].event.originator_version
+                    if isinstance(new[-1].event, events.RunSucceeded | events.RunFailed | events.RunStopped):
+                        return
+                elif (await self.get(run_id)).is_over:
+                    return
+                else:
+                    async with self._more:
+                        await self._more.wait()
+        finally:
+            self.followers -= 1
+
+    async def close(self) -> None:
+        """End every `follow`."""
+        self.closed = True
+        await self._tell()
+
+    def _keep_tasks(self, run: WorkflowRun, new: Sequence[RunEvent]) -> None:
+        changes = projection_changes(new, tokens=self._tokens, needs_advance=run.needs_advance)
+        closed = {row["form_id"] for row in changes.closings if "status" in row}
+        for task in [t for t in self.tasks if t[0] == run.id and t[2].partition(":")[0] in closed]:
+            del self.tasks[task]
+        for row in changes.tasks:
+            task, due = (run.id, row["kind"], row["key"]), row["due_at"]
+            if due is None:
+                self.tasks.pop(task, None)
+            else:
+                at = datetime.fromisoformat(due) if isinstance(due, str) else due
+                self.tasks[task] = (at, at)
+
+    async def _tell(self) -> None:
+        async with self._more:
+            self._more.notify_all()
+
+    def _open(
+        self,
+        run_id: UUID,
+        event: events.FormIssued | events.FormAddressed,
+        surface: Surface,
+        recipient: str | None,
+    ) -> None:
+        token = self._tokens.derive(
+            key_id=event.token_key, form_id=event.form_id, surface=surface, recipient=recipient
+        )
+        self._tickets[token] = FormGrant(
+            run_id=run_id, form_id=event.form_id, surface=surface, recipient=recipient
+        )
