@@ -14,10 +14,10 @@ from memory.api_keys import WORKSPACE, MemoryKeys
 from memory.clock import MemoryClock
 from memory.drafts import MemoryDrafts
 from memory.end_users import MemoryEndUsers
-from memory.figures import MemoryFigures
+from memory.figures import NoFigures
 from memory.file_records import MemoryFileRecords
 from memory.form_list import MemoryFormList
-from memory.inbox import MemoryInbox
+from memory.inbox import EmptyInbox
 from memory.log import MemoryLog
 from memory.members import MemoryMembers
 from memory.remote_files import MemoryRemote
@@ -165,7 +165,7 @@ class InProcess:
                 readiness=Readiness({}),
                 metrics=Metrics(
                     measures=self.measures,
-                    figures=MemoryFigures(),
+                    figures=NoFigures(),
                     tail=Tail(position=lambda: 0, age=lambda: 0.0),
                     version="0",
                 ),
@@ -177,8 +177,8 @@ class InProcess:
                 run_list=run_list,
                 form_list=form_list,
                 members=self.members,
-                sessions=MemorySessions(),
-                inbox=MemoryInbox(),
+                sessions=MemorySessions(self.members),
+                inbox=EmptyInbox(),
                 mailer=TransportMailer(transport=outbox),
                 outbox=outbox,
                 tokens=TOKENS,

@@ -3,7 +3,7 @@
 from application.queries.figures import Figures
 
 
-class MemoryFigures:
+class NoFigures:
     """Nothing is due, and nothing waits."""
 
     async def read(self) -> Figures:

@@ -1,4 +1,4 @@
-"""The inbox of members, kept in memory."""
+"""The inbox of a workspace where nothing was sent to members."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,7 +8,7 @@ from application.queries.inbox import Counts, Sending
 from domain.run.state import FormStatus
 
 
-class MemoryInbox:
+class EmptyInbox:
     """The inbox where nothing was sent to anybody."""
 
     async def page(
