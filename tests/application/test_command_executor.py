@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import repeat
 
 import pytest
-from use_cases import UseCases, by_id, by_link, in_loop, somebody
+from use_cases import SOMEBODY, UseCases, by_id, by_link, in_loop
 from workflows import review
 
 from application.command_executor import ATTEMPTS
@@ -51,7 +51,7 @@ class TestAttempts:
     async def test_begin_anew_with_what_others_recorded_first(self) -> None:
         cases, seen = UseCases(), list[int]()
         run = await cases.started(review())
-        views = (lambda: cases.rival.view_form(by_link(run), viewer=somebody), lambda: extended(cases, run))
+        views = (lambda: cases.rival.view_form(by_link(run), viewer=SOMEBODY), lambda: extended(cases, run))
         cases.contested.before_appends(views)
 
         stopped = await stop(cases, run.id, seen)

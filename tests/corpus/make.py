@@ -122,10 +122,7 @@ class Maker:
     async def view(self, run: WorkflowRun, *, recipient: str | None = None, **viewer: Any) -> None:
         """Look at the run's form."""
         self.clock.move(timedelta(seconds=10))
-
-        async def known(_: object) -> Viewer:
-            return Viewer(**{"channel": "link", **viewer})
-
+        known = Viewer(**{"channel": "link", **viewer})
         view = ViewForm(executor=self.executor, members=self.members)
         await view(FormToken(token=self.token(run, recipient=recipient)), viewer=known)
 

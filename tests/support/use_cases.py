@@ -227,9 +227,8 @@ class UseCases:
         return [event for event in happened if not kinds or isinstance(event, kinds)]
 
 
-async def somebody(_: IssuedForm) -> Viewer:
-    """Who looks at a form by its link, and of whom nothing else is known."""
-    return Viewer(channel="web page")
+SOMEBODY = Viewer(channel="web page")
+"""Who looks at a form by its link, and of whom nothing else is known."""
 
 
 def the_form(run: WorkflowRun) -> IssuedForm:

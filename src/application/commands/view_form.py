@@ -1,6 +1,5 @@
 """Record that a form was seen."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from application.channels import channel_of
@@ -8,6 +7,7 @@ from application.command_executor import CommandExecutor
 from application.ports.people import Members
 from application.ports.runs import (
     AppendRefusedError,
+    FormGrant,
     FormRef,
     LogUnavailableError,
     OutcomeUnknownError,
@@ -40,29 +40,44 @@ class ViewForm:
     executor: CommandExecutor
     members: Members
 
-    async def __call__(
-        self, form: FormRef, *, viewer: Callable[[IssuedForm], Awaitable[Viewer]]
-    ) -> tuple[WorkflowRun, IssuedForm]:
+    async def __call__(self, form: FormRef, *, viewer: Viewer) -> tuple[WorkflowRun, IssuedForm]:
         """
         Return the run and the form, open or closed; that an open one was seen by that way is recorded once.
 
-        :param viewer: tells what is known of who looks at the form
         :raises FormNotFoundError: if there is no such form
         :raises FormerRecipientError: if the link is of somebody who may not see it any more
         """
+        return await self.record(*await self.find(form), viewer=viewer)
+
+    async def find(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
+        """
+        Return the run that issued the form, for a caller who can tell only by the form who looks at it.
+
+        :raises FormNotFoundError: if there is no such form
+        """
+        return await find_form(self.executor.runs, form, workflow_id=None)
+
+    async def record(
+        self, run: WorkflowRun, grant: FormGrant, *, viewer: Viewer
+    ) -> tuple[WorkflowRun, IssuedForm]:
+        """
+        Return the run and the form that was found, as they are now; as a call does otherwise.
+
+        :raises FormerRecipientError: if the link is of somebody who may not see it any more
+        """
         for attempt in self.executor.attempts():
-            run, grant = await find_form(self.executor.runs, form, workflow_id=None)
-            known = await viewer(run.forms[grant.form_id])
-            await check_recipient(self.members, recipient_of(run, grant), by_link=known.level != "session")
+            await check_recipient(self.members, recipient_of(run, grant), by_link=viewer.level != "session")
             view_form(
                 run,
                 form_id=grant.form_id,
                 surface=grant.surface,
                 recipient=grant.recipient,
-                level=known.level,
-                channel=channel_of(grant, known.channel),
-                member_id=known.member_id,
+                level=viewer.level,
+                channel=channel_of(grant, viewer.channel),
+                member_id=viewer.member_id,
                 context=self.executor.context(),
             )
             await attempt.save(run)
+            if not attempt.succeeded:
+                run = await self.executor.runs.get(run.id)
         return run, run.forms[grant.form_id]

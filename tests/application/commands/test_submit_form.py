@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from mailed import mailed
-from use_cases import UseCases, by_id, by_link, in_loop, somebody, the_form
+from use_cases import SOMEBODY, UseCases, by_id, by_link, in_loop, the_form
 from workflows import end, human, mail, review, start, workflow
 
 from application.channels import EMAIL_LINK, INBOX
@@ -231,7 +231,7 @@ class TestOfTwoAtOnce:
     async def test_what_closes_nothing_keeps_nobody_from_answering(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-        views = [lambda: cases.rival.view_form(by_link(run), viewer=somebody)]
+        views = [lambda: cases.rival.view_form(by_link(run), viewer=SOMEBODY)]
         cases.contested.before_appends(views)
 
         over = await answered(cases, run)
@@ -341,7 +341,7 @@ class TestFiles:
     @in_loop
     async def test_are_looked_up_once_however_often_it_is_decided(self) -> None:
         cases, run = await self.asked()
-        cases.contested.before_appends([lambda: cases.rival.view_form(by_link(run), viewer=somebody)])
+        cases.contested.before_appends([lambda: cases.rival.view_form(by_link(run), viewer=SOMEBODY)])
 
         over = await self.sent(cases, run, idempotency_key="k")
 

@@ -4,20 +4,17 @@ from datetime import timedelta
 
 import pytest
 from mailed import mailed
-from use_cases import UseCases, by_id, by_link, in_loop, somebody, the_form
+from use_cases import SOMEBODY, UseCases, by_id, by_link, in_loop, the_form
 from workflows import review
 
 from application.commands.view_form import UNRECORDED, Viewer
 from application.ports.runs import FormNotFoundError, FormToken
 from application.recipients import FormerAddressError, FormerMemberError
 from domain.run.events import FormViewed
-from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 
-
-async def member(_: IssuedForm) -> Viewer:
-    """A member who has signed in and comes from the inbox."""
-    return Viewer(channel="inbox", level="session", member_id="m-1")
+MEMBER = Viewer(channel="inbox", level="session", member_id="m-1")
+"""A member who has signed in and comes from the inbox."""
 
 
 async def views(cases: UseCases, run: WorkflowRun) -> list[FormViewed]:
@@ -30,7 +27,7 @@ class TestALook:
     async def test_is_recorded_once_for_each_way(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-        for viewer in (somebody, somebody, member, somebody, member):
+        for viewer in (SOMEBODY, SOMEBODY, MEMBER, SOMEBODY, MEMBER):
             await cases.view_form(by_link(run), viewer=viewer)
         told = [(view.channel, view.level, view.member_id) for view in await views(cases, run)]
         assert told == [("web page", "link", None), ("inbox", "session", "m-1")]
@@ -39,7 +36,7 @@ class TestALook:
     async def test_names_what_was_shown_and_leaves_the_form_open(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-        seen, form = await cases.view_form(by_id(run), viewer=somebody)
+        seen, form = await cases.view_form(by_id(run), viewer=SOMEBODY)
         (view,) = await views(cases, run)
         assert (view.form_id, view.digest) == (form.id, form.digest)
         assert (seen.status, form.status) == ("paused", "waiting")
@@ -51,7 +48,7 @@ class TestALook:
         run = await cases.started(mailed("ann@example.com", "bob@example.com"))
         await cases.address_form(run_id=run.id, form_id=the_form(run).id, due_at=cases.clock.now())
         for recipient in ("1", "2", "1"):
-            await cases.view_form(by_link(run, recipient), viewer=somebody)
+            await cases.view_form(by_link(run, recipient), viewer=SOMEBODY)
         assert [view.recipient for view in await views(cases, run)] == ["1", "2"]
 
     @in_loop
@@ -59,7 +56,7 @@ class TestALook:
         cases = UseCases()
         run = await cases.started(review())
         cases.clock.move(timedelta(days=3))
-        _, form = await cases.view_form(by_link(run), viewer=somebody)
+        _, form = await cases.view_form(by_link(run), viewer=SOMEBODY)
         assert (form.id, await views(cases, run)) == (the_form(run).id, [])
 
     @in_loop
@@ -69,15 +66,15 @@ class TestALook:
         cases.contested.before_appends(
             [lambda: cases.rival.stop_run(run_id=run.id, workflow_id=None, user=None)]
         )
-        seen, form = await cases.view_form(by_link(run), viewer=somebody)
+        seen, form = await cases.view_form(by_link(run), viewer=SOMEBODY)
         assert (seen.status, form.status, await views(cases, run)) == ("stopped", "withdrawn", [])
 
     @in_loop
     async def test_is_recorded_once_for_two_at_once(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-        cases.contested.before_appends([lambda: cases.rival.view_form(by_link(run), viewer=somebody)])
-        await cases.view_form(by_link(run), viewer=somebody)
+        cases.contested.before_appends([lambda: cases.rival.view_form(by_link(run), viewer=SOMEBODY)])
+        await cases.view_form(by_link(run), viewer=SOMEBODY)
         assert len(await views(cases, run)) == 1
 
 
@@ -85,7 +82,7 @@ class TestARefusedLook:
     @in_loop
     async def test_is_one_by_a_link_that_opens_nothing(self) -> None:
         with pytest.raises(FormNotFoundError):
-            await UseCases().view_form(FormToken(token="unknown"), viewer=somebody)
+            await UseCases().view_form(FormToken(token="unknown"), viewer=SOMEBODY)
 
     @in_loop
     async def test_is_one_by_the_link_of_somebody_who_is_no_member_any_more(self) -> None:
@@ -96,10 +93,10 @@ class TestARefusedLook:
 
         await cases.members.change(ann.id, email="ann@example.org")
         with pytest.raises(FormerAddressError):
-            await cases.view_form(by_link(run, "1"), viewer=somebody)
+            await cases.view_form(by_link(run, "1"), viewer=SOMEBODY)
         await cases.members.remove(ann.id, now=cases.clock.now())
         with pytest.raises(FormerMemberError):
-            await cases.view_form(by_link(run, "1"), viewer=somebody)
+            await cases.view_form(by_link(run, "1"), viewer=SOMEBODY)
 
         assert await views(cases, run) == []
 
@@ -113,7 +110,7 @@ class TestARefusedLook:
             run = await cases.started(review())
             cases.log.refusal = problem
             with pytest.raises(UNRECORDED):
-                await cases.view_form(by_link(run), viewer=somebody)
+                await cases.view_form(by_link(run), viewer=SOMEBODY)
             assert await views(cases, run) == []
 
         scenario()

@@ -26,6 +26,8 @@ from interface.http.kernel.link_holder import LINK_HOLDER
 from interface.http.kernel.rate_limiter import RateLimiter, address
 
 CHANNEL = "public form"
+VIEWER = Viewer(channel=CHANNEL)
+"""Whoever has the link."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,13 +77,9 @@ class PublicForms:
         asked = FormToken(token=request.path_params["token"])
         if request.method != "HEAD":
             with contextlib.suppress(*UNRECORDED):
-                return await self.view_form(asked, viewer=_by_link)
+                return await self.view_form(asked, viewer=VIEWER)
         return await self.read_form.whatever_state(asked, workflow_id=None)
 
     def _count(self, request: Request) -> None:
         """:raises TooManyTriesError: if one place asks too often"""
         self.limiter.take(address(request), now=self.clock.now())
-
-
-async def _by_link(_: IssuedForm) -> Viewer:
-    return Viewer(channel=CHANNEL)

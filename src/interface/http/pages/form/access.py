@@ -126,14 +126,12 @@ class FormAccess:
         :raises SignedOutError: :raises FormerRecipientError: as `answerer` does
         """
         token, opened_by = self._token(request), self.cookies.opened_by(request, form_id=form_id(request))
-
-        async def viewer(form: IssuedForm) -> Viewer:
-            who = await self.answerers.of(request, form, token, opened_by=opened_by)
-            return Viewer(channel=who.channel, level=who.level, member_id=who.member_id)
-
         if request.method != "HEAD":
             try:
-                return await self.view_form(FormToken(token=token), viewer=viewer)
+                run, grant = await self.view_form.find(FormToken(token=token))
+                who = await self.answerers.of(request, run.forms[grant.form_id], token, opened_by=opened_by)
+                viewer = Viewer(channel=who.channel, level=who.level, member_id=who.member_id)
+                return await self.view_form.record(run, grant, viewer=viewer)
             except UNRECORDED as problem:
                 log.warning("a view was not recorded", form_id=form_id(request), problem=str(problem))
             except SignedOutError:
