@@ -1,29 +1,68 @@
 """How a command changes a run: it reads the run, decides, and saves, and does so again if somebody else was first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from application import current_request
 from application.ports.clock import Clock
+from application.ports.processor import InPlace, Processor
 from application.ports.runs import Runs, VersionConflictError
 from application.ports.workflows import Workflows
 from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
+from domain.values.allowance import Allowance, TooMuchWorkError
 from domain.workflow.definition import WorkflowDefinition
 
 ATTEMPTS = 50
 """How often a decision is taken anew before the conflict is given up on; each means that another one was recorded."""
 
 
+UNITS_HERE = 50_000
+"""How much work a decision may do where requests are answered, about ten units in a microsecond."""
+
+UNITS_APART = 10_000_000
+"""How much it may do elsewhere, until it goes on in another decision."""
+
+
 class Attempt:
     """One attempt of a command to change a run."""
 
-    def __init__(self, runs: Runs) -> None:
-        self._runs = runs
+    def __init__(self, executor: "CommandExecutor", *, apart: bool) -> None:
+        self._executor = executor
+        self._runs = executor.runs
+        self._apart = apart
         self.succeeded = False
+        self.is_too_much = False
+        """Whether it is more work than may be done here."""
         self.conflict: VersionConflictError | None = None
+
+    async def decide(
+        self, run: WorkflowRun, decision: Callable[..., None], *, context: CommandContext, **arguments: Any
+    ) -> WorkflowRun:
+        """
+        Take a decision that may be much work, and append it as `save` does; return the run that it leaves.
+
+        It is taken here if that takes no time; else this attempt comes to nothing, and the next one has it taken
+        elsewhere.
+
+        :raises OverloadedError: if too much work waits there
+        """
+        if self._apart:
+            context = replace(context, allowance=Allowance(UNITS_APART, strict=False))
+            run = await self._executor.processor.run(decided, decision, run, context, arguments)
+        else:
+            try:
+                decision(
+                    run, context=replace(context, allowance=Allowance(UNITS_HERE, strict=True)), **arguments
+                )
+            except TooMuchWorkError:
+                self.is_too_much = True
+                return run
+        await self.save(run)
+        return run
 
     async def save(self, run: WorkflowRun) -> None:
         """
@@ -53,6 +92,8 @@ class CommandExecutor:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says."""
+    processor: Processor = field(default_factory=InPlace)
+    """Where decisions are taken that are much work."""
 
     def attempts(self) -> Iterator[Attempt]:
         """
@@ -68,13 +109,26 @@ class CommandExecutor:
 
         :raises VersionConflictError: if others were first every time
         """
+        apart = False
         for _ in range(ATTEMPTS):
-            attempt = Attempt(self.runs)
+            attempt = Attempt(self, apart=apart)
             yield attempt
             if attempt.succeeded:
                 return
+            apart = apart or attempt.is_too_much
         assert attempt.conflict is not None, "an attempt ends with `save`"
         raise attempt.conflict
+
+    async def begin(self, decision: Callable[..., WorkflowRun], **arguments: Any) -> WorkflowRun:
+        """Return the new run that the decision begins, taken here or elsewhere. :raises OverloadedError:"""
+        context = self.context()
+        try:
+            return decision(
+                context=replace(context, allowance=Allowance(UNITS_HERE, strict=True)), **arguments
+            )
+        except TooMuchWorkError:
+            apart = replace(context, allowance=Allowance(UNITS_APART, strict=False))
+            return await self.processor.run(begun, decision, apart, arguments)
 
     def context(self, *, due_at: datetime | None = None) -> CommandContext:
         """
@@ -94,3 +148,18 @@ class CommandExecutor:
     async def definition(self, run: WorkflowRun) -> WorkflowDefinition:
         """Return the workflow as the run follows it."""
         return (await self.workflows.version(UUID(run.version_id))).definition
+
+
+def decided(
+    decision: Callable[..., None], run: WorkflowRun, context: CommandContext, arguments: dict[str, Any]
+) -> WorkflowRun:
+    """Return the run as the decision leaves it."""
+    decision(run, context=context, **arguments)
+    return run
+
+
+def begun(
+    decision: Callable[..., WorkflowRun], context: CommandContext, arguments: dict[str, Any]
+) -> WorkflowRun:
+    """Return the run that the decision begins."""
+    return decision(context=context, **arguments)

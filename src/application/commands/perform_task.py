@@ -45,7 +45,8 @@ class PerformTask:
             definition = await self.executor.definition(run)
             context = self.executor.context(due_at=task.fires_at)
             if task.kind == "expire":
-                expire_form(run, definition=definition, form_id=task.key, context=context)
+                await attempt.decide(
+                    run, expire_form, definition=definition, form_id=task.key, context=context
+                )
             else:
-                resume_run(run, definition=definition, context=context)
-            await attempt.save(run)
+                await attempt.decide(run, resume_run, definition=definition, context=context)

@@ -79,7 +79,8 @@ class StartRun:
             run_id = _run_id(workflow_id, idempotency_key)
             with suppress(RunNotFoundError):
                 return await self._repeated(run_id, version_id, inputs, files, use)
-        run = start_run(
+        run = await self.executor.begin(
+            start_run,
             run_id=run_id,
             workflow_id=version.workflow_id,
             version_id=version.version_id,
@@ -91,7 +92,6 @@ class StartRun:
             channel=channel,
             level=level,
             idempotency_key=idempotency_key,
-            context=self.executor.context(),
         )
         try:
             return StartedRun(run=run, recorded=await self.executor.runs.save(run))

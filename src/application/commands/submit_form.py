@@ -88,14 +88,14 @@ class SubmitForm:
             if complete is None:
                 self._check_shown(run, issued, answer, digest=digest)
                 complete = await self._with_files(run, issued, answer)
-            submit_form(
+            run = await attempt.decide(
                 run,
+                submit_form,
                 definition=await self.executor.definition(run),
                 form_id=issued.id,
                 answer=_by(grant, issued, complete),
                 context=self.executor.context(),
             )
-            await attempt.save(run)
         return run
 
     def _check_shown(

@@ -89,13 +89,13 @@ class MultiSelectField(ChoiceField):
         return value in (None, []) or (value == "" and "" not in self.options.value)
 
     def fitted(self, value: Json) -> Json:
-        chosen = self._listed(value)
+        chosen, offered = dict.fromkeys(self._listed(value)), dict.fromkeys(self.options.value)
         if not chosen:  # an empty list in JSON says as little as an empty one
             return self.empty()
         for option in chosen:
-            if option not in self.options.value:
+            if option not in offered:
                 raise InvalidValueError(f"{option} is not an option", "Choose among the options")
-        listed: list[Json] = [option for option in dict.fromkeys(self.options.value) if option in chosen]
+        listed: list[Json] = [option for option in offered if option in chosen]
         if self.max_items is not None and len(listed) > self.max_items:
             raise InvalidValueError(f"choose at most {self.max_items}")
         if self.min_items is not None and len(listed) < self.min_items:

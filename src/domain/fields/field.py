@@ -118,6 +118,10 @@ class Field(Model):
         """Return an accepted value as text that is accepted again, as the same value."""
         return as_text(value)
 
+    def effort(self, *, most: int) -> int:
+        """Return how many times a value is worked through to be judged, about: `most`, if that cannot be said."""
+        return 1
+
     def shown(self, value: Json) -> str:
         """Return an accepted value as it stands in the rendered content."""
         return value if isinstance(value, str) else markdown(value)

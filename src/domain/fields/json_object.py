@@ -41,6 +41,9 @@ class JsonField(DefaultedField):
             raise InvalidValueError(f"does not match schema: {mismatch.reason}", places=mismatch.places)
         return given
 
+    def effort(self, *, most: int) -> int:
+        return json_schema.effort(self.json_schema, most=most)
+
     def why_nothing_fits(self) -> str | None:
         kinds = self.json_schema.get("type", "object") if isinstance(self.json_schema, dict) else "object"
         if "object" in (kinds if isinstance(kinds, list) else [kinds]):

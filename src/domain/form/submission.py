@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from domain.fields import AnyField, InvalidValueError
 from domain.form.form import Form
+from domain.values.allowance import Allowance
 from domain.values.json import Json, JsonObject
 
 ACTION = ""
@@ -47,6 +48,17 @@ def problems(form: Form, *, action: str, inputs: JsonObject) -> dict[str, str]:
     What concerns the action stands under `ACTION`.
     """
     return _judge(form, action, inputs).problems(form, action)
+
+
+def pay(form: Form, inputs: JsonObject, allowance: Allowance) -> None:
+    """
+    Pay for judging the answer, before it is judged.
+
+    :raises TooMuchWorkError: if the allowance is strict and does not suffice
+    """
+    for asked in form.fields:
+        if asked.name in inputs:
+            allowance.weigh(inputs[asked.name], times=asked.effort(most=max(1, allowance.left)))
 
 
 def field_of(place: str) -> str:

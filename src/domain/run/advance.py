@@ -8,8 +8,10 @@ from domain.run.context import CommandContext
 from domain.run.endings import fail_run
 from domain.run.form_issue import issue_form, way_around
 from domain.run.workflow_run import WorkflowRun
+from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.template import TemplateTooLargeError
+from domain.values.variables import Missing, Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
 from domain.workflow.nodes.answer import Answer
@@ -29,7 +31,7 @@ def advance(run: WorkflowRun, definition: WorkflowDefinition, context: CommandCo
     ready = deque(node for node in frontier.ready if node not in began)
     steps = 0
     while ready and run.status == "running":
-        if steps == STEPS_PER_DECISION:
+        if steps and (steps == STEPS_PER_DECISION or context.is_spent):
             run.needs_advance = True
             return
         node = definition.node(ready.popleft())
@@ -56,6 +58,8 @@ def _visit(
     context: CommandContext,
 ) -> str | None:
     """Begin the node; return the handle it left by, or None if it waits or the run has failed by it."""
+    if context.allowance is not None:
+        _pay(context.allowance, node, run.variables(definition))
     execution_id = run.execution_id(node.id)
     run.record(
         events.NodeStarted,
@@ -69,7 +73,7 @@ def _visit(
     )
     if isinstance(node, HumanInput):
         return _ask(run, node, execution_id, definition, context)
-    outcome: Outcome = node.evaluate(run.variables(definition))
+    outcome: Outcome = node.evaluate(run.variables(definition), context.allowance)
     context = context.later(than=run.modified_on)
     if isinstance(outcome, Failed):
         _fail(run, execution_id, outcome, context)
@@ -83,6 +87,14 @@ def _visit(
         inputs=outcome.inputs,
     )
     return outcome.handle
+
+
+def _pay(allowance: Allowance, node: Node, variables: Variables) -> None:
+    """Pay for what the node reads, before it does. :raises TooMuchWorkError: if that is more than may be paid"""
+    for selector in node.references():
+        value = variables.get(selector)
+        if not isinstance(value, Missing):
+            allowance.weigh(value)
 
 
 def _ask(

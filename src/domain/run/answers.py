@@ -48,8 +48,11 @@ def submit_form(
     :raises FormSubmittedError: if it was answered before
     :raises FormExpiredError: if its time is over or it was withdrawn
     :raises InvalidSubmissionError: if the answer does not fit the form
+    :raises TooMuchWorkError: if the context has no allowance for that much
     """
     issued = run.forms[form_id]
+    if context.allowance is not None:
+        submission.pay(issued.form, answer.inputs, context.allowance)
     if _is_repeated(issued, answer):
         return
     run.check_open(form_id, now=context.now)

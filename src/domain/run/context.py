@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import Self
 from uuid import UUID
 
+from domain.values.allowance import Allowance
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CommandContext:
@@ -16,8 +18,15 @@ class CommandContext:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says, or None if there is no limit."""
+    allowance: Allowance | None = None
+    """How much work the decision may do, or None if it is not counted."""
     clock: Callable[[], datetime] | None = None
     """Tells how time goes on while the decision is taken; without it, all of it happens at one instant."""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the decision has done as much as it may."""
+        return self.allowance is not None and not self.allowance.left
 
     def later(self, *, than: datetime) -> Self:
         """Return the same for what happens now, which is never before that instant."""

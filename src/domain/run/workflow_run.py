@@ -22,6 +22,9 @@ class FormClosedError(Exception):
         super().__init__(form.id)
         self.form = form
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.form,)
+
     @property
     def form_id(self) -> str:
         return self.form.id

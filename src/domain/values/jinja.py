@@ -8,8 +8,9 @@ from jinja2 import Template, TemplateError, TemplateSyntaxError
 from jinja2.meta import find_undeclared_variables
 from jinja2.nodes import Template as Tree
 
+from domain.values.allowance import Allowance, TooMuchWorkError
 from domain.values.json import JsonObject
-from domain.values.sandbox.budget import MAX_OUTPUT, Budget, LimitError
+from domain.values.sandbox.budget import FUEL, MAX_OUTPUT, Budget, LimitError
 from domain.values.sandbox.environment import ENVIRONMENT, BudgetedContext
 from domain.values.sandbox.rewriting import rewrite
 from domain.values.well_formed import well_formed
@@ -17,6 +18,8 @@ from domain.values.well_formed import well_formed
 MAX_TEMPLATE: Final = 100_000
 MAX_BRACKETS: Final = 30
 MAX_MESSAGE: Final = 500
+COMPILING: Final = 4
+"""How much of an allowance each character of a template takes, since it has to be compiled."""
 
 _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
@@ -42,17 +45,34 @@ def undeclared(template: str) -> frozenset[str]:
     return frozenset(find_undeclared_variables(ENVIRONMENT.parse(template))) - ENVIRONMENT.globals.keys()
 
 
-def render(template: str, values: JsonObject) -> str:
+def render(template: str, values: JsonObject, allowance: Allowance | None = None) -> str:
     """
     Return the template with the values filled in; null and what is undefined print as nothing.
 
     The same template and values give the same text, or the same refusal.
 
+    :param allowance: pays for the work
     :raises JinjaError: if the template is wrong, fails on these values, or does more than it may
+    :raises TooMuchWorkError: if the allowance does not suffice
     """
+    if allowance is None:
+        return _rendered(template, values, Budget())
+    allowance.spend(len(template) * COMPILING)
+    budget = Budget(min(FUEL, allowance.left) if allowance.strict else FUEL)
+    try:
+        return _rendered(template, values, budget)
+    except JinjaError as failed:
+        if budget.is_spent and budget.units < FUEL:
+            raise TooMuchWorkError from failed
+        raise
+    finally:
+        allowance.spend(min(budget.spent, budget.units))
+
+
+def _rendered(template: str, values: JsonObject, budget: Budget) -> str:
     compiled = _compiled(template)
     context = cast(BudgetedContext, compiled.new_context(values))
-    context.budget = Budget()
+    context.budget = budget
     pieces: list[str] = []
     length = 0
     try:

@@ -46,6 +46,7 @@ from interface.postgres.stores.runs import PostgresRuns
 from interface.postgres.stores.sessions import PostgresSessions
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.postgres.stores.workflows import PostgresWorkflows
+from interface.processing.pool import WorkerPool
 from interface.runtime import service_registry
 from interface.runtime.clock import SystemClock
 from interface.runtime.failpoints import failpoint
@@ -93,12 +94,13 @@ async def _build(
     address: str | None,
     create: bool,
 ) -> Placet:
+    processor = WorkerPool()
     clock, tokens = SystemClock(), form_tokens(settings, create=create)
     seal = secret_seal(settings, create=create)
     measures = Measures()
     database, feed, log = await connected(settings, stack, conninfo, schema, tokens, measures)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
-    executor = _executor(settings, runs, workflows, clock, tokens)
+    executor = _executor(settings, runs, workflows, clock, tokens, processor)
     records = PostgresFileRecords(database)
     uploads = uploads_of(settings, records, clock)
     files = await stored_files(settings, records, uploads)
@@ -161,6 +163,7 @@ def _executor(
     workflows: PostgresWorkflows,
     clock: SystemClock,
     tokens: FormTokens,
+    processor: WorkerPool,
 ) -> CommandExecutor:
     return CommandExecutor(
         runs=runs,
@@ -169,6 +172,7 @@ def _executor(
         new_id=new_id,
         token_key=tokens.current,
         form_time_limit=settings.form_time_limit,
+        processor=processor,
     )
 
 

@@ -29,10 +29,21 @@ class LimitError(Exception):
 class Budget:
     """What one rendering has left."""
 
-    def __init__(self) -> None:
-        self._fuel = FUEL
+    def __init__(self, units: int = FUEL) -> None:
+        self.units = units
+        self._fuel = units
         self._iterations = 0
         self._calls = 0
+
+    @property
+    def spent(self) -> int:
+        """How much work was done."""
+        return self.units - self._fuel
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether more was to be done than may be."""
+        return self._fuel < 0
 
     def spend(self, units: int) -> None:
         """:raises LimitError: if the rendering has worked too much"""

@@ -24,3 +24,16 @@ def mismatch(schema: Json, value: JsonObject, *, formats: bool = False) -> Misma
     from domain.values.schemas import validator  # noqa: PLC0415  as above
 
     return validator.mismatch(schema, value, formats=formats)
+
+
+def effort(schema: Json, *, most: int) -> int:
+    """
+    Return how many times an object is worked through to compare it with the schema, about.
+
+    :param most: what stands for the effort of a schema that takes long even to be read
+    """
+    if schema is None:
+        return 1
+    from domain.values.schemas import validator  # noqa: PLC0415  as above
+
+    return validator.effort(schema, most=most)

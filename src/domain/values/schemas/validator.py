@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -26,6 +27,10 @@ MAX_REFERENCES: Final = 32
 """How many references may lead on to one another."""
 MAX_WORK: Final = 2_000_000
 """Parts of the schema times parts of the object."""
+MAX_ERRORS: Final = 200
+"""How many faults of an object are looked for: nobody mends more at once."""
+QUICKLY_READ: Final = 8 * 1024
+"""Up to how many characters a schema takes no time to be read."""
 MAX_UNIQUE: Final = 1000
 MAX_KEY: Final = 300
 MAX_MESSAGE: Final = 300
@@ -63,10 +68,27 @@ def mismatch(schema: Json, value: JsonObject, *, formats: bool) -> Mismatch | No
         return Mismatch(f"a key exceeds {MAX_KEY} characters")
     if formats:
         validator = validator.evolve(format_checker=_FORMATS)
-    error = best_match(validator.iter_errors(value))
+    errors = list(islice(validator.iter_errors(value), MAX_ERRORS))
+    error = best_match(iter(errors))
     if error is None:
         return None
-    return Mismatch(error.message[:MAX_MESSAGE], faults.sentences(validator.iter_errors(value)))
+    return Mismatch(error.message[:MAX_MESSAGE], faults.sentences(iter(errors)))
+
+
+def effort(schema: Json, *, most: int) -> int:
+    """
+    Return how many times an object is worked through to compare it with the schema, about.
+
+    :param most: what stands for the effort of a schema that takes long even to be read
+    """
+    text = _text(schema)
+    if len(text) > QUICKLY_READ:
+        return most
+    try:
+        checker = _checker(text)
+    except UnusableSchemaError:
+        return 1
+    return 1 if checker is None else 1 + checker[1] // 2
 
 
 def _text(schema: Json) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from domain.values.allowance import Allowance
 from domain.values.template import TemplateTooLargeError, misspelled, references, render
 from domain.values.variables import Variables
 from domain.workflow.nodes.node import Node, stays_as_written
@@ -24,7 +25,7 @@ class Answer(Node):
     def references(self) -> Iterator[tuple[str, ...]]:
         return references(self.answer)
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         try:
             return Succeeded(outputs={"answer": render(self.answer, variables), "files": []})
         except TemplateTooLargeError as too_large:

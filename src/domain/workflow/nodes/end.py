@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import Model
 from domain.values.variables import Missing, Variables
@@ -31,7 +32,7 @@ class End(Node):
         for output in self.outputs:
             yield output.selector
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         outputs: JsonObject = {}
         for output in self.outputs:
             value = variables.get(output.selector)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from domain.values.allowance import Allowance
 from domain.values.model import Model
 from domain.values.template import TemplateTooLargeError, misspelled
 from domain.values.variables import Variables
@@ -67,7 +68,7 @@ class IfElse(Node):
             for condition in case.conditions:
                 yield from condition.references()
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         for case in self.cases:
             try:
                 chosen = case.holds(variables)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import GrownModel
 from domain.values.variables import Variables
@@ -50,6 +51,11 @@ class Node(GrownModel):
         """Return what the node makes its outcome of, for whoever watches, or None if the outcome says it already."""
         return None
 
-    def evaluate(self, variables: Variables) -> Outcome:
-        """Return what the node makes of the variables; the same variables give the same outcome."""
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+        """
+        Return what the node makes of the variables; the same variables give the same outcome.
+
+        :param allowance: pays for work that cannot be told from the variables' size
+        :raises TooMuchWorkError: if it does not suffice
+        """
         return Failed(code="not_evaluated", message=f"A node of type {self.type} is not evaluated.")

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from pydantic import JsonValue
 
+from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import Model
 from domain.values.schemas import json_schema
@@ -65,7 +66,7 @@ class Start(Node):
         for declared in self.variables:
             yield from declared.problems()
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         outputs: JsonObject = {}
         for declared in self.variables:
             value = variables.get((self.id, declared.name))

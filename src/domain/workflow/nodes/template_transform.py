@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import Literal
 
 from domain.values import jinja
+from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import Model
 from domain.values.sealed import redacted
@@ -53,8 +54,9 @@ class TemplateTransform(Node):
             values[variable.name] = None if isinstance(value, Missing) else redacted(value)
         return values
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+        values = self.resolved_inputs(variables)
         try:
-            return Succeeded(outputs={"output": jinja.render(self.template, self.resolved_inputs(variables))})
+            return Succeeded(outputs={"output": jinja.render(self.template, values, allowance)})
         except jinja.JinjaError as failed:
             return Failed(code="template_error", message=str(failed))

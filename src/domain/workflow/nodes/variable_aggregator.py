@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from domain.values.allowance import Allowance
 from domain.values.json import Json, JsonObject
 from domain.values.model import Model
 from domain.values.variables import Missing, Variables
@@ -43,7 +44,7 @@ class VariableAggregator(Node):
         found = (_first(selectors, variables) for selectors in groups)
         return {".".join(one.selector[1:]): one.value for one in found if one is not None}
 
-    def evaluate(self, variables: Variables) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         outputs: JsonObject = {}
         if self.groups:
             for group in self.groups:

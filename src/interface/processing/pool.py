@@ -1,0 +1,78 @@
+"""A few worker processes, which are ended when they take too long, and lines before them."""
+
+import os
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeVar, TypeVarTuple
+
+from anyio import BrokenWorkerProcess, CapacityLimiter, move_on_after, to_process
+
+from application.ports.processor import OverloadedError, WorkTooLongError
+from interface.processing.worker import perform
+from interface.runtime.logs import Logger
+
+log = Logger(__name__)
+
+T = TypeVar("T")
+Args = TypeVarTuple("Args")
+
+Line = Literal["members", "strangers", "background"]
+
+DEADLINE_SECONDS: Final = 60.0
+"""How long a piece of work may take by the clock, on a machine that has other things to do."""
+PROCESSOR_SECONDS: Final = 10.0
+"""How much of a processor's time it may take; what is counted ends far before."""
+WAITING: Final[dict[Line, int]] = {"members": 50, "strangers": 20, "background": 1000}
+"""How many pieces of work may wait in each line."""
+_AT_ONCE: Final[dict[Line, int]] = {"members": 2, "strangers": 1, "background": 1}
+
+_line: ContextVar[Line] = ContextVar("line", default="background")
+
+
+def stand_in(line: Line) -> None:
+    """Say for whom the present task, and what it starts, works."""
+    _line.set(line)
+
+
+@dataclass(kw_only=True)
+class WorkerPool:
+    """
+    The `Processor` port on worker processes.
+
+    They begin with the first piece of work and step back behind everything else. Each line has workers of its own, so
+    that those who come with a link do not keep members waiting, nor letters anybody.
+    """
+
+    deadline: float = DEADLINE_SECONDS
+    processor_seconds: float = PROCESSOR_SECONDS
+    waiting: dict[Line, int] = field(default_factory=lambda: dict(WAITING))
+    _limiters: dict[Line, CapacityLimiter] = field(default_factory=dict)
+
+    async def run(self, work: Callable[[*Args], T], *arguments: *Args) -> T:
+        """:raises OverloadedError: :raises WorkTooLongError: as the port says"""
+        line = _line.get()
+        limiter = self._limiters.setdefault(line, CapacityLimiter(_AT_ONCE[line]))
+        if limiter.statistics().tasks_waiting >= self.waiting[line]:
+            raise OverloadedError
+        async with limiter:
+            return await self._perform(work, arguments)
+
+    async def _perform(self, work: Callable[[*Args], T], arguments: tuple[*Args]) -> T:
+        try:
+            with move_on_after(self.deadline):
+                given: T = await to_process.run_sync(
+                    perform,
+                    work,
+                    arguments,
+                    self.processor_seconds,
+                    os.getpid(),
+                    cancellable=True,  # a worker whose work is cancelled is killed
+                    limiter=CapacityLimiter(1),
+                )
+                return given
+        except BrokenWorkerProcess as ended:
+            log.warning("a worker was ended", work=work.__qualname__)
+            raise WorkTooLongError(work.__qualname__) from ended
+        log.warning("a worker took too long", work=work.__qualname__)
+        raise WorkTooLongError(work.__qualname__)
