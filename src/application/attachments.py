@@ -1,26 +1,37 @@
 """The files of an answer: looked up, or fetched, before the domain decides about them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
+from typing import TypeVar
 
 from application.ports.files import FileRefusedError, Files, FileUse
+from application.ports.processor import UNITS_HERE, Processor
 from domain.fields import AttachmentField, FileListField
 from domain.form import submission
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError
+from domain.values.allowance import Allowance, TooMuchWorkError
 from domain.values.json import Json, JsonObject
 
+T = TypeVar("T")
 
-async def attached(files: Files, form: Form, *, action: str, inputs: JsonObject, use: FileUse) -> JsonObject:
+
+async def attached(
+    files: Files, form: Form, *, action: str, inputs: JsonObject, use: FileUse, processor: Processor
+) -> JsonObject:
     """
     Return the answer's inputs with the files themselves in place of what names them.
 
     What can be no file stays as it is: the form refuses it, or drops it where the field is not shown. Nothing is
     fetched for an answer that is wrong anyway.
 
+    :param processor: judges what is much work to be judged
     :raises InvalidSubmissionError: if a file cannot be used; or if something else is wrong, where one is to be fetched
     :raises LogUnavailableError: if the files cannot be looked up now
     """
-    shown = submission.shown(form, action=action, inputs=inputs)
+    if not any(isinstance(field, AttachmentField) for field in form.fields):
+        return inputs
+    shown = await _judged(processor, submission.shown, form, action=action, inputs=inputs)
     asked = [
         field
         for field in form.fields
@@ -32,25 +43,49 @@ async def attached(files: Files, form: Form, *, action: str, inputs: JsonObject,
     found = dict(inputs)
     for field in asked:
         if field not in elsewhere:
-            found[field.name] = await _resolved(files, form, field, action=action, inputs=found, use=use)
+            found[field.name] = await _resolved(
+                files, form, field, action=action, inputs=found, use=use, processor=processor
+            )
     if elsewhere:
-        submission.accept(_without(form, {field.name for field in elsewhere}), action=action, inputs=found)
+        others = _without(form, {field.name for field in elsewhere})
+        await _judged(processor, submission.accept, others, action=action, inputs=found)
     for field in elsewhere:
-        found[field.name] = await _resolved(files, form, field, action=action, inputs=found, use=use)
+        found[field.name] = await _resolved(
+            files, form, field, action=action, inputs=found, use=use, processor=processor
+        )
     return found
 
 
 async def _resolved(
-    files: Files, form: Form, field: AttachmentField, *, action: str, inputs: JsonObject, use: FileUse
+    files: Files,
+    form: Form,
+    field: AttachmentField,
+    *,
+    action: str,
+    inputs: JsonObject,
+    use: FileUse,
+    processor: Processor,
 ) -> Json:
     value = inputs[field.name]
     try:
         resolved: list[Json] = [await files.resolve(mapping, use=use) for mapping in _mappings(value)]
     except FileRefusedError as refused:
-        problems = submission.problems(_without(form, {field.name}), action=action, inputs=inputs)
+        others = _without(form, {field.name})
+        problems = await _judged(processor, submission.problems, others, action=action, inputs=inputs)
         message = f"Invalid value for {field.noun} input '{field.name}': {refused}"
         raise InvalidSubmissionError(message, {**problems, field.name: str(refused)}) from None
     return resolved if isinstance(value, list) else resolved[0]
+
+
+async def _judged(
+    processor: Processor, judge: Callable[..., T], form: Form, *, action: str, inputs: JsonObject
+) -> T:
+    judging = partial(judge, form, action=action, inputs=inputs)
+    try:
+        submission.pay(form, inputs, Allowance(UNITS_HERE, strict=True))
+    except TooMuchWorkError:
+        return await processor.run(judging)
+    return judging()
 
 
 def _resolvable(field: AttachmentField, value: Json) -> bool:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from application import current_request
 from application.ports.clock import Clock
-from application.ports.processor import InPlace, Processor
+from application.ports.processor import UNITS_HERE, InPlace, Processor
 from application.ports.runs import Runs, VersionConflictError
 from application.ports.workflows import Workflows
 from domain.run.context import CommandContext
@@ -19,9 +19,6 @@ from domain.workflow.definition import WorkflowDefinition
 ATTEMPTS = 50
 """How often a decision is taken anew before the conflict is given up on; each means that another one was recorded."""
 
-
-UNITS_HERE = 50_000
-"""How much work a decision may do where requests are answered, about ten units in a microsecond."""
 
 UNITS_APART = 10_000_000
 """How much it may do elsewhere, until it goes on in another decision."""

@@ -7,6 +7,7 @@ from mailing import URL, email
 from playwright.sync_api import Browser
 from vectors import vector
 
+from interface.mail.email import body as body_of
 from interface.mail.email import composed
 
 AT_ONCE = 25
@@ -15,7 +16,7 @@ AT_ONCE = 25
 def shown(payload: str) -> str:
     """The HTML of a letter that has the payload wherever it can."""
     written = email(body=f"{payload}\n\n{{{{#url#}}}}", title=payload, workflow=payload, subject=payload)
-    body = composed(written, sender="placet@localhost").get_body(("html",))
+    body = composed(written, body_of(written.body), sender="placet@localhost").get_body(("html",))
     assert body is not None
     return str(body.get_content())
 

@@ -9,6 +9,7 @@ from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.form.submission import InvalidSubmissionError, accept
 from interface.http.pages.fields.widgets import PREFIX
+from interface.http.pages.form.content import cut
 from interface.http.pages.form.entries import Entries
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.sent import Sent
@@ -58,7 +59,9 @@ class Browser(HTMLParser):
 
 def sent(asked: Form, entries: Entries | None) -> Entries:
     """What the browser sends if the page is shown with those entries and a button is pressed."""
-    values = view(issued(asked), entries=entries, wrong={}, limits=Limits())
+    values = view(
+        issued(asked), pieces=cut(issued(asked).form.content), entries=entries, wrong={}, limits=Limits()
+    )
     shown = page(
         "form.html",
         workflow="w",

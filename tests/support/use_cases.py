@@ -29,6 +29,7 @@ from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.files import FileRefusedError, FileUse
 from application.ports.mail import Email, EmailRefusedError
+from application.ports.processor import InPlace, Processor
 from application.ports.runs import FormGrant, FormId, FormRef, FormToken, Recorded, Runs
 from application.ports.tasks import DueTask
 from domain.run.events import RunEvent
@@ -117,7 +118,9 @@ class KeptMail:
 class UseCases:
     """Every use case; `contested` is where others can be first, `rival` are those who are not contested."""
 
-    def __init__(self, *, form_time_limit: timedelta | None = None) -> None:
+    def __init__(
+        self, *, form_time_limit: timedelta | None = None, processor: Processor | None = None
+    ) -> None:
         self.clock = MemoryClock()
         self.log = MemoryLog()
         self.contested = ContestedRuns(self.log)
@@ -126,6 +129,7 @@ class UseCases:
         self.files = NamedFiles()
         self.mailer = KeptMail()
         self.limit = form_time_limit
+        self.processor = processor or InPlace()
         self.executor = self._executor(self.contested)
         self._build(self.executor)
 
@@ -145,6 +149,7 @@ class UseCases:
             new_id=new_id,
             token_key=TOKENS.current,
             form_time_limit=self.limit,
+            processor=self.processor,
         )
 
     def _build(self, executor: CommandExecutor) -> None:

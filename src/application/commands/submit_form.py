@@ -118,7 +118,14 @@ class SubmitForm:
             request_key=answer.idempotency_key,
         )
         try:
-            found = await attached(self.files, issued.form, action=answer.action, inputs=inputs, use=use)
+            found = await attached(
+                self.files,
+                issued.form,
+                action=answer.action,
+                inputs=inputs,
+                use=use,
+                processor=self.executor.processor,
+            )
         except InvalidSubmissionError:
             if _may_be_repeated(issued, answer):  # the first one was valid, so this is another
                 raise FormSubmittedError(issued) from None

@@ -7,6 +7,10 @@ T = TypeVar("T")
 Args = TypeVarTuple("Args")
 
 
+UNITS_HERE = 50_000
+"""How much work may be done where requests are answered, about ten units in a microsecond."""
+
+
 class OverloadedError(Exception):
     """So much work waits already that more is not taken: it can be asked for again in a moment."""
 

@@ -8,7 +8,8 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
-from application import current_request
+from application import current_request, waiting_line
+from application.ports.processor import InPlace, Processor
 from interface.http.api.problems import problem, refusal_here
 from interface.http.kernel import root_path
 from interface.http.kernel.errors import UNFORESEEN, envelope, refusal
@@ -25,11 +26,20 @@ log = Logger(__name__)
 class Application:
     """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
 
-    def __init__(self, routes: Sequence[Route], *, root: str = "", measures: Measures | None = None) -> None:
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        *,
+        root: str = "",
+        measures: Measures | None = None,
+        processor: Processor | None = None,
+    ) -> None:
         """
         :param root: the path below which browsers reach the service, as `root_path.root_of` gives it
         :param measures: where requests are counted
+        :param processor: where large bodies are read
         """
+        self.processor = processor or InPlace()
         self._root = root
         self._measures = measures or Measures()
         self._router = Router(routes, redirect_slashes=False, default=TrailingSlash(routes))
@@ -41,6 +51,7 @@ class Application:
         root_path.enter(scope, self._root)
         exchange = Exchange(scope, self._measures)
         current_request.begin(exchange.id)
+        waiting_line.stand_in("strangers" if _comes_by_link(scope) else "members")
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -79,6 +90,11 @@ def _refused(error: Exception, request_id: str, scope: Scope) -> Response:
     if own_api:
         return problem(foreseen or UNFORESEEN, request_id=request_id)
     return envelope(foreseen or UNFORESEEN)
+
+
+def _comes_by_link(scope: Scope) -> bool:
+    """Whether it is for those who have a link and need no key and no session."""
+    return root_path.own_path(scope).startswith(("/form/", "/api/"))
 
 
 def _is_for_people(scope: Scope) -> bool:

@@ -1,7 +1,10 @@
 """What is written to the recipients of a form."""
 
+import secrets
+from dataclasses import dataclass
 from datetime import UTC
 from email.message import EmailMessage
+from html import escape
 from typing import Final
 
 from markupsafe import Markup
@@ -24,8 +27,32 @@ _OPENING: Final = {
 _PREFIX: Final = {"request": "", "reminder": "Reminder: ", "escalation": "Still open: "}
 
 
-def composed(email: Email, *, sender: str) -> EmailMessage:
-    """Return the e-mail as a message from that address."""
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of an e-mail as it is for everybody, with something that nobody could write in place of the link."""
+
+    text: str
+    html: str
+    place: str
+
+    def text_for(self, url: str) -> str:
+        """Return the text with that link."""
+        return self.text.replace(self.place, url)
+
+    def html_for(self, url: str) -> str:
+        """Return the HTML with that link."""
+        return self.html.replace(self.place, escape(url))
+
+
+def body(source: str) -> Body:
+    """Return the Markdown as the body of an e-mail: much work, which is the same for every recipient."""
+    place = f"https://{secrets.token_hex(16)}.invalid/"
+    source = source[:BODY_LIMIT]
+    return Body(as_text(source, url=place).strip(), as_html(source, url=place), place)
+
+
+def composed(email: Email, body: Body, *, sender: str) -> EmailMessage:
+    """Return the e-mail, with that body, as a message from that address."""
     title = one_line(email.title, limit=_NAME_LIMIT) or "A form for you"
     written = one_line(email.subject, limit=_SUBJECT_LIMIT) or title
     subject = one_line(_PREFIX[email.kind] + written, limit=_SUBJECT_LIMIT)
@@ -36,8 +63,7 @@ def composed(email: Email, *, sender: str) -> EmailMessage:
         "url": email.url,
         "closing": _closing(email),
     }
-    source = email.body[:BODY_LIMIT]
-    text, html = as_text(source, url=email.url).strip(), as_html(source, url=email.url)
+    text, html = body.text_for(email.url), body.html_for(email.url)
     return message(
         Envelope(
             message_id=email.message_id,

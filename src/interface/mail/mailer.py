@@ -1,15 +1,32 @@
 """The post: e-mails about forms, and links to sign in."""
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.people import Member
+from application.ports.processor import InPlace, Processor
 from application.queries.outbox import KIND, SIGN_IN
 from domain.values.addresses import AddressError, address
 from interface.mail.transport import MailTransport
+from interface.processing.texts import WorkedTexts
+
+if TYPE_CHECKING:
+    from interface.mail.email import Body
+
+
+def bodies(processor: Processor) -> "WorkedTexts[Body]":
+    """Return what makes the bodies of e-mails, long ones by that processor."""
+    return WorkedTexts(_body, processor)
+
+
+def _body(source: str) -> "Body":
+    from interface.mail.email import body  # as below
+
+    return body(source)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,6 +34,8 @@ class TransportMailer:
     """The `Post` port on top of a way for messages to go."""
 
     transport: MailTransport
+    body: Callable[[str], Awaitable["Body"]] = field(default_factory=lambda: bodies(InPlace()))
+    """Makes the body of e-mails, once for all who get the same."""
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
@@ -33,7 +52,8 @@ class TransportMailer:
             ) from None
         from interface.mail.email import composed  # what writes e-mails is loaded with the first one
 
-        return await self.transport.carry(composed(email, sender=self.transport.sender), to=to)
+        body = await self.body(email.body)
+        return await self.transport.carry(composed(email, body, sender=self.transport.sender), to=to)
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime

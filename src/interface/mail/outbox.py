@@ -37,7 +37,7 @@ class Outbox:
     async def carry(self, message: "EmailMessage", *, to: str) -> str:
         """Return where the message lies. The same message again changes nothing."""
         name = file_name(str(message["Message-ID"]))
-        await asyncio.to_thread(self._lay, name, message.as_bytes())
+        await asyncio.to_thread(lambda: self._lay(name, message.as_bytes()))
         return f"laid into the outbox as {name}"
 
     def emails(self) -> list[Filed]:

@@ -40,7 +40,7 @@ class SmtpTransport:
 
         :raises EmailRefusedError: if it was not taken; finally, where the server says so of recipient or content
         """
-        content = message.as_bytes()
+        content = await asyncio.to_thread(message.as_bytes)
         progress = _Progress()
         async with self._speaking(progress) as client:
             await client.mail(self.sender)

@@ -104,7 +104,7 @@ async def _build(
     records = PostgresFileRecords(database)
     uploads = uploads_of(settings, records, clock)
     files = await stored_files(settings, records, uploads)
-    members, mailer = PostgresMembers(database), mailer_of(settings)
+    members, mailer = PostgresMembers(database), mailer_of(settings, processor)
     links = Links(
         tokens=tokens, base=settings.public_url or address or service_registry.discover(settings.data_dir)
     )
@@ -113,6 +113,7 @@ async def _build(
     return Placet(
         settings=settings,
         clock=clock,
+        processor=processor,
         conninfo=conninfo,
         schema=schema,
         tokens=tokens,

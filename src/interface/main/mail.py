@@ -1,18 +1,20 @@
 """How e-mails leave, as the settings say."""
 
+from application.ports.processor import Processor
 from interface.mail import smtp_url
-from interface.mail.mailer import TransportMailer
+from interface.mail.mailer import TransportMailer, bodies
 from interface.mail.outbox import Outbox
 from interface.mail.smtp import SmtpTransport
 from interface.main.settings import Settings
 
 
-def mailer_of(settings: Settings) -> TransportMailer:
+def mailer_of(settings: Settings, processor: Processor) -> TransportMailer:
     """Return what sends e-mails, or keeps them in the outbox where no mail server is named."""
     if settings.smtp_url is None:
-        return TransportMailer(transport=outbox_of(settings))
+        return TransportMailer(transport=outbox_of(settings), body=bodies(processor))
     server = smtp_url.parse(settings.smtp_url.get_secret_value())
-    return TransportMailer(transport=SmtpTransport(server=server, sender=settings.mail_from))
+    transport = SmtpTransport(server=server, sender=settings.mail_from)
+    return TransportMailer(transport=transport, body=bodies(processor))
 
 
 def outbox_of(settings: Settings) -> Outbox:

@@ -39,6 +39,7 @@ from interface.postgres.stores.runs import PostgresRuns
 from interface.postgres.stores.sessions import PostgresSessions
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.postgres.stores.workflows import PostgresWorkflows
+from interface.processing.pool import WorkerPool
 from interface.runtime.clock import SystemClock
 from interface.runtime.measures import Measures
 
@@ -49,6 +50,7 @@ class Placet:
 
     settings: Settings
     clock: SystemClock
+    processor: WorkerPool
     conninfo: str
     schema: SchemaReport
     tokens: FormTokens

@@ -51,6 +51,7 @@ async def serve(
                 web_routes(placet, operating=operating, shutdown=shutdown),
                 root=root_of(settings.public_url),
                 measures=placet.measures,
+                processor=placet.processor,
             ),
             shutdown=shutdown,
             proxies=settings.proxies,

@@ -74,6 +74,7 @@ def _api(placet: Placet) -> ApiServices:
 
 def _pages(placet: Placet, form_uploads: FormUploads) -> PageServices:
     return PageServices(
+        processor=placet.processor,
         workflows=placet.workflows,
         runs=placet.runs,
         run_list=placet.run_list,

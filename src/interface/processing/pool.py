@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Callable
-from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeVar, TypeVarTuple
+from typing import Final, TypeVar, TypeVarTuple
 
 from anyio import BrokenWorkerProcess, CapacityLimiter, move_on_after, to_process
 
 from application.ports.processor import OverloadedError, WorkTooLongError
+from application.waiting_line import Line, current_line
 from interface.processing.worker import perform
 from interface.runtime.logs import Logger
 
@@ -17,8 +17,6 @@ log = Logger(__name__)
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
 
-Line = Literal["members", "strangers", "background"]
-
 DEADLINE_SECONDS: Final = 60.0
 """How long a piece of work may take by the clock, on a machine that has other things to do."""
 PROCESSOR_SECONDS: Final = 10.0
@@ -26,13 +24,6 @@ PROCESSOR_SECONDS: Final = 10.0
 WAITING: Final[dict[Line, int]] = {"members": 50, "strangers": 20, "background": 1000}
 """How many pieces of work may wait in each line."""
 _AT_ONCE: Final[dict[Line, int]] = {"members": 2, "strangers": 1, "background": 1}
-
-_line: ContextVar[Line] = ContextVar("line", default="background")
-
-
-def stand_in(line: Line) -> None:
-    """Say for whom the present task, and what it starts, works."""
-    _line.set(line)
 
 
 @dataclass(kw_only=True)
@@ -51,7 +42,7 @@ class WorkerPool:
 
     async def run(self, work: Callable[[*Args], T], *arguments: *Args) -> T:
         """:raises OverloadedError: :raises WorkTooLongError: as the port says"""
-        line = _line.get()
+        line = current_line()
         limiter = self._limiters.setdefault(line, CapacityLimiter(_AT_ONCE[line]))
         if limiter.statistics().tasks_waiting >= self.waiting[line]:
             raise OverloadedError
@@ -72,7 +63,11 @@ class WorkerPool:
                 )
                 return given
         except BrokenWorkerProcess as ended:
-            log.warning("a worker was ended", work=work.__qualname__)
-            raise WorkTooLongError(work.__qualname__) from ended
-        log.warning("a worker took too long", work=work.__qualname__)
-        raise WorkTooLongError(work.__qualname__)
+            log.warning("a worker was ended", work=_name(work))
+            raise WorkTooLongError(_name(work)) from ended
+        log.warning("a worker took too long", work=_name(work))
+        raise WorkTooLongError(_name(work))
+
+
+def _name(work: Callable[..., object]) -> str:
+    return str(getattr(getattr(work, "func", work), "__qualname__", "?"))

@@ -23,6 +23,7 @@ from application.files.uploads import (
     StorageFullError,
     TooManyFilesError,
 )
+from application.ports.processor import OverloadedError, WorkTooLongError
 from application.ports.runs import (
     AppendRefusedError,
     FormNotFoundError,
@@ -130,6 +131,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
         "service_unavailable",
         f"A newer version of this service recorded {e}, which this one cannot read: try again in a moment",
         _RETRY,
+    ),
+    OverloadedError: lambda _: Refusal(
+        503, "service_unavailable", "Too much is being worked out at once: try again", _RETRY
+    ),
+    WorkTooLongError: lambda _: Refusal(
+        400, "invalid_param", "Working this out takes longer than anything may: nothing was recorded"
     ),
     LogUnavailableError: lambda _: Refusal(
         503, "service_unavailable", "Nothing can be recorded now: try again", _RETRY

@@ -6,10 +6,14 @@ from typing import Any
 
 from starlette.requests import Request
 
+from application.ports.processor import Processor
 from domain.values.json import Json, JsonObject
 
 BODY_LIMIT = 1024 * 1024
 """The largest request body taken, in bytes."""
+
+QUICKLY_READ = 32 * 1024
+"""Up to how many bytes of JSON take no time to be read."""
 
 DEPTH_LIMIT = 64
 INTEGER_LIMIT = 2**53
@@ -55,9 +59,14 @@ async def read_object(request: Request, *, limit: int = BODY_LIMIT) -> JsonObjec
     :raises UnsupportedMediaTypeError: if the body is not declared as JSON, or is compressed
     :raises BodyTooLargeError: if it is larger than `limit` bytes
     :raises InvalidRequestError: if it is not one strict JSON object
+    :raises OverloadedError: if too much waits to be read
     """
     require_json(request.headers.get("content-type", ""))
-    return parse_object(await read_body(request, limit=limit))
+    body = await read_body(request, limit=limit)
+    if len(body) <= QUICKLY_READ:
+        return parse_object(body)
+    processor: Processor = request.app.processor
+    return await processor.run(parse_object, body)
 
 
 def require_json(content_type: str) -> None:

@@ -1,6 +1,6 @@
 """The paths of the pages, and what they need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.routing import Route
 
@@ -11,6 +11,7 @@ from application.ports.clock import Clock
 from application.ports.drafts import Drafts
 from application.ports.mail import InvitationMailer
 from application.ports.people import Roster
+from application.ports.processor import InPlace, Processor
 from application.ports.runs import Runs
 from application.ports.sessions import Sessions
 from application.ports.workflows import Workflows
@@ -28,6 +29,7 @@ from interface.http.pages.account.sessions import SessionCookies
 from interface.http.pages.account.sign_in import LETTERS, LETTERS_WINDOW_SECONDS, SignInPages
 from interface.http.pages.form.access import FormAccess
 from interface.http.pages.form.answerers import Answerers
+from interface.http.pages.form.content import cut
 from interface.http.pages.form.cookies import FormCookies
 from interface.http.pages.form.draft import DraftKeeper
 from interface.http.pages.form.form_files import FormFiles
@@ -39,6 +41,7 @@ from interface.http.pages.outbox import OutboxPages
 from interface.http.pages.rendering import static
 from interface.keys.links import Links
 from interface.keys.tokens import Tokens
+from interface.processing.texts import WorkedTexts
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +74,8 @@ class PageServices:
     """Whether e-mails are sent, and not kept in the outbox."""
     body_limit: int
     """The largest request body that is read, in bytes."""
+    processor: Processor = field(default_factory=InPlace)
+    """Where long texts are rendered."""
 
 
 def routes(services: PageServices) -> list[Route]:
@@ -84,6 +89,7 @@ def routes(services: PageServices) -> list[Route]:
         access=_form_access(services, cookies, session_cookies),
         workflows=services.workflows,
         uploads=services.uploads,
+        cut=WorkedTexts(cut, services.processor),
     )
     return [
         *_form_pages(services, page_renderer),

@@ -1,6 +1,6 @@
 """What the page of an open form shows: its content, its fields where they stand, and what is wrong with them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,7 @@ class Problem:
 def view(
     issued: IssuedForm,
     *,
+    pieces: Sequence[str],
     entries: Entries | None,
     wrong: Mapping[str, str],
     limits: Limits,
@@ -35,6 +36,7 @@ def view(
     """
     Return the values for the template `form.html`.
 
+    :param pieces: the content, cut where fields stand
     :param entries: what was entered; nothing if the page is shown for the first time
     :param wrong: what is wrong, by place; the name of no field stands for the buttons
     :param public_url: the address under which people reach us, if it was set
@@ -45,7 +47,7 @@ def view(
         field.name: field_view(form, field, entries=entries, wrong=wrong, limits=limits)
         for field in form.fields
     }
-    parts = passages(issued, fields, public_url=public_url)
+    parts = passages(issued, fields, pieces=pieces, public_url=public_url)
     everything = [part for field in fields.values() for part in field.everything()]
     return {
         "title": escape_invisible(form.title) or "Your answer is needed",

@@ -1,6 +1,6 @@
 """A form as it was shown, with the answer that it got, for reading."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.files.record import FileRecord
@@ -35,6 +35,7 @@ class FrozenForm:
 def frozen(
     issued: IssuedForm,
     *,
+    pieces: Sequence[str],
     with_values: bool,
     files: Mapping[str, FileRecord],
     public_url: str | None,
@@ -43,6 +44,7 @@ def frozen(
     """
     Return the form for reading: its content, its fields with what was entered, its buttons with the one chosen.
 
+    :param pieces: the content, cut where fields stand
     :param with_values: whether the reader may see what was entered
     :param files: what is known of the files of the answer, by their ids
     :param public_url: the address under which people reach us, if it was set
@@ -50,7 +52,7 @@ def frozen(
     """
     values = issued.values if with_values else None
     fields = _entries(issued, values, files)
-    parts = passages(issued, fields, public_url=public_url, with_files=with_files)
+    parts = passages(issued, fields, pieces=pieces, public_url=public_url, with_files=with_files)
     answered = issued.status == "submitted"
     return FrozenForm(
         parts=parts,

@@ -124,7 +124,8 @@ class FormPages:
             return await self._again(request, run, form, draft)
         sent.entries = await asyncio.to_thread(counted, form.form, sent.entries)
         if sent.refused and form.status == "waiting":
-            draft = sent.draft(wrong=problems(form.form, sent, self._opened(request, form, sent)))
+            wrong = await asyncio.to_thread(problems, form.form, sent, self._opened(request, form, sent))
+            draft = sent.draft(wrong=wrong)
             return await self._again(request, run, form, draft, status=422, code="invalid_answer")
         await self._record(request, form, sent, who)
         answer = see_other(path(form.id))

@@ -1,6 +1,7 @@
 """What the page of a form shows: the form with what was entered, or what became of it."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -34,6 +35,8 @@ class FormPageRenderer:
     access: FormAccess
     workflows: Workflows
     uploads: Uploads
+    cut: Callable[[str], Awaitable[Sequence[str]]]
+    """Returns the content of a form, cut where fields stand."""
 
     async def open(
         self,
@@ -49,6 +52,7 @@ class FormPageRenderer:
         values = await asyncio.to_thread(
             view,
             form,
+            pieces=await self.cut(form.form.content),
             entries=None if draft is None else draft.entries,
             wrong=shown.wrong,
             limits=self.uploads.limits,
@@ -93,6 +97,7 @@ class FormPageRenderer:
         shown = await asyncio.to_thread(
             frozen,
             form,
+            pieces=await self.cut(form.form.content),
             with_values=with_values,
             files=await self._files(form) if with_values else {},
             public_url=self.access.public_url,

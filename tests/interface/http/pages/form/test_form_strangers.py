@@ -12,6 +12,7 @@ from vectors import strangers
 from domain.files.limits import Limits
 from domain.form.form import Form
 from domain.run.state import IssuedForm
+from interface.http.pages.form.content import cut
 from interface.http.pages.form.form_view import view
 from interface.http.pages.form.frozen import frozen
 from interface.http.pages.form.outcome import answered
@@ -98,7 +99,13 @@ def shown(text: str) -> str:
         "file": [f"0192f0f0-0000-7000-8000-000000000001 {text}"]
     }
     wrong = {"free": text, "one": text, "": text}
-    values = view(issued(speaking(text)), entries=entries, wrong=wrong, limits=Limits())
+    values = view(
+        issued(speaking(text)),
+        pieces=cut(speaking(text).content),
+        entries=entries,
+        wrong=wrong,
+        limits=Limits(),
+    )
     answer = page(
         "form.html",
         workflow=text,
@@ -120,7 +127,7 @@ def receipt(text: str) -> str:
     form = issued(speaking(text))
     form.status, form.action = "submitted", "approve"
     form.values = {"free": text, "one": text, "many": [text]}
-    frozen_form = frozen(form, with_values=True, files={}, public_url=None)
+    frozen_form = frozen(form, pieces=cut(form.form.content), with_values=True, files={}, public_url=None)
     answer = answered(form, workflow=text, run_id=UUID(int=1), by_this_browser=True, shown=frozen_form)
     return bytes(answer.body).decode()
 
