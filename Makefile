@@ -12,7 +12,7 @@ define install
 		|| UV_SYSTEM_CERTS=1 $(UV) pip install --quiet --python $(BIN)/python $(1)
 endef
 
-.PHONY: demo serve test check corpus bench lock clean
+.PHONY: demo serve test check corpus bench attack lock clean
 
 demo: .venv/runtime
 	@$(BIN)/placet demo $(ARGS)
@@ -38,6 +38,10 @@ corpus: .venv/develop
 
 bench: .venv/develop
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+# What can be done to keep everybody else waiting, on loopback; ARGS=--quick for a quarter of it.
+attack: .venv/develop
+	@$(BIN)/python -m benchmarks.attacks $(ARGS)
 
 # The versions that everybody gets, pinned by hash; run it to move to newer ones.
 lock: .venv/develop

@@ -39,9 +39,9 @@ def invoice(size: int) -> dict[str, Any]:
     return {"number": "x", "lines": [line] * ((size - 100) // (len(json.dumps(line)) - 6))}
 
 
-def large(size: int = 100_000) -> str:
-    """Return a JSON text of that size that takes its time to be written."""
-    return json.dumps({"rows": [{"id": number, "text": "text " * 5} for number in range(size // 45)]})
+def large(size: int = 100_000) -> dict[str, Any]:
+    """Return a value that is JSON of that size or so, and takes its time to be written."""
+    return {"rows": [{"id": number, "text": "text " * 5} for number in range(size // 45)]}
 
 
 def _start(*variables: dict[str, Any]) -> dict[str, Any]:

@@ -142,7 +142,7 @@ class Probe:
 
     async def _ask(self, client: httpx2.AsyncClient) -> None:
         began = time.perf_counter()
-        (await client.get("/static/placet.css")).read()
+        await client.get("/static/placet.css")
         self.waited.append((time.perf_counter() - began) * 1e3)
 
 

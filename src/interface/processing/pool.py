@@ -63,6 +63,8 @@ class WorkerPool:
                 )
                 return given
         except BrokenWorkerProcess as ended:
+            if str(ended):  # it never began: the machine has no room for it now
+                raise OverloadedError from ended
             log.warning("a worker was ended", work=_name(work))
             raise WorkTooLongError(_name(work)) from ended
         log.warning("a worker took too long", work=_name(work))
