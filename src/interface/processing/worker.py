@@ -51,7 +51,8 @@ def _settle(parent: int) -> None:
     if _settled:
         return
     _settled = True
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service, which ends us
+    for number in (signal.SIGINT, signal.SIGTERM):  # they are for the service, which ends us when it has ended
+        signal.signal(number, signal.SIG_IGN)
     with contextlib.suppress(OSError):
         os.nice(NICENESS)
     if sys.platform == "linux":
