@@ -51,7 +51,7 @@ def _settle(parent: int) -> None:
     if _settled:
         return
     _settled = True
-    for number in (signal.SIGINT, signal.SIGTERM):  # they are for the service, which ends us when it has ended
+    for number in (signal.SIGINT, signal.SIGTERM):  # for the service, which ends us when it has ended
         signal.signal(number, signal.SIG_IGN)
     with contextlib.suppress(OSError):
         os.nice(NICENESS)
