@@ -1,7 +1,7 @@
 """What makes a run move: everything a decision needs from outside."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Self
 from uuid import UUID
@@ -30,4 +30,12 @@ class CommandContext:
 
     def later(self, *, than: datetime) -> Self:
         """Return the same for what happens now, which is never before that instant."""
-        return self if self.clock is None else replace(self, now=max(than, self.clock()))
+        if self.clock is None:
+            return self
+        return type(self)(  # `dataclasses.replace` takes three times as long, for each node of each run
+            now=max(than, self.clock()),
+            request_id=self.request_id,
+            token_key=self.token_key,
+            form_time_limit=self.form_time_limit,
+            clock=self.clock,
+        )

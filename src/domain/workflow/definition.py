@@ -77,7 +77,7 @@ class WorkflowDefinition(GrownModel):
         """Whether a run can be started once the workflow is published: chats cannot be run yet."""
         return self.mode == "workflow"
 
-    @property
+    @cached_property
     def start(self) -> Start:
         """
         The node where runs begin.

@@ -53,10 +53,17 @@ class Logger:
         return self._logger.isEnabledFor(logging.DEBUG)
 
     def _log(self, level: int, event: str, fields: dict[str, Any]) -> None:
-        if self._logger.isEnabledFor(level):
-            self._logger.log(
-                level, "%s", event, exc_info=fields.pop("exc_info", None), extra={"fields": fields}
-            )
+        if not self._logger.isEnabledFor(level):
+            return
+        problem = fields.pop("exc_info", None)
+        if isinstance(problem, BaseException):
+            problem = type(problem), problem, problem.__traceback__
+        elif problem:
+            problem = sys.exc_info()
+        # The library would look through the stack for a file and a line, which no line of ours has.
+        record = logging.LogRecord(self._logger.name, level, "", 0, "%s", (event,), problem)
+        record.fields = fields
+        self._logger.handle(record)
 
 
 def configure(*, level: Level, style: Style | None = None) -> None:

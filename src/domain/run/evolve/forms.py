@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from domain.form.form import Form
 from domain.form.mail import Mail
 from domain.run import events
 from domain.run.mailing import Mailing, Step
@@ -17,7 +16,7 @@ def on_issued(run: RunState, event: events.FormIssued) -> None:
         id=event.form_id,
         execution_id=event.execution_id,
         node_id=execution.node_id,
-        form=Form.model_validate(event.form),
+        shown=event.form,
         digest=event.digest,
         expires_at=datetime.fromisoformat(event.expires_at),
         surfaces=tuple(event.surfaces),

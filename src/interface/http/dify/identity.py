@@ -1,5 +1,6 @@
 """Ids on the wire that are derived, not stored, and whom they stand for."""
 
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -8,6 +9,7 @@ from domain.run.end_user import end_user_id
 ANONYMOUS = "DEFAULT-USER"
 
 
+@lru_cache(maxsize=4096)  # each is told of when its node starts and when it ends
 def execution_uuid(run_id: UUID, execution_id: str) -> str:
     """Return the id by which the contract knows one visit of a node."""
     return str(uuid5(run_id, f"execution:{execution_id}"))

@@ -48,14 +48,16 @@ class TextChunks:
         self._uncertain = {
             node.id: deque(_pieces(node)) for node in definition.nodes if isinstance(node, End)
         }
+        self._has_begun = False
         self._current: deque[_Piece] = deque()
         self._queue: deque[deque[_Piece]] = deque()
 
     def after(self, run: WorkflowRun, node_id: str, handle: str) -> Iterator[TextChunk]:
         """Yield what has become certain now that the node has left by that handle."""
         self._frontier.leave(node_id, handle)
-        if self._uncertain:
+        if self._uncertain and (not self._has_begun or self._chooses(node_id)):
             self._begin_certain(run)
+            self._has_begun = True
         if not (self._current or self._queue):
             return
         variables = run.variables(self._definition)
@@ -87,11 +89,15 @@ class TextChunks:
         while pending:
             node = pending.popleft()
             yield node
-            chooses = self._definition.node(node).handles() != {SOURCE}
+            chooses = self._chooses(node)
             for edge in self._definition.graph.outgoing[node]:
                 if edge.target not in seen and (not chooses or run.exits.get(node) == edge.handle):
                     seen.add(edge.target)
                     pending.append(edge.target)
+
+    def _chooses(self, node_id: str) -> bool:
+        """Whether the node chooses between handles, so that what follows is uncertain until it has left."""
+        return self._definition.node(node_id).handles() != {SOURCE}
 
     def _is_to_come(self, run: WorkflowRun, selector: Selector) -> bool:
         source = selector[0] if selector else ""
