@@ -17,6 +17,8 @@ def main() -> NoReturn:
     for stream, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, stream) is None:  # whoever started us has closed it
             setattr(sys, stream, Path(os.devnull).open(mode))  # noqa: SIM115  for as long as we run
+    # Libraries need not be looked through for plug-ins of pydantic: we use none, and it takes as long as a library.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from interface.cli.program import program
 
     sys.exit(program(sys.argv[1:]))
