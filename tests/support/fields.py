@@ -55,7 +55,7 @@ def issued(asked: Form, **more: Any) -> IssuedForm:
         "id": "f-1",
         "execution_id": "ask#1",
         "node_id": "ask",
-        "shown": asked.model_dump(mode="json"),
+        "form": asked,
         "digest": asked.digest,
         "surfaces": ("web",),
         "issued_at": NOON,

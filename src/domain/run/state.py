@@ -42,8 +42,7 @@ class IssuedForm:
     id: str
     execution_id: str
     node_id: str
-    shown: JsonObject
-    """What it shows, frozen: the JSON of `form`."""
+    form: Form
     digest: str
     expires_at: datetime
     surfaces: tuple[str, ...]
@@ -74,15 +73,6 @@ class IssuedForm:
     """By whose link it was answered, if that is somebody's own."""
     member_id: str | None = None
     """Which member answered it, where they had signed in."""
-    _form: Form | None = field(default=None, init=False, repr=False, compare=False)
-
-    @property
-    def form(self) -> Form:
-        """What it shows; it is made when somebody asks, since most who read a run ask for none of its forms."""
-        if self._form is None:
-            self._form = Form.model_validate(self.shown)
-        return self._form
-
     in_place_of: tuple[str, ...] = ()
     """The recipients in whose place an admin answered it."""
 

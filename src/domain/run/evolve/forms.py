@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.form.form import Form
 from domain.form.mail import Mail
 from domain.run import events
 from domain.run.mailing import Mailing, Step
@@ -16,7 +17,7 @@ def on_issued(run: RunState, event: events.FormIssued) -> None:
         id=event.form_id,
         execution_id=event.execution_id,
         node_id=execution.node_id,
-        shown=event.form,
+        form=Form.model_validate(event.form),
         digest=event.digest,
         expires_at=datetime.fromisoformat(event.expires_at),
         surfaces=tuple(event.surfaces),

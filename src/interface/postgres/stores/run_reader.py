@@ -1,71 +1,92 @@
-"""Reads of runs that are asked for together, as when many forms fall due at once: one query for many."""
+"""The events of runs as they are read from the log: by the run's id, or by the token of one of its forms."""
 
-import asyncio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import Any, Literal, NamedTuple, cast
 from uuid import UUID
 
 from interface.postgres.database import Database
 from interface.postgres.log.history import event_rows
 from interface.postgres.log.mapper import EventRow
-
-TOGETHER = 64
-"""How many runs one query reads at the most: what others wait for is read on other connections meanwhile."""
+from interface.postgres.stores.batched_reads import BatchedReads
 
 _EVENTS = """
 SELECT run_id, pos, version, at, request_id, topic, state FROM placet.events_of_runs(%b::smallint, %b::uuid[])
 """
+_COLUMNS = (
+    "t.run_id, t.version, t.surface, t.recipient, e.pos, e.version, e.at, e.request_id, e.topic, e.state"
+)
+_BY_TOKEN = f"""
+SELECT t.digest, {_COLUMNS}
+FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+WHERE t.log_id = %b AND t.digest = %b
+"""
+_BY_TOKENS = f"""
+SELECT t.digest, {_COLUMNS}
+FROM unnest(%b::bytea[]) AS asked (digest)
+CROSS JOIN LATERAL (SELECT * FROM placet.form_token WHERE log_id = %b::smallint AND digest = asked.digest OFFSET 0) t
+CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+"""
+_BY_ID = """
+SELECT NULL, f.run_id, f.version, 'web', NULL::text, e.pos, e.version, e.at, e.request_id, e.topic, e.state
+FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_events(f.log_id, f.run_id) e
+"""
 
-_Asked = list[tuple[UUID, asyncio.Future[list[EventRow]]]]
+
+class FormRows(NamedTuple):
+    """What is stored of a form, and of the run that issued it."""
+
+    run_id: UUID
+    version: int
+    """That of the event by which the form was issued."""
+    surface: Literal["web", "email"]
+    recipient: str | None
+    events: list[EventRow]
 
 
 class RunReader:
-    """
-    Reads the events of runs from the log.
-
-    What is asked for in one turn of the event loop is read after it, so that an answer holds everything that was
-    committed when it was asked for.
-    """
+    """Reads what is asked for at the same time by one query, such as many forms that fall due at once."""
 
     def __init__(self, database: Database, log_id: int) -> None:
         self._database = database
         self._log_id = log_id
-        self._asked: _Asked = []
-        self._reading: set[asyncio.Task[None]] = set()
+        self._by_run = BatchedReads(self._read_runs, missing=list[EventRow])
+        self._by_digest = BatchedReads(self._read_digests, missing=lambda: None)
 
     async def events(self, run_id: UUID) -> list[EventRow]:
         """Return the rows of all the run's events, in order. :raises LogUnavailableError: if they cannot be read"""
-        loop = asyncio.get_running_loop()
-        if not self._asked:
-            loop.call_soon(self._begin)
-        answer: asyncio.Future[list[EventRow]] = loop.create_future()
-        self._asked.append((run_id, answer))
-        return await answer
+        return await self._by_run(run_id)
 
-    def _begin(self) -> None:
-        asked, self._asked = self._asked, []
-        for begin in range(0, len(asked), TOGETHER):
-            task = asyncio.create_task(self._answer(asked[begin : begin + TOGETHER]))
-            self._reading.add(task)
-            task.add_done_callback(self._reading.discard)
+    async def by_digest(self, digest: bytes) -> FormRows | None:
+        """Return the form whose token has that digest, or None. :raises LogUnavailableError: as `events`"""
+        return await self._by_digest(digest)
 
-    async def _answer(self, asked: _Asked) -> None:
-        try:
-            rows = await self._read([run_id for run_id, _ in asked])
-        except Exception as problem:
-            for _, answer in asked:
-                if not answer.done():  # who asked may have been cancelled
-                    answer.set_exception(problem)
-            return
-        for run_id, answer in asked:
-            if not answer.done():
-                answer.set_result(rows.get(run_id, []))
+    async def by_id(self, form_id: UUID) -> FormRows | None:
+        """Return the form with that id, or None. :raises LogUnavailableError: as `events`"""
+        return next(iter(_forms(await self._database.rows(_BY_ID, (self._log_id, form_id))).values()), None)
 
-    async def _read(self, run_ids: Sequence[UUID]) -> Mapping[UUID, list[EventRow]]:
+    async def _read_runs(self, run_ids: Sequence[UUID]) -> Mapping[UUID, list[EventRow]]:
         if len(run_ids) == 1:
             return {run_ids[0]: await event_rows(self._database, self._log_id, run_ids[0], after=0)}
         rows: dict[UUID, list[EventRow]] = defaultdict(list)
-        for run_id, *row in await self._database.rows(_EVENTS, (self._log_id, list(set(run_ids)))):
+        for run_id, *row in await self._database.rows(_EVENTS, (self._log_id, list(run_ids))):
             rows[run_id].append(cast("EventRow", tuple(row)))
         return rows
+
+    async def _read_digests(self, digests: Sequence[bytes]) -> Mapping[bytes, FormRows | None]:
+        if len(digests) == 1:
+            return _forms(await self._database.rows(_BY_TOKEN, (self._log_id, digests[0])))
+        return _forms(await self._database.rows(_BY_TOKENS, (list(digests), self._log_id)))
+
+
+def _forms(rows: Sequence[tuple[Any, ...]]) -> dict[bytes, FormRows | None]:
+    """Return the forms by the digests of their tokens."""
+    forms: dict[bytes, FormRows | None] = {}
+    for row in rows:
+        form = forms.get(row[0])
+        if form is None:
+            run_id, version, surface, recipient = row[1:5]
+            form = FormRows(run_id, version, surface, recipient, events=[])
+            forms[row[0]] = form
+        form.events.append(cast("EventRow", row[5:]))
+    return forms

@@ -22,19 +22,9 @@ from interface.keys.tokens import digest
 from interface.postgres.database import Database
 from interface.postgres.log.history import history
 from interface.postgres.log.log import Log
-from interface.postgres.log.mapper import EventRow, decode_rows
+from interface.postgres.log.mapper import decode_rows
 from interface.postgres.stores.run_reader import RunReader
 from interface.runtime.failpoints import failpoint
-
-_BY_TOKEN = """
-SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, t.version, t.surface, t.recipient
-FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
-WHERE t.log_id = %b AND t.digest = %b
-"""
-_BY_ID = """
-SELECT e.pos, e.version, e.at, e.request_id, e.topic, e.state, e.run_id, f.version, 'web', NULL::text
-FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_events(f.log_id, f.run_id) e
-"""
 
 
 class BrokenRunError(Exception):
@@ -86,17 +76,18 @@ class PostgresRuns:
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """Return the run that issued the form. :raises FormNotFoundError: if there is no such form"""
         if isinstance(form, FormToken):
-            rows = await self._database.rows(_BY_TOKEN, (self._log_id, digest(form.token)))
+            found = await self._reader.by_digest(digest(form.token))
         else:
-            rows = await self._database.rows(_BY_ID, (self._log_id, form.form_id))
-        if not rows:
+            found = await self._reader.by_id(form.form_id)
+        if found is None:
             raise FormNotFoundError
-        run_id, version, surface, recipient = rows[0][6:]
-        events = decode_rows(run_id, [cast("EventRow", row[:6]) for row in rows])
-        issued = events[version - 1]
+        events = decode_rows(found.run_id, found.events)
+        issued = events[found.version - 1]
         if not isinstance(issued, FormIssued):
-            raise BrokenRunError(run_id)
-        grant = FormGrant(run_id=run_id, form_id=issued.form_id, surface=surface, recipient=recipient)
+            raise BrokenRunError(found.run_id)
+        grant = FormGrant(
+            run_id=found.run_id, form_id=issued.form_id, surface=found.surface, recipient=found.recipient
+        )
         return fold(events), grant
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:

@@ -81,7 +81,7 @@ def issued(asked: Form) -> IssuedForm:
         id="f-1",
         execution_id="ask#1",
         node_id="ask",
-        shown=asked.model_dump(mode="json"),
+        form=asked,
         digest=asked.digest,
         issued_at=at,
         expires_at=at,

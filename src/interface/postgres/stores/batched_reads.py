@@ -1,0 +1,78 @@
+"""Reads that are asked for at the same time, as by many clients at once: one query answers many."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final, Generic, TypeVar
+
+TOGETHER: Final = 64
+"""How many keys one query reads at the most: what others wait for is read on other connections meanwhile."""
+_AT_ONCE: Final = 2
+"""How many queries run before others wait to be read together, when one of them ends."""
+_PATIENCE_SECONDS: Final = 0.02
+"""For how long they wait at the most: a query may be slow, or its connection silent."""
+
+K = TypeVar("K")
+R = TypeVar("R")
+
+
+class BatchedReads(Generic[K, R]):
+    """
+    Reads by key. Whoever asks alone is answered by a query of their own at once.
+
+    A query begins after it was asked for, so that an answer holds everything that was committed when it was asked for.
+    """
+
+    def __init__(
+        self, read: Callable[[Sequence[K]], Awaitable[Mapping[K, R]]], *, missing: Callable[[], R]
+    ) -> None:
+        """
+        :param read: returns what there is for those keys
+        :param missing: makes what is answered for a key of which there is nothing
+        """
+        self._read = read
+        self._missing = missing
+        self._asked: dict[K, asyncio.Future[R]] = {}
+        self._reading: set[asyncio.Task[None]] = set()
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def __call__(self, key: K) -> R:
+        """Return what there is for the key. :raises LogUnavailableError: if it cannot be read"""
+        answer = self._asked.get(key)
+        if answer is None:
+            loop = asyncio.get_running_loop()
+            if not self._asked:
+                loop.call_soon(self._begin_if_free)
+            answer = self._asked[key] = loop.create_future()
+        return await asyncio.shield(answer)  # who asked may be cancelled, while others wait for the same
+
+    def _begin_if_free(self) -> None:
+        if len(self._reading) < _AT_ONCE:
+            self._begin()
+        elif self._timer is None and self._asked:
+            self._timer = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, self._begin)
+
+    def _begin(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        asked, self._asked = list(self._asked.items()), {}
+        for begin in range(0, len(asked), TOGETHER):
+            task = asyncio.create_task(self._answer(asked[begin : begin + TOGETHER]))
+            self._reading.add(task)
+            task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._reading.discard(task)
+        self._begin_if_free()
+
+    async def _answer(self, asked: Sequence[tuple[K, asyncio.Future[R]]]) -> None:
+        try:
+            found = await self._read([key for key, _ in asked])
+        except Exception as problem:
+            for _, answer in asked:
+                answer.set_exception(problem)
+                answer.exception()  # whoever asked may have left
+            return
+        for key, answer in asked:
+            value = found.get(key)
+            answer.set_result(self._missing() if value is None else value)
