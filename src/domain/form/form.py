@@ -38,9 +38,15 @@ class Form(Model):
     web: bool
 
     @cached_property
+    def written(self) -> JsonObject:
+        """The form as JSON, as it is recorded; not to be changed."""
+        written: JsonObject = self.model_dump(mode="json")
+        return written
+
+    @cached_property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of the form's canonical JSON: it names exactly what was shown."""
-        return canonical.digest(self.model_dump(mode="json"))
+        return canonical.digest(self.written)
 
     def action_title(self, action_id: str) -> str | None:
         """Return the text of the button, or None if the form has no such action."""

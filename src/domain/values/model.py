@@ -8,8 +8,7 @@ from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model
 class Model(BaseModel):
     """A value: it never changes, and refuses keys it does not know."""
 
-    # A part is built with the whole that it belongs to, when the first one is read, and not once more by itself.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class GrownModel(Model):

@@ -153,13 +153,8 @@ def encoded(run: WorkflowRun, content: Content) -> bytes:
 
 
 def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:
-    return Frame(
-        position=position,
-        number=number,
-        name=content[0],
-        data=encoded(run, content),
-        closes=_CLOSES.get(content[0]),
-    )
+    name = content[0]
+    return Frame(position, number, name, encoded(run, content), _CLOSES.get(name))
 
 
 def _closing(form: IssuedForm) -> Content:

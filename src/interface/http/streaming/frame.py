@@ -1,8 +1,7 @@
 """A frame: what one event becomes on a stream, with an id by which a reader resumes behind it."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from interface.http.kernel.ingress import InvalidRequestError
 
@@ -13,8 +12,7 @@ BEGINNING: FrameId = (0, 0)
 _FORM = re.compile(r"(0|[1-9][0-9]{0,18})-(0|[1-9][0-9]{0,8})")
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One data frame, encoded once for all who listen."""
 
     position: int

@@ -18,7 +18,7 @@ from application.ports.runs import (
 from domain.run.events import FormIssued
 from domain.values.json import JsonObject
 from interface.postgres.queries.form_list import FormList
-from interface.postgres.stores.run_reader import TOGETHER
+from interface.postgres.stores.batched_reads import TOGETHER
 
 
 class TestPostgresRuns:
