@@ -11,6 +11,9 @@ EMAIL_LINK: Final = "e-mail link"
 INBOX: Final = "inbox"
 """From the inbox, in which a member has signed in; no link was opened."""
 
+TERMINAL: Final = "terminal"
+"""From the command line, by whoever may use the data directory; the name is the one they gave."""
+
 
 def channel_of(grant: FormGrant, told: str) -> str:
     """Return the way that was taken, where the caller tells one: a link out of an e-mail is known by what it opens."""

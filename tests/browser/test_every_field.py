@@ -122,7 +122,7 @@ class TestEveryField:
         page.get_by_label("Checklist").set_input_files(text("list.txt"))
         page.get_by_label("Images").set_input_files([text("x.png", b"no picture at all")])
         press(page)
-        expect(page.get_by_text("File type not allowed").first).to_be_visible()
+        expect(page.get_by_text("Images: x.png is not what its name says it is").first).to_be_visible()
         assert asked.detail()["status"] == "paused"
 
 
@@ -192,7 +192,7 @@ class TestWithScripts:
         fill(page)
         page.get_by_label("Checklist").set_input_files(text("list.txt"))
         page.get_by_label("Images").set_input_files([text("x.png", b"no picture at all")])
-        expect(page.get_by_text("x.png: File type not allowed.")).to_be_visible()
+        expect(page.get_by_text("x.png is not what its name says it is")).to_be_visible()
         press(page)
         without = page.get_by_role("button", name="Leave it out")
         expect(without).to_be_focused()

@@ -161,7 +161,7 @@ class TestOpening:
         assert (opened.status_code, opened.headers["location"]) == (303, sent.path)
         assert "You answer as <strong>Ann Lee</strong>" in client.get(sent.path).text
         (viewed,) = events(house, sent, FormViewed)
-        assert (viewed.surface, viewed.recipient, viewed.level) == ("email", "2", "session")
+        assert (viewed.surface, viewed.recipient, viewed.level) == ("inbox", "2", "session")
 
     def test_is_for_those_to_whom_the_form_was_sent(self, house: Installation, service: Service) -> None:
         ann, eve = added(house), added(house, "Eve")

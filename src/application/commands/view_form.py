@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from application.channels import channel_of
+from application.channels import INBOX, channel_of
 from application.command_executor import CommandExecutor
 from application.ports.people import Members
 from application.ports.runs import (
@@ -70,7 +70,7 @@ class ViewForm:
             view_form(
                 run,
                 form_id=grant.form_id,
-                surface=grant.surface,
+                surface=INBOX if known.channel == INBOX else grant.surface,
                 recipient=grant.recipient,
                 level=viewer.level,
                 channel=channel_of(grant, viewer.channel),

@@ -23,7 +23,11 @@ T = TypeVar("T")
 
 
 class FileTooLargeError(Exception):
-    """The file has more bytes than one of its kind may have."""
+    """The file has more bytes than one of its kind may have, which is `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The file is larger than {limit} bytes")
+        self.limit = limit
 
 
 class FileTypeError(Exception):
@@ -89,13 +93,13 @@ class Incoming:
             raise BlockedExtensionError(self._extension)
         self._limit = self._limits.bytes_of(self._extension)
         if self._size > self._limit:
-            raise FileTooLargeError
+            raise FileTooLargeError(self._limit)
 
     async def write(self, data: bytes) -> None:
         """:raises FileTooLargeError: :raises StorageFullError:"""
         self._size += len(data)
         if self._size > self._limit:
-            raise FileTooLargeError
+            raise FileTooLargeError(self._limit)
         self._buffer += data
         if len(self._buffer) >= _BLOCK:
             await self._flush()

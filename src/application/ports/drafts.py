@@ -1,4 +1,4 @@
-"""What people entered into forms and have not decided by."""
+"""What people entered into forms but have not decided."""
 
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -11,12 +11,12 @@ AT_MOST: Final = 100
 
 
 class Drafts(Protocol):
-    """Drafts, sealed by who keeps them: so that a page can be shown again, whichever process is asked for it."""
+    """Drafts, sealed by the caller, so that any process can show a page again."""
 
     async def keep(self, form_id: UUID, content: bytes, *, now: datetime) -> UUID:
-        """Return by which id the draft is found again. :raises LogUnavailableError: if it cannot be kept now"""
+        """Return the id by which the draft is found again. :raises LogUnavailableError: if it cannot be kept now"""
         ...
 
     async def find(self, form_id: UUID, draft_id: UUID, *, now: datetime) -> bytes | None:
-        """Return the draft, or None if there is none such, or not any more."""
+        """Return the draft, or None if it does not exist or has expired."""
         ...

@@ -11,6 +11,7 @@ MAX_FILES: Final = 10
 FILE_TYPES: Final = frozenset({"image", "document", "audio", "video", "custom"})
 UPLOAD_METHODS: Final = frozenset({"local_file", "remote_url"})
 CUSTOM: Final = "custom"
+_PLURALS: Final = {"image": "images", "document": "documents", "audio": "audio files", "video": "videos"}
 
 
 class AttachmentField(Field):
@@ -58,10 +59,18 @@ class AttachmentField(Field):
             raise InvalidValueError("Invalid upload file", "Attach the file again")
         if not self.takes(file):
             name = file.get("filename") if isinstance(file, dict) else None
-            raise InvalidValueError(
-                f"File validation failed for file: {name}", f"This field does not take the file {name}"
-            )
+            accepted = self._accepted()
+            said = f"Only {accepted} are accepted, not {name}" if accepted else f"{name} is not accepted here"
+            raise InvalidValueError(f"File validation failed for file: {name}", said)
         return file
+
+    def _accepted(self) -> str:
+        """Return what the field accepts, in the plural; empty if it names nothing."""
+        kinds = [_PLURALS[kind] for kind in self.allowed_file_types if kind in _PLURALS]
+        extensions = [f".{extension.lower().removeprefix('.')}" for extension in self.allowed_file_extensions]
+        if extensions and (CUSTOM in self.allowed_file_types or not kinds):
+            kinds.append(f"files ending in {_enumerated(extensions)}")
+        return _enumerated(kinds)
 
     def _has_extension(self, file: dict[str, Json]) -> bool:
         extension = str(file.get("extension") or "").lower().removeprefix(".")
@@ -129,3 +138,7 @@ class FileListField(AttachmentField):
         yield from super().problems()
         if self.number_limits < 0:
             yield f"the number of files of the field {self.name!r} is below 0"
+
+
+def _enumerated(words: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

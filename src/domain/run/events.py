@@ -169,12 +169,13 @@ class FormReminded(RunEvent):
 
 
 class FormViewed(RunEvent):
-    """Somebody was shown the open form, the first time by that link: what was shown is named by its digest."""
+    """Somebody was shown the open form, the first time in that way: what was shown is named by its digest."""
 
     TOPIC = "run.form-viewed"
     form_id: str
     digest: str
     surface: str
+    """Where it was shown: by the link for all (`web`), by a recipient's own (`email`), or from the `inbox`."""
     level: Level = "link"
     recipient: str | None = None
     channel: str | None = None

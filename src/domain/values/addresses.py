@@ -15,33 +15,33 @@ _LOCAL: Final = "localhost"
 
 
 class AddressError(ValueError):
-    """The text is no address that an e-mail could be sent to; the message says why, without the text."""
+    """The text is not an address that e-mail can be sent to; the message says why, without repeating it."""
 
 
 def address(text: str) -> str:
     """
     Return the address as it is put on an envelope: ASCII, its domain in small letters, an international one encoded.
 
-    Stricter than the standards, which know addresses that nobody has and servers read differently: no quotes, no
-    comments, no numbers of machines. Spaces around it are nothing.
+    Stricter than the standards, which allow addresses that nobody has and that servers read differently: no quotes, no
+    comments, no IP addresses. Spaces around it are dropped.
 
-    :raises AddressError: if it is none
+    :raises AddressError: if it is not an address
     """
     text = text.strip(" ")
     if len(text) > LONGEST:
-        raise AddressError(f"an address has at most {LONGEST} characters")
+        raise AddressError(f"an address can have at most {LONGEST} characters")
     if not text.isprintable():
-        raise AddressError("an address has no control characters")
+        raise AddressError("an address cannot contain control characters")
     mailbox, at, domain = text.partition("@")
     if not at or "@" in domain:
-        raise AddressError("an address has one @, as name@example.com has")
+        raise AddressError("an address has exactly one @, as in name@example.com")
     if len(mailbox) > _LONGEST_MAILBOX or not _MAILBOX.fullmatch(mailbox):
         raise AddressError(
-            "before the @ stand up to 64 plain letters, digits and signs, and single dots between them"
+            "the part before the @ can have up to 64 characters: letters (A-Z), digits, signs, and dots in between"
         )
     whole = f"{mailbox}@{_host(domain)}"
     if len(whole) > LONGEST:
-        raise AddressError(f"an address has at most {LONGEST} characters")
+        raise AddressError(f"an address can have at most {LONGEST} characters")
     return whole
 
 
@@ -61,7 +61,7 @@ def _host(domain: str) -> str:
     labels = host.split(".")
     known = host == _LOCAL or len(labels) > 1
     if not known or not all(map(_LABEL.fullmatch, labels)) or labels[-1].isdecimal():
-        raise AddressError("behind the @ stands a domain, as example.com is")
+        raise AddressError("the part after the @ must be a domain, such as example.com")
     return host
 
 
@@ -71,4 +71,4 @@ def _encoded(domain: str) -> str:
     try:
         return idna.encode(domain, uts46=True).decode()
     except idna.IDNAError:
-        raise AddressError("behind the @ stands a domain, as example.com is") from None
+        raise AddressError("the part after the @ must be a domain, such as example.com") from None

@@ -44,9 +44,9 @@ async def answer(
 ) -> int:
     """Answer a form. Fields that are not given keep their defaults."""
     entered, attached = files.pairs(field or [], option="--field"), files.pairs(file or [], option="--file")
+    from application.channels import TERMINAL
     from application.ports.runs import FormId
     from interface.cli.documents import run_document
-    from interface.cli.interactive import CHANNEL
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
@@ -58,7 +58,7 @@ async def answer(
             action=action,
             inputs=await _inputs(placet, known, issued, entered, attached),
             user=user or default_user(),
-            channel=CHANNEL,
+            channel=TERMINAL,
         )
         version = await placet.workflows.version(UUID(run.version_id))
         if out.as_json:

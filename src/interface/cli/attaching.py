@@ -19,8 +19,8 @@ from domain.files.record import Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json
-from interface.cli import text
 from interface.cli.refusal import CommandError
+from interface.markup.sizes import megabytes
 
 if TYPE_CHECKING:
     from interface.main.placet import Placet
@@ -71,8 +71,8 @@ class Attaching:
                 code="file_unusable", message=f"{path}: {problem.strerror or problem}."
             ) from None
         except FileTooLargeError:
-            limit = text.megabytes(self._placet.uploads.limits.bytes_of(path.suffix.removeprefix(".")))
-            message = f"{path} is {text.megabytes(path.stat().st_size)} MB; the limit is {limit} MB."
+            limit = megabytes(self._placet.uploads.limits.bytes_of(path.suffix.removeprefix(".")))
+            message = f"{path} is {megabytes(path.stat().st_size)} MB; the limit is {limit} MB."
             raise CommandError(code="file_refused", message=message) from None
         except (InvalidNameError, FileTypeError, EmptyFileError, StorageFullError) as refused:
             why = next(said for kind, said in _WHY.items() if isinstance(refused, kind))

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal
 
 from rich.text import Text
 
+from application.channels import INBOX
 from domain.form.form import Form
 from domain.run import events
 from interface.cli.actor import actor
@@ -105,7 +106,8 @@ class Narrator:
     def _form_viewed(self, event: events.FormViewed) -> Sentence:
         address = self._address(event.form_id, event.recipient)
         who = actor(address or "", level=event.level, address=address)
-        return _say("step", (who, "who"), " opened form ", self._form(event.form_id), minor=True)
+        where = _channel(INBOX if event.channel == INBOX else "")
+        return _say("step", (who, "who"), " opened form ", self._form(event.form_id), where, minor=True)
 
     def _form_addressed(self, event: events.FormAddressed) -> Sentence:
         people = []

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rich.text import Text
 
+from application.channels import TERMINAL
 from application.ports.runs import FormId, Recorded
 from domain.form.submission import InvalidSubmissionError, field_of
 from domain.run.state import IssuedForm
@@ -22,8 +23,6 @@ from interface.cli.terminal import EndOfInputError
 
 if TYPE_CHECKING:
     from interface.main.placet import Placet
-
-CHANNEL = "terminal"
 
 
 class InteractiveRun:
@@ -144,7 +143,7 @@ class InteractiveRun:
                 action=answer.action,
                 inputs=answer.inputs,
                 user=self._user,
-                channel=CHANNEL,
+                channel=TERMINAL,
                 digest=self._asked.digest,
             )
             self._expected = answered.version

@@ -47,8 +47,9 @@ async def run(
     """Start a run, follow it, and answer its forms here in the terminal."""
     if wait and no_follow:
         raise CommandError(code="usage", message="Use --wait or --no-follow, not both.", exit=USAGE)
+    from application.channels import TERMINAL
     from application.commands.start_run import ChatNotRunnableError
-    from interface.cli.interactive import CHANNEL, InteractiveRun
+    from interface.cli.interactive import InteractiveRun
     from interface.cli.terminal import is_interactive
     from interface.main.working import performing
 
@@ -68,7 +69,7 @@ async def run(
                 version_id=None,
                 inputs=collected,
                 user=who,
-                channel=CHANNEL,
+                channel=TERMINAL,
             )
         ).run
         if no_follow:

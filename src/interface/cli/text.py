@@ -1,14 +1,12 @@
 """Strangers' text made fit for a terminal, and instants, spans and values in words."""
 
 import json
-import math
 import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.files.limits import MEBIBYTE
 from domain.values.sealed import redacted
 from domain.values.text import is_file
 
@@ -81,11 +79,6 @@ def exact(when: datetime) -> str:
 def on_the_clock(when: datetime) -> str:
     """Return the time of day where the reader is."""
     return f"{when.astimezone():%H:%M:%S}"
-
-
-def megabytes(size: int) -> str:
-    """Return a size in bytes as a number of megabytes, rounded up to a tenth."""
-    return f"{math.ceil(10 * size / MEBIBYTE) / 10:g}"
 
 
 def span(duration: timedelta) -> str:

@@ -29,8 +29,8 @@ class TestALook:
         run = await cases.started(review())
         for viewer in (SOMEBODY, SOMEBODY, MEMBER, SOMEBODY, MEMBER):
             await cases.view_form(by_link(run), viewer=viewer)
-        told = [(view.channel, view.level, view.member_id) for view in await views(cases, run)]
-        assert told == [("web page", "link", None), ("inbox", "session", "m-1")]
+        told = [(view.surface, view.channel, view.level, view.member_id) for view in await views(cases, run)]
+        assert told == [("web", "web page", "link", None), ("inbox", "inbox", "session", "m-1")]
 
     @in_loop
     async def test_names_what_was_shown_and_leaves_the_form_open(self) -> None:

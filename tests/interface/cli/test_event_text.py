@@ -158,6 +158,11 @@ class TestNarrator:
                 'Someone with the link sent to recipient 1 opened form "Review"',
             ),
             (
+                events.FormViewed,
+                {"form_id": "f", "digest": "", "surface": "inbox", "channel": "inbox", "level": "session"},
+                'A member (signed in) opened form "Review" in the inbox',
+            ),
+            (
                 events.FormAddressed,
                 {
                     "form_id": "f",

@@ -46,6 +46,10 @@ class BodyPart:
         async for data in self._reader.rest_of_part():
             yield data
 
+    async def left(self) -> int:
+        """Pass over what has not been read; return how many bytes that was."""
+        return sum([len(data) async for data in self])
+
     async def text(self, limit: int = MAX_FIELD_BYTES) -> str:
         """Return the part as a text. :raises InvalidRequestError: if it is too long or not UTF-8"""
         data = bytearray()

@@ -59,7 +59,7 @@ async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Receive
                     async for data in part:
                         await received.incoming.write(data)
         except BodyTooLargeError:
-            raise FileTooLargeError from None
+            raise FileTooLargeError(uploads.limits.largest) from None
         yield received
 
 

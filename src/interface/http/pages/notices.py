@@ -29,7 +29,7 @@ _TITLES: Final = {
 def told(
     handler: Callable[[Any, Request], Awaitable[Response]],
 ) -> Callable[[Any, Request], Awaitable[Response]]:
-    """Let the handler's refusals be told on a page."""
+    """Turn the handler's refusals into pages."""
 
     @wraps(handler)
     async def telling(self: Any, request: Request) -> Response:
@@ -55,7 +55,7 @@ def refused(why: Refusal) -> Response:
 
 
 def failed(request_id: str) -> Response:
-    """Return the page for what nobody has foreseen; its particulars stay inside."""
+    """Return the page for an unexpected error, without its details."""
     return notice(
         500,
         "Something went wrong",
@@ -83,8 +83,8 @@ def notice(
     """
     Return a page that says so.
 
-    :param wrote: what somebody entered and nothing holds but this page
-    :param recorded: whether it is the receipt of who looks at it
+    :param wrote: what somebody entered and is kept nowhere but on this page
+    :param recorded: whether it is the reader's own receipt
     :param again: where the same page is shown without anything being sent
     :param onward: where it leads by itself, and by a link
     :param link: where else one may go from here, and what that is called

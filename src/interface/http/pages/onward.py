@@ -1,4 +1,4 @@
-"""Where a page of ours may lead afterwards: to other pages of ours, and nowhere else."""
+"""Where sign-in may lead afterwards: to our own pages only."""
 
 import re
 from typing import Final

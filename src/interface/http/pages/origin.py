@@ -1,4 +1,4 @@
-"""Whether a browser sends what a page of ours made it send."""
+"""Whether a request comes from one of our own pages."""
 
 from urllib.parse import urlsplit
 
@@ -7,7 +7,7 @@ from starlette.requests import Request
 
 def is_our_own(request: Request, public_url: str | None) -> bool:
     """
-    Return whether nothing speaks against it that the request comes from one of our pages.
+    Return whether the request may come from one of our pages: no header says otherwise.
 
     Pages that send no referrer have their forms sent with the origin `null`: that alone proves nothing, but denies
     nothing either. Browsers that are old, or that reach us by plain http, do not say from which site they send.

@@ -1,4 +1,4 @@
-"""The outbox: e-mails that nobody has got, since there is no mail server. For admins."""
+"""The outbox: e-mails that were not sent because there is no mail server. For admins."""
 
 import asyncio
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from interface.markup.invisible import escape_invisible
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OutboxPages:
-    """The e-mails that lie in the outbox, besides links to sign in: those would make an admin anybody."""
+    """The e-mails in the outbox, except sign-in links: with those an admin could become anybody."""
 
     session_cookies: SessionCookies
     outbox: KeptEmails

@@ -30,7 +30,7 @@ class PostgresDrafts:
         self._log_id = log_id
 
     async def keep(self, form_id: UUID, content: bytes, *, now: datetime) -> UUID:
-        """Return by which id the draft is found again; the oldest make room. :raises LogUnavailableError:"""
+        """Return the id by which the draft is found again; the oldest ones are deleted. :raises LogUnavailableError:"""
         draft_id = uuid4()  # it is in an address: nobody should be able to tell one from another
 
         async def write(connection: AsyncConnection) -> None:
@@ -42,6 +42,6 @@ class PostgresDrafts:
         return draft_id
 
     async def find(self, form_id: UUID, draft_id: UUID, *, now: datetime) -> bytes | None:
-        """Return the draft, or None if there is none such, or not any more."""
+        """Return the draft, or None if it does not exist or has expired."""
         row = await self._database.row(_FIND, (draft_id, self._log_id, form_id, now))
         return None if row is None else bytes(row[0])

@@ -35,13 +35,13 @@ class TestProblems:
             ({"body": "\n"}, ["the e-mail has no body"]),
             (
                 {"recipients": one("ann")},
-                ["the e-mail goes to 'ann': an address has one @, as name@example.com has"],
+                ["the e-mail goes to 'ann': an address has exactly one @, as in name@example.com"],
             ),
             (
                 {"recipients": one("ann@example.com\r\nBcc: eve@example.com")},
                 [
                     "the e-mail goes to 'ann@example.com\\r\\nBcc: eve@example.com': "
-                    "an address has no control characters"
+                    "an address cannot contain control characters"
                 ],
             ),
             ({"recipients": variable("llm")}, ["the e-mail goes to a variable, but none is named"]),

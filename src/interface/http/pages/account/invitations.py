@@ -1,4 +1,4 @@
-"""E-mails with links to sign in, written after the answer: nobody learns from it, or from its time, who is a member."""
+"""E-mails with sign-in links, written after the response, so that its content and timing reveal nobody's membership."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -32,7 +32,7 @@ class Invitations:
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     def begin(self, email: str, *, onward: str) -> None:
-        """Let the member with that address, if there is one, be sent a link; return at once."""
+        """Send a link to the member with that address, if there is one, in the background; return at once."""
         if len(self.under_way) >= AT_ONCE:
             log.warning("too many links to sign in were asked for at once")
             return

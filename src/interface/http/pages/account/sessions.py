@@ -45,7 +45,7 @@ class SessionCookies:
     public_url: str | None
 
     async def signed_in(self, request: Request) -> SignedIn | None:
-        """Return who has signed in with this browser; nobody if nobody has."""
+        """Return who has signed in with this browser, or None."""
         secret = request.cookies.get(self._session, "")
         if not secret:
             return None
@@ -73,12 +73,12 @@ class SessionCookies:
         )
 
     def visit(self, request: Request) -> str:
-        """Return what the browser of somebody who has not signed in is known by; something new the first time."""
+        """Return the id of the browser's visit before sign-in; a new one the first time."""
         known = request.cookies.get(self._visit, "")
         return known if _VISIT.fullmatch(known) else secrets.token_urlsafe(24)
 
     def keep_visit(self, answer: Response, visit: str) -> None:
-        """Let the browser be known again."""
+        """Set the cookie by which the visit is recognised."""
         answer.set_cookie(
             self._visit,
             visit,
@@ -90,11 +90,11 @@ class SessionCookies:
         )
 
     def proof(self, visit: str) -> str:
-        """Return what the forms send along that are shown to such a browser."""
+        """Return the proof (against forged requests) that forms shown before sign-in carry."""
         return _proof("visit", visit)
 
     def comes_from_a_visit(self, request: Request, proof: str) -> bool:
-        """Return whether a page of ours that this browser was shown, before signing in, made it send this."""
+        """Return whether the request carries the proof of a form that this browser was shown before sign-in."""
         known = request.cookies.get(self._visit, "")
         return (
             bool(_VISIT.fullmatch(known))
@@ -103,7 +103,7 @@ class SessionCookies:
         )
 
     def comes_from(self, request: Request, who: SignedIn, proof: str) -> bool:
-        """Return whether a page of ours that was made for them made the browser send this."""
+        """Return whether the request carries the proof of a form that was made for this member."""
         return is_our_own(request, self.public_url) and _same(who.proof, proof)
 
     async def _forget(self, request: Request) -> None:
@@ -129,12 +129,12 @@ def _same(wanted: str, given: str) -> bool:
 
 
 def to_sign_in(request: Request, wanted: str | None = None) -> Response:
-    """Lead somebody who has not signed in to where they can, and afterwards to what they want, or asked for."""
+    """Redirect to the sign-in page, which leads back here, or to the page that is given, afterwards."""
     return see_other(sign_in_path(wanted or _asked_for(request)))
 
 
 def sign_in_path(wanted: str) -> str:
-    """Return where somebody signs in who wants to go on to that page of ours."""
+    """Return the address of the sign-in page that leads to that page afterwards."""
     return f"/sign-in?next={quote(wanted, safe='/')}"
 
 

@@ -30,7 +30,7 @@ class SignInPages:
     """
     The pages by which somebody signs in.
 
-    What is answered to who asks for a link says nothing of whether the address is a member's; and only a press on the
+    The response to a request for a link does not reveal whether the address is a member's; and only a press on the
     button of the link's page uses the link up, so what opens links by itself does no harm.
     """
 
@@ -150,5 +150,5 @@ class SignInPages:
         )
 
     def _count(self, request: Request, what: str) -> None:
-        """:raises TooManyTriesError: if that was asked for too often from one place"""
+        """:raises TooManyTriesError: if there were too many requests from one address"""
         self.limiter.take(f"{what} {address(request)}", now=self.clock.now())

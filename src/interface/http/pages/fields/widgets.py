@@ -53,7 +53,7 @@ class FieldView:
     quiet: bool = False
     """Whether the label is said and not shown, since it is plain from what stands around it."""
     add: str = ""
-    """What the button sends that adds a row; nothing if there is none."""
+    """What the button that adds a row sends; empty if there is no such button."""
     remove: str = ""
     """What the button sends that removes this, which is a row."""
     attributes: Mapping[str, str] = field(default_factory=dict)

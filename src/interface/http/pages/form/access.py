@@ -1,4 +1,4 @@
-"""The way to a form on its page: how often somebody may come, what opens it, and that it was seen."""
+"""Access to a form's page: rate limits, the cookie that opens it, and the record that it was seen."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ Pages = TypeVar("Pages")
 def admitting(
     handler: Callable[[Pages, Request], Awaitable[Response]],
 ) -> Callable[[Pages, Request], Awaitable[Response]]:
-    """Let who is not admitted to the form be told so on a page, and the handler's refusals too."""
+    """Turn a handler's refusals into pages, also for those who may not see the form."""
 
     @wraps(handler)
     async def telling(self: Pages, request: Request) -> Response:
@@ -71,7 +71,7 @@ class FormAccess:
     public_url: str | None
 
     def count(self, request: Request, what: str) -> None:
-        """:raises TooManyTriesError: if that was asked for too often from one place"""
+        """:raises TooManyTriesError: if there were too many requests from one address"""
         self.limiter.take(f"{what} {address(request)}", now=self.clock.now())
 
     async def find(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
@@ -97,7 +97,7 @@ class FormAccess:
         self, request: Request, form: IssuedForm, recipient: Recipient | None, *, claimed: str | None = None
     ) -> Answerer:
         """
-        Return as whom the form is answered with this browser.
+        Return who answers the form with this browser.
 
         :param claimed: the id of the member as whom the page said that it would be, empty for nobody
         :raises SignedOutError: if a member opened it from the inbox, or was shown it, who is not signed in
@@ -120,7 +120,7 @@ class FormAccess:
 
     async def see(self, request: Request) -> tuple[WorkflowRun, IssuedForm]:
         """
-        Return what is shown, and record that it is; that this cannot be done now is no reason not to show it.
+        Return the run and the form, and record the view; the form is returned even if that cannot be recorded now.
 
         :raises NoCookieError: :raises FormNotFoundError: :raises NotAdmittedError:
         :raises SignedOutError: :raises FormerRecipientError: as `answerer` does
@@ -145,7 +145,7 @@ class FormAccess:
             raise FormerMemberError
 
     def is_ours(self, request: Request) -> bool:
-        """Return whether it was a page of ours that sent this."""
+        """Return whether one of our own pages sent the request."""
         return is_our_own(request, self.public_url)
 
     def is_open(self, form: IssuedForm) -> bool:
@@ -162,7 +162,7 @@ def form_id(request: Request) -> str:
 
 
 def path(form_id: str) -> str:
-    """Return where a form is shown; the address says which, but opens it to nobody."""
+    """Return the address of a form's page; knowing it alone opens nothing."""
     return f"/form/f/{form_id}"
 
 

@@ -53,7 +53,7 @@ class Answerer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answerers:
-    """Tells the members from those of whom nothing is known but that they have a link."""
+    """Finds out whether a member answers, or somebody of whom only the link is known."""
 
     session_cookies: SessionCookies
     inbox: MemberInbox
@@ -63,7 +63,7 @@ class Answerers:
 
     async def of(self, request: Request, form: IssuedForm, token: str, *, opened_by: UUID | None) -> Answerer:
         """
-        Return as whom the form is answered that was opened with that token.
+        Return who answers the form that was opened with that token.
 
         Who opened it by a link needs no session; with one, they answer in their own name if the form was sent to them.
 
@@ -112,7 +112,7 @@ class Answerers:
         return await self.inbox.sending(who.member.id, UUID(form.id)) is not None
 
     async def onward(self, request: Request, form: IssuedForm) -> tuple[str, str] | None:
-        """Return where a member who has signed in goes next, and what that is called, or None for others."""
+        """Return the address and the text of the next link for a signed-in member, or None for others."""
         who = await self.session_cookies.signed_in(request)
         if who is None:
             return None
@@ -123,7 +123,7 @@ class Answerers:
         return f"/inbox/{following.issued.form_id}", f"Next in your inbox: {title}"
 
     async def _next(self, member_id: UUID, form: IssuedForm) -> FormSummary | None:
-        """Return what waits for the member most urgently, besides that form."""
+        """Return the member's most urgent waiting form other than that one, or None."""
         waiting = await self.inbox.page(member_id, status="waiting", limit=2)
         return next((other for other in waiting.forms if other.issued.form_id != form.id), None)
 

@@ -20,7 +20,7 @@ from interface.http.pages.form.sent import Sent
 
 
 def complaint(error: Exception) -> tuple[int, str, dict[str, str]]:
-    """Return the status, the code, and what is wrong by place; what the form cannot say is raised again."""
+    """Return the status, the code, and the messages by place; errors that the form cannot show are raised again."""
     if isinstance(error, FormChangedError):
         return 409, "form_changed", {"form": "The form is not the one you were shown: please read it again"}
     if isinstance(error, InvalidSubmissionError) and error.problems:
@@ -41,7 +41,7 @@ def complaint(error: Exception) -> tuple[int, str, dict[str, str]]:
 
 def problems(form: Form, sent: Sent, entries: Entries) -> dict[str, str]:
     """
-    Return what is wrong where files were not taken; the others are looked at once all could be stored.
+    Return the messages by field where files were refused; accepted files are checked once all could be stored.
 
     :param entries: what was entered, with the secrets as they were typed
     """

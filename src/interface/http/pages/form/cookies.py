@@ -74,9 +74,9 @@ class FormCookies:
 
     def proof(self, request: Request, *, form_id: str) -> str:
         """
-        Return what only a page that was made for who opened the link can send along.
+        Return the proof that only a page made for whoever opened the link can send along.
 
-        It is the same however often the link is opened, so that every page of the form that lies open can be sent.
+        It stays the same however often the link is opened, so that each open tab of the form can be sent.
 
         :raises NoCookieError: if the browser was given no token for that form
         """
@@ -91,7 +91,7 @@ class FormCookies:
 
     def page_seal(self, request: Request, *, form_id: str) -> PageSeal:
         """
-        Return what seals things for who has the same link to that form, in any browser.
+        Return the seal that anyone with the same link to that form can open, in any browser.
 
         :raises NoCookieError: if the browser was given no token for that form
         """
@@ -101,7 +101,7 @@ class FormCookies:
         return PageSeal(hashlib.sha256(derived.encode()).digest())
 
     def remember(self, answer: Response, key: str, *, form_id: str, key_id: str) -> None:
-        """Let the browser prove later that it was its answer, sent with that key, that closed the form."""
+        """Set a cookie that proves later that this browser sent the answer with that key."""
         self._set(answer, self._receipt_name, self._receipt(key, form_id, key_id), form_id)
 
     def remembers(self, request: Request, form: IssuedForm) -> bool:

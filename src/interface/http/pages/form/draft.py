@@ -1,4 +1,4 @@
-"""What somebody entered and has not decided by, kept so that its page has an address and can be gone back to."""
+"""What was entered but not decided, kept so that its page has an address: reload and back show it again."""
 
 import json
 from collections.abc import Mapping
@@ -45,13 +45,13 @@ class Draft:
     """Whether it came when the form was closed."""
 
     def became_the_answer_to(self, form: IssuedForm) -> bool:
-        """Return whether it was recorded after all, where that was not certain."""
+        """Return whether the answer, of which this was not certain, was recorded after all."""
         return self.keeps_key and self.key is not None and self.key == form.idempotency_key
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DraftKeeper:
-    """Keeps drafts, each for who has the same link to the form, and only sealed."""
+    """Keeps drafts, sealed so that only holders of the same link to the form can open them."""
 
     drafts: Drafts
     cookies: FormCookies
@@ -70,7 +70,7 @@ class DraftKeeper:
         return f"?{QUERY}={draft_id}"
 
     async def find(self, request: Request, form: IssuedForm) -> Draft | None:
-        """Return the draft that the address names, or None if there is none, not any more, or not for this browser."""
+        """Return the draft that the address names, or None if it never was, has expired or belongs to another link."""
         try:
             draft_id = UUID(request.query_params[QUERY])
         except (KeyError, ValueError):
@@ -85,7 +85,7 @@ class DraftKeeper:
 
 
 def query_of(request: Request) -> str:
-    """Return the query that names the draft which is asked for, or an empty text."""
+    """Return the query string of the requested draft; empty if there is none."""
     try:
         return f"?{QUERY}={UUID(request.query_params[QUERY])}"
     except (KeyError, ValueError):

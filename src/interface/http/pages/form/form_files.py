@@ -6,7 +6,7 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import Response
 
-from application.files.uploads import GENERIC_TYPE
+from application.files.uploads import GENERIC_TYPE, FileTooLargeError
 from domain.files.record import Owner
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -18,6 +18,7 @@ from interface.http.pages.form.access import FormAccess, admitting, form_id
 from interface.http.pages.form.answerers import NotAdmittedError, SignedOutError
 from interface.http.pages.form.cookies import NoCookieError
 from interface.http.pages.form.entries import reference
+from interface.http.pages.form.refused_files import plainly
 from interface.http.pages.form.shown_files import ShownFiles
 from interface.markup.invisible import escape_invisible
 
@@ -43,7 +44,11 @@ class FormFiles:
         except (NoCookieError, SignedOutError, NotAdmittedError):
             raise RefusedError(403, "forbidden", "Please open the form again") from None
         run.check_open(form.id, now=self.access.clock.now())
-        record = await self.form_uploads.receive(request, run, form)
+        try:
+            record = await self.form_uploads.receive(request, run, form)
+        except Exception as error:
+            declared = request.headers.get("content-length", "")
+            raise plainly(error, size=int(declared) if declared.isdecimal() else None) from None
         return JsonResponse(
             {"value": reference(record.id, record.name), "name": escape_invisible(record.name)}, 201
         )
@@ -61,14 +66,19 @@ class FormFiles:
         """
         Store a part of a body; return how it is entered into its field.
 
+        :raises RefusedError: if the file is not taken, with a message for whoever chose it
         :raises TooManyFilesError: if too many were sent
         """
         uploads = self.form_uploads.uploads
         await uploads.check_room(UUID(form.id))
         owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
         async with uploads.receiving() as incoming:
-            incoming.describe(name=name, media_type=part.media_type or GENERIC_TYPE)
-            async for data in part:
-                await incoming.write(data)
-            record = await uploads.keep(incoming, owner)
+            try:
+                incoming.describe(name=name, media_type=part.media_type or GENERIC_TYPE)
+                async for data in part:
+                    await incoming.write(data)
+                record = await uploads.keep(incoming, owner)
+            except Exception as error:
+                size = incoming.size + await part.left() if isinstance(error, FileTooLargeError) else None
+                raise plainly(error, size=size) from None
         return reference(record.id, record.name)

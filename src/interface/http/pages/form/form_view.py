@@ -37,7 +37,7 @@ def view(
     Return the values for the template `form.html`.
 
     :param pieces: the content, cut where fields stand
-    :param entries: what was entered; nothing if the page is shown for the first time
+    :param entries: what was entered, or None if the page is shown for the first time
     :param wrong: what is wrong, by place; the name of no field stands for the buttons
     :param public_url: the address under which people reach us, if it was set
     :param focus: the name of the list or the row where somebody goes on after a press

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
+from application.channels import TERMINAL
 from domain.fields import AttachmentField
 from domain.files.record import FileRecord
 from domain.run.mailing import Recipient
@@ -19,7 +20,7 @@ _WHO: Final = {
     "session": "A member (signed in)",
     "api": "A program, over the API",
 }
-"""What is known for certain of who answered: a name that somebody merely claims is not shown as if it were theirs."""
+"""What is known for certain of who answered: a name that a caller merely claims is not shown."""
 
 
 def news(form: IssuedForm) -> str:
@@ -55,7 +56,14 @@ def who(form: IssuedForm) -> str:
     """Return who answered, as a sentence begins with it; a name that nobody has proven is not told."""
     if form.level == "session" and form.user:
         return escape_invisible(form.user)
-    return "someone" if form.level == "link" else "a program"
+    return "someone" if form.level == "link" else at_the_terminal(form) or "a program"
+
+
+def at_the_terminal(form: IssuedForm) -> str | None:
+    """Return who answered in the terminal, by the name that they gave; None if it was not answered there."""
+    if form.channel != TERMINAL:
+        return None
+    return f"{escape_invisible(form.user or 'Someone')} (terminal, name not verified)"
 
 
 def attached(value: Json, files: Mapping[str, FileRecord]) -> str:
@@ -92,7 +100,7 @@ def _by(form: IssuedForm, *, mine: bool) -> str | None:
         return f"{escape_invisible(form.user)} (signed in){instead}"
     if mine and form.level == "link":
         return "You, using the link"
-    return _WHO.get(form.level or "")
+    return at_the_terminal(form) or _WHO.get(form.level or "")
 
 
 def chosen(form: IssuedForm) -> str:

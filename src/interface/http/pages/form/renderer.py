@@ -1,4 +1,4 @@
-"""What the page of a form shows: the form with what was entered, or what became of it."""
+"""Writes the page of a form: the open form with its entries, or its outcome."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -114,7 +114,7 @@ class FormPageRenderer:
         self, request: Request, run: WorkflowRun, form: IssuedForm, draft: Draft, *, again: str = ""
     ) -> Response:
         """
-        Return why an answer was not recorded, which came when the form was closed, and what it was.
+        Return the page for an answer that came after the form was closed: why it was not recorded, and what it said.
 
         :param again: the address of this page, where it is shown at another
         """
@@ -136,7 +136,7 @@ class FormPageRenderer:
         self, run: WorkflowRun, form: IssuedForm, draft: Draft, *, why: Exception, query: str
     ) -> Response:
         """
-        Return why the answer of somebody was not taken who may not give it, or not any more, and what it was.
+        Return the page for an answer of somebody who may not give it: why it was refused, and what it said.
 
         :param query: names the draft in which it is kept
         """
@@ -149,7 +149,7 @@ class FormPageRenderer:
         )
 
     async def _answerer(self, request: Request, form: IssuedForm, draft: Draft) -> dict[str, Any]:
-        """Return as whom the form is answered, as the page says it; where that is not known now, as it said before."""
+        """Return the name of the answerer that the page shows; if it cannot be found out now, the one shown before."""
         token = self.access.cookies.token(request, form_id=form.id)
         opened_by = self.access.cookies.opened_by(request, form_id=form.id)
         try:

@@ -32,7 +32,7 @@ class Pressed:
 
 
 def pressed(form: Form, entries: Entries, press: str) -> Pressed:
-    """Return the entries as the button leaves them; one that stands on no page changes nothing."""
+    """Return the entries after the button was pressed; an unknown button changes nothing."""
     verb, _, target = press.partition(" ")
     for asked in form.fields:
         if isinstance(asked, JsonField) and target.startswith(f"{asked.name}/"):
@@ -45,7 +45,7 @@ def pressed(form: Form, entries: Entries, press: str) -> Pressed:
 
 
 def counted(form: Form, entries: Entries) -> Entries:
-    """Return the entries without rows that say nothing, the others numbered as they are in the object."""
+    """Return the entries without empty rows, the others numbered as they are in the object."""
     for asked in form.fields:
         part = drawn_part(form, asked) if isinstance(asked, JsonField) else None
         if part is not None:
@@ -54,7 +54,7 @@ def counted(form: Form, entries: Entries) -> Entries:
 
 
 def _kept(entries: Entries) -> Callable[[SchemaPart, str], Sequence[int]]:
-    """What the page has an empty row for stays so, behind the rows that count."""
+    """Keep the empty rows that the page shows, after those that have values."""
     entered = Entered(entries)
     composing = Composing(entered)
 

@@ -20,6 +20,7 @@ from interface.http.pages.fields import zones
 from interface.http.pages.fields.widgets import PREFIX
 from interface.http.pages.form.draft import Draft
 from interface.http.pages.form.entries import is_repeatable
+from interface.http.pages.form.refused_files import THE_FILE
 
 TakeFile = Callable[[BodyPart, str], Awaitable[str]]
 """Stores the file under that name and returns how it is entered into its field."""
@@ -57,7 +58,7 @@ class Sent:
         return self.text("key")[:100] or None
 
     def draft(self, **more: Any) -> Draft:
-        """Return it as it is kept, with what is said of it."""
+        """Return it as a draft, with further attributes of `Draft`."""
         return Draft(
             entries=self.entries, action=self.text("action"), claim=self.text(CLAIM), key=self.key, **more
         )
@@ -79,7 +80,7 @@ class Sent:
         self.entries.setdefault(field, []).append(text)
 
     def join_zones(self) -> None:
-        """Let instants say at which offset their time is meant, once everything was added."""
+        """Append the chosen offset to each instant, once everything was added."""
         for name, zone in self._zones.items():
             if name in self.entries:
                 self.entries[name] = [zones.joined(text, zone) for text in self.entries[name]]
@@ -164,4 +165,4 @@ async def _read_parts(
                 refused = refusal(error)
                 if refused is None:
                     raise
-                sent.refused[field.name] = refused.message
+                sent.refused[field.name] = refused.message.replace(THE_FILE, part.filename, 1)

@@ -1,4 +1,4 @@
-"""What of the inbox is wanted, as its address says."""
+"""Which part of the inbox an address asks for."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
@@ -33,7 +33,7 @@ class Wanted:
 
     @classmethod
     def read(cls, request: Request, *, admin: bool) -> "Wanted":
-        """Return what the address says; what makes no sense in it counts for nothing."""
+        """Return what the address asks for; invalid values are ignored."""
         query = request.query_params
         status: Status = next((name for name in _STATUSES if name == query.get("status")), "waiting")
         return cls(

@@ -12,6 +12,7 @@ from application.queries.form_list import FormSummary
 from application.queries.inbox import SOON
 from domain.run.state import IssuedForm
 from interface.http.pages.fields.labels import time_left
+from interface.http.pages.form.receipt import at_the_terminal
 from interface.markup.invisible import escape_invisible
 
 _MARKS: Final = re.compile(r"\{\{#[^#{}]{0,300}#\}\}|^[#>\s*+-]+|[*_`]+")
@@ -117,4 +118,6 @@ def who_answered(answer: IssuedForm, me: Member) -> str:
     """Return who it was as far as that is known, in a few words."""
     if answer.level == "session":
         return "you" if answer.member_id == str(me.id) else escape_invisible(answer.user or "a member")
-    return "someone with the link" if answer.level == "link" else "a program"
+    if answer.level == "link":
+        return "someone with the link"
+    return at_the_terminal(answer) or "a program"

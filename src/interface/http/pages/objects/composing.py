@@ -31,7 +31,7 @@ class Composed:
 
     @property
     def counts(self) -> bool:
-        """Whether it need be there although nothing demands it: what was left as it was does if it is whole."""
+        """Whether the part belongs to the object although it is optional: an untouched part does if it is complete."""
         return self.filled and (self.touched or self.whole)
 
 
@@ -97,7 +97,7 @@ class Composing:
         return Composed(value=self._read(part, name, text), there=True, filled=True, touched=touched)
 
     def _read(self, part: SchemaPart, name: str, text: str) -> Json:
-        """What cannot be read stays as it is, for the schema to refuse."""
+        """Return the value, or the text itself if it cannot be read, so that the schema refuses it."""
         if part.kind == "number":
             number = spelling.number(text)
             return text if number is None else number
@@ -118,5 +118,5 @@ class Composing:
 
 
 def _without(part: SchemaPart, touched: bool) -> Composed:
-    """What may be null is that, where it must be there."""
+    """Return null where the part may be null and must be there."""
     return Composed(there=part.required and part.nullable, filled=False, touched=touched)

@@ -36,14 +36,14 @@ def composed(part: SchemaPart, name: str, entries: Mapping[str, Sequence[str]]) 
 
 
 def unreadable(part: SchemaPart, name: str, entries: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Return by name what is no JSON although that was asked for, and why."""
+    """Return by name the entries that should be JSON and are not, and why."""
     composing = Composing(Entered(entries))
     composing.composed(part, name)
     return composing.unreadable
 
 
 def decomposed(part: SchemaPart, name: str, value: Json) -> dict[str, Sequence[str]]:
-    """Return the entries of an object; of none, those of a page that is shown for the first time."""
+    """Return the entries for an object, or for None those of a page that is shown for the first time."""
     return {entry: [text] for entry, text in spelled.entries(part, name, value, fresh=value is None)}
 
 

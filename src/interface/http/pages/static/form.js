@@ -78,7 +78,7 @@ function close() {
 // Offers the reader's own time zone for an instant, and says what time that is in UTC.
 const shift = at => { const m = -Math.round(at.getTimezoneOffset()), p = n => String(Math.trunc(Math.abs(n))).padStart(2, "0"); return m ? `${m < 0 ? "-" : "+"}${p(m / 60)}:${p(m % 60)}` : "Z"; };
 const zones = [...document.querySelectorAll("select.zone")].map(select => {
-  const input = select.parentElement.querySelector("input"), place = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const input = select.parentElement.querySelector("input"), place = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll("_", " ");
   const own = make("option"), utc = make("span", { className: "hint", role: "status" });
   const tell = () => {
     own.value = shift(input.value ? new Date(input.value) : new Date());
@@ -116,7 +116,8 @@ function send(input, file) {
       const without = make("button", { type: "button", textContent: "Leave it out" });
       without.onclick = () => { line.remove(); input.focus(); };
       line.className = "message failed";
-      line.replaceChildren(`${file.name}: ${said.message ?? "it could not be sent"} `, without);
+      const why = said.message ?? "The file could not be sent.";
+      line.replaceChildren(`${why.startsWith("The file ") ? file.name + why.slice(8) : `${file.name}: ${why}`} `, without);
       pressed = null;
     }
     if (!--underway && pressed) form.requestSubmit(pressed);

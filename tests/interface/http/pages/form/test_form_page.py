@@ -11,6 +11,8 @@ from forms import Asked, answered, asking, shown_again
 from in_process import InProcess
 from memory.refusals import REFUSALS
 
+from application.channels import TERMINAL
+from application.ports.runs import FormId
 from domain.run.events import FormSubmitted, FormViewed
 from interface.markup.markdown import split_at_fields
 
@@ -161,6 +163,21 @@ class TestAnswer:
         assert "“Reject” was chosen on " in shown
         assert "A program, over the API" in shown
         assert "Queen" not in shown
+
+    def test_in_the_terminal_is_shown_with_the_name_that_nobody_verified(
+        self, service: InProcess, asked: Asked, browser: httpx2.Client
+    ) -> None:
+        service.call(
+            service.submit_form(
+                FormId(form_id=UUID(asked.form_id)),
+                workflow_id=None,
+                action="reject",
+                inputs={"comment": "", "prio": "low", "_note": ""},
+                user="root",
+                channel=TERMINAL,
+            )
+        )
+        assert "root (terminal, name not verified)" in asked.opened(browser)
 
     def test_sent_twice_is_one(self, asked: Asked, browser: httpx2.Client) -> None:
         data = answered(asked.opened(browser), action="approve")
