@@ -15,6 +15,7 @@ SINGLE_LINES = [
     "Mail to", "Amount", "Day", "Moment (optional)", "Link (optional)", "PIN (optional)", "Full name", "Age (optional)"
 ]  # fmt: skip
 TICKS = ["I have read it", "DE", "Licensed (optional)", "list.txt"]
+BESIDE = "xpath=(ancestor-or-self::*[@class='tick'] | self::*)[1]/following-sibling::span[@role='status'][1]"
 OTHERS = ["What should change? (needed for “Reject”)", "Channel", "Data (optional)", "Size (optional)"]
 """In these, Enter belongs to the field: it breaks the line, or opens the list."""
 
@@ -30,9 +31,10 @@ def object_key(service: InProcess) -> str:
 
 
 def press_enter(where: Locator, way: dict[str, Any]) -> None:
-    """Without scripts, the same page comes again."""
+    """Wait for what it comes to: with scripts, a word beside that very field; without, the same page once more."""
     if way.get("java_script_enabled", True):
         where.press("Enter")
+        expect(where.locator(BESIDE)).to_contain_text(UNDECIDED)
     else:
         with where.page.expect_navigation():
             where.press("Enter")

@@ -132,7 +132,7 @@ class TestOpenedFromTheInbox:
         data = from_the_inbox(sent, client)
         house.call(placet(house).members.change(admin.id, role="member"))
         refused = client.post(sent.path, data=data)
-        assert is_refused(refused, "You may no longer answer in place of those to whom this form was sent.")
+        assert is_refused(refused, "You may no longer answer on behalf of the people this form was sent to.")
         assert recorded(house, sent, FormSubmitted) == []
 
     def test_an_answer_after_somebody_else_s_is_told_of_that_one(

@@ -97,7 +97,7 @@ def test_it_is_refused_where_the_settings_say_so(
     client = signed_in(house, strict, admin)
     refused = client.get(sent.inbox_path)
     assert refused.status_code == 403 and "set-cookie" not in refused.headers
-    assert "This form is answered by those to whom it was sent: Ann Lee and Bob." in refused.text
+    assert "Only the people this form was sent to can answer it: Ann Lee and Bob." in refused.text
     opened_before = signed_in(house, service, admin)
     opened_before.get(sent.inbox_path)
     opened_before.base_url = strict.url

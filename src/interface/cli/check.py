@@ -144,7 +144,7 @@ def _settings(settings: "Settings") -> Finding:
 def _links(settings: "Settings") -> Iterator[Finding]:
     if settings.role == "worker" and settings.public_url is None:
         address = service_registry.discover(settings.data_dir)
-        message = f"this process serves no pages, so links in mails lead to {address}"
+        message = f"this process serves no pages, so links in e-mails lead to {address}"
         fix = "Set PLACET_PUBLIC_URL to where people reach the pages."
         yield Finding(name="links", state="wrong", message=message, fix=fix)
 
@@ -223,7 +223,7 @@ async def _role(placet: "Placet") -> Finding:
         return Finding(name="append-only", state="wrong", message=placet.schema.problem, fix=fix)
     if unguarded := await placet.inspection.unguarded():
         tables = text.enumerate_words([f"placet.{name}" for name in unguarded])
-        message = f"records can be changed in {tables}: the trigger is off, or placet_app may do too much"
+        message = f"records can be changed in {tables}: the trigger is off, or placet_app has too many rights"
         fix = f"Revoke UPDATE, DELETE, TRUNCATE on {tables} from placet_app; enable refuse_change ALWAYS."
         return Finding(name="append-only", state="wrong", message=message, fix=fix)
     return Finding(

@@ -48,7 +48,7 @@ class TransportMailer:
             to = address(email.address)
         except AddressError as error:
             raise EmailRefusedError(
-                f"There is no such address: {error}", code="invalid_address", final=True
+                f"Not a valid e-mail address: {error}", code="invalid_address", final=True
             ) from None
         from interface.mail.email import composed  # what writes e-mails is loaded with the first one
 

@@ -38,7 +38,7 @@ class Outbox:
         """Return where the message lies. The same message again changes nothing."""
         name = file_name(str(message["Message-ID"]))
         await asyncio.to_thread(lambda: self._lay(name, message.as_bytes()))
-        return f"laid into the outbox as {name}"
+        return f"kept in the outbox as {name}"
 
     def emails(self) -> list[Filed]:
         """Return the latest e-mails, the newest first."""

@@ -125,7 +125,7 @@ def _refuse(error: Exception, *, sending: bool) -> NoReturn:
         raise EmailRefusedError(_told(error), code=str(error.code), final=final) from None
     if isinstance(error, aiosmtplib.SMTPNotSupported):
         raise EmailRefusedError(
-            "The mail server does not offer what is asked of it", code="unsupported", final=False
+            "The mail server does not support what it was asked to do", code="unsupported", final=False
         ) from None
     if isinstance(error, aiosmtplib.SMTPException | OSError | ssl.SSLError):
         code, what = ("unanswered", "stopped answering") if sending else ("unreachable", "cannot be reached")

@@ -37,16 +37,16 @@ def parse(url: str) -> SmtpServer:
     """
     parts = urlsplit(url)
     if parts.scheme not in _PORTS:
-        raise ValueError("a mail server is written as smtp://host or smtps://host")
+        raise ValueError("a mail server is given as smtp://host or smtps://host")
     if not parts.hostname or parts.path not in ("", "/") or parts.fragment:
-        raise ValueError("a mail server is written as smtp://user:password@host:port")
+        raise ValueError("a mail server is given as smtp://user:password@host:port")
     try:
         port = parts.port
     except ValueError:
-        raise ValueError("the port of the mail server is no number below 65536") from None
+        raise ValueError("the port of the mail server must be a number below 65536") from None
     user, password = unquote(parts.username or "") or None, unquote(parts.password or "") or None
     if (user is None) != (password is None):
-        raise ValueError("the mail server needs user and password, or neither")
+        raise ValueError("give both a user and a password for the mail server, or neither")
     options = dict(parse_qsl(parts.query, keep_blank_values=True))
     start_tls = _start_tls(
         options.pop("starttls", None), tls=parts.scheme == "smtps", secret=user is not None
@@ -67,13 +67,13 @@ def parse(url: str) -> SmtpServer:
 
 def _start_tls(given: str | None, *, tls: bool, secret: bool) -> StartTls:
     if given is not None and given not in _STARTTLS:
-        raise ValueError(f"starttls of the mail server is one of {', '.join(_STARTTLS)}")
+        raise ValueError(f"starttls of the mail server must be one of {', '.join(_STARTTLS)}")
     if tls:
         if given is not None:
-            raise ValueError("smtps is encrypted from its beginning: starttls is for smtp")
+            raise ValueError("smtps is always encrypted: starttls is only for smtp")
         return "never"
     if secret:
         if given not in (None, "required"):
-            raise ValueError("a password never travels unencrypted: leave starttls out, or require it")
+            raise ValueError("a password is never sent unencrypted: leave starttls out, or require it")
         return "required"
     return next((choice for choice in _STARTTLS if choice == given), "offered")

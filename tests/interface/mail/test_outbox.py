@@ -27,7 +27,7 @@ class TestOutbox:
         assert TransportMailer(transport=outbox).channel == "outbox"
 
     def test_keeps_a_letter_for_its_own_user(self, outbox: Outbox) -> None:
-        assert sent(outbox) == "laid into the outbox as 01890000.1.request@placet.example.eml"
+        assert sent(outbox) == "kept in the outbox as 01890000.1.request@placet.example.eml"
         (path,) = outbox.directory.iterdir()
         assert path.stat().st_mode & 0o777 == 0o600
         assert outbox.directory.stat().st_mode & 0o777 == 0o700
@@ -46,7 +46,7 @@ class TestOutbox:
         sent(outbox)
         (path,) = outbox.directory.iterdir()
         before = path.stat()
-        assert sent(outbox) == f"laid into the outbox as {path.name}"
+        assert sent(outbox) == f"kept in the outbox as {path.name}"
         assert list(outbox.directory.iterdir()) == [path]
         assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 

@@ -139,7 +139,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     FormSubmittedError: _answered,
     FormExpiredError: _closed,
     FormNotReachableError: lambda _: Refusal(
-        403, "form_not_reachable", "This form is answered by those to whom it was sent, and not here"
+        403, "form_not_reachable", "Only the people this form was sent to can answer it, and not here"
     ),
     InvalidSubmissionError: _invalid_answer,
     TemplateTooLargeError: _at("/inputs", "invalid_answer"),

@@ -81,9 +81,11 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     FileTypeError: lambda _: Refusal(415, "unsupported_file_type", "File type not allowed."),
     TooManyFilesError: lambda _: Refusal(429, "too_many_files", "Too many files were sent for this form."),
     QuotaReachedError: lambda _: Refusal(
-        403, "file_quota_reached", "The files of this workspace take as much as they may"
+        403, "file_quota_reached", "The files of this workspace have reached their limit"
     ),
-    StorageFullError: lambda _: Refusal(503, "service_unavailable", "There is no room for files now", _RETRY),
+    StorageFullError: lambda _: Refusal(
+        503, "service_unavailable", "There is no space for files at the moment", _RETRY
+    ),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
     ChatNotRunnableError: lambda _: Refusal(
         400, "not_workflow_app", "Please check if your app mode matches the right API route."
@@ -109,22 +111,24 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
         412, "human_input_form_expired", f"This form has expired, form_id={e.form_id}"
     ),
     FormChangedError: lambda _: Refusal(
-        409, "form_changed", "The form is not the one that was answered: read it again"
+        409, "form_changed", "The form has changed since it was read: read it again"
     ),
     InvalidSubmissionError: lambda e: Refusal(400, "invalid_form_data", str(e)),
     TemplateTooLargeError: lambda e: Refusal(400, "invalid_form_data", str(e)),
     IdempotencyKeyReusedError: lambda _: Refusal(
-        422, "idempotency_key_reused", "The Idempotency-Key came before, with another request"
+        422, "idempotency_key_reused", "This Idempotency-Key was already used for another request"
     ),
-    AppendRefusedError: lambda _: Refusal(400, "invalid_param", "The log cannot hold what this request says"),
+    AppendRefusedError: lambda _: Refusal(
+        400, "invalid_param", "This request contains something that cannot be recorded"
+    ),
     OutcomeUnknownError: lambda _: Refusal(
         503,
         "service_unavailable",
-        "It may be recorded or not: repeat it with its Idempotency-Key to know",
+        "This may or may not have been recorded: repeat the request with the same Idempotency-Key to find out",
         _RETRY,
     ),
     VersionConflictError: lambda _: Refusal(
-        503, "service_unavailable", "Too much happens to this run at once", _RETRY
+        503, "service_unavailable", "Too many changes to this run at once", _RETRY
     ),
     NewerVersionError: lambda e: Refusal(
         503,
@@ -139,7 +143,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
         400, "invalid_param", "Working this out takes longer than anything may: nothing was recorded"
     ),
     LogUnavailableError: lambda _: Refusal(
-        503, "service_unavailable", "Nothing can be recorded now: try again", _RETRY
+        503, "service_unavailable", "Nothing can be recorded at the moment: try again", _RETRY
     ),
     HTTPException: lambda e: _plain(e),
 }

@@ -106,7 +106,7 @@ def identifier(value: Json, name: str) -> str:
     :raises InvalidRequestError: if it cannot
     """
     if not isinstance(value, str) or not value:
-        raise InvalidRequestError(f"{name} must be a text that is not empty")
+        raise InvalidRequestError(f"{name} must be a non-empty text")
     if len(value) > IDENTIFIER_LIMIT:
         raise InvalidRequestError(f"{name} must not be longer than {IDENTIFIER_LIMIT} characters")
     if "\0" in value:

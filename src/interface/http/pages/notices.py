@@ -117,7 +117,7 @@ def not_found() -> Response:
 
 def not_admitted() -> Response:
     """The page for a member to whom the form was not sent."""
-    return notice(403, "Not for you", "This form is answered by those to whom it was sent.")
+    return notice(403, "Not for you", "Only the people this form was sent to can answer it.")
 
 
 def lost() -> Response:

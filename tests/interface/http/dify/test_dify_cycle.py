@@ -173,7 +173,7 @@ class TestStart:
             ({"inputs": {}}, "Arg user must be provided."),
             ({"inputs": {}, "user": None}, "Arg user must be provided."),
             ({"inputs": {}, "user": ""}, "Arg user must be provided."),
-            ({"inputs": {}, "user": 7}, "user must be a text that is not empty"),
+            ({"inputs": {}, "user": 7}, "user must be a non-empty text"),
             ({"inputs": {}, "user": "a\0"}, "user must not contain NUL"),
             ({"user": "u-1"}, "inputs: Field required"),
             ({"inputs": [], "user": "u-1"}, "inputs: Input should be a valid dictionary"),

@@ -34,7 +34,7 @@ class Invitations:
     def begin(self, email: str, *, onward: str) -> None:
         """Send a link to the member with that address, if there is one, in the background; return at once."""
         if len(self.under_way) >= AT_ONCE:
-            log.warning("too many links to sign in were asked for at once")
+            log.warning("too many sign-in links were requested at once")
             return
         task = asyncio.create_task(self._send(email, onward), name="invitation")
         self.under_way.add(task)
@@ -46,11 +46,11 @@ class Invitations:
             if member is not None:
                 await self._invite(member, onward)
         except EmailRefusedError as refused:
-            log.warning("a link to sign in was not sent", code=refused.code)  # the reason may name them
+            log.warning("a sign-in link was not sent", code=refused.code)  # the reason may name them
         except LogUnavailableError:
-            log.warning("a link to sign in was not made: the database is not there")
+            log.warning("a sign-in link was not created: the database is unavailable")
         except Exception as error:
-            log.error("a link to sign in was not sent", exc_info=error)
+            log.error("a sign-in link was not sent", exc_info=error)
 
     async def _invite(self, member: Member, onward: str) -> None:
         now = self.clock.now()

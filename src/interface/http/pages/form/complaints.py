@@ -22,13 +22,17 @@ from interface.http.pages.form.sent import Sent
 def complaint(error: Exception) -> tuple[int, str, dict[str, str]]:
     """Return the status, the code, and the messages by place; errors that the form cannot show are raised again."""
     if isinstance(error, FormChangedError):
-        return 409, "form_changed", {"form": "The form is not the one you were shown: please read it again"}
+        return (
+            409,
+            "form_changed",
+            {"form": "The form has changed since it was shown to you: please read it again"},
+        )
     if isinstance(error, InvalidSubmissionError) and error.problems:
         return 422, "invalid_answer", error.problems
     if isinstance(error, InvalidSubmissionError | TemplateTooLargeError):
         return 422, "invalid_answer", {"form": str(error)}
     if isinstance(error, OutcomeUnknownError):
-        said = "It is not certain that your answer was recorded: press the same button again, it counts once"
+        said = "We do not know whether your answer was recorded: press the same button again; it will count only once"
         return 503, "outcome_unknown", {ACTION: said}
     if isinstance(error, LogUnavailableError | VersionConflictError):
         said = "Your answer could not be recorded just now: please press the button again"

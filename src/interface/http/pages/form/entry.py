@@ -25,7 +25,7 @@ from interface.markup.invisible import escape_invisible
 
 NOTHING: Final = "Nothing was entered"
 NOT_ASKED: Final = "Not asked for"
-PREFILLED: Final = "As it was prefilled"
+PREFILLED: Final = "Left as it was prefilled"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

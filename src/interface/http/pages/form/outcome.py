@@ -43,7 +43,7 @@ _REFUSALS: Final[Mapping[type[Exception], tuple[Sequence[str], bool]]] = {
     NotAdmittedError: (
         (
             "Your answer was not recorded.",
-            "You may no longer answer in place of those to whom this form was sent.",
+            "You may no longer answer on behalf of the people this form was sent to.",
         ),
         False,
     ),

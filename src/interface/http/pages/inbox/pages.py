@@ -112,7 +112,7 @@ class InboxPages:
                 return await self.closed(request, run, form, with_files=False)
             title = escape_invisible(form.form.title) or "This form"
             to = f": {receipt.names(others)}" if others else ""
-            return notices.notice(403, title, f"This form is answered by those to whom it was sent{to}.")
+            return notices.notice(403, title, f"Only the people this form was sent to can answer it{to}.")
         surface, recipient = ("email", sending.recipient) if sending else ("web", None)
         token = self.tokens.derive(
             key_id=form.token_key, form_id=form.id, surface=surface, recipient=recipient
@@ -177,5 +177,5 @@ class InboxPages:
                 version = await self.workflows.numbered(workflow_id, number=None)
                 names[workflow_id] = escape_invisible(version.definition.name)
             except WorkflowNotFoundError:
-                names[workflow_id] = "a workflow that is not there"
+                names[workflow_id] = "a deleted workflow"
         return names[workflow_id]

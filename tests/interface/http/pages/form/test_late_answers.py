@@ -168,7 +168,7 @@ def test_an_answer_of_which_nobody_knows_whether_it_was_recorded_is_sent_with_th
     unsure = browser.post(asked.path, data=answered(page) | MINE)
     service.drafts.is_down = False
     assert unsure.status_code == 503
-    assert "It is not certain that your answer was recorded: press the same button again" in unsure.text
+    assert "We do not know whether your answer was recorded: press the same button again" in unsure.text
     assert browser.post(asked.path, data=hidden(unsure.text) | MINE | {"field._note": ""}).status_code == 303
     assert "Your answer is recorded" in asked.opened(browser)
 
