@@ -15,7 +15,7 @@ SINGLE_LINES = [
     "Mail to", "Amount", "Day", "Moment (optional)", "Link (optional)", "PIN (optional)", "Full name", "Age (optional)"
 ]  # fmt: skip
 TICKS = ["I have read it", "DE", "Licensed (optional)", "list.txt"]
-BESIDE = "xpath=(ancestor-or-self::*[@class='tick'] | self::*)[1]/following-sibling::span[@role='status'][1]"
+BESIDE = "xpath=(ancestor::*[@class='tick' or @class='instant'] | self::*)[1]/following-sibling::*[@role='status'][1]"
 OTHERS = ["What should change? (needed for “Reject”)", "Channel", "Data (optional)", "Size (optional)"]
 """In these, Enter belongs to the field: it breaks the line, or opens the list."""
 

@@ -122,7 +122,7 @@ class TestEveryField:
         page.get_by_label("Checklist").set_input_files(text("list.txt"))
         page.get_by_label("Images").set_input_files([text("x.png", b"no picture at all")])
         press(page)
-        expect(page.get_by_text("Images: x.png is not what its name says it is").first).to_be_visible()
+        expect(page.get_by_text("x.png is not what its name says it is").first).to_be_visible()
         assert asked.detail()["status"] == "paused"
 
 

@@ -129,7 +129,7 @@ function send(input, file) {
 
 const undecided = make("span", { className: "hint", role: "status" });
 function stay() {
-  const field = document.activeElement.closest(".tick, input") ?? document.activeElement;
+  const field = document.activeElement.closest(".tick, .instant") ?? document.activeElement;
   undecided.textContent = "";
   field.after(undecided);
   requestAnimationFrame(() => { undecided.textContent = form.dataset.undecided; });
