@@ -70,7 +70,7 @@ class ViewForm:
             view_form(
                 run,
                 form_id=grant.form_id,
-                surface=INBOX if known.channel == INBOX else grant.surface,
+                surface=INBOX if viewer.channel == INBOX else grant.surface,
                 recipient=grant.recipient,
                 level=viewer.level,
                 channel=channel_of(grant, viewer.channel),
