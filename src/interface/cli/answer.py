@@ -46,7 +46,6 @@ async def answer(
     entered, attached = files.pairs(field or [], option="--field"), files.pairs(file or [], option="--file")
     from application.channels import TERMINAL
     from application.ports.runs import FormId
-    from interface.cli.documents import run_document
     from interface.cli.run import default_user
 
     async with opened(out) as placet:
@@ -60,16 +59,24 @@ async def answer(
             user=user or default_user(),
             channel=TERMINAL,
         )
-        version = await placet.workflows.version(UUID(run.version_id))
-        if out.as_json:
-            document = run_document(run, version, placet.tokens, now=placet.clock.now())
-            out.json({"form_id": issued.id, **document})
-            return 0
-        from interface.cli.event_printer import EventPrinter
-        from interface.cli.summary import conclude
+        return await _conclude(out, placet, run, issued, known.version)
 
-        EventPrinter(out).tell_after(await placet.runs.history(run.id), known.version)
-        conclude(out, placet, run)
+
+async def _conclude(
+    out: Output, placet: "Placet", run: "WorkflowRun", issued: "IssuedForm", known_version: int
+) -> int:
+    """Tell what followed from the answer; return the exit code."""
+    from interface.cli.documents import run_document
+    from interface.cli.event_printer import EventPrinter
+    from interface.cli.summary import conclude
+
+    if out.as_json:
+        version = await placet.workflows.version(UUID(run.version_id))
+        document = run_document(run, version, placet.tokens, now=placet.clock.now())
+        out.json({"form_id": issued.id, **document})
+        return 0
+    EventPrinter(out).tell_after(await placet.runs.history(run.id), known_version)
+    conclude(out, placet, run)
     return REFUSED if run.status == "failed" else 0
 
 

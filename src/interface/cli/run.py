@@ -47,44 +47,60 @@ async def run(
     """Start a run, follow it, and answer its forms here in the terminal."""
     if wait and no_follow:
         raise CommandError(code="usage", message="Use --wait or --no-follow, not both.", exit=USAGE)
-    from application.channels import TERMINAL
+    who = user or default_user()
+    collected, named = files.read_object(inputs) if inputs else {}, files.pairs(given or [], option="--input")
+    async with opened(out) as placet:
+        version = await _version(placet, workflow)
+        _check_names(version, [*collected, *(name for name, _ in named)])
+        collected |= await _given(placet, version, named, user=who)
+        await _complete(out, version, collected)
+        last = await _start(placet, version, collected, user=who)
+        if not no_follow:
+            last = await _attend(out, placet, last, user=who, wait=wait)
+        return _conclude(out, placet, last, version)
+
+
+async def _version(placet: "Placet", workflow: str) -> "WorkflowVersion":
+    """Return the published version. :raises ChatNotRunnableError: if it is a chat"""
     from application.commands.start_run import ChatNotRunnableError
+
+    found = await find_workflow(placet, workflow)
+    version = await placet.workflows.published(found.workflow_id)
+    if not version.definition.can_run:
+        raise ChatNotRunnableError
+    return version
+
+
+async def _start(
+    placet: "Placet", version: "WorkflowVersion", inputs: dict[str, Any], *, user: str
+) -> "WorkflowRun":
+    from application.channels import TERMINAL
+
+    started = await placet.start_run(
+        workflow_id=version.workflow_id, version_id=None, inputs=inputs, user=user, channel=TERMINAL
+    )
+    return started.run
+
+
+async def _attend(
+    out: Output, placet: "Placet", run: "WorkflowRun", *, user: str, wait: bool
+) -> "WorkflowRun":
+    """Return the run as it is when it ends, or when it waits for somebody who is not here."""
     from interface.cli.interactive import InteractiveRun
     from interface.cli.terminal import is_interactive
     from interface.main.working import performing
 
-    who = user or default_user()
-    collected, named = files.read_object(inputs) if inputs else {}, files.pairs(given or [], option="--input")
-    async with opened(out) as placet:
-        found = await find_workflow(placet, workflow)
-        version = await placet.workflows.published(found.workflow_id)
-        if not version.definition.can_run:
-            raise ChatNotRunnableError
-        _check_names(version, [*collected, *(name for name, _ in named)])
-        collected |= await _given(placet, version, named, user=who)
-        await _complete(out, version, collected)
-        started = (
-            await placet.start_run(
-                workflow_id=found.workflow_id,
-                version_id=None,
-                inputs=collected,
-                user=who,
-                channel=TERMINAL,
-            )
-        ).run
-        if no_follow:
-            return _conclude(out, placet, started, version)
-        attendance = InteractiveRun(out, placet, user=who)
-        try:
-            async with performing(placet):
-                if wait or not (is_interactive() and out.in_words):
-                    last = await attendance.watch(started.id, until_it_waits=not wait, aloud=out.in_words)
-                else:
-                    last = await attendance.answer(started.id)
-        except asyncio.CancelledError:
-            out.note(f"\n  The run continues. To follow it again: placet follow {out.id(started.id)}")
-            raise
-        return _conclude(out, placet, last or started, version)
+    attendance = InteractiveRun(out, placet, user=user)
+    try:
+        async with performing(placet):
+            if wait or not (is_interactive() and out.in_words):
+                last = await attendance.watch(run.id, until_it_waits=not wait, aloud=out.in_words)
+            else:
+                last = await attendance.answer(run.id)
+    except asyncio.CancelledError:
+        out.note(f"\n  The run continues. To follow it again: placet follow {out.id(run.id)}")
+        raise
+    return last or run
 
 
 def default_user() -> str:

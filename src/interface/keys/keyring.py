@@ -5,7 +5,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Self
+from typing import ClassVar, Self
 
 from interface.runtime.directories import make_private
 
@@ -22,6 +22,9 @@ class NoKeysError(KeyRingError):
 
 class KeyRing:
     """Keys for one purpose; new things use the key `current`, older keys stay for what was made with them."""
+
+    PURPOSE: ClassVar[str]
+    """What the files of its keys are called by."""
 
     def __init__(self, keys: Mapping[str, bytes], *, current: str) -> None:
         if current not in keys:
@@ -45,6 +48,18 @@ class KeyRing:
             raise KeyRingError(f"No key {key_id!r}") from None
 
     @classmethod
+    def configured(cls, text: str | None, directory: Path, *, create: bool = True) -> Self:
+        """
+        Return the keys that a setting has, or those in the directory where there is no such setting.
+
+        :param create: whether the first key is made there if there is none
+        :raises KeyRingError: if a key is malformed, or readable by others
+        """
+        if text is not None:
+            return cls.parse(text)
+        return cls.load_or_create(directory) if create else cls.load(directory)
+
+    @classmethod
     def parse(cls, text: str) -> Self:
         """
         Read keys from `id:hex` pairs separated by commas; the first is the current one.
@@ -62,34 +77,34 @@ class KeyRing:
         return cls(keys, current=next(iter(keys)))
 
     @classmethod
-    def load_or_create(cls, directory: Path, *, purpose: str) -> Self:
+    def load_or_create(cls, directory: Path) -> Self:
         """
-        Read the files `<purpose>-<n>.key`, the highest number being current; make the first if there is none.
+        Read the files `<PURPOSE>-<n>.key`, the highest number being current; make the first if there is none.
 
         The directory gets mode 0700 and the file 0600; processes that start at once agree on one key.
 
         :raises KeyRingError: if a key is malformed, or readable by others
         """
         make_private(directory)
-        if not any(directory.glob(f"{purpose}-*.key")):
-            _create(directory / f"{purpose}-1.key")
-        return cls.load(directory, purpose=purpose)
+        if not any(directory.glob(f"{cls.PURPOSE}-*.key")):
+            _create(directory / f"{cls.PURPOSE}-1.key")
+        return cls.load(directory)
 
     @classmethod
-    def load(cls, directory: Path, *, purpose: str) -> Self:
+    def load(cls, directory: Path) -> Self:
         """
-        Read the files `<purpose>-<n>.key`, the highest number being current; make nothing.
+        Read the files `<PURPOSE>-<n>.key`, the highest number being current; make nothing.
 
         :raises NoKeysError: if there is none
         :raises KeyRingError: if a key is malformed, or readable by others
         """
-        files = f"{purpose}-*.key"
+        files = f"{cls.PURPOSE}-*.key"
         if not any(directory.glob(files)):
-            raise NoKeysError(f"No {purpose} key in {directory.absolute()}")
-        keys = {path.stem.removeprefix(f"{purpose}-"): _read(path) for path in directory.glob(files)}
+            raise NoKeysError(f"No {cls.PURPOSE} key in {directory.absolute()}")
+        keys = {path.stem.removeprefix(f"{cls.PURPOSE}-"): _read(path) for path in directory.glob(files)}
         numbers = [key_id for key_id in keys if key_id.isdecimal()]
         if not numbers:
-            raise KeyRingError(f"No {purpose}-<number>.key in {directory}")
+            raise KeyRingError(f"No {cls.PURPOSE}-<number>.key in {directory}")
         return cls(keys, current=max(numbers, key=int))
 
 

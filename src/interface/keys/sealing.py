@@ -4,8 +4,7 @@ import base64
 import binascii
 import hmac
 import json
-from pathlib import Path
-from typing import Self
+from typing import ClassVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -14,7 +13,6 @@ from domain.values.json import Json, JsonObject
 from domain.values.sealed import SEALED, is_sealed
 from interface.keys.keyring import KeyRing
 
-_PURPOSE = "secret"
 _LABEL = b"placet: secret fields, AES-256-SIV"
 _BLOCK = 64
 """Sealed texts are padded to a multiple of this, so that their length tells little."""
@@ -31,6 +29,8 @@ class SecretSeal(KeyRing):
     The same secret in the same field of the same form is sealed to the same bytes, so that a repeated answer is
     known as such; in any other place it is sealed to others.
     """
+
+    PURPOSE: ClassVar[str] = "secret"
 
     def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
         """Return the sealed secret."""
@@ -55,16 +55,6 @@ class SecretSeal(KeyRing):
         except (InvalidTag, binascii.Error, ValueError):
             raise NotUnsealedError from None
         return str(json.loads(plain)["secret"])
-
-    @classmethod
-    def load_or_create(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
-        """Read the keys from the files `secret-<n>.key`, or make the first. :raises KeyRingError:"""
-        return super().load_or_create(directory, purpose=purpose)
-
-    @classmethod
-    def load(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
-        """Read the keys from the files `secret-<n>.key`. :raises KeyRingError: also if there is none"""
-        return super().load(directory, purpose=purpose)
 
     def _cipher(self, key_id: str) -> AESSIV:
         return AESSIV(hmac.digest(self.key(key_id), _LABEL, "sha512"))

@@ -3,15 +3,13 @@
 import hashlib
 import hmac
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Protocol, Self
+from typing import ClassVar, Protocol
 
 from interface.keys.keyring import KeyRing, KeyRingError
 
 LENGTH = 22
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _SPACE = len(_ALPHABET) ** LENGTH
-_PURPOSE = "form"
 
 TokenKeyError = KeyRingError
 """A token key is missing, malformed, or readable by others."""
@@ -38,6 +36,8 @@ def digest(token: str) -> bytes:
 class FormTokens(KeyRing):
     """The keyring of form tokens; new forms use the key `current`, older keys keep their forms answerable."""
 
+    PURPOSE: ClassVar[str] = "form"
+
     def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
         """
         Return the token: 22 characters of base 62, always the same for the same arguments.
@@ -51,13 +51,3 @@ class FormTokens(KeyRing):
             number, index = divmod(number, len(_ALPHABET))
             characters.append(_ALPHABET[index])
         return "".join(reversed(characters))
-
-    @classmethod
-    def load_or_create(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
-        """Read the keys from the files `form-<n>.key`, or make the first. :raises TokenKeyError:"""
-        return super().load_or_create(directory, purpose=purpose)
-
-    @classmethod
-    def load(cls, directory: Path, *, purpose: str = _PURPOSE) -> Self:
-        """Read the keys from the files `form-<n>.key`. :raises TokenKeyError: also if there is none"""
-        return super().load(directory, purpose=purpose)

@@ -2,28 +2,15 @@
 
 import asyncio
 import gc
-import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TypedDict
 
-from application.command_executor import CommandExecutor
-from application.commands.address_form import AddressForm
-from application.commands.deliver_form import DeliverForm
-from application.commands.extend_form import ExtendForm
-from application.commands.perform_task import PerformTask
 from application.commands.publish_workflow import PublishWorkflow
-from application.commands.remind_form import RemindForm
-from application.commands.seal_secrets import SealSecrets
-from application.commands.start_run import StartRun
-from application.commands.stop_run import StopRun
-from application.commands.submit_form import SubmitForm
-from application.commands.view_form import ViewForm
-from application.commands.withdraw_form import WithdrawForm
 from application.ports.workflows import ImportedWorkflow
 from application.queries.read_form import ReadForm
 from interface.keys.links import Links
-from interface.keys.tokens import FormTokens
-from interface.mail.mailer import TransportMailer
+from interface.main.commands import commands_on_runs, deliver_form_of, executor_of
 from interface.main.data_directory import require_database
 from interface.main.database import connected, started_database
 from interface.main.files import stored_files, uploads_of
@@ -31,6 +18,7 @@ from interface.main.keys import form_tokens, secret_seal
 from interface.main.mail import mailer_of, outbox_of
 from interface.main.placet import Placet
 from interface.main.settings import Settings
+from interface.postgres.database import Database
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.figures import PostgresFigures
@@ -50,7 +38,6 @@ from interface.processing.pool import WorkerPool
 from interface.runtime import service_registry
 from interface.runtime.clock import SystemClock
 from interface.runtime.failpoints import failpoint
-from interface.runtime.ids import new_id
 from interface.runtime.measures import Measures
 from interface.workers.mail_worker import CLAIM_SECONDS
 
@@ -94,22 +81,16 @@ async def _build(
     address: str | None,
     create: bool,
 ) -> Placet:
-    processor = WorkerPool()
-    clock, tokens = SystemClock(), form_tokens(settings, create=create)
-    seal = secret_seal(settings, create=create)
-    measures = Measures()
+    clock, measures, processor = SystemClock(), Measures(), WorkerPool()
+    tokens, seal = form_tokens(settings, create=create), secret_seal(settings, create=create)
     database, feed, log = await connected(settings, stack, conninfo, schema, tokens, measures)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
-    executor = _executor(settings, runs, workflows, clock, tokens, processor)
-    records = PostgresFileRecords(database)
+    records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock)
     files = await stored_files(settings, records, uploads)
-    members, mailer = PostgresMembers(database), mailer_of(settings, processor)
-    links = Links(
-        tokens=tokens, base=settings.public_url or address or service_registry.discover(settings.data_dir)
-    )
-    remind_form = RemindForm(executor=executor)
-    address_form = AddressForm(executor=executor, members=members)
+    base = settings.public_url or address or service_registry.discover(settings.data_dir)
+    links, mailer = Links(tokens=tokens, base=base), mailer_of(settings, processor)
+    executor = executor_of(settings, runs, workflows, clock, tokens, processor)
     return Placet(
         settings=settings,
         clock=clock,
@@ -123,69 +104,50 @@ async def _build(
         runs=runs,
         workflows=workflows,
         keys=ApiKeys(database, feed=feed),
-        tasks=PostgresTasks(database),
-        mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
-        links=links,
-        run_list=RunList(database),
-        form_list=FormList(database),
-        end_users=EndUsers(database),
         members=members,
-        sessions=PostgresSessions(database),
-        drafts=PostgresDrafts(database),
-        inbox=Inbox(database),
+        links=links,
         mailer=mailer,
         outbox=outbox_of(settings),
         files=files,
         file_records=records,
         uploads=uploads,
+        measures=measures,
+        read_form=ReadForm(runs=runs, clock=clock, members=members),
+        read_workflow=_read_workflow,
+        **_read_and_kept_in(database),
+        **commands_on_runs(executor, files, seal, members),
+        publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
+        deliver_form=deliver_form_of(settings, executor, mailer, links),
+    )
+
+
+class _OfDatabase(TypedDict):
+    """What needs nothing but the database."""
+
+    tasks: PostgresTasks
+    mail_tasks: PostgresTasks
+    sessions: PostgresSessions
+    drafts: PostgresDrafts
+    run_list: RunList
+    form_list: FormList
+    end_users: EndUsers
+    inbox: Inbox
+    inspection: Inspection
+    figures: PostgresFigures
+
+
+def _read_and_kept_in(database: Database) -> _OfDatabase:
+    return _OfDatabase(
+        tasks=PostgresTasks(database),
+        mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
+        sessions=PostgresSessions(database),
+        drafts=PostgresDrafts(database),
+        run_list=RunList(database),
+        form_list=FormList(database),
+        end_users=EndUsers(database),
+        inbox=Inbox(database),
         inspection=Inspection(database),
         figures=PostgresFigures(database),
-        measures=measures,
-        start_run=StartRun(executor=executor, files=files),
-        read_form=ReadForm(runs=runs, clock=clock, members=members),
-        submit_form=SubmitForm(
-            executor=executor, seal_secrets=SealSecrets(seal=seal), files=files, members=members
-        ),
-        view_form=ViewForm(executor=executor, members=members),
-        stop_run=StopRun(executor=executor),
-        extend_form=ExtendForm(executor=executor),
-        withdraw_form=WithdrawForm(executor=executor),
-        publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
-        read_workflow=_read_workflow,
-        remind_form=remind_form,
-        perform_task=PerformTask(executor=executor, address_form=address_form, remind_form=remind_form),
-        deliver_form=_deliver_form(settings, executor, mailer, links),
-    )
-
-
-def _executor(
-    settings: Settings,
-    runs: PostgresRuns,
-    workflows: PostgresWorkflows,
-    clock: SystemClock,
-    tokens: FormTokens,
-    processor: WorkerPool,
-) -> CommandExecutor:
-    return CommandExecutor(
-        runs=runs,
-        workflows=workflows,
-        clock=clock,
-        new_id=new_id,
-        token_key=tokens.current,
-        form_time_limit=settings.form_time_limit,
-        processor=processor,
-    )
-
-
-def _deliver_form(
-    settings: Settings, executor: CommandExecutor, mailer: TransportMailer, links: Links
-) -> DeliverForm:
-    return DeliverForm(
-        executor=executor,
-        mailer=mailer,
-        links=links,
-        chance=random.random,
-        host=settings.mail_from.rpartition("@")[2],
     )
 
 

@@ -1,5 +1,7 @@
 """The key rings that the settings name."""
 
+from pydantic import SecretStr
+
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.main.settings import Settings
@@ -7,15 +9,13 @@ from interface.main.settings import Settings
 
 def form_tokens(settings: Settings, *, create: bool = True) -> FormTokens:
     """Return the keyring of form tokens. :raises TokenKeyError: if a key is malformed or readable by others"""
-    if settings.token_keys is not None:
-        return FormTokens.parse(settings.token_keys.get_secret_value())
-    read = FormTokens.load_or_create if create else FormTokens.load
-    return read(settings.data_dir / "keys")
+    return FormTokens.configured(_text(settings.token_keys), settings.data_dir / "keys", create=create)
 
 
 def secret_seal(settings: Settings, *, create: bool = True) -> SecretSeal:
     """Return the keyring of secret fields. :raises KeyRingError: if a key is malformed or readable by others"""
-    if settings.secret_keys is not None:
-        return SecretSeal.parse(settings.secret_keys.get_secret_value())
-    read = SecretSeal.load_or_create if create else SecretSeal.load
-    return read(settings.data_dir / "keys")
+    return SecretSeal.configured(_text(settings.secret_keys), settings.data_dir / "keys", create=create)
+
+
+def _text(setting: SecretStr | None) -> str | None:
+    return None if setting is None else setting.get_secret_value()

@@ -75,13 +75,25 @@ def web_token(tokens: Tokens) -> FormToken:
 
 def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
     """Return the routes, the busiest first; streams end with the shutdown."""
-    streams = RunStreams(
+    return [
+        *_key_routes(services, _streams(services, shutdown)),
+        *_link_routes(services),
+        *_app_routes(services),
+    ]
+
+
+def _streams(services: DifyServices, shutdown: Shutdown) -> RunStreams:
+    return RunStreams(
         hub=FrameHub[DifyFrames](services.feed),
         runs=services.runs,
         workflows=services.workflows,
         token=web_token(services.tokens),
         shutdown=shutdown,
     )
+
+
+def _key_routes(services: DifyServices, streams: RunStreams) -> list[Route]:
+    """Return the paths of runs and their forms, for who has a key."""
     workflows = WorkflowEndpoints(
         keys=services.keys,
         workflows=services.workflows,
@@ -99,20 +111,19 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
         body_limit=services.body_limit,
     )
     events = EventEndpoints(keys=services.keys, runs=services.runs, streams=streams)
-    logs = LogEndpoints(
-        keys=services.keys, workflows=services.workflows, run_list=services.run_list, members=services.members
-    )
-    app_info = AppInfoEndpoints(
-        keys=services.keys, workflows=services.workflows, limits=services.uploads.limits
-    )
-    end_users = EndUserEndpoints(keys=services.keys, end_users=services.end_users)
-    files = FileEndpoints(
-        keys=services.keys,
-        uploads=services.uploads,
-        links=FileLinks(tokens=services.tokens, key=services.tokens.ids[0]),
-        clock=services.clock,
-        public_url=services.public_url,
-    )
+    return [
+        route("/v1/workflows/run", post=workflows.run),
+        route("/v1/form/human_input/{form_token}", get=forms.show, post=forms.submit),
+        route("/v1/workflow/{workflow_run_id}/events", get=events.stream),
+        route("/v1/workflows/run/{workflow_run_id}", get=workflows.detail),
+        route("/v1/workflows/tasks/{task_id}/stop", post=workflows.stop),
+        route("/v1/workflows/{workflow_id}/run", post=workflows.run_version),
+        route("/v1/workflows/{task_id}/stop", post=workflows.stop),  # where older clients look for it
+    ]
+
+
+def _link_routes(services: DifyServices) -> list[Route]:
+    """Return the paths of forms for who has their link."""
     public = PublicForms(
         read_form=services.read_form,
         view_form=services.view_form,
@@ -124,16 +135,26 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
     )
     uploads = services.form_uploads
     return [
-        route("/v1/workflows/run", post=workflows.run),
-        route("/v1/form/human_input/{form_token}", get=forms.show, post=forms.submit),
-        route("/v1/workflow/{workflow_run_id}/events", get=events.stream),
-        route("/v1/workflows/run/{workflow_run_id}", get=workflows.detail),
-        route("/v1/workflows/tasks/{task_id}/stop", post=workflows.stop),
-        route("/v1/workflows/{workflow_id}/run", post=workflows.run_version),
-        route("/v1/workflows/{task_id}/stop", post=workflows.stop),  # where older clients look for it
         route("/api/form/human_input/{token}", get=public.show, post=public.submit),
         route("/api/form/human_input/{token}/upload-token", post=uploads.token),
         route("/api/human-input-forms/files", post=uploads.file),
+    ]
+
+
+def _app_routes(services: DifyServices) -> list[Route]:
+    """Return the paths of what is around the runs: their list, the workflow's own pages, files and end users."""
+    keys, workflows = services.keys, services.workflows
+    logs = LogEndpoints(keys=keys, workflows=workflows, run_list=services.run_list, members=services.members)
+    app_info = AppInfoEndpoints(keys=keys, workflows=workflows, limits=services.uploads.limits)
+    files = FileEndpoints(
+        keys=keys,
+        uploads=services.uploads,
+        links=FileLinks(tokens=services.tokens, key=services.tokens.ids[0]),
+        clock=services.clock,
+        public_url=services.public_url,
+    )
+    end_users = EndUserEndpoints(keys=keys, end_users=services.end_users)
+    return [
         route("/v1/workflows/logs", get=logs.page),
         route("/v1/info", get=app_info.info),
         route("/v1/parameters", get=app_info.parameters),

@@ -201,10 +201,8 @@ def _conninfo(datastore: PostgresDatastore) -> str:
 
 def _tokens() -> Tokens:
     """Return the key ring that the service itself would use, by the same environment variables."""
-    keys = os.environ.get("PLACET_TOKEN_KEYS")
-    if keys is not None:
-        return FormTokens.parse(keys)
-    return FormTokens.load_or_create(Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys")
+    directory = Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys"
+    return FormTokens.configured(os.environ.get("PLACET_TOKEN_KEYS"), directory)
 
 
 def _decode(event: TimedEvent) -> Any:

@@ -1,0 +1,91 @@
+"""The commands, on the adapters that they need."""
+
+import random
+from typing import TypedDict
+
+from application.command_executor import CommandExecutor
+from application.commands.address_form import AddressForm
+from application.commands.deliver_form import DeliverForm
+from application.commands.extend_form import ExtendForm
+from application.commands.perform_task import PerformTask
+from application.commands.remind_form import RemindForm
+from application.commands.seal_secrets import SealSecrets
+from application.commands.start_run import StartRun
+from application.commands.stop_run import StopRun
+from application.commands.submit_form import SubmitForm
+from application.commands.view_form import ViewForm
+from application.commands.withdraw_form import WithdrawForm
+from application.ports.clock import Clock
+from application.ports.files import Files
+from application.ports.mail import FormLinks, Mailer
+from application.ports.people import Members
+from application.ports.processor import Processor
+from application.ports.runs import Runs
+from application.ports.secrets import Seal
+from application.ports.workflows import Workflows
+from interface.keys.tokens import FormTokens
+from interface.main.settings import Settings
+from interface.runtime.ids import new_id
+
+
+class CommandsOnRuns(TypedDict):
+    """What starts runs and moves them."""
+
+    start_run: StartRun
+    stop_run: StopRun
+    submit_form: SubmitForm
+    view_form: ViewForm
+    extend_form: ExtendForm
+    withdraw_form: WithdrawForm
+    remind_form: RemindForm
+    perform_task: PerformTask
+
+
+def executor_of(
+    settings: Settings,
+    runs: Runs,
+    workflows: Workflows,
+    clock: Clock,
+    tokens: FormTokens,
+    processor: Processor,
+) -> CommandExecutor:
+    """Return the means by which commands reach runs."""
+    return CommandExecutor(
+        runs=runs,
+        workflows=workflows,
+        clock=clock,
+        new_id=new_id,
+        token_key=tokens.current,
+        form_time_limit=settings.form_time_limit,
+        processor=processor,
+    )
+
+
+def commands_on_runs(executor: CommandExecutor, files: Files, seal: Seal, members: Members) -> CommandsOnRuns:
+    """Return the commands by the names that they have everywhere."""
+    remind_form = RemindForm(executor=executor)
+    address_form = AddressForm(executor=executor, members=members)
+    seal_secrets = SealSecrets(seal=seal)
+    return CommandsOnRuns(
+        start_run=StartRun(executor=executor, files=files),
+        stop_run=StopRun(executor=executor),
+        submit_form=SubmitForm(executor=executor, seal_secrets=seal_secrets, files=files, members=members),
+        view_form=ViewForm(executor=executor, members=members),
+        extend_form=ExtendForm(executor=executor),
+        withdraw_form=WithdrawForm(executor=executor),
+        remind_form=remind_form,
+        perform_task=PerformTask(executor=executor, address_form=address_form, remind_form=remind_form),
+    )
+
+
+def deliver_form_of(
+    settings: Settings, executor: CommandExecutor, mailer: Mailer, links: FormLinks
+) -> DeliverForm:
+    """Return what sends mails about forms."""
+    return DeliverForm(
+        executor=executor,
+        mailer=mailer,
+        links=links,
+        chance=random.random,
+        host=settings.mail_from.rpartition("@")[2],
+    )
