@@ -70,8 +70,6 @@ class StartRun:
         :raises IdempotencyKeyReusedError: if the key came before with other inputs, or for another version
         """
         version = await self._version(workflow_id, version_id)
-        if not version.definition.can_run:
-            raise ChatNotRunnableError(version.version_id)
         use = FileUse(workflow_id=version.workflow_id, user=user, request_key=idempotency_key)
         if idempotency_key is None:
             run_id = self.executor.new_id()
@@ -123,13 +121,17 @@ class StartRun:
         return await self.files.resolve(mapping, use=use)
 
     async def _version(self, workflow_id: UUID, version_id: UUID | None) -> WorkflowVersion:
+        """Return the version that is to run: the named one, or the published one."""
         if version_id is None or version_id == workflow_id:
-            return await self.executor.workflows.published(workflow_id)
-        version = await self.executor.workflows.version(version_id)
-        if version.workflow_id != workflow_id:
-            raise WorkflowNotFoundError(version_id)
-        if version.published_at is None:
-            raise VersionNotPublishedError(version_id)
+            version = await self.executor.workflows.published(workflow_id)
+        else:
+            version = await self.executor.workflows.version(version_id)
+            if version.workflow_id != workflow_id:
+                raise WorkflowNotFoundError(version_id)
+            if version.published_at is None:
+                raise VersionNotPublishedError(version_id)
+        if not version.definition.can_run:
+            raise ChatNotRunnableError(version.version_id)
         return version
 
     async def _repeated(

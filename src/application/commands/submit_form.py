@@ -80,11 +80,7 @@ class SubmitForm:
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             issued = run.forms[grant.form_id]
-            if grant.surface not in issued.surfaces:
-                raise FormNotReachableError(issued.id)
-            check_version(run, issued.id, seen=seen, idempotency_key=idempotency_key)
-            if not _may_be_repeated(issued, answer):
-                await check_recipient(self.members, recipient_of(run, grant), by_link=level != "session")
+            await self._check_caller(run, grant, answer, seen=seen)
             if complete is None:
                 self._check_shown(run, issued, answer, digest=digest)
                 complete = await self._with_files(run, issued, answer)
@@ -97,6 +93,17 @@ class SubmitForm:
                 context=self.executor.context(),
             )
         return run
+
+    async def _check_caller(
+        self, run: WorkflowRun, grant: FormGrant, answer: FormAnswer, *, seen: Collection[int] | None
+    ) -> None:
+        """Refuse who may not answer the form this way, or has not seen the run as it is."""
+        issued = run.forms[grant.form_id]
+        if grant.surface not in issued.surfaces:
+            raise FormNotReachableError(issued.id)
+        check_version(run, issued.id, seen=seen, idempotency_key=answer.idempotency_key)
+        if not _may_be_repeated(issued, answer):
+            await check_recipient(self.members, recipient_of(run, grant), by_link=answer.level != "session")
 
     def _check_shown(
         self, run: WorkflowRun, issued: IssuedForm, answer: FormAnswer, *, digest: str | None

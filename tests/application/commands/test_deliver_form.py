@@ -39,6 +39,19 @@ class TestWhatIsSent:
         assert (first.address, first.workflow, first.subject) == ("ann@example.com", "Test", "Please decide")
 
     @in_loop
+    async def test_has_a_name_of_its_own_for_each_recipient_and_each_time(self) -> None:
+        cases = UseCases()
+        run = await cases.started(mailed("ann@example.com", "bob@example.com"))
+        await cases.address_form(run_id=run.id, form_id=the_form(run).id, due_at=cases.clock.now())
+        emails = [await cases.deliver_form.email(cases.mail(run, recipient)) for recipient in ("1", "2")]
+        await cases.deliver(run, "1")
+        await cases.remind_form(by_id(run), workflow_id=None, recipient="1", who="u-9")
+        emails.append(await cases.deliver_form.email(cases.mail(run, "1", 1)))
+        names = [email and email.message_id for email in emails]
+        assert None not in names
+        assert len(set(names)) == 3
+
+    @in_loop
     async def test_is_nothing_once_it_was_taken_given_up_or_is_not_needed(self) -> None:
         for settle in ("taken", "refused", "answered", "stopped"):
             cases, run, task = await due()

@@ -13,14 +13,23 @@ from application.commands.start_run import (
     IdempotencyKeyReusedError,
     VersionNotPublishedError,
 )
+from application.ports.files import FileUse
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowNotPublishedError
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 from domain.values.text import FILE_IDENTITY
+from domain.workflow.nodes.start_files import MAX_FILES
 from domain.workflow.nodes.start_inputs import InvalidInputError
 
 PDF = {"type": "document", "transfer_method": "local_file", "upload_file_id": "f-1"}
+
+PHOTO = {"name": "photo", "type": "file", "allowed_file_types": ["image"]}
+
+
+def known_file(mapping: dict[str, Any]) -> dict[str, Any]:
+    """The file that the mapping names, as variables hold it."""
+    return {**mapping, "filename": "a", "extension": "", "dify_model_identity": FILE_IDENTITY}
 
 
 async def started(cases: UseCases, workflow_id: UUID, topic: Any = "tea", **more: Any) -> WorkflowRun:
@@ -89,6 +98,41 @@ class TestAStart:
         cases.files.known["f-1"] = {**PDF, "filename": "a.pdf", "dify_model_identity": FILE_IDENTITY}
         run = await started(cases, await cases.publish(review()), files=[PDF])
         assert run.files == [cases.files.known["f-1"]]
+
+    @in_loop
+    async def test_is_given_so_many_files_and_no_more(self) -> None:
+        cases = UseCases()
+        workflow_id = await cases.publish(review())
+        files = [{**PDF, "upload_file_id": f"f-{n}"} for n in range(MAX_FILES + 1)]
+        cases.files.known = {str(file["upload_file_id"]): known_file(file) for file in files}
+        run = await started(cases, workflow_id, files=files[:MAX_FILES])
+        assert len(run.files) == MAX_FILES
+        with pytest.raises(InvalidInputError, match="maximum limit"):
+            await started(cases, workflow_id, files=files)
+
+    @in_loop
+    async def test_takes_the_files_that_its_variable_is_for(self) -> None:
+        cases = UseCases()
+        letter, photo = {**PDF, "upload_file_id": str(uuid4())}, {**PDF, "upload_file_id": str(uuid4())}
+        photo["type"] = "image"
+        cases.files.known = {file["upload_file_id"]: known_file(file) for file in (letter, photo)}
+        asks = {"id": "start", "type": "start", "variables": [PHOTO]}
+        workflow_id = await cases.publish(workflow([asks, end()], ["start > end"]))
+        given = {"workflow_id": workflow_id, "version_id": None, "user": "u-1", "channel": "service-api"}
+        begun = await cases.start_run(inputs={"photo": photo}, **given)
+        assert begun.run.inputs["photo"] == cases.files.known[photo["upload_file_id"]]
+        with pytest.raises(InvalidInputError, match="File validation failed"):
+            await cases.start_run(inputs={"photo": letter}, **given)
+        assert await starts(cases) == 1
+
+    @in_loop
+    async def test_says_in_whose_name_and_for_which_request_its_files_are(self) -> None:
+        cases = UseCases()
+        cases.files.known["f-1"] = known_file(PDF)
+        workflow_id = await cases.publish(review())
+        await started(cases, workflow_id, files=[PDF], idempotency_key="k-1")
+        ((_, use),) = cases.files.asked
+        assert use == FileUse(workflow_id=workflow_id, user="u-1", request_key="k-1")
 
 
 class TestARefusedStart:
