@@ -1,4 +1,4 @@
-"""The files of an answer: looked up, or fetched, before the domain decides about them."""
+"""Find the files of an answer before the domain decides about it."""
 
 from collections.abc import Callable, Collection
 from functools import partial

@@ -1,4 +1,4 @@
-"""The ways by which people come to a form, as the log names them."""
+"""How somebody came to a form, in the words that events use."""
 
 from typing import Final
 

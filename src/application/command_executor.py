@@ -79,7 +79,7 @@ class Attempt:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CommandExecutor:
-    """The means by which commands reach runs."""
+    """What every command needs to read a run, decide, and save it."""
 
     runs: Runs
     workflows: Workflows

@@ -1,4 +1,4 @@
-"""Decide to whom a form goes by mail."""
+"""Choose who is sent a form by e-mail."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from domain.run.recipients import Person, address_form, asked_for
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AddressForm:
-    """Give a form its recipients, with the members that there are now; to each, a mail is due."""
+    """Give a form its recipients, chosen from the members there are now; an e-mail to each becomes due."""
 
     executor: CommandExecutor
     members: Members
@@ -48,7 +48,7 @@ class AddressForm:
 
 
 def _ids(written: Sequence[str]) -> list[UUID]:
-    """What is no id is nobody's."""
+    """Return those that are ids; the others name no member."""
     ids = []
     for text in written:
         try:

@@ -14,7 +14,7 @@ from domain.run.workflow_run import WorkflowRun
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Taken:
-    """That an e-mail was taken."""
+    """The e-mail was accepted, by a mail server or by the outbox."""
 
     message_id: str
     channel: str

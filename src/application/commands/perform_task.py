@@ -1,4 +1,4 @@
-"""Do what is due, if all it takes is a decision: mails are sent by `deliver_form`."""
+"""Perform a task that has fallen due. Tasks that send e-mail are performed by `deliver_form`."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Write again to those who do not answer."""
+"""Remind those who have not answered."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from domain.run.workflow_run import WorkflowRun
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RemindForm:
-    """Let mails about a form be due again."""
+    """Send the e-mail about a form again."""
 
     executor: CommandExecutor
 

@@ -1,4 +1,4 @@
-"""Seal what was entered into secret fields."""
+"""Encrypt what was entered into secret fields."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from domain.values.json import Json, JsonObject
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SealSecrets:
-    """Make secrets unreadable before the run hears of them."""
+    """Encrypt secrets before they become part of an event."""
 
     seal: Seal
 

@@ -41,7 +41,7 @@ class StartedRun:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StartRun:
-    """Start a run; it goes on to its first stop before the caller hears of it."""
+    """Start a run and carry it to its first stop, in one append."""
 
     executor: CommandExecutor
     files: Files
@@ -137,7 +137,7 @@ class StartRun:
     async def _repeated(
         self, run_id: UUID, version_id: UUID | None, inputs: JsonObject, files: Sequence[Json], use: FileUse
     ) -> StartedRun:
-        """The id that the key gives is taken: by the same request, whatever was published since, or by another."""
+        """Return the run that the same request started before. :raises IdempotencyKeyReusedError: if another one did"""
         first = await self.executor.runs.get(run_id)
         start = (await self.executor.definition(first)).start
         try:
@@ -151,5 +151,5 @@ class StartRun:
 
 
 def _run_id(workflow_id: UUID, idempotency_key: str) -> UUID:
-    """The key decides the id, so that the log's version check settles who was first."""
+    """Return the id that the key stands for: of two starts with one key, the log's version check refuses the second."""
     return uuid5(workflow_id, f"start:{idempotency_key}")

@@ -22,11 +22,11 @@ from domain.values.json import JsonObject
 
 
 class FormChangedError(Exception):
-    """The answer was given to something else than what the form shows."""
+    """The form shows something else than what was answered."""
 
 
 class FormNotReachableError(Exception):
-    """The form is answered by those to whom it was sent, by their links alone."""
+    """The form can be answered only by its recipients, with their own links."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,7 +26,7 @@ UNRECORDED = (AppendRefusedError, LogUnavailableError, OutcomeUnknownError, Vers
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Viewer:
-    """What is known of somebody who looks at a form, and by which way they came."""
+    """Who looks at a form, as far as that is known, and through which channel."""
 
     channel: str
     level: Level = "link"
@@ -35,7 +35,7 @@ class Viewer:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ViewForm:
-    """Record who was shown what, once for each way and link; it decides nothing."""
+    """Record that somebody was shown a form, once for each channel and link."""
 
     executor: CommandExecutor
     members: Members

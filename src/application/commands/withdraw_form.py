@@ -1,4 +1,4 @@
-"""Take a question back."""
+"""Withdraw a form."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

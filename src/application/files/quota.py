@@ -30,5 +30,5 @@ class Quota:
         return self._taken + size <= self._most
 
     def take(self, size: int) -> None:
-        """Count what has come meanwhile."""
+        """Add what has been stored since."""
         self._taken += size

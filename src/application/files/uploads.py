@@ -152,7 +152,7 @@ class Incoming:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Uploads:
-    """Takes files in."""
+    """Receives files, checks them and stores them."""
 
     store: FileContents
     records: FileRecords

@@ -1,4 +1,4 @@
-"""The present instant."""
+"""The current time."""
 
 from datetime import datetime
 from typing import Protocol
@@ -6,5 +6,5 @@ from typing import Protocol
 
 class Clock(Protocol):
     def now(self) -> datetime:
-        """Return the present instant, in UTC."""
+        """Return the current time, in UTC."""
         ...

@@ -1,4 +1,4 @@
-"""The log of one run, followed."""
+"""The events of one run, as they are recorded."""
 
 from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
@@ -8,7 +8,7 @@ from application.ports.runs import Recorded
 
 
 class Feed(Protocol):
-    """The log of one run, followed."""
+    """The events of one run, as they are recorded."""
 
     def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
         """

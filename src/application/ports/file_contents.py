@@ -4,7 +4,7 @@ from typing import BinaryIO, Protocol
 
 
 class ContentDraft(Protocol):
-    """A content on its way. Its methods work on a disk: call them in a thread."""
+    """A content that is being written. Its methods work on a disk: call them in a thread."""
 
     def write(self, data: bytes) -> None:
         """Add the bytes. :raises OSError: if there is no room"""
@@ -19,12 +19,12 @@ class ContentDraft(Protocol):
         ...
 
     def discard(self) -> None:
-        """Leave nothing of it, unless it was kept."""
+        """Delete it, unless it was kept."""
         ...
 
 
 class FileContents(Protocol):
-    """Where the contents of files lie."""
+    """The store of file contents."""
 
     def prepare(self) -> int:
         """Remove what a crash has left half written; return how many files."""

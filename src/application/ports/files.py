@@ -9,7 +9,7 @@ from domain.values.json import JsonObject
 
 
 class FileRefusedError(Exception):
-    """What names a file names none that may be used here; the message says why, in the words of the Dify contract."""
+    """The mapping names no file that may be used here; the message says why, in the words of the Dify contract."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

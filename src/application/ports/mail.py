@@ -11,7 +11,7 @@ from domain.run.state import IssuedForm
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Email:
-    """What is written to one recipient of a form; how it looks and travels is the post's."""
+    """An e-mail to one recipient of a form. The mailer decides how it is laid out and sent."""
 
     message_id: str
     """Names the e-mail all over the world, without the angle brackets: the same however often it is tried."""
@@ -41,7 +41,7 @@ class EmailRefusedError(Exception):
 
 
 class Mailer(Protocol):
-    """What carries e-mails."""
+    """Sends e-mail."""
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
@@ -58,7 +58,7 @@ class Mailer(Protocol):
 
 
 class FormLinks(Protocol):
-    """What leads people to forms."""
+    """Makes the links in e-mails about forms."""
 
     def mailed(self, form: IssuedForm, recipient: str) -> str:
         """Return the address that opens the form to that recipient alone; it is in no event and in no log."""
@@ -66,7 +66,7 @@ class FormLinks(Protocol):
 
 
 class InvitationMailer(Protocol):
-    """What carries links to sign in."""
+    """Sends links for signing in."""
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime

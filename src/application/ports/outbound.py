@@ -1,4 +1,4 @@
-"""What a stranger has named, fetched."""
+"""Fetching from addresses that a caller has named."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What makes secrets unreadable."""
+"""Encryption of what is entered into secret fields."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ from domain.values.json import JsonObject
 
 
 class Seal(Protocol):
-    """What makes secrets unreadable."""
+    """Encryption of what is entered into secret fields."""
 
     def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
         """Return the secret sealed (`domain.values.sealed`): the same for the same arguments, and only for those."""

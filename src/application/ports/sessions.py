@@ -29,7 +29,7 @@ class Sessions(Protocol):
         ...
 
     async def member(self, secret: str, *, now: datetime) -> Member | None:
-        """Return who has signed in with that session, as they are now; nobody if it is over."""
+        """Return who has signed in with that session, as they are now, or None if it is over."""
         ...
 
     async def end(self, secret: str) -> None:

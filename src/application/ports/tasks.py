@@ -1,4 +1,4 @@
-"""What is due."""
+"""Tasks: what has to be done with a run at a certain time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,18 +16,18 @@ class DueTask:
     run_id: UUID
     kind: TaskKind
     key: str
-    """What it is about: nothing, a form's id, or one with more behind a colon."""
+    """What it is about: empty, a form's id, or a form's id and more after a colon."""
     fires_at: datetime
 
 
 class Tasks(Protocol):
-    """What is due."""
+    """The tasks of all runs, claimed by one worker at a time."""
 
     async def claim(self, *, limit: int) -> Sequence[DueTask]:
         """
         Take up to `limit` due tasks; a claim that is not settled comes back by itself.
 
-        Kinds that this version does not know are none of ours, nor is what was left.
+        Leaves out kinds that this version does not know, and what was handed back by `leave`.
         """
         ...
 

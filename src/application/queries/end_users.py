@@ -11,7 +11,7 @@ class EndUser:
     """Somebody in whose name a workflow was run, or a file was sent for it."""
 
     id: UUID
-    """See `views.end_user_id`."""
+    """Made by `domain.run.end_user.end_user_id`."""
     workflow_id: UUID
     name: str
     """As the caller asserts it; in Dify's words, the session id."""

@@ -30,7 +30,7 @@ class Figures:
 
 
 class FigureReader(Protocol):
-    """What counts."""
+    """Reads the figures."""
 
     async def read(self) -> Figures:
         """:raises LogUnavailableError: if the database cannot be reached"""

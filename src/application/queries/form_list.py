@@ -62,7 +62,7 @@ def form_cursor(form: FormSummary, *, status: FormStatus | None) -> FormCursor:
 
 
 class FormList(Protocol):
-    """What lists forms."""
+    """Lists forms, page by page."""
 
     async def page(
         self,

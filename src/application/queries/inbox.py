@@ -30,7 +30,7 @@ class Sending:
 
 
 class MemberInbox(Protocol):
-    """What was sent to members."""
+    """The forms that were sent to members."""
 
     async def page(
         self,

@@ -43,7 +43,7 @@ class RunPage:
 
 
 class RunList(Protocol):
-    """What lists runs."""
+    """Lists runs, page by page."""
 
     async def page(
         self,

@@ -1,4 +1,4 @@
-"""How large and how many files may be."""
+"""How large files may be, and how many there may be."""
 
 from dataclasses import dataclass
 

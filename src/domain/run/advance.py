@@ -1,4 +1,4 @@
-"""What follows from what is known: a run goes on as far as it can without the outside world."""
+"""Carry a run on as far as it goes without anybody's answer."""
 
 from collections import deque
 

@@ -1,4 +1,4 @@
-"""What makes a run move: everything a decision needs from outside."""
+"""What a decision needs from outside: the time, ids, and the key for tokens."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

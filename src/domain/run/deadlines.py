@@ -1,4 +1,4 @@
-"""When a form closes, if somebody changes it."""
+"""Changing when a form closes."""
 
 from datetime import datetime, timedelta
 

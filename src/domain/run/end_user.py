@@ -1,4 +1,4 @@
-"""Who starts runs, as callers assert it."""
+"""The people in whose name runs are started, as callers assert it."""
 
 from functools import lru_cache
 from uuid import UUID, uuid5

@@ -115,7 +115,7 @@ class Mailing:
         return changes or None
 
     def move(self, changes: JsonObject) -> None:
-        """Let happen at another time what happens then, or not at all."""
+        """Set when the named steps are due; None where a step is not to happen any more."""
         for name, due in changes.items():
             self.steps[name].due_at = None if due is None else datetime.fromisoformat(str(due))
 

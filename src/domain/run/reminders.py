@@ -1,4 +1,4 @@
-"""Those who do not answer are reminded: as it is foreseen, or because somebody asks for it."""
+"""Reminders to those who have not answered: as the workflow schedules them, or because somebody asks."""
 
 from domain.run import events
 from domain.run.context import CommandContext

@@ -1,4 +1,4 @@
-"""That somebody was shown a form."""
+"""Recording that somebody was shown a form."""
 
 from domain.run import events
 from domain.run.context import CommandContext

@@ -1,4 +1,4 @@
-"""A form that somebody takes back."""
+"""Withdrawing a form."""
 
 from typing import Final
 
@@ -15,7 +15,7 @@ MAX_REASON: Final = 1000
 
 
 class ReasonRefusedError(Exception):
-    """A form is not withdrawn without a reason, nor with one that is too long."""
+    """The reason is missing or too long."""
 
 
 def withdraw_form(
