@@ -252,6 +252,18 @@ class TestOfTwoAtOnce:
         assert the_form(over).in_place_of == ("1",)
 
     @in_loop
+    async def test_by_a_recipients_own_link_is_in_nobodys_place(self) -> None:
+        cases = UseCases()
+        run = await cases.started(mailed("ann@example.com"))
+        await cases.address_form(run_id=run.id, form_id=the_form(run).id, due_at=cases.clock.now())
+
+        over = await answered(
+            cases, run, form=by_link(await cases.now(run), "1"), level="session", member_id="m-1"
+        )
+
+        assert (the_form(over).recipient, the_form(over).in_place_of) == ("1", ())
+
+    @in_loop
     async def test_who_always_loses_gives_up(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
