@@ -1,5 +1,6 @@
 """A look at a form: recorded once for each way and link while the form is open, and never a decision."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -99,6 +100,18 @@ class TestARefusedLook:
             await cases.view_form(by_link(run, "1"), viewer=SOMEBODY)
 
         assert await views(cases, run) == []
+
+    @in_loop
+    async def test_is_none_by_a_member_who_has_signed_in_and_has_another_address_by_now(self) -> None:
+        cases = UseCases()
+        ann = await cases.members.add(email="ann@example.com", now=cases.clock.now())
+        run = await cases.started(mailed("ann@example.com"))
+        await cases.address_form(run_id=run.id, form_id=the_form(run).id, due_at=cases.clock.now())
+
+        await cases.members.change(ann.id, email="ann@example.org")
+        await cases.view_form(by_link(run, "1"), viewer=replace(MEMBER, member_id=str(ann.id)))
+
+        assert [view.member_id for view in await views(cases, run)] == [str(ann.id)]
 
     @pytest.mark.parametrize(
         "problem", [kind("away") for kind in UNRECORDED], ids=lambda it: type(it).__name__
