@@ -12,6 +12,7 @@ from workflows import end, human, mail, review, start, workflow
 from application.channels import EMAIL_LINK, INBOX
 from application.command_executor import ATTEMPTS
 from application.commands.submit_form import FormChangedError, FormNotReachableError
+from application.ports.people import Member
 from application.ports.runs import (
     FormNotFoundError,
     FormRef,
@@ -21,6 +22,7 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from application.preconditions import RunChangedError
+from application.recipients import FormerAddressError, FormerMemberError
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
@@ -392,3 +394,42 @@ class TestFiles:
         cases.files.known.clear()
         with pytest.raises(FormSubmittedError):
             await self.sent(cases, run, idempotency_key="k")
+
+
+class TestAMemberWhoWasAsked:
+    @staticmethod
+    async def asked() -> tuple[UseCases, WorkflowRun, Member]:
+        """A run whose form was sent to a member."""
+        cases = UseCases()
+        ann = await cases.members.add(email="ann@example.com", now=cases.clock.now())
+        run = await cases.started(mailed("ann@example.com"))
+        await cases.address_form(run_id=run.id, form_id=the_form(run).id, due_at=cases.clock.now())
+        return cases, await cases.now(run), ann
+
+    @in_loop
+    async def test_answers_no_more_by_the_link_once_removed_or_known_by_another_address(self) -> None:
+        cases, run, ann = await self.asked()
+        link = by_link(run, "1")
+        await cases.members.change(ann.id, email="ann@example.org")
+        with pytest.raises(FormerAddressError):
+            await answered(cases, run, form=link, level="link")
+        await cases.members.remove(ann.id, now=cases.clock.now())
+        with pytest.raises(FormerMemberError):
+            await answered(cases, run, form=link, level="link")
+        assert await cases.now(run) == run
+
+    @in_loop
+    async def test_answers_with_another_address_once_signed_in(self) -> None:
+        cases, run, ann = await self.asked()
+        await cases.members.change(ann.id, email="ann@example.org")
+        over = await answered(cases, run, form=by_link(run, "1"), level="session", member_id=str(ann.id))
+        assert the_form(over).member_id == str(ann.id)
+
+    @in_loop
+    async def test_is_told_again_what_was_recorded_even_when_removed_since(self) -> None:
+        cases, run, ann = await self.asked()
+        link = by_link(run, "1")
+        over = await answered(cases, run, form=link, level="link", idempotency_key="k-1")
+        await cases.members.remove(ann.id, now=cases.clock.now())
+        again = await answered(cases, run, form=link, level="link", idempotency_key="k-1")
+        assert again.version == over.version
