@@ -419,6 +419,13 @@ class TestAMemberWhoWasAsked:
         assert await cases.now(run) == run
 
     @in_loop
+    async def test_answers_by_the_link_however_the_address_is_spelt(self) -> None:
+        cases, run, ann = await self.asked()
+        await cases.members.change(ann.id, email="ANN@example.com")
+        over = await answered(cases, run, form=by_link(run, "1"), level="link")
+        assert the_form(over).status == "submitted"
+
+    @in_loop
     async def test_answers_with_another_address_once_signed_in(self) -> None:
         cases, run, ann = await self.asked()
         await cases.members.change(ann.id, email="ann@example.org")
