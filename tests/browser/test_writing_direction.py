@@ -85,7 +85,11 @@ def test_a_paragraph_begins_at_the_right_edge_and_its_full_stop_stands_at_the_le
 
 def right_edge(what: Locator) -> float:
     """Return where what is written in it ends, seen from the left."""
-    measure = "(e, r = document.createRange()) => (r.selectNodeContents(e), r.getBoundingClientRect().right)"
+    measure = """e => {
+        const range = document.createRange();
+        range.selectNodeContents(e);
+        return range.getBoundingClientRect().right;
+    }"""
     return float(what.evaluate(measure))
 
 
