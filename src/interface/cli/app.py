@@ -1,30 +1,14 @@
-"""All commands, in the order in which they are listed."""
+"""All commands, in the order in which they are listed; each is loaded when it is asked for."""
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, ClassVar, NamedTuple
 
 import typer
 from typer.core import TyperGroup
 
-from interface.cli import (
-    answer,
-    check,
-    deadlines,
-    demo,
-    forms,
-    keys,
-    mails,
-    members,
-    outbox,
-    rebuild,
-    replay,
-    run,
-    runs,
-    serve,
-    sign_in,
-    version,
-    workflows,
-)
-from interface.cli.command import command, default
+from interface.cli import serve
+from interface.cli.command import Command, command, default
 
 _HELP = """
 Placet runs workflows that pause, ask a person, and continue with the answer.
@@ -47,30 +31,129 @@ _SUBJECTS = {
 }
 
 
-class Group(TyperGroup):
-    """Lists its commands by what they are about, each with a whole sentence."""
+class Place(NamedTuple):
+    """Where a command is: the function of that name, in the module of `interface.cli`."""
 
+    module: str
+    function: str
+    uvloop: bool = False
+
+    def load(self) -> Command:
+        """Return the function."""
+        function: Command = getattr(import_module(f"interface.cli.{self.module}"), self.function)
+        return function
+
+
+Places = Mapping[str, "Place | Places"]
+"""Commands by their names. What a group of them does when none is named stands under the empty name."""
+
+_PLACES: Places = {
+    "demo": Place("demo", "demo", uvloop=True),
+    "serve": Place("serve", "serve", uvloop=True),
+    "check": Place("check", "check"),
+    "import": Place("workflows", "bring_in"),
+    "publish": Place("workflows", "publish"),
+    "workflows": {
+        "": Place("workflows", "workflows"),
+        "list": Place("workflows", "workflows"),
+        "show": Place("workflows", "show"),
+    },
+    "keys": {
+        "": Place("keys", "keys"),
+        "list": Place("keys", "keys"),
+        "create": Place("keys", "create"),
+        "revoke": Place("keys", "revoke"),
+    },
+    "members": {
+        "": Place("members", "members"),
+        "list": Place("members", "members"),
+        "add": Place("members", "add"),
+        "change": Place("members", "change"),
+        "remove": Place("members", "remove"),
+    },
+    "sign-in": Place("sign_in", "sign_in"),
+    "outbox": {
+        "": Place("outbox", "outbox"),
+        "list": Place("outbox", "outbox"),
+        "show": Place("outbox", "show"),
+    },
+    "run": Place("run", "run"),
+    "runs": {
+        "": Place("runs", "runs"),
+        "list": Place("runs", "runs"),
+        "show": Place("replay", "show"),
+    },
+    "follow": Place("runs", "follow"),
+    "stop": Place("runs", "stop"),
+    "replay": Place("replay", "replay"),
+    "forms": {
+        "": Place("forms", "forms"),
+        "list": Place("forms", "forms"),
+        "show": Place("forms", "show"),
+        "answer": Place("answer", "answer"),
+        "extend": Place("deadlines", "extend"),
+        "withdraw": Place("deadlines", "withdraw"),
+        "remind": Place("mails", "remind"),
+    },
+    "rebuild": Place("rebuild", "rebuild"),
+    "version": Place("version", "version"),
+}
+
+
+class Group(TyperGroup):
+    """Loads the command that is asked for, and lists them all by what they are about, each with a whole sentence."""
+
+    places: ClassVar[Places] = {}
     subjects: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of the commands, in their order."""
+        return [name for name in self.places if name]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Return the command, or None if there is none of that name."""
+        place = self.places.get(cmd_name) if cmd_name else None
+        if place is None:
+            return None
+        if cmd_name not in self.commands:
+            self.commands[cmd_name] = _loaded(cmd_name, place)
+        return self.commands[cmd_name]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that the arguments name; where none is meant, all are looked through for what might be."""
+        if args and args[0] not in self.places:
+            for name in self.list_commands(ctx):
+                self.get_command(ctx, name)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write one section for each subject."""
-        for subject, names in (self.subjects or {"Commands": tuple(self.commands)}).items():
+        for subject, names in (self.subjects or {"Commands": tuple(self.list_commands(ctx))}).items():
             with formatter.section(subject):
                 formatter.write_dl(
-                    [(name, self.commands[name].get_short_help_str(limit=120)) for name in names]
+                    [(name, self.get_command(ctx, name).get_short_help_str(limit=120)) for name in names]
                 )
 
 
 class Overview(Group):
     """All commands."""
 
+    places = _PLACES
     subjects = _SUBJECTS
 
 
-def _group(name: str) -> typer.Typer:
-    group = typer.Typer(cls=Group, rich_markup_mode=None, add_completion=False)
-    app.add_typer(group, name=name)
-    return group
+def _loaded(name: str, place: "Place | Places") -> Any:
+    """Return the command, or the group of commands, as the library runs it."""
+    if isinstance(place, Place):
+        alone = typer.Typer(rich_markup_mode=None, add_completion=False)
+        command(alone, name, uvloop=place.uvloop)(place.load())
+        return typer.main.get_command(alone)
+    group = type("Group", (Group,), {"places": place})
+    several = typer.Typer(name=name, cls=group, rich_markup_mode=None, add_completion=False)
+    when_none_is_named = place[""]
+    assert isinstance(when_none_is_named, Place)
+    default(several)(when_none_is_named.load())
+    return typer.main.get_command(several)
 
 
 app = typer.Typer(
@@ -80,52 +163,3 @@ app = typer.Typer(
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 default(app, help=_HELP, epilog=_EPILOG, uvloop=True)(serve.serve)
-
-command(app, "demo", uvloop=True)(demo.demo)
-command(app, "serve", uvloop=True)(serve.serve)
-command(app, "check")(check.check)
-
-command(app, "import")(workflows.bring_in)
-command(app, "publish")(workflows.publish)
-_workflows = _group("workflows")
-default(_workflows)(workflows.workflows)
-command(_workflows, "list")(workflows.workflows)
-command(_workflows, "show")(workflows.show)
-_keys = _group("keys")
-default(_keys)(keys.keys)
-command(_keys, "list")(keys.keys)
-command(_keys, "create")(keys.create)
-command(_keys, "revoke")(keys.revoke)
-
-_members = _group("members")
-default(_members)(members.members)
-command(_members, "list")(members.members)
-command(_members, "add")(members.add)
-command(_members, "change")(members.change)
-command(_members, "remove")(members.remove)
-
-command(app, "sign-in")(sign_in.sign_in)
-_outbox = _group("outbox")
-default(_outbox)(outbox.outbox)
-command(_outbox, "list")(outbox.outbox)
-command(_outbox, "show")(outbox.show)
-
-command(app, "run")(run.run)
-_runs = _group("runs")
-default(_runs)(runs.runs)
-command(_runs, "list")(runs.runs)
-command(_runs, "show")(replay.show)
-command(app, "follow")(runs.follow)
-command(app, "stop")(runs.stop)
-command(app, "replay")(replay.replay)
-_forms = _group("forms")
-default(_forms)(forms.forms)
-command(_forms, "list")(forms.forms)
-command(_forms, "show")(forms.show)
-command(_forms, "answer")(answer.answer)
-command(_forms, "extend")(deadlines.extend)
-command(_forms, "withdraw")(deadlines.withdraw)
-command(_forms, "remind")(mails.remind)
-
-command(app, "rebuild")(rebuild.rebuild)
-command(app, "version")(version.version)
