@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from benchmarks.ground import Ground, ground
 from benchmarks.server import Server
 
 EVERY_SECONDS = 0.05
+OWN_DELAY_SECONDS = 0.15
+"""From which delay on it is this process that is late, or the whole machine: nothing is learnt of the service then."""
 LIMIT_MS = 250.0
 USER = "attacker"
 
@@ -125,9 +127,11 @@ class Probe:
 
     url: str
     waited: list[float] = field(default_factory=list)
+    _late: float = 0.0
+    """Until when this process itself was late, by its clock."""
 
     async def run(self) -> None:
-        """Ask every fiftieth of a second or so, whether the last one was answered or not, until cancelled."""
+        """Ask every twentieth of a second, whether the last one was answered or not, until cancelled."""
         async with httpx2.AsyncClient(base_url=self.url, timeout=120, trust_env=False) as client:
             await client.get("/healthz")
             asking: set[asyncio.Task[None]] = set()
@@ -136,24 +140,34 @@ class Probe:
                     asked = asyncio.create_task(self._ask(client))
                     asking.add(asked)
                     asked.add_done_callback(asking.discard)
+                    slept = time.perf_counter()
                     await asyncio.sleep(EVERY_SECONDS)
+                    if time.perf_counter() - slept > OWN_DELAY_SECONDS:
+                        self._late = time.perf_counter()
             finally:
                 await asyncio.gather(*asking)
 
     async def _ask(self, client: httpx2.AsyncClient) -> None:
+        """Keep how long the answer took, unless it was this process that was late meanwhile."""
         began = time.perf_counter()
         await client.get("/static/placet.css")
-        self.waited.append((time.perf_counter() - began) * 1e3)
+        took = time.perf_counter() - began
+        await asyncio.sleep(2 * EVERY_SECONDS)
+        if self._late < began:
+            self.waited.append(took * 1e3)
 
 
-async def measure(here: Ground) -> bool:
+async def measure(here: Ground, only: Sequence[str]) -> bool:
     """Try one attack after another, then all at once; return whether everybody else was answered in time."""
     house = await here.house("attacks")
     keys = {name: await house.publish(text) for name, text in WORKFLOWS.items()}
     outbox = house.data_dir / "outbox"
     async with here.server(house) as server:
         held = True
-        tried: list[Attacks] = [{"quiet": _quiet}, *({name: each} for name, each in ATTACKS.items()), ATTACKS]
+        chosen = {name: attack for name, attack in ATTACKS.items() if name in only}
+        tried: list[Attacks] = [{"quiet": _quiet}, *({name: attack} for name, attack in chosen.items())]
+        if len(chosen) > 1:
+            tried.append(chosen)
         for attacks in tried:
             held = await probed(server, keys, attacks, outbox=outbox, quick=here.quick) and held
         return held
@@ -194,10 +208,14 @@ async def probed(
 
 
 @app.command()
-def main(*, quick: bool = typer.Option(False, "--quick", help="A quarter of everything.")) -> None:
+def main(
+    *,
+    quick: bool = typer.Option(False, "--quick", help="A quarter of everything."),
+    only: str = typer.Option(",".join(ATTACKS), help="The attacks to try, separated by commas."),
+) -> None:
     """Try every attack; the exit code is 1 if others waited longer than they should."""
     with ground(quick=quick) as here:
-        held = uvloop.run(measure(here))
+        held = uvloop.run(measure(here, only.split(",")))
     if not held:
         typer.echo(f"Too long: one of a hundred may wait for more than {LIMIT_MS:.0f} ms.")
         raise typer.Exit(1)

@@ -1,32 +1,16 @@
 """The post: e-mails about forms, and links to sign in."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.people import Member
-from application.ports.processor import InPlace, Processor
 from application.queries.outbox import KIND, SIGN_IN
 from domain.values.addresses import AddressError, address
-from interface.mail.transport import MailTransport
-from interface.processing.texts import WorkedTexts
-
-if TYPE_CHECKING:
-    from interface.mail.email import Body
-
-
-def bodies(processor: Processor) -> "WorkedTexts[Body]":
-    """Return what makes the bodies of e-mails, long ones by that processor."""
-    return WorkedTexts(_body, processor)
-
-
-def _body(source: str) -> "Body":
-    from interface.mail.email import body  # as below
-
-    return body(source)
+from interface.mail.letters import Letters
+from interface.mail.transport import MailTransport, Message
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,8 +18,7 @@ class TransportMailer:
     """The `Post` port on top of a way for messages to go."""
 
     transport: MailTransport
-    body: Callable[[str], Awaitable["Body"]] = field(default_factory=lambda: bodies(InPlace()))
-    """Makes the body of e-mails, once for all who get the same."""
+    letters: Letters = field(default_factory=Letters)
 
     @property
     def channel(self) -> Literal["email", "outbox"]:
@@ -50,10 +33,8 @@ class TransportMailer:
             raise EmailRefusedError(
                 f"Not a valid e-mail address: {error}", code="invalid_address", final=True
             ) from None
-        from interface.mail.email import composed  # what writes e-mails is loaded with the first one
-
-        body = await self.body(email.body)
-        return await self.transport.carry(composed(email, body, sender=self.transport.sender), to=to)
+        message = await self.letters.message(email, sender=self.transport.sender)
+        return await self.transport.carry(message, to=to)
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime
@@ -73,4 +54,4 @@ class TransportMailer:
         )
         made = message(envelope, text=filled("sign_in.txt", **values), html=filled("sign_in.html", **values))
         made[KIND] = SIGN_IN
-        return await self.transport.carry(made, to=member.email)
+        return await self.transport.carry(Message.of(made), to=member.email)

@@ -9,14 +9,11 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
 from application.queries.outbox import KIND, Filed, NoSuchEmailError
+from interface.mail.transport import Message
 from interface.runtime.directories import make_private
-
-if TYPE_CHECKING:
-    from email.message import EmailMessage
-
 
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9@._-]{0,179}\.eml")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9@._-]")
@@ -34,10 +31,10 @@ class Outbox:
     sender: str
     channel: Literal["outbox"] = "outbox"
 
-    async def carry(self, message: "EmailMessage", *, to: str) -> str:
+    async def carry(self, message: Message, *, to: str) -> str:
         """Return where the message lies. The same message again changes nothing."""
-        name = file_name(str(message["Message-ID"]))
-        await asyncio.to_thread(lambda: self._lay(name, message.as_bytes()))
+        name = file_name(message.id)
+        await asyncio.to_thread(self._lay, name, message.content)
         return f"kept in the outbox as {name}"
 
     def emails(self) -> list[Filed]:

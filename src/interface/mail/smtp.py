@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Final, Literal, NoReturn
 
 from application.ports.mail import EmailRefusedError
 from interface.mail.smtp_url import SmtpServer
+from interface.mail.transport import Message
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
-
     from aiosmtplib import SMTP, SMTPResponseException
 
 TIME_LIMIT_SECONDS: Final = 60.0
@@ -32,7 +31,7 @@ class SmtpTransport:
     seconds: float = TIME_LIMIT_SECONDS
     channel: Literal["email"] = "email"
 
-    async def carry(self, message: "EmailMessage", *, to: str) -> str:
+    async def carry(self, message: Message, *, to: str) -> str:
         """
         Return what the server answered when it took the message.
 
@@ -40,13 +39,12 @@ class SmtpTransport:
 
         :raises EmailRefusedError: if it was not taken; finally, where the server says so of recipient or content
         """
-        content = await asyncio.to_thread(message.as_bytes)
         progress = _Progress()
         async with self._speaking(progress) as client:
             await client.mail(self.sender)
             await client.rcpt(to)
             progress.sending = True
-            taken = await client.data(content)
+            taken = await client.data(message.content)
         return f"{taken.code} {_said(taken.message)}"
 
     async def greet(self) -> str:

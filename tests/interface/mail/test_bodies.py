@@ -9,10 +9,11 @@ from pathlib import Path
 from labour import CountingProcessor
 from mailing import email
 
-from interface.mail.mailer import TransportMailer, bodies
+from interface.mail.letters import Letters
+from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
 
-TABLE = "|a|b|\n|-|-|\n" + "|1|2|\n" * 200
+TABLE = "|a|b|\n|-|-|\n" + "|1|2|\n" * 2000
 BODY = f"{TABLE}\n\n[Open it]({{{{#url#}}}}) or {{{{#url#}}}}"
 
 
@@ -30,7 +31,7 @@ def texts(path: Path) -> list[str]:
 def test_a_letter_to_sixty_is_rendered_once(tmp_path: Path) -> None:
     processor = CountingProcessor()
     outbox = Outbox(directory=tmp_path / "outbox", sender="placet@localhost")
-    mailer = TransportMailer(transport=outbox, body=bodies(processor))
+    mailer = TransportMailer(transport=outbox, letters=Letters(processor))
 
     async def send() -> None:
         letters = [
@@ -41,7 +42,8 @@ def test_a_letter_to_sixty_is_rendered_once(tmp_path: Path) -> None:
 
     asyncio.run(send())
 
-    assert len(processor.works) == 1
+    assert [work.__name__ for work in processor.works].count("_body") == 1
+    assert len(processor.works) == 61  # the body, and the letters, which are long
     for number in range(60):
         text, html = texts(tmp_path / "outbox" / f"{number}@placet.example.eml")
         assert text.count(link(number)) == 2 and text.count("/form/") == 2
