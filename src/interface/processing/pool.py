@@ -17,9 +17,9 @@ log = Logger(__name__)
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
 
-DEADLINE_SECONDS: Final = 60.0
+DEADLINE_SECONDS: Final = 120.0
 """How long a piece of work may take by the clock, on a machine that has other things to do."""
-PROCESSOR_SECONDS: Final = 10.0
+PROCESSOR_SECONDS: Final = 20.0
 """How much of a processor's time it may take; what is counted ends far before."""
 WAITING: Final[dict[Line, int]] = {"members": 50, "strangers": 20, "background": 1000}
 """How many pieces of work may wait in each line."""
