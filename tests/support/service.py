@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,15 +25,18 @@ class Service:
         port: int = 0,
         log: Path | None = None,
         verbose: bool = True,
+        arguments: Sequence[str] = (),
+        program: Sequence[str] = COMMAND,
     ) -> None:
         self.environment = environment
         with contextlib.nullcontext() if log is None else log.open("ab") as errors:
             self._process = subprocess.Popen(
                 [
-                    *COMMAND,
+                    *program,
                     "serve",
                     "--port",
                     str(port),
+                    *arguments,
                     *([] if log is None or not verbose else ["--verbose"]),
                 ],
                 env=environment,

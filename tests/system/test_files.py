@@ -179,7 +179,7 @@ class TestCheck:
             said = placet("check", "--json")
             found = {finding["name"]: finding for finding in said.json["checks"]}
             assert (said.exit, found["files"]["state"], digest in found["files"]["message"]) == (
-                1,
+                14,
                 "wrong",
                 True,
             )
@@ -187,6 +187,29 @@ class TestCheck:
                 async with client(service, key) as http:
                     gone = await http.get(f"/v1/files/{sent.json()['id']}/preview")
             assert (gone.status_code, gone.json()["code"]) == (404, "file_not_found")
+
+
+class TestAContentThatWasChanged:
+    async def test_is_never_sent_as_if_it_were_whole(self, home: Installation, key: str) -> None:
+        content = VIDEO + b"changed"
+        digest = hashlib.sha256(content).hexdigest()
+        place = home.data_dir / "files" / digest[:2] / digest
+        placet = CommandLine(environment=home.environment())
+        with home.service() as service:
+            async with client(service, key) as http:
+                sent = await http.post("/v1/files/upload", content=HEAD + content + TAIL, headers=MULTIPART)
+                path = f"/v1/files/{sent.json()['id']}/preview"
+                assert (await http.get(path)).content == content
+                place.write_bytes(content[:-1] + b"D")  # as long as before
+                said = await http.get(path)
+                assert (said.status_code, said.json()["code"]) == (503, "file_damaged")
+                assert b"change" not in said.content
+                checked = await asyncio.to_thread(placet, "check", "--json")
+                (found,) = [finding for finding in checked.json["checks"] if finding["name"] == "files"]
+                assert (checked.exit, found["state"], digest in found["message"]) == (14, "wrong", True)
+                again = await http.post("/v1/files/upload", content=HEAD + content + TAIL, headers=MULTIPART)
+                assert again.status_code == 201  # which puts it right
+                assert (await http.get(path)).content == content
 
 
 class TestQuota:

@@ -3,6 +3,10 @@
 from typing import BinaryIO, Protocol
 
 
+class DamagedContentError(Exception):
+    """What is stored is not what was sent; the text is the digest of what was."""
+
+
 class ContentDraft(Protocol):
     """A content that is being written. Its methods work on a disk: call them in a thread."""
 
@@ -39,5 +43,10 @@ class FileContents(Protocol):
         ...
 
     def open(self, digest: str) -> BinaryIO:
-        """:raises FileNotFoundError: if no content has that digest"""
+        """
+        Return the content, once all of it was read and compared with its digest; it works on a disk.
+
+        :raises FileNotFoundError: if no content has that digest
+        :raises DamagedContentError: if it is not what was sent
+        """
         ...

@@ -23,8 +23,16 @@ class VersionConflictError(Exception):
     """Someone else appended to the run first: read it again and decide again."""
 
 
-class NewerVersionError(Exception):
-    """A newer version of the program recorded something that this one cannot read; the text says what."""
+class UnreadableRunError(Exception):
+    """The events of a run cannot be read here; the text says which of them. All other runs go on."""
+
+
+class NewerVersionError(UnreadableRunError):
+    """A newer version of the program recorded something that this one cannot read."""
+
+
+class DamagedRunError(UnreadableRunError):
+    """What was recorded is damaged: no version of the program can read it."""
 
 
 class LogUnavailableError(Exception):

@@ -36,7 +36,7 @@ class Tasks(Protocol):
         ...
 
     async def leave(self, tasks: Sequence[DueTask]) -> None:
-        """Hand back claimed tasks of runs that only newer versions can read: others may claim them, we do not."""
+        """Hand back claimed tasks of runs that cannot be read here: other processes may claim them, we do not."""
         ...
 
     async def next_due(self) -> datetime | None:

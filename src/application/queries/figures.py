@@ -10,12 +10,12 @@ AT_MOST: Final = 100_000
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DueTasks:
-    """Tasks of one kind that are due."""
+    """Tasks of one kind that are due, or were."""
 
     due: int
     """Those that nobody has claimed yet."""
     late: int
-    """Those among them that fell due more than ten seconds ago."""
+    """Those that fell due more than ten seconds ago, whether or not somebody has claimed them since."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

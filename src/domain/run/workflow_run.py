@@ -124,8 +124,13 @@ class WorkflowRun(Aggregate, RunState):
         return issued
 
     def record(self, event_class: type[events.RunEvent], context: CommandContext, **fields: Any) -> None:
-        """Record that something happened; the run evolves by it at once."""
-        self.trigger_event(event_class, timestamp=context.now, request_id=context.request_id, **fields)
+        """
+        Record that something happened; the run evolves by it at once.
+
+        It happened after what was recorded before, whatever the clock says that was set back since.
+        """
+        at = max(context.now, self.modified_on)
+        self.trigger_event(event_class, timestamp=at, request_id=context.request_id, **fields)
 
     def execution_id(self, node_id: str) -> str:
         """Return the id of the next visit of the node."""

@@ -19,8 +19,8 @@ _EPILOG = """
 Ids may be shortened to their first or last characters, at least four, as long as only one fits. A run is paused
 while its forms are waiting for an answer.
 
-Exit status: 0 done, 1 refused or not found, 2 the log is damaged, 3 no database to work on, 64 wrong usage, 70 an
-error in Placet itself, 130 interrupted by Ctrl-C.
+Exit status: 0 done, 1 refused or not found, 2 the log is damaged, 3 no database to work on, 4 the data directory
+is gone, 64 wrong usage, 70 an error in Placet itself, 130 interrupted by Ctrl-C. `placet check` has its own.
 """
 _SUBJECTS = {
     "Get started": ("demo", "serve", "check"),

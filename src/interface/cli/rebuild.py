@@ -23,8 +23,8 @@ async def rebuild(out: Output) -> int:
     """
     Rebuild the lists of runs, forms, tokens, users and tasks from the log.
 
-    Services may keep running: meanwhile they read the old lists, and their writes wait. Runs in which a newer version
-    of Placet recorded something stay as they are; then the exit status is 1.
+    Services may keep running: meanwhile they read the old lists, and their writes wait. Runs that this version cannot
+    read, since a newer one recorded something or their record is damaged, stay as they are; then the exit status is 1.
     """
     from interface.postgres.rebuild import rebuild as make_anew
 
@@ -53,8 +53,8 @@ async def rebuild(out: Output) -> int:
     done = f"✓ Rebuilt from {rebuilt.position} events in {seconds:.1f} s."
     if left:
         done = (
-            f"! Rebuilt from {rebuilt.position} events in {seconds:.1f} s, except for runs in which a newer version"
-            f" than this one, {program.version()}, recorded something. These are as it left them: {', '.join(left)}."
+            f"! Rebuilt from {rebuilt.position} events in {seconds:.1f} s, except for runs that this version,"
+            f" {program.version()}, cannot read. These are as they were: {', '.join(left)}."
         )
     out.document(
         {"position": rebuilt.position, "elapsed_seconds": round(seconds, 3), "left_runs": left}, done

@@ -8,6 +8,8 @@ OK: Final = 0
 REFUSED: Final = 1
 AUDIT_FAILED: Final = 2
 UNREACHABLE: Final = 3
+DATA_LOST: Final = 4
+"""What was recorded is gone: whoever starts the program again should not do so before somebody has looked."""
 USAGE: Final = 64
 BROKEN: Final = 70
 """A fault of the program itself."""
@@ -42,6 +44,7 @@ def refusal(error: BaseException) -> CommandError | None:
         return error
     kinds = (
         _of_what_is_not_there_yet,
+        _of_keys,
         _of_the_store,
         _of_what_is_missing,
         _of_workflows,
@@ -73,21 +76,55 @@ def _of_what_is_not_there_yet(error: BaseException) -> CommandError | None:
     return None
 
 
+def _of_keys(error: BaseException) -> CommandError | None:
+    from interface.keys.keyring import KeyRingError
+    from interface.keys.register import ForeignKeyError, LostKeyError, UnknownKeyError
+
+    match error:
+        case LostKeyError():
+            fix = (
+                "Put it back from a backup, or take it from another process. If it is lost for good, run placet serve"
+                " --new-keys once: what was made with it stays unreadable, and a new key has a new id."
+            )
+            return CommandError(code="key_lost", message=f"{error}.", fix=fix)
+        case ForeignKeyError():
+            fix = (
+                "Give this process the keys of the others, or those of a backup. A new key needs a new id: it is added"
+                " to those that are there."
+            )
+            return CommandError(code="key_foreign", message=f"{error}.", fix=fix)
+        case UnknownKeyError():
+            fix = "Restart the service with it, or remove it."
+            return CommandError(code="key_unknown", message=f"{error}.", fix=fix)
+        case KeyRingError():
+            return CommandError(code="token_key_unusable", message=str(error))
+    return None
+
+
 def _of_the_store(error: BaseException) -> CommandError | None:
     import psycopg
     import psycopg_pool
     from pydantic import ValidationError
 
-    from application.ports.runs import LogUnavailableError, NewerVersionError, VersionConflictError
-    from interface.keys.tokens import TokenKeyError
-    from interface.postgres.embedded.embedded_postgres import EmbeddedPostgresError
+    from application.ports.runs import (
+        DamagedRunError,
+        LogUnavailableError,
+        NewerVersionError,
+        VersionConflictError,
+    )
+    from interface.postgres.embedded.embedded_postgres import ClusterLostError, EmbeddedPostgresError
     from interface.postgres.log.feed import LogHoleError
     from interface.postgres.migrate import SchemaError
-    from interface.postgres.stores.runs import BrokenRunError
     from interface.runtime import program
+    from interface.runtime.directories import DirectoryLostError
 
-    if isinstance(error, LogHoleError | BrokenRunError):
-        return CommandError(code="log_broken", message=f"The log is damaged. {error}", exit=AUDIT_FAILED)
+    if isinstance(error, LogHoleError | DamagedRunError):
+        return CommandError(code="log_broken", message=f"The log is damaged: {error}.", exit=AUDIT_FAILED)
+    if isinstance(error, ClusterLostError):
+        return CommandError(code="data_lost", message=str(error), exit=DATA_LOST)
+    if isinstance(error, DirectoryLostError):
+        fix = "Put it back, from a backup if need be, before the service starts again."
+        return CommandError(code="data_lost", message=f"{error}.", fix=fix, exit=DATA_LOST)
     if isinstance(error, EmbeddedPostgresError | LogUnavailableError | psycopg_pool.PoolTimeout):
         return CommandError(code="store_unreachable", message=str(error), exit=UNREACHABLE)
     if isinstance(error, psycopg.errors.ReadOnlySqlTransaction):
@@ -105,8 +142,6 @@ def _of_the_store(error: BaseException) -> CommandError | None:
         )
     if isinstance(error, SchemaError):
         return CommandError(code="schema_unusable", message=str(error))
-    if isinstance(error, TokenKeyError):
-        return CommandError(code="token_key_unusable", message=str(error))
     if isinstance(error, ValidationError) and error.title == "Settings":
         said = "; ".join(
             f"PLACET_{str(e['loc'][0]).upper()}: {e['msg'].removeprefix('Value error, ')}"

@@ -14,6 +14,12 @@ async def serve(
     port: Annotated[
         int, typer.Option("--port", "-p", min=0, max=65535, help="The port; 0 for any free one.")
     ] = 8000,
+    new_keys: Annotated[
+        bool,
+        typer.Option(
+            "--new-keys", help="Give up keys that are lost; what was made with them stays unreadable."
+        ),
+    ] = False,
 ) -> None:
     """
     Run the service: API, pages, timeouts and e-mails.
@@ -32,6 +38,7 @@ async def serve(
             settings,
             on_ready=lambda: _print("Placet is ready and performing tasks"),
             on_wait=out.note,
+            new_keys=new_keys,
         )
     else:
         await answer_requests(
@@ -40,6 +47,7 @@ async def serve(
             port=port,
             on_ready=lambda url: _print(f"Placet is ready on {url}"),
             on_wait=out.note,
+            new_keys=new_keys,
         )
 
 

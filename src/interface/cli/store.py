@@ -11,6 +11,7 @@ from interface.cli.refusal import CommandError
 from interface.runtime import logs
 
 if TYPE_CHECKING:
+    from interface.main.keys import KeyProblemListener
     from interface.main.placet import Placet
     from interface.main.settings import Settings
     from interface.postgres.stores.workflows import WorkflowSummary
@@ -22,12 +23,17 @@ NO_WORKFLOWS: Final = "There are no workflows yet. Import one with: placet impor
 
 @asynccontextmanager
 async def opened(
-    out: Output, settings: "Settings | None" = None, *, create: bool = False
+    out: Output,
+    settings: "Settings | None" = None,
+    *,
+    create: bool = False,
+    on_key_problem: "KeyProblemListener | None" = None,
 ) -> AsyncIterator["Placet"]:
     """
     Open the store that the settings name; the embedded one is started unless it runs already.
 
     :param create: whether it is made if there is none; a command in the wrong directory should make nothing
+    :param on_key_problem: as for `open_placet`
     :raises NoDataDirectoryError: if there is none
     """
     from interface.main.build import open_placet
@@ -35,7 +41,7 @@ async def opened(
 
     chosen = settings or Settings()
     logs.configure(level="debug" if out.verbose else "error", style=chosen.log_format)
-    async with open_placet(chosen, create=create, on_wait=out.note) as placet:
+    async with open_placet(chosen, create=create, on_wait=out.note, on_key_problem=on_key_problem) as placet:
         yield placet
 
 

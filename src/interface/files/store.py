@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from uuid import uuid4
 
+from application.ports.file_contents import DamagedContentError
 from interface.runtime.directories import make_private
 from interface.runtime.failpoints import failpoint
 
@@ -48,8 +49,23 @@ class FileStore:
             return None
 
     def open(self, digest: str) -> BinaryIO:
-        """:raises FileNotFoundError: if no content has that digest"""
-        return _place(self.root, digest).open("rb")
+        """
+        Return the content, once all of it was read and compared with its digest.
+
+        Before, and not while it is sent: who gets it should not have most of what is no longer what was sent.
+
+        :raises FileNotFoundError: if no content has that digest
+        :raises DamagedContentError: if it is not what was sent
+        """
+        content = _place(self.root, digest).open("rb")
+        try:
+            if hashlib.file_digest(content, "sha256").hexdigest() != digest:
+                raise DamagedContentError(digest)
+            content.seek(0)
+        except BaseException:
+            content.close()
+            raise
+        return content
 
 
 class Draft:

@@ -1,15 +1,17 @@
 """Keys by their ids: from a setting, or from files that only we can read."""
 
 import contextlib
+import hmac
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import ClassVar, Self
 
 from interface.runtime.directories import make_private
 
 KEY_BYTES = 32
+_FINGERPRINT = b"placet: the fingerprint of a key"
 
 
 class KeyRingError(Exception):
@@ -20,11 +22,17 @@ class NoKeysError(KeyRingError):
     """There is no key file where keys are kept."""
 
 
+class GivenUpKeyError(KeyRingError):
+    """The key is lost for good, as somebody has said."""
+
+
 class KeyRing:
     """Keys for one purpose; new things use the key `current`, older keys stay for what was made with them."""
 
     PURPOSE: ClassVar[str]
-    """What the files of its keys are called by."""
+    """By what the files of its keys, and the database, know the ring."""
+    TITLE: ClassVar[str]
+    """What people call it."""
 
     def __init__(self, keys: Mapping[str, bytes], *, current: str) -> None:
         if current not in keys:
@@ -34,6 +42,8 @@ class KeyRing:
                 raise KeyRingError(f"Key {key_id!r} is shorter than {KEY_BYTES} bytes")
         self._keys = dict(keys)
         self.current = current
+        self.given_up: Collection[str] = ()
+        """The ids of keys that are lost for good."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -41,11 +51,21 @@ class KeyRing:
         return (self.current, *(key_id for key_id in self._keys if key_id != self.current))
 
     def key(self, key_id: str) -> bytes:
-        """:raises KeyRingError: if there is no such key"""
+        """:raises GivenUpKeyError: if it is lost for good :raises KeyRingError: if there is no such key"""
         try:
             return self._keys[key_id]
         except KeyError:
+            if key_id in self.given_up:
+                raise GivenUpKeyError(f"The key {key_id!r} of {self.TITLE} is lost for good") from None
             raise KeyRingError(f"No key {key_id!r}") from None
+
+    @property
+    def fingerprints(self) -> dict[str, bytes]:
+        """By the id of each key what tells it from every other one, and does not tell what it is."""
+        return {
+            key_id: hmac.digest(key, _FINGERPRINT + self.PURPOSE.encode(), "sha256")
+            for key_id, key in self._keys.items()
+        }
 
     @classmethod
     def configured(cls, text: str | None, directory: Path, *, create: bool = True) -> Self:
@@ -77,9 +97,9 @@ class KeyRing:
         return cls(keys, current=next(iter(keys)))
 
     @classmethod
-    def load_or_create(cls, directory: Path) -> Self:
+    def load_or_create(cls, directory: Path, *, number: int = 1) -> Self:
         """
-        Read the files `<PURPOSE>-<n>.key`, the highest number being current; make the first if there is none.
+        Read the files `<name>-<n>.key`, the highest number being current; make the one with `number` if there is none.
 
         The directory gets mode 0700 and the file 0600; processes that start at once agree on one key.
 
@@ -87,13 +107,13 @@ class KeyRing:
         """
         make_private(directory)
         if not any(directory.glob(f"{cls.PURPOSE}-*.key")):
-            _create(directory / f"{cls.PURPOSE}-1.key")
+            _create(directory / f"{cls.PURPOSE}-{number}.key")
         return cls.load(directory)
 
     @classmethod
     def load(cls, directory: Path) -> Self:
         """
-        Read the files `<PURPOSE>-<n>.key`, the highest number being current; make nothing.
+        Read the files `<name>-<n>.key`, the highest number being current; make nothing.
 
         :raises NoKeysError: if there is none
         :raises KeyRingError: if a key is malformed, or readable by others
@@ -126,11 +146,11 @@ def _create(path: Path) -> None:
 def _read(path: Path) -> bytes:
     if path.stat().st_mode & 0o077:
         raise KeyRingError(f"{path} can be read by others: make it 0600")
-    return _from_hex(path.name, path.read_text().strip())
+    return _from_hex(path.name, path.read_bytes().decode("ascii", "replace").strip())
 
 
 def _from_hex(name: str, hexadecimal: str) -> bytes:
     try:
         return bytes.fromhex(hexadecimal)
     except ValueError:
-        raise KeyRingError(f"Key {name!r} is not hexadecimal") from None
+        raise KeyRingError(f"Key {name!r} is not written in hexadecimal digits") from None

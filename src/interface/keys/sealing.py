@@ -4,7 +4,6 @@ import base64
 import binascii
 import hmac
 import json
-from typing import ClassVar
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -30,7 +29,8 @@ class SecretSeal(KeyRing):
     known as such; in any other place it is sealed to others.
     """
 
-    PURPOSE: ClassVar[str] = "secret"
+    PURPOSE = "secret"
+    TITLE = "secrets"
 
     def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
         """Return the sealed secret."""

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Sequence
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from interface.keys.keyring import KeyRing, KeyRingError
 
@@ -36,7 +36,8 @@ def digest(token: str) -> bytes:
 class FormTokens(KeyRing):
     """The keyring of form tokens; new forms use the key `current`, older keys keep their forms answerable."""
 
-    PURPOSE: ClassVar[str] = "form"
+    PURPOSE = "form"
+    TITLE = "form tokens"
 
     def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
         """

@@ -14,10 +14,12 @@ from interface.main.commands import commands_on_runs, deliver_form_of, executor_
 from interface.main.data_directory import require_database
 from interface.main.database import connected, started_database
 from interface.main.files import stored_files, uploads_of
-from interface.main.keys import form_tokens, secret_seal
+from interface.main.keys import KeyProblemListener, KeyRings, KeyRules, key_rings
+from interface.main.loss import Loss
 from interface.main.mail import mailer_of, outbox_of
 from interface.main.placet import Placet
 from interface.main.settings import Settings
+from interface.postgres.clock import DatabaseClock
 from interface.postgres.database import Database
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.queries.end_users import EndUsers
@@ -36,7 +38,6 @@ from interface.postgres.stores.tasks import PostgresTasks
 from interface.postgres.stores.workflows import PostgresWorkflows
 from interface.processing.pool import WorkerPool
 from interface.runtime import service_registry
-from interface.runtime.clock import SystemClock
 from interface.runtime.failpoints import failpoint
 from interface.runtime.measures import Measures
 from interface.workers.mail_worker import CLAIM_SECONDS
@@ -49,6 +50,8 @@ async def open_placet(
     create: bool = True,
     address: str | None = None,
     on_wait: Callable[[str], None] | None = None,
+    new_keys: bool = False,
+    on_key_problem: KeyProblemListener | None = None,
 ) -> AsyncIterator[Placet]:
     """
     Build everything on the database that the settings name, or on the embedded one, and take it down at the end.
@@ -56,7 +59,10 @@ async def open_placet(
     :param create: whether a database and keys are made where there are none
     :param address: where this process listens: links in mails lead there if the settings say nothing else
     :param on_wait: is told, in a sentence, what takes longer than a moment
+    :param new_keys: give up keys that are missing, and make a new one where none is left
+    :param on_key_problem: is told what is wrong with the keys instead of its being raised: to look, and not to write
     :raises NoDataDirectoryError: if there is none, and nothing is to be made
+    :raises KeyRingError: if the keys are not those that the database has been used with
     :raises EmbeddedPostgresError: if there can be no embedded server
     :raises SchemaError: if the database cannot be used
     :raises psycopg.OperationalError: if it cannot be reached
@@ -64,10 +70,13 @@ async def open_placet(
     async with AsyncExitStack() as stack:
         if not create:
             require_database(settings)
-        conninfo = await started_database(settings, stack, on_wait)
+        loss = Loss(stack)
+        conninfo = await started_database(settings, stack, loss, on_wait)
         schema = await asyncio.to_thread(migrate, conninfo, create=create)
         failpoint("serve.migrated")
-        placet = await _build(settings, stack, conninfo, schema, address=address, create=create)
+        rules = KeyRules(create=create, renew=new_keys, on_problem=on_key_problem)
+        rings = await asyncio.to_thread(key_rings, settings, conninfo, as_role=schema.role, rules=rules)
+        placet = await _build(settings, stack, conninfo, schema, rings, loss, address=address)
         gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
         yield placet
 
@@ -77,13 +86,16 @@ async def _build(
     stack: AsyncExitStack,
     conninfo: str,
     schema: SchemaReport,
+    rings: KeyRings,
+    loss: Loss,
     *,
     address: str | None,
-    create: bool,
 ) -> Placet:
-    clock, measures, processor = SystemClock(), Measures(), WorkerPool()
-    tokens, seal = form_tokens(settings, create=create), secret_seal(settings, create=create)
+    clock, measures, processor = DatabaseClock(), Measures(), WorkerPool()
+    tokens, seal = rings.tokens, rings.seal
     database, feed, log = await connected(settings, stack, conninfo, schema, tokens, measures)
+    await clock.read(database)
+    stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock)
@@ -96,6 +108,7 @@ async def _build(
         clock=clock,
         processor=processor,
         conninfo=conninfo,
+        loss=loss,
         schema=schema,
         tokens=tokens,
         seal=seal,

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from interface.main.settings import Settings
@@ -28,3 +29,11 @@ def require_database(settings: Settings) -> None:
     directory = require_directory(settings)
     if not (directory / "postgres" / "PG_VERSION").exists():
         raise NoDataDirectoryError(f"No database in {directory}")
+
+
+def watched_directories(settings: Settings) -> Iterator[Path]:
+    """Yield the directories without which a service must not go on: with the keys, and with the contents of files."""
+    if None in (settings.token_keys, settings.secret_keys):
+        yield (settings.data_dir / "keys").absolute()
+    if settings.role != "worker":
+        yield settings.contents_dir.absolute()

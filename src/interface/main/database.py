@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 
 from interface.keys.tokens import FormTokens
+from interface.main.loss import Loss
 from interface.main.settings import Settings
 from interface.postgres.database import Database
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
@@ -19,9 +20,9 @@ from interface.runtime.measures import Measures
 
 
 async def started_database(
-    settings: Settings, stack: AsyncExitStack, on_wait: Callable[[str], None] | None
+    settings: Settings, stack: AsyncExitStack, loss: Loss, on_wait: Callable[[str], None] | None
 ) -> str:
-    """Return how the database is reached, which is started if it is our own."""
+    """Return how the database is reached, which is started if it is our own, and kept up until it is lost."""
     if settings.database_url is not None:
         return settings.database_url.get_secret_value()
     embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
@@ -29,8 +30,7 @@ async def started_database(
     stack.push_async_callback(_leave, embedded, starting)
     conninfo = await asyncio.shield(starting)
     failpoint("serve.database-started")
-    keeping = asyncio.create_task(keep_up(embedded), name="database server")
-    stack.callback(keeping.cancel)
+    loss.unless_it_ends(asyncio.create_task(keep_up(embedded), name="database server"))
     return conninfo
 
 

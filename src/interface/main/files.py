@@ -7,17 +7,17 @@ from application.files.fetching import FetchedFiles
 from application.files.quota import Quota
 from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
+from application.ports.clock import Clock
 from application.ports.outbound import Fetcher
 from domain.files.limits import Limits
 from interface.files.store import FileStore
 from interface.main.settings import Settings
 from interface.outbound.permissions import Permissions
 from interface.postgres.stores.files import PostgresFileRecords
-from interface.runtime.clock import SystemClock
 from interface.runtime.ids import new_id
 
 
-def uploads_of(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Uploads:
+def uploads_of(settings: Settings, records: PostgresFileRecords, clock: Clock) -> Uploads:
     """Return what takes files in."""
     return Uploads(
         store=FileStore(settings.contents_dir),
@@ -39,7 +39,7 @@ async def stored_files(settings: Settings, records: PostgresFileRecords, uploads
     )
 
 
-def _quota(settings: Settings, records: PostgresFileRecords, clock: SystemClock) -> Quota | None:
+def _quota(settings: Settings, records: PostgresFileRecords, clock: Clock) -> Quota | None:
     if settings.files_quota is None:
         return None
     return Quota(records=records, clock=clock, mebibytes=settings.files_quota)

@@ -21,7 +21,9 @@ from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.mail.mailer import TransportMailer
 from interface.mail.outbox import Outbox
+from interface.main.loss import Loss
 from interface.main.settings import Settings
+from interface.postgres.clock import DatabaseClock
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import SchemaReport
@@ -40,7 +42,6 @@ from interface.postgres.stores.sessions import PostgresSessions
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.postgres.stores.workflows import PostgresWorkflows
 from interface.processing.pool import WorkerPool
-from interface.runtime.clock import SystemClock
 from interface.runtime.measures import Measures
 
 
@@ -49,9 +50,10 @@ class Placet:
     """What one process is made of: ports with their adapters, commands and queries."""
 
     settings: Settings
-    clock: SystemClock
+    clock: DatabaseClock
     processor: WorkerPool
     conninfo: str
+    loss: Loss
     schema: SchemaReport
     tokens: FormTokens
     seal: SecretSeal

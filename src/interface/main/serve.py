@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from interface.main.build import open_placet
+from interface.main.data_directory import watched_directories
 from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.main.working import Workers
@@ -24,12 +25,15 @@ async def serve(
     port: int,
     on_ready: Callable[[str], None],
     on_wait: Callable[[str], None] | None = None,
+    new_keys: bool = False,
 ) -> None:
     """
     Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
 
     :param on_wait: is told, in a sentence, what takes longer than a moment
+    :param new_keys: as for `open_placet`
     :raises OSError: if the address cannot be had
+    :raises ClusterLostError: :raises DirectoryLostError: if a directory of the service has gone while it ran
     """
     from interface.http.app import Application
     from interface.http.kernel.root_path import root_of
@@ -40,9 +44,10 @@ async def serve(
 
     bound = bind(host, port)
     shutdown = Shutdown()
-    async with open_placet(settings, address=url(bound), on_wait=on_wait) as placet:
+    async with open_placet(settings, address=url(bound), on_wait=on_wait, new_keys=new_keys) as placet:
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
+        placet.loss.watch(watched_directories(settings))
         await _ensure_admin(placet)
         workers = Workers(placet) if settings.role == "all" else None
         operating = operating_services(placet, workers=workers, shutdown=shutdown)
@@ -62,11 +67,13 @@ async def serve(
             told = asyncio.create_task(_after(shutdown.wait(), workers))
             serving = asyncio.create_task(server.run_until_stopped(bound))
             await asyncio.sleep(0)  # it begins by taking over the signals: from now on we can be told to stop
+            placet.loss.on_loss = server.stop
             with service_registry.announce(settings.data_dir, url(bound)):
                 on_ready(url(bound))
                 await serving
             told.cancel()
             failpoint("serve.drained")
+        placet.loss.check()
 
 
 async def _ensure_admin(placet: Placet) -> None:
@@ -77,22 +84,30 @@ async def _ensure_admin(placet: Placet) -> None:
 
 
 async def work(
-    settings: Settings, *, on_ready: Callable[[], None], on_wait: Callable[[str], None] | None = None
+    settings: Settings,
+    *,
+    on_ready: Callable[[], None],
+    on_wait: Callable[[str], None] | None = None,
+    new_keys: bool = False,
 ) -> None:
     """
     Perform what is due, and answer no requests, until SIGTERM or SIGINT.
 
     :param on_wait: as for `serve`
+    :param new_keys: as for `open_placet`
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_placet(settings, on_wait=on_wait) as placet:
+    async with open_placet(settings, on_wait=on_wait, new_keys=new_keys) as placet:
+        placet.loss.watch(watched_directories(settings))
+        placet.loss.on_loss = stop.set
         workers = Workers(placet)
         async with _listening(placet, workers), workers.running():
             on_ready()
             await stop.wait()
+        placet.loss.check()
 
 
 @asynccontextmanager

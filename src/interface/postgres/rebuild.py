@@ -1,13 +1,15 @@
 """Views dropped and made anew from the log."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import psycopg
 
+from application.ports.runs import UnreadableRunError
 from domain.run.events import RunEvent
+from interface.keys.keyring import GivenUpKeyError
 from interface.keys.tokens import Tokens
 from interface.postgres.connection import UNBOUNDED, application_conninfo
 from interface.postgres.log import arrays
@@ -52,6 +54,20 @@ WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
 """
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+Row = tuple[Any, ...]
+Progress = Callable[[int, int], None]
+_OF_A_RUN = (
+    UnreadableRunError,
+    GivenUpKeyError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+    psycopg.DataError,
+    psycopg.IntegrityError,
+)
+"""What goes wrong with a run whose record is damaged, or cannot be read in full."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,14 +77,14 @@ class Rebuilt:
     position: int
     """The position up to which the views tell."""
     left: tuple[UUID, ...]
-    """The runs whose rows stayed as they were, since this version cannot read all of their events."""
+    """The runs whose rows stayed as they were, since not all of their events can be read."""
 
 
 def rebuild(
     conninfo: str,
     *,
     tokens: Tokens,
-    on_progress: Callable[[int, int], None] = lambda position, head: None,
+    on_progress: Progress = lambda position, head: None,
     log_id: int = 0,
     as_role: bool = True,
 ) -> Rebuilt:
@@ -76,7 +92,8 @@ def rebuild(
     Make the views of runs, forms, tokens, end users and tasks anew.
 
     It is one transaction: appends wait for it, readers see the old rows until it is done, and a failure leaves
-    everything as it was. What tells of runs in which a newer version recorded something stays as that version left it.
+    everything as it was. What tells of runs that cannot be read in full, since a newer version recorded something or
+    the record is damaged, stays as it was.
 
     :param on_progress: is told the position reached, and the last one
     :raises TokenKeyError: if the key of an issued form is missing
@@ -91,16 +108,55 @@ def rebuild(
     with psycopg.connect(application_conninfo(conninfo, as_role=as_role, **settings)) as connection:
         arrays.register(connection)
         connection.execute(_LOCK, (log_id,))
-        left = [run_id for (run_id,) in connection.execute(_UNKNOWN, (log_id, sorted(readable_topics())))]
+        left = {run_id for (run_id,) in connection.execute(_UNKNOWN, (log_id, sorted(readable_topics())))}
+        try:
+            with connection.transaction():
+                head = _make_anew(connection, log_id, tokens, left, on_progress)
+        except _OF_A_RUN:
+            damaged = _damaged(connection, log_id, tokens, left)
+            if not damaged:
+                raise
+            left |= damaged
+            head = _make_anew(connection, log_id, tokens, left, on_progress)
+    return Rebuilt(position=head, left=tuple(sorted(left)))
+
+
+def _make_anew(
+    connection: Connection, log_id: int, tokens: Tokens, left: Collection[UUID], on_progress: Progress
+) -> int:
+    """Make the rows of all runs anew but of those that are left; return the position of the last event."""
+    for statement in _DROP:
+        connection.execute(statement, (log_id, list(left)))
+    head = _read_head(connection, log_id)
+    position = 0
+    while position < head:
+        position = _apply(connection, log_id, position, tokens, left)
+        on_progress(position, head)
+    connection.execute(_ADVANCE, (log_id, list(left)))
+    return head
+
+
+def _damaged(connection: Connection, log_id: int, tokens: Tokens, left: Collection[UUID]) -> set[UUID]:
+    """Return the runs whose events cannot be applied; each is tried by itself, and nothing stays of it."""
+    damaged: set[UUID] = set()
+    with connection.transaction(force_rollback=True):
         for statement in _DROP:
-            connection.execute(statement, (log_id, left))
-        head = _read_head(connection, log_id)
-        position = 0
+            connection.execute(statement, (log_id, list(left)))
+        head, position = _read_head(connection, log_id), 0
         while position < head:
-            position = _apply(connection, log_id, position, tokens, frozenset(left))
-            on_progress(position, head)
-        connection.execute(_ADVANCE, (log_id, left))
-    return Rebuilt(position=head, left=tuple(left))
+            runs: dict[UUID, list[Row]] = {}
+            for row in _page(connection, log_id, position):
+                position = row[0]
+                runs.setdefault(row[1], []).append(row)
+            for run_id in runs.keys() - set(left) - damaged:
+                try:
+                    with connection.transaction():
+                        _apply_runs(
+                            connection, log_id, {run_id: [_event(row) for row in runs[run_id]]}, tokens
+                        )
+                except _OF_A_RUN:
+                    damaged.add(run_id)
+    return damaged
 
 
 def _read_head(connection: Connection, log_id: int) -> int:
@@ -113,22 +169,36 @@ def _read_head(connection: Connection, log_id: int) -> int:
 def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens, left: Collection[UUID]) -> int:
     """Apply a page of events, as if those of each run were one append; return its last position."""
     runs: dict[UUID, list[RunEvent]] = {}
+    for row in _page(connection, log_id, position):
+        position = row[0]
+        if row[1] not in left:
+            runs.setdefault(row[1], []).append(_event(row))
+    _apply_runs(connection, log_id, runs, tokens)
+    return position
+
+
+def _page(connection: Connection, log_id: int, position: int) -> Iterator[Row]:
+    """Yield the events that follow. :raises LogHoleError: if there is none, or if one is missing"""
     before = position
     cursor = connection.cursor(binary=True)
-    for pos, run_id, version, at, request_id, topic, state in cursor.execute(
-        _PAGE, (log_id, position, position + PAGE)
-    ):
-        if pos != position + 1:
-            raise LogHoleError(f"Position {pos} follows on {position}")
-        position = pos
-        if run_id in left:
-            continue
-        event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-        runs.setdefault(run_id, []).append(event)
+    for row in cursor.execute(_PAGE, (log_id, position, position + PAGE)):
+        if row[0] != position + 1:
+            raise LogHoleError(f"Position {row[0]} follows on {position}")
+        position = row[0]
+        yield row
     if position == before:
         raise LogHoleError(f"Nothing follows on {position}")
+
+
+def _event(row: Row) -> RunEvent:
+    _, run_id, version, at, request_id, topic, state = row
+    return decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+
+
+def _apply_runs(
+    connection: Connection, log_id: int, runs: dict[UUID, list[RunEvent]], tokens: Tokens
+) -> None:
     connection.execute(_APPLY, (log_id, *_arguments(runs, tokens)), prepare=True)
-    return position
 
 
 def _arguments(runs: dict[UUID, list[RunEvent]], tokens: Tokens) -> Sequence[Any]:

@@ -32,7 +32,7 @@ def discover(data_dir: Path) -> str:
     try:
         files = sorted((data_dir / _FOLDER).iterdir(), key=lambda file: file.stat().st_mtime_ns, reverse=True)
         urls = [file.read_text().strip() for file in files]
-    except OSError:
+    except (OSError, UnicodeDecodeError):
         urls = []
     return next((url for url in urls if _answers(url)), DEFAULT)
 

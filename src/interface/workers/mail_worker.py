@@ -10,8 +10,8 @@ from application.commands.deliver_form import DeliverForm, DeliveryResult
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.runs import (
     LogUnavailableError,
-    NewerVersionError,
     OutcomeUnknownError,
+    UnreadableRunError,
     VersionConflictError,
 )
 from application.ports.tasks import DueTask, Tasks
@@ -89,8 +89,8 @@ class MailWorker:
     async def _send(self, task: DueTask) -> None:
         try:
             email = await self.deliver.email(task)
-        except NewerVersionError as unknown:
-            log.warning("a mail is left to a newer version", unknown=str(unknown))
+        except UnreadableRunError as unreadable:
+            log.warning("a mail is left: its run cannot be read here", unreadable=str(unreadable))
             await self.tasks.leave([task])
             return
         except LogUnavailableError as problem:

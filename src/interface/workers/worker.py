@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from application.commands.perform_task import PerformTask
 from application.ports.runs import (
     LogUnavailableError,
-    NewerVersionError,
     OutcomeUnknownError,
+    UnreadableRunError,
     VersionConflictError,
 )
 from application.ports.tasks import DueTask, Tasks
@@ -77,8 +77,10 @@ class Worker:
         for task, result in zip(due, results, strict=True):
             if isinstance(result, LogUnavailableError | OutcomeUnknownError | VersionConflictError):
                 self._undone.append(task)
-            elif isinstance(result, NewerVersionError):
-                log.warning("a task is left to a newer version", kind=task.kind, unknown=str(result))
+            elif isinstance(result, UnreadableRunError):
+                log.warning(
+                    "a task is left: its run cannot be read here", kind=task.kind, unreadable=str(result)
+                )
                 unreadable.append(task)
             elif isinstance(result, BaseException):
                 log.error("task failed", run_id=str(task.run_id), kind=task.kind, exc_info=result)

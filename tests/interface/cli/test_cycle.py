@@ -453,6 +453,7 @@ class TestCheck:
         assert (said.exit, said.json["ok"]) == (0, True)
         looked_at = [finding["name"] for finding in said.json["checks"]]
         assert looked_at == [
-            *("settings", "data directory", "database", "schema", "versions", "append-only"),
-            *("token keys", "secret keys", "API keys", "files", "mail", "clocks", "log", "tasks"),
+            *("settings", "data directory", "disk", "database", "schema", "versions", "append-only"),
+            *("token keys", "secret keys", "database disk", "writes", "API keys", "files", "mail", "clocks"),
+            *("log", "events", "tasks"),
         ]

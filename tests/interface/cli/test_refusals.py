@@ -159,7 +159,7 @@ class TestCheck:
             )
         )
         said = placet("check", "--json")
-        assert (said.exit, said.json["ok"]) == (1, False)
+        assert (said.exit, said.json["ok"]) == (10, False)
         found = {finding["name"]: finding for finding in said.json["checks"]}
         assert (found["settings"]["state"], "PLACET_POOL_SISE" in found["settings"]["message"]) == (
             "note",

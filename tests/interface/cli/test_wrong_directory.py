@@ -69,7 +69,7 @@ class TestWhereThereIsNoDataDirectory:
     def test_check_makes_nothing_either(self, data: Path) -> None:
         said = CommandLine(environment=environment(data))("check", "--json")
         found = {finding["name"]: finding for finding in said.json["checks"]}
-        assert (said.exit, found["data directory"]["state"]) == (1, "wrong")
+        assert (said.exit, found["data directory"]["state"]) == (19, "wrong")
         assert f"{data} does not exist" in found["data directory"]["message"]
         assert "PLACET_DATA_DIR" in found["data directory"]["fix"]
         assert not data.exists()
@@ -133,6 +133,6 @@ class TestWhereThereIsNoDatabase:
             said = placet(*command, "--json")
             assert (said.exit, said.error["code"]) == (3, "no_keys")
             assert f"No form key in {data / 'keys'}" in said.error["message"]
-        assert placet("check").exit == 1
+        assert placet("check").exit == 12
         assert not data.exists()
         databases.drop(fresh)

@@ -1,5 +1,6 @@
 """Files: sent, and had back."""
 
+import asyncio
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -48,14 +49,14 @@ class FileEndpoints:
         record = await self._found(request)
         if not caller.may_use(record.owner.workflow_id):
             raise RefusedError(403, "file_access_denied", "Access to the requested file is denied.")
-        return self._answer(request, record)
+        return await self._answer(request, record)
 
     async def linked(self, request: Request) -> ASGIApp:
         """GET /files/{file_id}/file-preview: the bytes of a file, for who has a link that was signed lately."""
         file_id = path_uuid(request, "file_id")
         if file_id is None or not self.links.opens(file_id, request.query_params, now=self.clock.now()):
             raise RefusedError(403, "file_access_denied", "Access to the requested file is denied.")
-        return self._answer(request, await self._found(request))
+        return await self._answer(request, await self._found(request))
 
     async def _found(self, request: Request) -> FileRecord:
         file_id = path_uuid(request, "file_id")
@@ -64,9 +65,9 @@ class FileEndpoints:
             raise _not_found()
         return record
 
-    def _answer(self, request: Request, record: FileRecord) -> ASGIApp:
+    async def _answer(self, request: Request, record: FileRecord) -> ASGIApp:
         try:
-            content = self.uploads.store.open(record.digest)
+            content = await asyncio.to_thread(self.uploads.store.open, record.digest)
         except FileNotFoundError:
             raise _not_found() from None
         plain = flag(request, "as_attachment")

@@ -23,9 +23,11 @@ from application.files.uploads import (
     StorageFullError,
     TooManyFilesError,
 )
+from application.ports.file_contents import DamagedContentError
 from application.ports.processor import OverloadedError, WorkTooLongError
 from application.ports.runs import (
     AppendRefusedError,
+    DamagedRunError,
     FormNotFoundError,
     LogUnavailableError,
     NewerVersionError,
@@ -86,6 +88,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     StorageFullError: lambda _: Refusal(
         503, "service_unavailable", "There is no space for files at the moment", _RETRY
     ),
+    DamagedContentError: lambda _: Refusal(
+        503, "file_damaged", "The file is damaged: what is stored is not what was sent"
+    ),
     WorkflowNotPublishedError: lambda _: Refusal(400, "invalid_param", "Workflow not published"),
     ChatNotRunnableError: lambda _: Refusal(
         400, "not_workflow_app", "Please check if your app mode matches the right API route."
@@ -141,6 +146,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ),
     WorkTooLongError: lambda _: Refusal(
         400, "invalid_param", "Working this out takes longer than anything may: nothing was recorded"
+    ),
+    DamagedRunError: lambda e: Refusal(
+        503, "service_unavailable", f"What was recorded of this run is damaged and cannot be read: {e}"
     ),
     LogUnavailableError: lambda _: Refusal(
         503, "service_unavailable", "Nothing can be recorded at the moment: try again", _RETRY

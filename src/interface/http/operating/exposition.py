@@ -94,7 +94,9 @@ def _of_the_database(figures: Figures, tail_position: int) -> Iterator[Metric]:
         "placet_tasks_due", "Tasks that are due and that nobody has claimed.", labels=["kind"]
     )
     late = GaugeMetricFamily(
-        "placet_tasks_late", "Those that fell due over ten seconds ago.", labels=["kind"]
+        "placet_tasks_late",
+        "Tasks that fell due over ten seconds ago and are not done.",
+        labels=["kind"],
     )
     for kind in get_args(TaskKind):
         tasks = figures.tasks.get(kind, _NONE_DUE)

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from application.ports.feed import Feed
-from application.ports.runs import NewerVersionError, Recorded
+from application.ports.runs import Recorded, UnreadableRunError
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import Frame
 from interface.runtime.failpoints import failpoint
@@ -125,8 +125,8 @@ class RunFrames(Generic[F]):
                 failpoint("frames.received")
                 self.add(batch)
                 await self._wake_in_turns()
-        except NewerVersionError as unknown:
-            log.warning("a run's events are left to a newer version", unknown=str(unknown))
+        except UnreadableRunError as unreadable:
+            log.warning("a run's events cannot be read here", unreadable=str(unreadable))
         except Exception:
             log.exception("a run's events can no longer be followed")
         finally:

@@ -107,7 +107,7 @@ def password_of(cluster: Cluster, *, file: Path) -> str:
     :raises EmbeddedPostgresError: if it is missing though there is a cluster
     """
     if file.exists():
-        return file.read_text().strip()
+        return _read(file)
     if cluster.exists:
         raise EmbeddedPostgresError(
             f"The password of the database {cluster.directory} is missing: put the file {file} back from a backup."
@@ -123,7 +123,14 @@ def password_of(cluster: Cluster, *, file: Path) -> str:
         os.fsync(target.fileno())
     draft.replace(file)
     flush_directory(file.parent)
-    return file.read_text().strip()
+    return _read(file)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("ascii").strip()
+    except UnicodeDecodeError:
+        raise EmbeddedPostgresError(f"{file} holds no password: put it back from a backup.") from None
 
 
 def flush_directory(directory: Path) -> None:

@@ -12,20 +12,25 @@ import psycopg
 
 from interface.postgres.embedded.binaries import Binaries
 from interface.postgres.embedded.cluster import Cluster, flush_directory, password_of
-from interface.postgres.embedded.error import EmbeddedPostgresError
+from interface.postgres.embedded.error import ClusterLostError, EmbeddedPostgresError
 from interface.postgres.embedded.launch import launch
 from interface.postgres.embedded.os_user import OsUser
 from interface.postgres.embedded.postmaster import Postmaster
 from interface.postgres.embedded.server_log import ServerLog, StartupDeadline
 from interface.postgres.embedded.sharing import Sharing
 from interface.postgres.embedded.socket_directory import SocketDirectory
+from interface.runtime.directories import DirectoryLostError, DirectoryWatch
 
-__all__ = ["EmbeddedPostgres", "EmbeddedPostgresError"]
+__all__ = ["ClusterLostError", "EmbeddedPostgres", "EmbeddedPostgresError"]
 
 _DATABASE = "placet"
 _USER = "placet"
 _ORPHANS = "pre-existing shared memory block"
 _PATIENCE_WITH_ORPHANS = 60.0
+_MARK = """\
+The database of this directory is in postgres/. Where that is gone, no empty one is made in its place: put it back from
+a backup. To begin anew, move this whole directory away.
+"""
 
 
 class EmbeddedPostgres:
@@ -58,13 +63,18 @@ class EmbeddedPostgres:
         self._log = ServerLog(self._data_dir / "postgres.log")
         self._sockets = SocketDirectory(self._data_dir)
         self._sharing = Sharing(self._data_dir, tell=self._tell)
+        self._mark = self._data_dir / "postgres.created"
+        self._watch: DirectoryWatch | None = None
+        self._postmaster: Postmaster | None = None
 
     def start(self) -> str:
         """
         Return the URL, with password, of a database that is ready; call again if the server was lost.
 
+        :raises ClusterLostError: if there was a database, and it is gone
         :raises EmbeddedPostgresError: if there can be none
         """
+        self.check()
         with self._explaining():
             user = OsUser.for_cluster(self._directory, name=self._os_user)
             self._make_data_dir(user)
@@ -72,10 +82,32 @@ class EmbeddedPostgres:
             with self._sharing.alone():
                 self._sharing.join()
                 try:
-                    return self._serve(cluster)
+                    return self._watched(self._serve(cluster))
                 except BaseException:
                     self._leave()
                     raise
+
+    def check(self) -> None:
+        """:raises ClusterLostError: if the directory of the server that was started is gone, or is another one"""
+        try:
+            if self._watch is not None:
+                self._watch.check()
+        except DirectoryLostError as lost:
+            raise ClusterLostError(
+                f"{lost}. What was recorded there cannot be reached any more: put it back, from a backup if need be."
+            ) from lost
+
+    def abandon(self) -> None:
+        """
+        End a server whose directory is gone, before it writes anything else; use it no longer.
+
+        :raises EmbeddedPostgresError: if it stays
+        """
+        if self._postmaster is not None:
+            self._postmaster.stop(at_once=True)
+            self._sockets.discard()
+        with self._sharing.leave():
+            pass
 
     @property
     def running(self) -> bool:
@@ -84,10 +116,14 @@ class EmbeddedPostgres:
 
     def stop(self) -> None:
         """
-        Use the server no longer; it stops if nobody else does.
+        Use the server no longer; it stops if nobody else does, or if its directory is gone.
 
         :raises EmbeddedPostgresError: if it should stop and does not
         """
+        try:
+            self.check()
+        except ClusterLostError:
+            self.abandon()
         if self._sharing.joined:
             with self._explaining(), self._sharing.alone():
                 self._leave()
@@ -119,6 +155,15 @@ class EmbeddedPostgres:
                 self._data_dir.chmod(0o700 if user.is_us else 0o711)
                 flush_directory(self._data_dir.parent)
 
+    def _watched(self, url: str) -> str:
+        """From now on the directories are known, and so is the server, should its directory go."""
+        if not self._mark.exists():
+            self._mark.write_text(_MARK)
+            flush_directory(self._data_dir)
+        self._watch = DirectoryWatch((self._data_dir, self._directory))
+        self._postmaster = Postmaster.find(self._directory)
+        return url
+
     def _leave(self) -> None:
         with self._sharing.leave() as last:
             postmaster = Postmaster.find(self._directory) if last else None
@@ -129,6 +174,11 @@ class EmbeddedPostgres:
     def _serve(self, cluster: Cluster) -> str:
         password = password_of(cluster, file=self._password_file)
         if not cluster.exists:
+            if self._mark.exists():
+                raise ClusterLostError(
+                    f"The database in {self._directory} is gone: put it back from a backup, or set PLACET_DATA_DIR to"
+                    " where it is. To begin with an empty one, move the whole directory away."
+                )
             self._tell(f"Creating a database in {self._data_dir} ...")
             cluster.create(superuser=_USER, password=password)
         patience = StartupDeadline(self._log, tell=self._tell)

@@ -57,13 +57,14 @@ class Postmaster:
             return None
         return Path(fields[4])
 
-    def stop(self) -> None:
+    def stop(self, *, at_once: bool = False) -> None:
         """
         End it, cutting the sessions off; return when it is gone.
 
+        :param at_once: as if the machine had failed: nothing more is written
         :raises EmbeddedPostgresError: if it stays
         """
-        for number, seconds in _PATIENCE_WITH_SHUTDOWN:
+        for number, seconds in _PATIENCE_WITH_SHUTDOWN[1:] if at_once else _PATIENCE_WITH_SHUTDOWN:
             if self.alive:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(self.pid, number)
@@ -134,9 +135,17 @@ def _serves(pid: int, cluster: Path) -> bool:
     except (FileNotFoundError, ProcessLookupError):
         return False
     uid = next(line.split()[2] for line in status.splitlines() if line.startswith("Uid:"))
-    if Path(os.fsdecode(arguments[0])).name != "postgres" or int(uid) != cluster.stat().st_uid:
+    if Path(os.fsdecode(arguments[0])).name != "postgres" or int(uid) != _owner(cluster, int(uid)):
         return False
     return arguments[1:3] == [b"-D", os.fsencode(cluster)] or _works_in(process, cluster)
+
+
+def _owner(cluster: Path, otherwise: int) -> int:
+    """Return whose the directory is; that user's where it is gone."""
+    try:
+        return cluster.stat().st_uid
+    except FileNotFoundError:
+        return otherwise
 
 
 def _works_in(process: Path, cluster: Path) -> bool:
@@ -152,4 +161,4 @@ def _serves_by_ps(pid: int, cluster: Path) -> bool:
     uid, _, rest = (
         subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip().partition(" ")
     )
-    return uid == str(cluster.stat().st_uid) and f"postgres -D {cluster} " in rest
+    return uid == str(_owner(cluster, int(uid or 0))) and f"postgres -D {cluster} " in rest

@@ -24,6 +24,7 @@ class SocketDirectory:
     def __init__(self, data_dir: Path) -> None:
         self._inside = data_dir / "postgres-socket"
         self._record = data_dir / "postgres-socket.path"
+        self._elsewhere: Path | None = None
 
     def make(self, user: OsUser) -> Path:
         """Return the directory; at the path it had before, if possible, for others may have kept its address."""
@@ -32,6 +33,7 @@ class SocketDirectory:
         if self._record.exists():
             recorded = Path(os.fsdecode(self._record.read_bytes()))
             if not recorded.is_symlink() and (_is_private(recorded, user) or not recorded.exists()):
+                self._elsewhere = recorded
                 return _make(recorded, user)
         return self._make_elsewhere(user)
 
@@ -40,6 +42,8 @@ class SocketDirectory:
         if self._record.exists():
             shutil.rmtree(os.fsdecode(self._record.read_bytes()), ignore_errors=True)
             self._record.unlink()
+        elif self._elsewhere is not None:  # the data directory is gone, and that with it
+            shutil.rmtree(self._elsewhere, ignore_errors=True)
 
     def _make_elsewhere(self, user: OsUser) -> Path:
         usual = Path(tempfile.gettempdir())
@@ -48,6 +52,7 @@ class SocketDirectory:
         )
         user.own(made)
         self._record.write_bytes(os.fsencode(made))
+        self._elsewhere = made
         return made
 
 

@@ -17,7 +17,7 @@ import orjson
 from eventsourcing.domain import AggregateCreated, DomainEventProtocol
 from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
-from application.ports.runs import NewerVersionError
+from application.ports.runs import DamagedRunError, NewerVersionError
 from domain.run import events
 from domain.run.events import RunEvent
 from domain.values.json import JsonObject
@@ -39,6 +39,10 @@ _DEFAULTS: dict[type[RunEvent], dict[str, Any]] = {
     }
     for event_class in events.ALL
 }
+_REQUIRED = {
+    event_class: frozenset(name for name, default in fields.items() if default is _MISSING)
+    for event_class, fields in _DEFAULTS.items()
+}
 _CREATED = frozenset(event_class for event_class in events.ALL if issubclass(event_class, AggregateCreated))
 
 EventRow = tuple[int, int, datetime, UUID, str, bytes]
@@ -54,8 +58,11 @@ class UnknownTopicError(NewerVersionError):
         self.topic = topic
 
 
-class UnreadableStateError(Exception):
+class UnreadableStateError(DamagedRunError):
     """The stored state is not the JSON object that it should be."""
+
+    def __init__(self, run_id: UUID, topic: str, version: int) -> None:
+        super().__init__(f"event {version}, '{topic}', of run {run_id}")
 
 
 class UnstorableEventError(Exception):
@@ -116,9 +123,11 @@ def decode(
         values = json.loads(state) if state.startswith(b" ") else orjson.loads(state)
         if event_class is None:
             event_class, values = _upcast(topic, values)
+        if not _REQUIRED[event_class] <= values.keys():
+            raise ValueError("a field is missing")
         values["originator_id"] = run_id
-    except (ValueError, TypeError, RecursionError) as problem:
-        raise UnreadableStateError(f"{topic} of run {run_id}, version {version}: {problem}") from problem
+    except (ValueError, TypeError, AttributeError, RecursionError) as problem:
+        raise UnreadableStateError(run_id, topic, version) from problem
     values["originator_version"] = version
     values["timestamp"] = at
     values["request_id"] = request_id

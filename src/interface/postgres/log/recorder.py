@@ -202,7 +202,7 @@ def _conninfo(datastore: PostgresDatastore) -> str:
 def _tokens() -> Tokens:
     """Return the key ring that the service itself would use, by the same environment variables."""
     directory = Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys"
-    return FormTokens.configured(os.environ.get("PLACET_TOKEN_KEYS"), directory)
+    return FormTokens.configured(os.environ.get("PLACET_TOKEN_KEYS"), directory, create=False)
 
 
 def _decode(event: TimedEvent) -> Any:

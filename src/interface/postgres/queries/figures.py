@@ -5,16 +5,20 @@ from typing import LiteralString
 from application.queries.figures import AT_MOST, DueTasks, Figures
 from interface.postgres.database import Database
 
-# Each part is read from the front of its index, as far as it is counted. Exactly the waiting forms have a task to
+# Each part is read from the front of its index, as far as it is counted. A claim moves when a task is due, by no more
+# than five minutes, and never when it fell due. Exactly the waiting forms have a task to
 # expire them.
 _TASKS: LiteralString = """
-SELECT kind, count(*), count(*) FILTER (WHERE fires_at < statement_timestamp() - interval '10 seconds') FROM (
-    (SELECT kind, fires_at FROM placet.task
-      WHERE log_id = %(log_id)s AND kind <> 'mail' AND due_at <= statement_timestamp() ORDER BY due_at LIMIT %(most)s)
+SELECT kind, count(*) FILTER (WHERE due_at <= statement_timestamp()),
+       count(*) FILTER (WHERE fires_at < statement_timestamp() - interval '10 seconds') FROM (
+    (SELECT kind, fires_at, due_at FROM placet.task
+      WHERE log_id = %(log_id)s AND kind <> 'mail' AND due_at <= statement_timestamp() + interval '5 minutes'
+      ORDER BY due_at LIMIT %(most)s)
     UNION ALL
-    (SELECT kind, fires_at FROM placet.task
-      WHERE log_id = %(log_id)s AND kind = 'mail' AND due_at <= statement_timestamp() ORDER BY due_at LIMIT %(most)s)
-) due GROUP BY kind
+    (SELECT kind, fires_at, due_at FROM placet.task
+      WHERE log_id = %(log_id)s AND kind = 'mail' AND due_at <= statement_timestamp() + interval '5 minutes'
+      ORDER BY due_at LIMIT %(most)s)
+) front GROUP BY kind
 """
 _REST: LiteralString = """
 SELECT (SELECT count(*) FROM (SELECT FROM placet.task WHERE log_id = %(log_id)s AND kind <> 'mail' AND kind = 'expire'

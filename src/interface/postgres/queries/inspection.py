@@ -1,13 +1,16 @@
 """Looks at a database as it is now: what an operator should know about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
+from uuid import UUID
 
-from interface.postgres.connection import APP_ROLE
+from application.ports.runs import UnreadableRunError
+from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
-from interface.postgres.log.mapper import readable_topics
+from interface.postgres.log.mapper import decode, readable_topics
+from interface.postgres.queries.holders import HOLDERS, Holder
 
 APPEND_ONLY = (
     "event",
@@ -17,15 +20,30 @@ APPEND_ONLY = (
     "workflow_version",
     "workflow_publication",
     "file",
+    "ring_key",
+    "lost_key",
 )
 """The tables to which is only added."""
 TAIL = 10_000
-"""How many events at the log's end are checked for gaps."""
+"""How many events at the log's end are checked for gaps, and read."""
+TOPICS_LOOKED_AT = 1_000_000
+"""How many events at the log's end are looked at for their topics."""
 
 _CLOCK = "SELECT clock_timestamp()"
 _LOG = """
 WITH log AS (SELECT coalesce(max(pos), 0) AS head FROM placet.event WHERE log_id = %s)
 SELECT head, (SELECT count(*) FROM placet.event WHERE log_id = %s AND pos > head - %s) FROM log
+"""
+# The programs that have worked here have named what they record: other topics are nobody's.
+_STRANGE: LiteralString = """
+SELECT run_id, min(topic) FROM placet.event
+WHERE log_id = %(log_id)s AND pos > %(after)s AND topic <> ALL (%(readable)s)
+  AND topic NOT IN (SELECT topic FROM placet.event_topic)
+GROUP BY run_id LIMIT 100
+"""
+_STATES: LiteralString = """
+SELECT run_id, version, at, request_id, topic, state FROM placet.event
+WHERE log_id = %(log_id)s AND pos > %(after)s AND topic = ANY (%(readable)s) AND octet_length(state) < 65536
 """
 _UNGUARDED = """
 SELECT c.relname::text FROM pg_class c
@@ -35,13 +53,26 @@ WHERE c.relnamespace = 'placet'::regnamespace AND c.relname = ANY (%s)
        OR has_table_privilege(%s, c.oid, 'UPDATE, DELETE, TRUNCATE') OR has_any_column_privilege(%s, c.oid, 'UPDATE'))
 ORDER BY c.relname
 """
+_ROOM = """
+CREATE TEMPORARY TABLE placet_room ON COMMIT DROP AS SELECT repeat(md5(n::text), 100) FROM generate_series(1, 3000) n
+"""
 _READ_ONLY = "SELECT current_setting('transaction_read_only')::bool"
 _PROGRAMS = """
 SELECT (SELECT version FROM placet.program ORDER BY first_at DESC, version DESC LIMIT 1),
        (SELECT program FROM placet.migration ORDER BY number DESC LIMIT 1)
 """
 _UNKNOWN = "SELECT topic, program FROM placet.event_topic WHERE topic <> ALL (%s) ORDER BY topic"
-_OVERDUE = "SELECT count(*), min(fires_at) FROM placet.task WHERE log_id = %s AND due_at < now() - interval '1 minute'"
+# A claim moves when a task is due, by no more than that; so those that fell due are at the front of the indexes.
+_FRONT: LiteralString = """ FROM (
+    SELECT run_id, fires_at, due_at FROM placet.task
+     WHERE log_id = %(log_id)s AND kind <> 'mail' AND due_at < now() + interval '5 minutes'
+    UNION ALL
+    SELECT run_id, fires_at, due_at FROM placet.task
+     WHERE log_id = %(log_id)s AND kind = 'mail' AND due_at < now() + interval '5 minutes'
+) front WHERE fires_at < now() - interval '1 minute'
+"""
+_OVERDUE: LiteralString = f"SELECT count(*), min(fires_at), count(*) FILTER (WHERE due_at > now()) {_FRONT}"
+_OVERDUE_RUNS: LiteralString = f"SELECT DISTINCT run_id {_FRONT} LIMIT 100"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,10 +86,13 @@ class LogEnd:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Overdue:
-    """Tasks that nobody has performed for a minute."""
+    """Tasks that fell due over a minute ago, whether or not somebody has claimed them since."""
 
     count: int
     since: datetime | None
+    """When the first of them fell due."""
+    claimed: int
+    """How many of them somebody has claimed lately."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,10 +125,44 @@ class Inspection:
         checked = min(head, TAIL)
         return LogEnd(head=head, checked=checked, dense=present == checked)
 
+    async def unreadable(self, head: int) -> Mapping[UUID, str]:
+        """Return the runs with events at the log's end that no version reads, each with what cannot be read."""
+        arguments = {"log_id": self._log_id, "readable": sorted(readable_topics())}
+        strange = await self._database.rows(_STRANGE, {**arguments, "after": head - TOPICS_LOOKED_AT})
+        found = {run_id: f"the event '{topic}' of run {run_id}" for run_id, topic in strange}
+        for run_id, version, at, request_id, topic, state in await self._database.rows(
+            _STATES, {**arguments, "after": head - TAIL}
+        ):
+            try:
+                decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+            except UnreadableRunError as problem:
+                found.setdefault(run_id, str(problem))
+        return found
+
+    async def overdue_runs(self) -> Sequence[UUID]:
+        """Return the runs of tasks that fell due and are not done, a hundred at the most."""
+        rows = await self._database.rows(_OVERDUE_RUNS, {"log_id": self._log_id})
+        return [run_id for (run_id,) in rows]
+
     async def unguarded(self) -> list[str]:
         """Return the append-only tables that can be changed: whose trigger is off, or open to the service's role."""
         rows = await self._database.rows(_UNGUARDED, (list(APPEND_ONLY), APP_ROLE, APP_ROLE))
         return [name for (name,) in rows]
+
+    async def holders(self) -> frozenset[Holder]:
+        """Return the transactions that hold what others want to change, at this moment."""
+        rows = await self._database.rows(HOLDERS)
+        return frozenset(
+            Holder(pid=pid, transaction=transaction, program=program) for pid, transaction, program in rows
+        )
+
+    async def take_room(self) -> None:
+        """Take some room in the database for a moment. :raises LogUnavailableError: if there is none"""
+
+        async def write(connection: AsyncConnection) -> None:
+            await connection.execute(_ROOM)
+
+        await self._database.transact(write)
 
     async def takes_writes(self) -> bool:
         """Return whether the database is one that can be written to."""
@@ -108,9 +176,11 @@ class Inspection:
         return Programs(newest=newest, schema=schema, unknown=dict(unknown))
 
     async def overdue(self) -> Overdue:
-        """Return the tasks that are due and that nobody performs."""
-        count, since = await self._one(_OVERDUE, self._log_id)
-        return Overdue(count=count, since=since)
+        """Return the tasks that fell due and are not done."""
+        row = await self._database.row(_OVERDUE, {"log_id": self._log_id})
+        assert row is not None
+        count, since, claimed = row
+        return Overdue(count=count, since=since, claimed=claimed)
 
     async def _one(self, query: LiteralString, *arguments: object) -> Row:
         row = await self._database.row(query, arguments)

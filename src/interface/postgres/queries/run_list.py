@@ -6,7 +6,7 @@ from uuid import UUID
 
 import orjson
 
-from application.ports.runs import NewerVersionError
+from application.ports.runs import NewerVersionError, UnreadableRunError
 from application.queries.form_list import FormSummary
 from application.queries.run_list import RunPage, RunSummary
 from domain.run.events import FormIssued
@@ -64,6 +64,7 @@ WHERE log_id = %s AND (form_id::text LIKE %s OR form_id::text LIKE %s) ORDER BY 
 """
 
 OF_A_NEWER_VERSION = "A form that only a newer version of Placet can show"
+DAMAGED = "A form that cannot be shown: its record is damaged"
 
 
 class RunList:
@@ -150,7 +151,7 @@ def _run(row: Row) -> RunSummary:
 
 
 def form_summary(row: Row) -> FormSummary:
-    """Return the form in a row of the queries above. :raises BrokenRunError: if no event of the run issued it"""
+    """Return the form in a row of the queries above."""
     run_id, form_id, status, closed_at, expires_at, workflow_id, started_by, *event = row
     return FormSummary(
         run_id=run_id,
@@ -173,10 +174,13 @@ def _issued(
     topic: str,
     state: bytes,
 ) -> FormIssued:
-    """Return how the form was issued; where only a newer version can read that, what can be said of it all the same."""
+    """Return how the form was issued; where that cannot be read, what can be said of it all the same."""
     try:
         issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-    except NewerVersionError:
+        if not (isinstance(issued, FormIssued) and isinstance(issued.form, dict)):
+            raise BrokenRunError(run_id)
+    except UnreadableRunError as problem:
+        title = OF_A_NEWER_VERSION if isinstance(problem, NewerVersionError) else DAMAGED
         event: Any = FormIssued
         shown: FormIssued = event(
             originator_id=run_id,
@@ -185,15 +189,13 @@ def _issued(
             request_id=request_id,
             form_id=str(form_id),
             execution_id="",
-            form={"title": OF_A_NEWER_VERSION, "content": ""},
+            form={"title": title, "content": ""},
             expires_at=expires_at.isoformat(),
             digest="",
             surfaces=[],
             token_key="",
         )
         return shown
-    if not isinstance(issued, FormIssued):
-        raise BrokenRunError(run_id)
     return issued
 
 

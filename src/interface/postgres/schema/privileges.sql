@@ -3,6 +3,7 @@ GRANT USAGE ON SCHEMA placet TO placet_app;
 GRANT SELECT ON placet.migration TO placet_app;
 GRANT SELECT, INSERT ON placet.program, placet.event_topic, placet.event, placet.workspace, placet.definition, placet.workflow, placet.workflow_version,
     placet.workflow_publication, placet.file TO placet_app;
+GRANT SELECT, INSERT ON placet.ring_key, placet.lost_key TO placet_app;
 GRANT SELECT, INSERT, UPDATE ON placet.api_key, placet.member TO placet_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.end_user, placet.task,
     placet.sign_in, placet.session, placet.form_draft TO placet_app;

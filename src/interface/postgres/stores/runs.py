@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import ValidationError
 
 from application.ports.runs import (
+    DamagedRunError,
     FormGrant,
     FormNotFoundError,
     FormRef,
@@ -27,8 +28,11 @@ from interface.postgres.stores.run_reader import RunReader
 from interface.runtime.failpoints import failpoint
 
 
-class BrokenRunError(Exception):
+class BrokenRunError(DamagedRunError):
     """The events of a run do not follow on each other, which no log allows."""
+
+    def __init__(self, run_id: UUID) -> None:
+        super().__init__(f"the order of the events of run {run_id}")
 
 
 def fold(events: Sequence[RunEvent]) -> WorkflowRun:
@@ -37,21 +41,24 @@ def fold(events: Sequence[RunEvent]) -> WorkflowRun:
 
     :raises BrokenRunError: if a version is missing
     :raises NewerVersionError: if an event holds something that this version does not know, such as a type of field
+    :raises DamagedRunError: if an event says what cannot be
     """
-    last = events[-1]
-    if events[0].originator_version != 1 or last.originator_version != len(events):
+    event, last = events[0], events[-1]
+    if event.originator_version != 1 or last.originator_version != len(events):
         raise BrokenRunError(last.originator_id)
-    run = cast("WorkflowRun", events[0].mutate(None))
-    evolve = run.evolve
     try:
+        run = cast("WorkflowRun", event.mutate(None))
+        evolve = run.evolve
         for event in events[1:]:
             evolve(event)
+        fields = [field for form in run.forms.values() for field in form.form.fields]
     except ValidationError as unknown:
-        raise NewerVersionError(f"a part of the {unknown.title} of run {run.id}") from unknown
-    for form in run.forms.values():
-        for field in form.form.fields:
-            if isinstance(field, UnsupportedField):  # we issue none: an answer without it would be none
-                raise NewerVersionError(f"the field '{field.kind}' of a form of run {run.id}")
+        raise NewerVersionError(f"a part of the {unknown.title} of run {last.originator_id}") from unknown
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
+        raise DamagedRunError(f"event {event.originator_version} of run {last.originator_id}") from problem
+    for field in fields:
+        if isinstance(field, UnsupportedField):  # we issue none: an answer without it would be none
+            raise NewerVersionError(f"the field '{field.kind}' of a form of run {run.id}")
     run.version = last.originator_version
     run.modified_on = last.timestamp
     return run

@@ -11,7 +11,7 @@ from interface.postgres.database import Database
 CLAIM_SECONDS = 30
 """For how long a claim holds: the tasks of a worker that died come back after that time."""
 LEFT_RUNS = 1000
-"""How many runs are remembered that only newer versions can read."""
+"""How many runs are remembered that cannot be read here."""
 
 Kinds = Literal["decisions", "mail"]
 """Mails are sent by a worker of their own: a slow server keeps no form from expiring."""
@@ -84,7 +84,7 @@ class PostgresTasks:
 
     async def leave(self, tasks: Sequence[DueTask]) -> None:
         """
-        Hand back claimed tasks of runs that only newer versions can read: others may claim them, we do not.
+        Hand back claimed tasks of runs that cannot be read here: other processes may claim them, we do not.
 
         Where there are too many such runs to remember, the tasks come back when their claim runs out.
         """

@@ -1,5 +1,6 @@
 """The run's files that a form's content names: had from its page, by whoever may see the page."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,7 +52,7 @@ class ShownFiles:
         if record is None or str(record.owner.workflow_id) != run.workflow_id:
             raise _not_found()
         try:
-            content = self.uploads.store.open(record.digest)
+            content = await asyncio.to_thread(self.uploads.store.open, record.digest)
         except FileNotFoundError:
             raise _not_found() from None
         return file_response(record, content, head=head, plain=False)

@@ -1,0 +1,1 @@
+"""What `placet check` looks at, one module for each kind of trouble."""
