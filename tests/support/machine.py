@@ -26,7 +26,7 @@ class Need:
     """How to get it, as a sentence begins that says so."""
 
 
-BROWSER = Need("browser", "browser tests", "apt-get install chromium")
+BROWSER = Need("browser", "browser tests", "apt-get install chromium-headless-shell")
 POSTGRES = Need("postgres", "tests on the system's PostgreSQL 15", "apt-get install postgresql-15")
 VECTORS = Need("vectors", "tests with public test data", "put the data at ../shared/vectors")
 NEEDS: Mapping[str, Need] = {need.name: need for need in (BROWSER, POSTGRES, VECTORS)}
@@ -53,7 +53,8 @@ def miss(need: Need, why: str) -> NoReturn:
 
 def chromium_path() -> str | None:
     """Return where the machine's Chromium is, or None if it has none."""
-    programs = ("chromium", "chromium-browser", "google-chrome")
+    # The first one is the same without a window of its own, and takes half the time.
+    programs = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     return next(filter(None, map(shutil.which, programs)), None)
 
 
