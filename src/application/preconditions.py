@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from application.ports.runs import FormGrant, FormNotFoundError, FormRef, Runs
+from application.ports.runs import FormGrant, FormNotFoundError, FormRef, FormToken, Runs
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -35,8 +35,11 @@ async def find_form(runs: Runs, form: FormRef, *, workflow_id: UUID | None) -> t
     Return the run that issued the form; where a workflow is named, for who acts for that one alone.
 
     :raises FormNotFoundError: if there is no such form, or it is of another workflow, or the link is somebody's own
+        and only that of everybody will do
     """
     run, grant = await runs.by_form(form)
+    if isinstance(form, FormToken) and form.of_everybody and grant.surface != "web":
+        raise FormNotFoundError
     if workflow_id is not None and (run.workflow_id != str(workflow_id) or grant.surface != "web"):
         raise FormNotFoundError
     return run, grant

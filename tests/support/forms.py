@@ -157,7 +157,7 @@ class Asked:
         self.form_id = started["data"]["reasons"][0]["form_id"]
         self.link = f"/form/{self.token}"
         self.path = f"/form/f/{self.form_id}"
-        self._key = key
+        self.key = key
 
     def opened(self, browser: httpx2.Client) -> str:
         """Open the link, as a person does; return the page."""
@@ -170,7 +170,7 @@ class Asked:
         return run.forms[self.form_id]
 
     def detail(self) -> dict[str, Any]:
-        with self._service.client(self._key) as client:
+        with self._service.client(self.key) as client:
             shown: dict[str, Any] = client.get(f"/v1/workflows/run/{self.run_id}").json()
             return shown
 

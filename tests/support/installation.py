@@ -61,6 +61,10 @@ class Installation:
         """Return a new API key for a workflow that is there."""
         return self.call(self._placet.keys.create(UUID(workflow_id)))[1]
 
+    def author_key(self, workflow_id: str) -> str:
+        """Return a new API key that brings in new versions of a workflow, and does nothing else."""
+        return self.call(self._placet.keys.create(UUID(workflow_id), scopes=frozenset({"author"})))[1]
+
     def workspace_key(self) -> str:
         """Return a new key of the whole workspace."""
         return self.call(self._placet.keys.create(None))[1]

@@ -70,11 +70,30 @@ class TestImport:
         self, client: httpx2.Client, workspace: dict[str, str], house: Installation
     ) -> None:
         first = client.post("/workflows/import", headers=workspace, content=REVIEW.read_bytes()).json()
-        key = {"Authorization": f"Bearer {house.key_of(first['workflow_id'])}"}
+        key = {"Authorization": f"Bearer {house.author_key(first['workflow_id'])}"}
         path = f"/workflows/import?workflow_id={first['workflow_id']}"
         assert client.post(path, headers=key, content=REVIEW.read_bytes()).json()["version"] == 2
         alone = client.post("/workflows/import", headers=key, content=REVIEW.read_bytes())
         assert (alone.status_code, alone.json()["code"]) == (403, "forbidden")
+
+    def test_lets_no_key_that_runs_a_workflow_replace_it(
+        self, client: httpx2.Client, workspace: dict[str, str], house: Installation
+    ) -> None:
+        """Who has the key of an application could otherwise take the person out of it."""
+        path = "/workflows/import?publish=true"
+        first = client.post(path, headers=workspace, content=REVIEW.read_bytes()).json()
+        workflow_id = first["workflow_id"]
+        key = {"Authorization": f"Bearer {house.key_of(workflow_id)}"}
+        for refused in (
+            client.post(f"{path}&workflow_id={workflow_id}", headers=key, content=UNRUNNABLE),
+            client.post(f"/workflows/import?workflow_id={workflow_id}", headers=key, content=UNRUNNABLE),
+            client.post(f"/workflows/{workflow_id}/publish", headers=key, json={}),
+        ):
+            told = refused.json()
+            assert (refused.status_code, told["status"], told["code"]) == (403, 403, "forbidden")
+            assert told["message"] == 'This API key may not do that: it needs the scope "author"'
+        again = client.post(f"{path}&workflow_id={workflow_id}", headers=workspace, content=REVIEW.read_bytes())
+        assert again.json()["version"] == 2
 
     def test_warns_of_what_cannot_run_and_refuses_to_publish_it(
         self, client: httpx2.Client, workspace: dict[str, str]

@@ -60,6 +60,8 @@ class FormToken:
     """A form, by the secret in its link: whoever has that may answer as the link says."""
 
     token: str = field(repr=False)
+    of_everybody: bool = False
+    """Whether only the link that anybody may have is meant, and not one that was mailed to somebody."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from application.scopes import Scope, default_scopes, in_order
 from interface.cli import ids, text
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
@@ -19,20 +20,40 @@ async def create(
     workspace: Annotated[
         bool, typer.Option("--workspace", help="Give access to all workflows instead.")
     ] = False,
+    scope: Annotated[
+        list[Scope] | None,
+        typer.Option(
+            "--scope",
+            help="What it may be used for; repeatable. As a rule read, run and answer, with --workspace also author.",
+        ),
+    ] = None,
 ) -> None:
-    """Create an API key. It is shown only once: what is stored is its digest."""
+    """
+    Create an API key. It is shown only once: what is stored is its digest.
+
+    read: see runs, forms and files. run: start and stop runs. answer: answer, extend, remind of and withdraw forms.
+    author: import and publish workflows; with --workspace, also change members.
+    """
+    scopes = frozenset(scope) if scope else default_scopes(workspace=workspace)
     if (workflow is None) != workspace:
         message = "Name the workflow that the key is for, or use --workspace for all of them."
         raise CommandError(code="usage", message=message, exit=USAGE)
     async with opened(out) as placet:
         summary = None if workflow is None else await find_workflow(placet, workflow)
-        key_id, key = await placet.keys.create(summary.workflow_id if summary else None)
+        key_id, key = await placet.keys.create(summary.workflow_id if summary else None, scopes=scopes)
     if out.as_json:
-        out.json({"key": key, "key_id": key_id, "workflow_id": summary.workflow_id if summary else None})
+        out.json(
+            {
+                "key": key,
+                "key_id": key_id,
+                "workflow_id": summary.workflow_id if summary else None,
+                "scopes": in_order(scopes),
+            }
+        )
         return
     out.console.print(key, soft_wrap=True)
     access = f'the workflow "{text.one_line(summary.name)}"' if summary else "all workflows"
-    out.note(f"  Gives access to {access}. It will not be shown again. Its id: {out.id(key_id)}")
+    out.note(f"  Gives access to {access}: {', '.join(in_order(scopes))}. It will not be shown again. Its id: {out.id(key_id)}")
 
 
 async def keys(out: Output) -> None:
@@ -47,6 +68,7 @@ async def keys(out: Output) -> None:
                     "key_id": key.key_id,
                     "workflow_id": key.workflow_id,
                     "hint": key.hint,
+                    "scopes": in_order(key.scopes),
                     "created_at": key.created_at,
                     "revoked_at": key.revoked_at,
                 }
@@ -59,6 +81,7 @@ async def keys(out: Output) -> None:
             Column(title="Key"),
             Column(title="Looks like"),
             Column(title="Access to", shrink=True),
+            Column(title="Scopes"),
             Column(title="State", state=True),
             Column(title="Since", spare=True),
         ],
@@ -67,6 +90,7 @@ async def keys(out: Output) -> None:
                 key.key_id,
                 key.hint,
                 names.get(key.workflow_id, "") if key.workflow_id else "all workflows",
+                ", ".join(in_order(key.scopes)),
                 "revoked" if key.revoked_at else "active",
                 key.revoked_at or key.created_at,
             )

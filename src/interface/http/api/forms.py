@@ -16,6 +16,7 @@ from application.ports.runs import FormId, FormNotFoundError
 from application.ports.workflows import WorkflowNotFoundError
 from application.queries.form_list import FormCursor, FormList, form_cursor
 from application.queries.read_form import ReadForm
+from application.scopes import Scope
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 from interface.http.api import cursor, form_data
 from interface.http.api.etags import etag, versions_seen
@@ -54,7 +55,7 @@ class OwnForms:
 
     async def page(self, request: Request) -> ASGIApp:
         """GET /v1/forms: forms that wait by their deadline, others the latest first."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         asked = {name: text for name, text in request.query_params.items() if text}
         query = FormQuery.model_validate(asked)
         if query.workflow_id is not None and not caller.may_use(query.workflow_id):
@@ -78,13 +79,13 @@ class OwnForms:
 
     async def show(self, request: Request) -> ASGIApp:
         """GET /v1/forms/{form_id}: what it shows and what became of it; looking decides nothing."""
-        caller, form = await self._asked(request)
+        caller, form = await self._asked(request, "read")
         run, _ = await self.read_form.whatever_state(form, workflow_id=caller.workflow_id)
         return _form(run, form)
 
     async def answer(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/answer: the first valid answer is final, on every channel."""
-        caller, form = await self._asked(request)
+        caller, form = await self._asked(request, "answer")
         answer = AnswerRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
@@ -103,7 +104,7 @@ class OwnForms:
 
     async def withdraw(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/withdraw: nobody can answer it any more, and its run fails."""
-        caller, form = await self._asked(request)
+        caller, form = await self._asked(request, "answer")
         asked = WithdrawRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormExpiredError):
@@ -119,7 +120,7 @@ class OwnForms:
 
     async def extend(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/extend: let it close later, or earlier."""
-        caller, form = await self._asked(request)
+        caller, form = await self._asked(request, "answer")
         asked = ExtendRequest.model_validate(await read_object(request, limit=self.body_limit))
         if asked.until is None and idempotency_key(request) is not None:
             raise RefusedError(
@@ -133,7 +134,7 @@ class OwnForms:
 
     async def remind(self, request: Request) -> ASGIApp:
         """POST /v1/forms/{form_id}/remind: write to its recipients again."""
-        caller, form = await self._asked(request)
+        caller, form = await self._asked(request, "answer")
         asked = RemindRequest.model_validate(await read_object(request, limit=self.body_limit))
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised():
@@ -148,14 +149,14 @@ class OwnForms:
         is_known = attempt.key in run.mailing(str(form.form_id)).reminded
         return _form(run, form, replayed=is_known and attempt.changed_nothing(run))
 
-    async def _asked(self, request: Request) -> tuple[Caller, FormId]:
+    async def _asked(self, request: Request, scope: Scope) -> tuple[Caller, FormId]:
         """
         Return who asks, and the form that the path names.
 
         :raises RefusedError: if the request shows no valid key
         :raises FormNotFoundError: if the path names none
         """
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, scope)
         form_id = path_uuid(request, "form_id")
         if form_id is None:
             raise FormNotFoundError

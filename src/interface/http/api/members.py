@@ -9,6 +9,7 @@ from starlette.types import ASGIApp
 
 from application.ports.clock import Clock
 from application.ports.people import Member, MemberNotFoundError, Roster
+from application.scopes import Scope
 from interface.http.api.models import MemberChange, MemberItem, MemberItems, MemberQuery, MemberRequest
 from interface.http.kernel.auth import ApiKeys, authenticate
 from interface.http.kernel.errors import RefusedError
@@ -28,7 +29,7 @@ class MemberEndpoints:
 
     async def page(self, request: Request) -> ASGIApp:
         """GET /v1/members: the people of the workspace, the oldest first."""
-        await self._admit(request)
+        await self._admit(request, "read")
         query = MemberQuery.model_validate({k: text for k, text in request.query_params.items() if text})
         known = list(await self.members.current())
         ids = [member.id for member in known]
@@ -42,7 +43,7 @@ class MemberEndpoints:
 
     async def add(self, request: Request) -> ASGIApp:
         """POST /v1/members: a new member. E-mails to members reach them, and they can sign in."""
-        await self._admit(request)
+        await self._admit(request, "author")
         asked = MemberRequest.model_validate(await read_object(request, limit=self.body_limit))
         member = await self.members.add(
             email=asked.email, name=asked.name, role=asked.role, now=self.clock.now()
@@ -51,19 +52,19 @@ class MemberEndpoints:
 
     async def change(self, request: Request) -> ASGIApp:
         """PATCH /v1/members/{member_id}: change what is given; with another address they have to sign in again."""
-        await self._admit(request)
+        await self._admit(request, "author")
         asked = MemberChange.model_validate(await read_object(request, limit=self.body_limit))
         member = await self.members.change(_id(request), email=asked.email, name=asked.name, role=asked.role)
         return _shown(_item(member))
 
     async def remove(self, request: Request) -> ASGIApp:
         """DELETE /v1/members/{member_id}: they are signed out at once and get no more e-mails as a member."""
-        await self._admit(request)
+        await self._admit(request, "author")
         return _shown(_item(await self.members.remove(_id(request), now=self.clock.now())))
 
-    async def _admit(self, request: Request) -> None:
-        """:raises RefusedError: if the key is for one workflow only"""
-        if (await authenticate(request, self.keys)).workflow_id is not None:
+    async def _admit(self, request: Request, scope: Scope) -> None:
+        """:raises RefusedError: if the key is for something else, or for one workflow only"""
+        if (await authenticate(request, self.keys, scope)).workflow_id is not None:
             raise RefusedError(403, "forbidden", "Members need a key of the workspace")
 
 

@@ -40,7 +40,7 @@ class WorkflowImport:
         it too, and then nothing is stored of a workflow that cannot run. `problems` are what keeps a workflow from
         being published, `warnings` what its author hardly meant.
         """
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "author")
         workflow_id = _workflow(caller, request.query_params.get("workflow_id"))
         source = await read_body(request, limit=MAX_WORKFLOW_BYTES)
         try:
@@ -59,7 +59,7 @@ class WorkflowImport:
 
     async def publish(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/publish: publish the version `{"version": 2}`, or the newest for `{}`."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "author")
         workflow_id = _workflow(caller, request.path_params["workflow_id"])
         if workflow_id is None:
             raise WorkflowNotFoundError

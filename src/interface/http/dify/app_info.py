@@ -59,7 +59,7 @@ class AppInfoEndpoints:
 
     async def parameters(self, request: Request) -> ASGIApp:
         """GET /parameters: what the published version asks of its caller, and its features."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         try:
             version = await self.workflows.published(caller.own_workflow())
         except (WorkflowNotPublishedError, WorkflowNotFoundError):
@@ -68,7 +68,7 @@ class AppInfoEndpoints:
 
     async def meta(self, request: Request) -> ASGIApp:
         """GET /meta: the icons of tools, of which there are none."""
-        await authenticate(request, self.keys)
+        await authenticate(request, self.keys, "read")
         return JsonResponse({"tool_icons": {}})
 
     async def site(self, request: Request) -> ASGIApp:
@@ -76,7 +76,7 @@ class AppInfoEndpoints:
         return JsonResponse(site(await self._newest(request)))
 
     async def _newest(self, request: Request) -> WorkflowDefinition:
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         return (await self.workflows.numbered(caller.own_workflow(), number=None)).definition
 
 

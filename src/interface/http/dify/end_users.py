@@ -23,7 +23,7 @@ class EndUserEndpoints:
 
     async def show(self, request: Request) -> ASGIApp:
         """GET /end-users/{end_user_id}: somebody in whose name the key's workflow was run, or sent a file."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         user_id = path_uuid(request, "end_user_id")
         found = None if user_id is None else await self.end_users.find(user_id)
         if found is None or not caller.may_use(found.workflow_id):

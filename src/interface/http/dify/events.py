@@ -9,7 +9,7 @@ from starlette.types import ASGIApp
 from application.ports.runs import Recorded, Runs
 from domain.run.events import TERMINAL, RunStarted
 from interface.http.dify.models import asks_for_ids, required_user
-from interface.http.dify.streams import RunStreams, behind, from_now, last_frame, with_snapshot
+from interface.http.dify.streams import ScopedStreams, behind, from_now, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.parameters import flag, path_uuid
@@ -22,7 +22,7 @@ class EventEndpoints:
 
     keys: ApiKeys
     runs: Runs
-    streams: RunStreams
+    streams: ScopedStreams
 
     async def stream(self, request: Request) -> ASGIApp:
         """
@@ -32,7 +32,7 @@ class EventEndpoints:
         with neither, what happens from now on. A run that is over answers how it ended, unless an id is given.
         Frames have ids if one is given, or if they are asked for.
         """
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         user = required_user(request.query_params.get("user"))
         resumed = _resumed_behind(request)
         history = await self._history(request, caller, user)
@@ -46,7 +46,7 @@ class EventEndpoints:
             start = with_snapshot(history, stop_at_pause=stop_at_pause, with_ids=with_ids)
         else:
             start = from_now(history)
-        return await self.streams.stream(
+        return await self.streams.of(caller).stream(
             history,
             start,
             stop_at_pause=stop_at_pause,

@@ -33,7 +33,7 @@ class FileEndpoints:
 
     async def upload(self, request: Request) -> ASGIApp:
         """POST /files/upload: store a file for a user of the key's workflow, who alone can use it."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "run", "answer")
         workflow_id = caller.own_workflow()
         async with receiving(request, self.uploads) as received:
             incoming = received.file()
@@ -45,7 +45,7 @@ class FileEndpoints:
 
     async def preview(self, request: Request) -> ASGIApp:
         """GET /files/{file_id}/preview: the bytes of a file of the key's workflow."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         record = await self._found(request)
         if not caller.may_use(record.owner.workflow_id):
             raise RefusedError(403, "file_access_denied", "Access to the requested file is denied.")

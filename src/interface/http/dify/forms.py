@@ -32,22 +32,22 @@ class FormEndpoints:
 
     async def show(self, request: Request) -> ASGIApp:
         """GET /form/human_input/{form_token}: what is asked; looking decides nothing."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read", "answer")
         form = await self.read_form(
-            FormToken(token=request.path_params["form_token"]), workflow_id=caller.workflow_id
+            _form(request), workflow_id=caller.workflow_id
         )
         return JsonResponse(form_data.definition(form))
 
     async def submit(self, request: Request) -> ASGIApp:
         """POST /form/human_input/{form_token}: the answer; the first valid one is final."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "answer")
         body = await read_object(request, limit=self.body_limit)
         user = required_user(body.get("user"))
         answer = Submission.model_validate(body)
         attempt = IdempotentRequest.of(request, now=self.clock.now())
         with attempt.recognised(FormSubmittedError):
             run = await self.submit_form(
-                FormToken(token=request.path_params["form_token"]),
+                _form(request),
                 workflow_id=caller.workflow_id,
                 action=answer.action,
                 inputs=answer.inputs,
@@ -56,3 +56,8 @@ class FormEndpoints:
                 idempotency_key=attempt.key,
             )
         return JsonResponse({}, headers=REPLAYED if attempt.changed_nothing(run) else None)
+
+
+def _form(request: Request) -> FormToken:
+    """Return the form that is named; a key speaks for nobody to whom a link was mailed."""
+    return FormToken(token=request.path_params["form_token"], of_everybody=True)

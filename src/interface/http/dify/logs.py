@@ -42,7 +42,7 @@ class LogEndpoints:
 
     async def page(self, request: Request) -> ASGIApp:
         """GET /workflows/logs: a page of the key's runs, the latest first."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         query = LogQuery.model_validate({name: text for name, text in request.query_params.items() if text})
         if query.created_by_account is not None:
             await self._check_account(query.created_by_account)

@@ -26,7 +26,7 @@ from interface.http.dify.forms import FormEndpoints
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.logs import LogEndpoints
 from interface.http.dify.public_forms import PublicForms
-from interface.http.dify.streams import RunStreams
+from interface.http.dify.streams import RunStreams, ScopedStreams
 from interface.http.dify.workflows import WorkflowEndpoints
 from interface.http.files.file_links import FileLinks
 from interface.http.files.form_uploads import FormUploads
@@ -82,17 +82,20 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
     ]
 
 
-def _streams(services: DifyServices, shutdown: Shutdown) -> RunStreams:
-    return RunStreams(
-        hub=FrameHub[DifyFrames](services.feed),
-        runs=services.runs,
-        workflows=services.workflows,
-        token=web_token(services.tokens),
-        shutdown=shutdown,
-    )
+def _streams(services: DifyServices, shutdown: Shutdown) -> ScopedStreams:
+    def telling(token: FormToken) -> RunStreams:
+        return RunStreams(
+            hub=FrameHub[DifyFrames](services.feed),
+            runs=services.runs,
+            workflows=services.workflows,
+            token=token,
+            shutdown=shutdown,
+        )
+
+    return ScopedStreams(answering=telling(web_token(services.tokens)), looking=telling(lambda _: None))
 
 
-def _key_routes(services: DifyServices, streams: RunStreams) -> list[Route]:
+def _key_routes(services: DifyServices, streams: ScopedStreams) -> list[Route]:
     """Return the paths of runs and their forms, for who has a key."""
     workflows = WorkflowEndpoints(
         keys=services.keys,

@@ -14,6 +14,7 @@ from domain.run.workflow_run import WorkflowRun
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.snapshot import snapshot
+from interface.http.kernel.auth import Caller
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import FrameId
@@ -122,3 +123,15 @@ class RunStreams:
         started = cast("RunStarted", history[0].event)
         definition = (await self.workflows.version(UUID(started.version_id))).definition
         return lambda: DifyFrames(definition, self.token)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScopedStreams:
+    """The streams of who may answer forms, and of who may not and is told no token: with one anybody can answer."""
+
+    answering: RunStreams
+    looking: RunStreams
+
+    def of(self, caller: Caller) -> RunStreams:
+        """Return the streams for that caller."""
+        return self.answering if "answer" in caller.scopes else self.looking

@@ -19,7 +19,7 @@ from application.ports.workflows import (
 )
 from interface.http.dify import run_data
 from interface.http.dify.models import RunRequest, asks_for_ids, required_user
-from interface.http.dify.streams import RunStreams, from_the_beginning
+from interface.http.dify.streams import RunStreams, ScopedStreams, from_the_beginning
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.idempotency import REPLAYED, idempotency_key
@@ -39,28 +39,29 @@ class WorkflowEndpoints:
     runs: Runs
     start_run: StartRun
     stop_run: StopRun
-    streams: RunStreams
+    streams: ScopedStreams
     body_limit: int
 
     async def run(self, request: Request) -> ASGIApp:
         """POST /workflows/run: run what is published of the key's workflow."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "run")
         user, wanted = await self._wanted(request)
         async with self._of_a_workflow_app(caller):
             version = await self.workflows.published(caller.own_workflow())
-        return await self._run(request, version, None, user, wanted)
+        return await self._run(request, version, None, user, wanted, streams=self.streams.of(caller))
 
     async def run_version(self, request: Request) -> ASGIApp:
         """POST /workflows/{workflow_id}/run: run that version, or what is published of that workflow."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "run")
         user, wanted = await self._wanted(request)
         async with self._of_a_workflow_app(caller):
             version = await self._named(request.path_params["workflow_id"], caller)
-        return await self._run(request, version, path_uuid(request, "workflow_id"), user, wanted)
+        named = path_uuid(request, "workflow_id")
+        return await self._run(request, version, named, user, wanted, streams=self.streams.of(caller))
 
     async def stop(self, request: Request) -> ASGIApp:
         """POST /workflows/tasks/{task_id}/stop: end a run, running or paused; a run that is none is no error."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "run")
         user = required_user((await read_object(request, limit=self.body_limit)).get("user"))
         await self._require_workflow_app(caller)
         run_id = path_uuid(request, "task_id")
@@ -71,7 +72,7 @@ class WorkflowEndpoints:
 
     async def detail(self, request: Request) -> ASGIApp:
         """GET /workflows/run/{workflow_run_id}: how a run stands."""
-        caller = await authenticate(request, self.keys)
+        caller = await authenticate(request, self.keys, "read")
         run_id = path_uuid(request, "workflow_run_id")
         if run_id is None:
             raise RunNotFoundError
@@ -121,7 +122,14 @@ class WorkflowEndpoints:
             _require_workflow_app(await self.workflows.numbered(caller.workflow_id, number=None))
 
     async def _run(
-        self, request: Request, version: WorkflowVersion, named: UUID | None, user: str, wanted: RunRequest
+        self,
+        request: Request,
+        version: WorkflowVersion,
+        named: UUID | None,
+        user: str,
+        wanted: RunRequest,
+        *,
+        streams: RunStreams,
     ) -> ASGIApp:
         _require_workflow_app(version)
         started = await self.start_run(
@@ -135,15 +143,15 @@ class WorkflowEndpoints:
         )
         headers = None if started.recorded else REPLAYED
         if wanted.response_mode == "streaming":
-            return await self.streams.stream(
+            return await streams.stream(
                 started.recorded or await self.runs.history(started.run.id),
                 from_the_beginning(),
                 stop_at_pause=True,
                 with_ids=asks_for_ids(request),
                 headers=headers,
             )
-        settled = await self.streams.settled(started.run)
-        return JsonResponse(run_data.blocking(settled, self.streams.token), headers=headers)
+        settled = await streams.settled(started.run)
+        return JsonResponse(run_data.blocking(settled, streams.token), headers=headers)
 
 
 def _require_workflow_app(version: WorkflowVersion) -> None:

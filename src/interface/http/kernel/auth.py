@@ -6,6 +6,7 @@ from uuid import UUID
 
 from starlette.requests import Request
 
+from application.scopes import Scope
 from interface.http.kernel.errors import RefusedError
 
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
@@ -24,6 +25,11 @@ class ApiKey(Protocol):
         """The workspace that it belongs to."""
         ...
 
+    @property
+    def scopes(self) -> frozenset[Scope]:
+        """What it may be used for."""
+        ...
+
 
 class ApiKeys(Protocol):
     """The keys that are in force."""
@@ -40,6 +46,7 @@ class Caller:
     workflow_id: UUID | None
     """The one workflow the key is for, or None if it is for all of the workspace."""
     workspace_id: UUID
+    scopes: frozenset[Scope]
 
     def may_use(self, workflow_id: UUID | str) -> bool:
         """Return whether the key is for that workflow."""
@@ -60,11 +67,12 @@ class Caller:
         return self.workflow_id
 
 
-async def authenticate(request: Request, keys: ApiKeys) -> Caller:
+async def authenticate(request: Request, keys: ApiKeys, *allowing: Scope) -> Caller:
     """
     Return who calls.
 
-    :raises RefusedError: if the request shows no valid key
+    :param allowing: what the request needs; a key that is for one of these will do
+    :raises RefusedError: if the request shows no valid key, or one that is for something else
     """
     scheme, _, key = request.headers.get("authorization", "").strip().partition(" ")
     if not key:
@@ -74,7 +82,10 @@ async def authenticate(request: Request, keys: ApiKeys) -> Caller:
     found = await keys.find(key.strip())
     if found is None:
         raise _unauthorized("Access token is invalid")
-    return Caller(found.workflow_id, found.workspace_id)
+    if not found.scopes.intersection(allowing):
+        needed = " or ".join(f'"{scope}"' for scope in allowing)
+        raise RefusedError(403, "forbidden", f"This API key may not do that: it needs the scope {needed}")
+    return Caller(found.workflow_id, found.workspace_id, found.scopes)
 
 
 def _unauthorized(message: str) -> RefusedError:

@@ -165,7 +165,7 @@ def refusals(operation: Operation) -> set[tuple[int, str]]:
     if operation.tag != "Description":
         found.add((503, "service_unavailable"))
     if operation.needs == "key":
-        found.add((401, "unauthorized"))
+        found |= {(401, "unauthorized"), (403, "forbidden")}
     elif operation.needs:
         found |= {(401, "invalid_upload_token"), (403, "invalid_upload_token")}
     if operation.body is not None:

@@ -16,7 +16,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (401, "unauthorized"): "The API key is missing or no longer valid.",
     (403, "file_access_denied"): "The file belongs to another workflow, or the link to it has expired.",
     (403, "file_quota_reached"): "The workspace has used up its space for files.",
-    (403, "forbidden"): "This needs a workspace key.",
+    (403, "forbidden"): "The API key does not have the scope that this needs, or this needs a workspace key.",
     (403, "former_address"): "The link was sent to an address that the member no longer has.",
     (403, "former_member"): "The form was sent to someone who is no longer a member.",
     (403, "form_not_reachable"): "Only the people the form was sent to can answer it.",

@@ -34,7 +34,6 @@ IF_MATCH: Final = Parameter(
 _FORMS: Final = "Forms"
 _MEMBERS: Final = "Members"
 _WORKFLOWS: Final = "Workflows"
-_WORKSPACE: Final = (403, "forbidden")
 _UNFIT: Final = ((409, "address_taken"), (422, "invalid_address"), (422, "invalid_name"))
 _CLOSED: Final = (
     (404, "not_found"),
@@ -137,7 +136,7 @@ OPERATIONS: Final = (
         tag=_MEMBERS,
         query=MemberQuery,
         answers={200: DescribedResponse(description="A page of members.", shape=MemberItems)},
-        refuses=((400, "invalid_param"), _WORKSPACE),
+        refuses=((400, "invalid_param"),),
         own_api=True,
     ),
     Operation(
@@ -148,7 +147,7 @@ OPERATIONS: Final = (
         tag=_MEMBERS,
         body=MemberRequest,
         answers={201: DescribedResponse(description="The new member.", shape=MemberItem)},
-        refuses=(_WORKSPACE, *_UNFIT),
+        refuses=_UNFIT,
         own_api=True,
         example=example({"email": "ann@example.com", "name": "Ann Lee"}),
     ),
@@ -160,7 +159,7 @@ OPERATIONS: Final = (
         tag=_MEMBERS,
         body=MemberChange,
         answers={200: DescribedResponse(description="The member, changed.", shape=MemberItem)},
-        refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin"), *_UNFIT),
+        refuses=((404, "not_found"), (409, "last_admin"), *_UNFIT),
         own_api=True,
         example=example({"role": "admin"}),
     ),
@@ -171,7 +170,7 @@ OPERATIONS: Final = (
         title="Remove a member",
         tag=_MEMBERS,
         answers={200: DescribedResponse(description="Whom it was.", shape=MemberItem)},
-        refuses=(_WORKSPACE, (404, "not_found"), (409, "last_admin")),
+        refuses=((404, "not_found"), (409, "last_admin")),
         own_api=True,
     ),
     Operation(
@@ -189,7 +188,6 @@ OPERATIONS: Final = (
         answers={201: DescribedResponse(description="The new version.", shape=schemas.IMPORTED)},
         refuses=(
             (400, "import_refused"),
-            (403, "forbidden"),
             (404, "not_found"),
             (422, "not_publishable"),
         ),

@@ -11,6 +11,7 @@ from cachetools import TTLCache
 from psycopg import errors
 
 from application.ports.workflows import WorkflowNotFoundError
+from application.scopes import Scope, default_scopes, in_order, known_scopes
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
 from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
@@ -24,15 +25,17 @@ _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _LENGTH = 32
 
 _CREATE = """
-INSERT INTO placet.api_key (digest, id, log_id, workflow_id, hint, created_at) VALUES (%s, %s, %s, %s, %s, now())
+INSERT INTO placet.api_key (digest, id, log_id, workflow_id, hint, scopes, created_at)
+VALUES (%s, %s, %s, %s, %s, %s, now())
 """
 _FIND = """
-SELECT k.id, k.workflow_id, w.id FROM placet.api_key k JOIN placet.workspace w USING (log_id)
+SELECT k.id, k.workflow_id, w.id, k.scopes FROM placet.api_key k JOIN placet.workspace w USING (log_id)
 WHERE k.digest = %s AND k.revoked_at IS NULL
 """
 _REVOKE = "UPDATE placet.api_key SET revoked_at = now() WHERE id = %s AND revoked_at IS NULL RETURNING id"
 _LIST = """
-SELECT id, workflow_id, hint, created_at, revoked_at FROM placet.api_key WHERE log_id = %s ORDER BY created_at, id
+SELECT id, workflow_id, hint, scopes, created_at, revoked_at FROM placet.api_key
+WHERE log_id = %s ORDER BY created_at, id
 """
 _TELL = "SELECT pg_notify('placet_cache', 'key:' || %s)"
 
@@ -44,6 +47,7 @@ class KeyHolder:
     key_id: UUID
     workflow_id: UUID | None
     workspace_id: UUID
+    scopes: frozenset[Scope]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,6 +57,7 @@ class KeySummary:
     key_id: UUID
     workflow_id: UUID | None
     hint: str
+    scopes: frozenset[Scope]
     created_at: datetime
     revoked_at: datetime | None
 
@@ -68,21 +73,27 @@ class ApiKeys:
         if feed is not None:
             feed.on_hint(CACHE_CHANNEL, self.forget)
 
-    async def create(self, workflow_id: UUID | None) -> tuple[UUID, str]:
+    async def create(
+        self, workflow_id: UUID | None, *, scopes: frozenset[Scope] | None = None
+    ) -> tuple[UUID, str]:
         """
         Return a new key's id and its text: `app-…` for a workflow, `ws-…` for the workspace.
 
+        :param scopes: what it may be used for, if not what such keys are for as a rule
         :raises WorkflowNotFoundError: if there is no such workflow
         """
         secret = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
         prefix = "ws" if workflow_id is None else "app"
         key, key_id = f"{prefix}-{secret}", new_id()
+        if scopes is None:
+            scopes = default_scopes(workspace=workflow_id is None)
         arguments: tuple[Any, ...] = (
             _digest(key),
             key_id,
             self._log_id,
             workflow_id,
             f"{prefix}-{secret[:4]}…{secret[-2:]}",
+            in_order(scopes),
         )
 
         async def write(connection: AsyncConnection) -> None:
@@ -101,7 +112,13 @@ class ApiKeys:
             return kept
         hints = self._hints
         row = await self._database.row(_FIND, (digest,))
-        holder = None if row is None else KeyHolder(key_id=row[0], workflow_id=row[1], workspace_id=row[2])
+        holder = (
+            None
+            if row is None
+            else KeyHolder(
+                key_id=row[0], workflow_id=row[1], workspace_id=row[2], scopes=_scopes(row[3], row[1])
+            )
+        )
         # An unknown key may be made at any moment, and must work at once; one that was revoked while we asked must not.
         if holder is not None and hints == self._hints:
             self._known[digest] = holder
@@ -124,9 +141,14 @@ class ApiKeys:
         rows = await self._database.rows(_LIST, (self._log_id,))
         return [
             KeySummary(
-                key_id=key_id, workflow_id=workflow_id, hint=hint, created_at=created, revoked_at=revoked
+                key_id=key_id,
+                workflow_id=workflow_id,
+                hint=hint,
+                scopes=_scopes(scopes, workflow_id),
+                created_at=created,
+                revoked_at=revoked,
             )
-            for key_id, workflow_id, hint, created, revoked in rows
+            for key_id, workflow_id, hint, scopes, created, revoked in rows
         ]
 
     def forget(self, hint: str) -> None:
@@ -139,6 +161,11 @@ class ApiKeys:
             stale = [digest for digest, holder in self._known.items() if str(holder.key_id) == key_id]
             for digest in stale:
                 del self._known[digest]
+
+
+def _scopes(written: list[str] | None, workflow_id: UUID | None) -> frozenset[Scope]:
+    """Return what the key is for; one of before there were scopes is for what its kind is for."""
+    return default_scopes(workspace=workflow_id is None) if written is None else known_scopes(written)
 
 
 def _digest(key: str) -> bytes:

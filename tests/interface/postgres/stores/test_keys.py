@@ -12,6 +12,7 @@ from late_answer import LateAnswer
 from stored import ASKING, rows, stored
 
 from application.ports.workflows import WorkflowNotFoundError
+from application.scopes import Scope
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.workflows import PostgresWorkflows
 
@@ -39,6 +40,53 @@ class TestApiKeys:
                         workspace_id,
                     )
                     assert await keys.find(key) is holder
+
+        asyncio.run(scenario())
+
+    def test_are_for_what_is_asked_for_or_for_what_their_kind_is_for(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                keys = ApiKeys(s.database)
+                now = datetime.now(UTC)
+                workflow_id = (
+                    await PostgresWorkflows(s.database).add(ASKING, workflow_id=None, now=now)
+                ).workflow_id
+                usual, everything = {"read", "run", "answer"}, {"read", "run", "answer", "author"}
+                for workflow, asked, scopes in (
+                    (workflow_id, None, usual),
+                    (workflow_id, frozenset[Scope]({"author"}), {"author"}),
+                    (None, None, everything),
+                    (None, frozenset[Scope]({"read"}), {"read"}),
+                ):
+                    _, key = await keys.create(workflow, scopes=asked)
+                    holder = await keys.find(key)
+                    assert holder is not None
+                    assert holder.scopes == scopes
+                    assert (await keys.summaries())[-1].scopes == scopes
+
+        asyncio.run(scenario())
+
+    @pytest.mark.parametrize(
+        ("written", "workspace", "scopes"),
+        [
+            (None, False, {"read", "run", "answer"}),
+            (None, True, {"read", "run", "answer", "author"}),
+            (["read", "of-a-later-version"], True, {"read"}),
+            ([], False, set[str]()),
+        ],
+    )
+    def test_of_other_versions_are_for_what_is_known_of_them(
+        self, conninfo: str, written: list[str] | None, workspace: bool, scopes: set[str]
+    ) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                now = datetime.now(UTC)
+                version = await PostgresWorkflows(s.database).add(ASKING, workflow_id=None, now=now)
+                key_id, key = await ApiKeys(s.database).create(None if workspace else version.workflow_id)
+                s.rows("UPDATE api_key SET scopes = %s WHERE id = %s", written, key_id)
+                holder = await ApiKeys(s.database).find(key)
+                assert holder is not None
+                assert holder.scopes == scopes
 
         asyncio.run(scenario())
 
