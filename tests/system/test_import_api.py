@@ -92,7 +92,9 @@ class TestImport:
             told = refused.json()
             assert (refused.status_code, told["status"], told["code"]) == (403, 403, "forbidden")
             assert told["message"] == 'This API key may not do that: it needs the scope "author"'
-        again = client.post(f"{path}&workflow_id={workflow_id}", headers=workspace, content=REVIEW.read_bytes())
+        again = client.post(
+            f"{path}&workflow_id={workflow_id}", headers=workspace, content=REVIEW.read_bytes()
+        )
         assert again.json()["version"] == 2
 
     def test_warns_of_what_cannot_run_and_refuses_to_publish_it(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from application.scopes import Scope, default_scopes, in_order
+from application.scopes import SCOPES, Scope, default_scopes, in_order, known_scopes
 from interface.cli import ids, text
 from interface.cli.output import Output
 from interface.cli.refusal import USAGE, CommandError
@@ -21,9 +21,10 @@ async def create(
         bool, typer.Option("--workspace", help="Give access to all workflows instead.")
     ] = False,
     scope: Annotated[
-        list[Scope] | None,
+        list[str] | None,
         typer.Option(
             "--scope",
+            metavar="SCOPE",
             help="What it may be used for; repeatable. As a rule read, run and answer, with --workspace also author.",
         ),
     ] = None,
@@ -34,7 +35,7 @@ async def create(
     read: see runs, forms and files. run: start and stop runs. answer: answer, extend, remind of and withdraw forms.
     author: import and publish workflows; with --workspace, also change members.
     """
-    scopes = frozenset(scope) if scope else default_scopes(workspace=workspace)
+    scopes = _scopes(scope) if scope else default_scopes(workspace=workspace)
     if (workflow is None) != workspace:
         message = "Name the workflow that the key is for, or use --workspace for all of them."
         raise CommandError(code="usage", message=message, exit=USAGE)
@@ -53,7 +54,16 @@ async def create(
         return
     out.console.print(key, soft_wrap=True)
     access = f'the workflow "{text.one_line(summary.name)}"' if summary else "all workflows"
-    out.note(f"  Gives access to {access}: {', '.join(in_order(scopes))}. It will not be shown again. Its id: {out.id(key_id)}")
+    may = ", ".join(in_order(scopes))
+    out.note(f"  Gives access to {access}: {may}. It will not be shown again. Its id: {out.id(key_id)}")
+
+
+def _scopes(names: list[str]) -> frozenset[Scope]:
+    """:raises CommandError: if one of them is no scope"""
+    if unknown := [name for name in names if name not in SCOPES]:
+        message = f'No scope "{text.one_line(unknown[0])}". There are: {", ".join(SCOPES)}.'
+        raise CommandError(code="usage", message=message, exit=USAGE)
+    return known_scopes(names)
 
 
 async def keys(out: Output) -> None:

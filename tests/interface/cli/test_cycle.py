@@ -162,6 +162,12 @@ class TestKeys:
 
     def test_need_to_know_what_they_open(self, placet: CommandLine) -> None:
         assert placet("keys", "create", "--json").exit == 64
+        unknown = placet("keys", "create", "--workspace", "--scope", "all")
+        assert unknown.exit == 64
+        assert 'No scope "all". There are: read, run, answer, author.' in unknown.err
+        narrow = placet("keys", "create", "--workspace", "--scope", "run", "--scope", "read", "--json").json
+        listed = {key["key_id"]: key["scopes"] for key in placet("keys", "--json").json}
+        assert (narrow["scopes"], listed[narrow["key_id"]]) == (["read", "run"], ["read", "run"])
 
 
 class TestRun:

@@ -33,9 +33,7 @@ class FormEndpoints:
     async def show(self, request: Request) -> ASGIApp:
         """GET /form/human_input/{form_token}: what is asked; looking decides nothing."""
         caller = await authenticate(request, self.keys, "read", "answer")
-        form = await self.read_form(
-            _form(request), workflow_id=caller.workflow_id
-        )
+        form = await self.read_form(_form(request), workflow_id=caller.workflow_id)
         return JsonResponse(form_data.definition(form))
 
     async def submit(self, request: Request) -> ASGIApp:
