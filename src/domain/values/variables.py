@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Final, Literal, TypeAlias
 
 from domain.values.json import Json
+from domain.values.sealed import SEALED
 from domain.values.text import FILE_ATTRIBUTES, file_attribute, is_file
 
 NAMESPACES: Final = frozenset({"sys", "env", "conversation"})
@@ -39,7 +40,8 @@ class Variables:
         """
         Return the value the selector names: namespace, name, then keys of objects or attributes of files.
 
-        A selector of fewer than two parts, and any part that leads nowhere, finds `MISSING`.
+        A selector of fewer than two parts, and any part that leads nowhere, finds `MISSING`; so does one that leads
+        into a secret, which is whole or nothing: how it is sealed is nobody's business.
         """
         if len(selector) < 2:
             return MISSING
@@ -48,7 +50,7 @@ class Variables:
             return MISSING
         value = names[selector[1]]
         for part in selector[2:]:
-            if not isinstance(value, dict):
+            if not isinstance(value, dict) or SEALED in value:
                 return MISSING
             if part in value:
                 value = value[part]

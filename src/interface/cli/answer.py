@@ -31,7 +31,8 @@ async def answer(
             "-f",
             metavar="NAME=VALUE",
             help="What to enter into a field. NAME=@FILE takes the text of a file, or the file itself if the field"
-            " is for files; there the @ may be left out, and one option per file attaches several.",
+            " is for files; there the @ may be left out, and one option per file attaches several. A secret is"
+            " read from stdin with NAME=-, or typed unseen: on a command line others could see it.",
         ),
     ] = None,
     file: Annotated[
@@ -55,7 +56,7 @@ async def answer(
             FormId(form_id=UUID(issued.id)),
             workflow_id=None,
             action=action,
-            inputs=await _inputs(placet, known, issued, entered, attached),
+            inputs=await _inputs(out, placet, known, issued, entered, attached),
             user=user or default_user(),
             channel=TERMINAL,
         )
@@ -95,6 +96,7 @@ def _check(form: "Form", action: str, names: list[str]) -> None:
 
 
 async def _inputs(
+    out: Output,
     placet: "Placet",
     run: "WorkflowRun",
     issued: "IssuedForm",
@@ -102,16 +104,20 @@ async def _inputs(
     attached: files.Pairs,
 ) -> dict[str, Any]:
     """Return what is in the fields: what is given, else what they start with, as the page sends it untouched."""
-    from domain.fields import AttachmentField, ParagraphField
+    from domain.fields import AttachmentField, ParagraphField, SecretField
+    from interface.cli.secrets import secret_texts
 
     fields = issued.form.fields
     takes_files = {field.name for field in fields if isinstance(field, AttachmentField)}
+    secret = {field.name for field in fields if isinstance(field, SecretField)}
     held = [field for field in fields if isinstance(field, ParagraphField) or issued.form.is_preset(field)]
-    texts = files.texts([pair for pair in entered if pair[0] not in takes_files], option="--field")
+    plain = [pair for pair in entered if pair[0] not in takes_files | secret]
+    texts = files.texts(plain, option="--field")
     paths = files.paths([pair for pair in entered if pair[0] in takes_files] + attached)
     return (
         {field.name: issued.form.initial(field) for field in held}
         | texts
+        | await secret_texts(out, [pair for pair in entered if pair[0] in secret])
         | await _attached(placet, run, issued, paths)
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from rich.padding import Padding
 from rich.text import Text
 
-from domain.fields import AnyField, AttachmentField, SelectField
+from domain.fields import AnyField, AttachmentField, SecretField, SelectField
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from interface.cli import text
@@ -79,6 +79,8 @@ def _sample(field: AnyField) -> str:
     """Return what stands for a value in the example: one that can be chosen, or what is to be put there."""
     if isinstance(field, SelectField):
         return shlex.quote(next(iter(field.options.value), ""))
+    if isinstance(field, SecretField):
+        return "-"
     return "@FILE" if isinstance(field, AttachmentField) else "…"
 
 

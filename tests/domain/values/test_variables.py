@@ -1,3 +1,6 @@
+import pytest
+from fields import SEALED
+
 from domain.values.variables import MISSING, Variables
 
 PHOTO = {
@@ -33,6 +36,16 @@ def test_further_parts_walk_the_keys_of_objects() -> None:
 
 def test_null_is_a_value_and_not_missing() -> None:
     assert VARIABLES.get(("start", "nothing")) is None
+
+
+@pytest.mark.parametrize(
+    "parts", [("__placet_secret__",), ("__placet_secret__", "key"), ("__placet_secret__", "sealed")]
+)
+def test_nothing_leads_into_a_secret(parts: tuple[str, ...]) -> None:
+    variables = Variables({"ask": {"pin": SEALED, "all": {"pin": SEALED}}})
+    assert variables.get(("ask", "pin")) == variables.get(("ask", "all", "pin")) == SEALED
+    assert variables.get(("ask", "pin", *parts)) is MISSING
+    assert variables.get(("ask", "all", "pin", *parts)) is MISSING
 
 
 def test_what_leads_nowhere_is_missing() -> None:

@@ -338,6 +338,34 @@ class TestForms:
         assert {quote["filename"] for quote in values["quotes"]} == {quote.name for quote in quotes}
         assert values["extras"] == ["Hotel"]
 
+    def test_take_secrets_from_stdin_alone(self, placet: CommandLine, travel_request: str) -> None:
+        """What is on a command line, everybody on the machine can read."""
+        run = placet("run", travel_request, "-i", "traveller=Ann", "--json").json
+        form = run["forms"][0]["form_id"]
+        assert "-f passport=- " in placet("forms", "show", form).out
+        fields = (
+            "by=Plane",
+            "purpose=Visit the makers",
+            "leaves=2026-12-01",
+            "returns=2026-12-03",
+            "budget=80",
+        )
+        given = [
+            part for field in (*fields, "contact=ann@example.org", "agreed=true") for part in ("-f", field)
+        ]
+        command = ("forms", "answer", form, "--action", "request", *given, "--json", "-f")
+        refused = placet(*command, "passport=AB12345")
+        assert (refused.exit, refused.error["code"]) == (64, "usage")
+        assert '"passport" is a secret' in refused.error["message"]
+        assert "Use -f passport=-" in refused.error["message"]
+        assert "AB12345" not in refused.err
+        assert placet(*command, "passport=-").exit == 64
+        short = placet(*command, "passport=-", input="@x\n")
+        assert [detail["field"] for detail in short.error["details"]] == ["passport"]
+        answered = placet(*command, "passport=-", input="AB12345\n")
+        assert answered.exit == 0
+        assert placet("forms", "show", form, "--json").json["values"]["passport"] == "[secret]"
+
     def test_say_how_each_kind_of_field_is_given(self, placet: CommandLine, travel_request: str) -> None:
         run = placet("run", travel_request, "-i", "traveller=Ann", "--json").json
         shown = placet("forms", "show", run["forms"][0]["form_id"]).out
