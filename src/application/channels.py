@@ -14,6 +14,9 @@ INBOX: Final = "inbox"
 TERMINAL: Final = "terminal"
 """From the command line, by whoever may use the data directory; the name is the one they gave."""
 
+PAGES: Final = frozenset({WEB_PAGE, EMAIL_LINK, INBOX})
+"""What people answer in, with a browser."""
+
 
 def channel_of(grant: FormGrant, told: str) -> str:
     """Return the way that was taken, where the caller tells one: a link out of an e-mail is known by what it opens."""

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application.channels import PAGES
 from domain.run.state import IssuedForm
 from interface.http.kernel.root_path import address
 from interface.http.pages.form.page_seal import PageSeal
@@ -105,9 +106,13 @@ class FormCookies:
         self._set(answer, self._receipt_name, self._receipt(key, form_id, key_id), form_id)
 
     def remembers(self, request: Request, form: IssuedForm) -> bool:
-        """Return whether an answer of this browser closed the form; a key that is guessed proves nothing."""
+        """
+        Return whether an answer of this browser closed the form; a key that is guessed proves nothing.
+
+        Programs choose keys that can be guessed, and sending one with the same answer again would give the cookie.
+        """
         kept, key = request.cookies.get(self._receipt_name, ""), form.idempotency_key
-        if key is None or not kept:
+        if key is None or not kept or form.channel not in PAGES:
             return False
         try:
             wanted = self._receipt(key, form.id, form.token_key)

@@ -9,6 +9,7 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application.channels import PAGES
 from application.files.uploads import Uploads
 from application.ports.runs import LogUnavailableError
 from application.ports.workflows import Workflows
@@ -119,7 +120,8 @@ class FormPageRenderer:
         :param again: the address of this page, where it is shown at another
         """
         mine = await self._is_theirs(request, form)
-        mine = mine or (form.idempotency_key is not None and form.idempotency_key == draft.key)
+        is_same = form.channel in PAGES and form.idempotency_key is not None
+        mine = mine or (is_same and form.idempotency_key == draft.key)
         return outcome.not_recorded(
             form,
             workflow=await self._name(run),

@@ -187,6 +187,23 @@ def test_a_receipt_is_shown_to_nobody_who_guesses_by_which_key_a_program_answere
         assert "not for strangers" not in browser.get(asked.path).text
 
 
+def test_a_receipt_is_shown_to_nobody_who_sends_the_key_and_the_answer_of_a_program_once_more(
+    service: InProcess, asked: Asked, browser: httpx2.Client
+) -> None:
+    page = asked.opened(browser)
+    with service.client() as program:
+        inputs = {"comment": "not for strangers", "prio": "low", "_note": ""}
+        path, body = f"/api/form/human_input/{asked.token}", {"action": "approve", "inputs": inputs}
+        assert program.post(path, json=body, headers={"Idempotency-Key": "1"}).status_code == 200
+    guess = {"field.comment": "not for strangers", "field.prio": "low", "field._note": "", "key": "1"}
+    again = browser.post(asked.path, data=answered(page, action="approve") | guess)
+    assert "you chose Approve" not in again.text
+    receipt = browser.get(asked.path).text
+    assert "This form has been answered" in receipt
+    assert "Your answer is recorded" not in receipt
+    assert "not for strangers" not in receipt
+
+
 def test_a_secret_is_not_given_back(service: InProcess, browser: httpx2.Client) -> None:
     asked = Asked(service, service.key(asking_everything()))
     mine = answered(asked.opened(browser), action="reject") | {
