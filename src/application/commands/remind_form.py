@@ -36,6 +36,7 @@ class RemindForm:
         :raises FormExpiredError: if its time is over or it was withdrawn
         :raises RunChangedError: if the run is at none of the versions that were seen, where such are named
         :raises ReminderRefusedError: if it has no such recipient, or none at all
+        :raises RemindedTooOftenError: if all whom it would write to got as many as they should
         :raises ReminderRepeatedError: if the idempotency key came before, for or by somebody else
         """
         for attempt in self.executor.attempts():

@@ -2,6 +2,7 @@
 
 import errno
 from dataclasses import dataclass, field
+from datetime import UTC
 from typing import Any, Final
 
 OK: Final = 0
@@ -205,7 +206,7 @@ def _of_workflows(error: BaseException) -> CommandError | None:
 def _of_forms(error: BaseException) -> CommandError | None:
     from domain.form.submission import InvalidSubmissionError
     from domain.run.deadlines import DeadlineRefusedError
-    from domain.run.reminders import ReminderRefusedError
+    from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError
     from domain.run.withdrawals import ReasonRefusedError
     from domain.run.workflow_run import FormExpiredError, FormSubmittedError
     from interface.cli.actor import answerer
@@ -228,6 +229,9 @@ def _of_forms(error: BaseException) -> CommandError | None:
             return CommandError(code="deadline_refused", message=str(error))
         case ReasonRefusedError():
             return CommandError(code="reason_refused", message=str(error))
+        case RemindedTooOftenError(again_at=again_at):
+            moment = again_at.astimezone(UTC).strftime("%d %b, %H:%M UTC")
+            return CommandError(code="reminded_too_often", message=f"{error}. Try again at {moment}.")
         case ReminderRefusedError():
             return CommandError(code="nobody_to_remind", message=str(error))
     return None

@@ -13,7 +13,13 @@ from domain.run.answers import FormAnswer, submit_form
 from domain.run.deadlines import extend_form
 from domain.run.deliveries import MAX_ATTEMPTS, DeliveryKey, deliver, due_email, fail_delivery, pause
 from domain.run.recipients import Person, address_form, asked_for
-from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.reminders import (
+    RemindedTooOftenError,
+    ReminderRefusedError,
+    ReminderRepeatedError,
+    remind_again,
+    remind_form,
+)
 from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 
@@ -346,6 +352,22 @@ class TestAskingAgain:
         run = sent(mailed("a@example.com"))
         with pytest.raises(ReminderRefusedError, match="no recipient '7'"):
             ask_again(run, "7")
+
+    def test_gives_an_address_three_mails_an_hour_and_ten_a_day(self) -> None:
+        run = sent(mailed("eve@example.com"))
+        arrives(run)
+        asked_at = [timedelta(minutes=5 * number) for number in range(9 * 12)]
+        mailed_at: list[timedelta] = []
+        for after in asked_at:
+            try:
+                ask_again(run, after=after)
+            except RemindedTooOftenError as refused:
+                assert refused.again_at > context(after).now
+                continue
+            mailed_at.append(after)
+            arrives(run, round=len(mailed_at), after=after)
+        assert len(mailed_at) == 10
+        assert all(later - first >= HOUR for first, later in zip(mailed_at, mailed_at[3:], strict=False))
 
 
 class TestEscalation:

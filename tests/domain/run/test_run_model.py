@@ -19,7 +19,13 @@ from domain.run.deadlines import DeadlineRefusedError, extend_form
 from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
 from domain.run.endings import stop_run
 from domain.run.recipients import Person, address_form
-from domain.run.reminders import ReminderRefusedError, ReminderRepeatedError, remind_again, remind_form
+from domain.run.reminders import (
+    RemindedTooOftenError,
+    ReminderRefusedError,
+    ReminderRepeatedError,
+    remind_again,
+    remind_form,
+)
 from domain.run.views import view_form
 from domain.run.withdrawals import ReasonRefusedError, withdraw_form
 from domain.run.workflow_run import FormClosedError, WorkflowRun
@@ -308,7 +314,7 @@ class MailedCommands(Commands):
                 idempotency_key=key,
                 context=self.context(),
             )
-        except (FormClosedError, ReminderRefusedError, ReminderRepeatedError):
+        except (FormClosedError, RemindedTooOftenError, ReminderRefusedError, ReminderRepeatedError):
             assert not self.run.pending_events
         self.record()
 

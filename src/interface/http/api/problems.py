@@ -13,7 +13,7 @@ from application.ports.people import AddressTakenError, LastAdminError, MemberNo
 from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
 from domain.run.deadlines import DeadlineRefusedError
-from domain.run.reminders import ReminderRefusedError
+from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError
 from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.values.addresses import AddressError
@@ -133,6 +133,15 @@ def _changed(error: RunChangedError) -> Refusal:
     )
 
 
+def _too_often(error: RemindedTooOftenError) -> Refusal:
+    return Refusal(
+        429,
+        "reminded_too_often",
+        f"{error}: try again at {written(error.again_at)}",
+        {"Retry-After": str(error.seconds)},
+    )
+
+
 _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ValidationError: _invalid,
     RunChangedError: _changed,
@@ -145,6 +154,7 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     TemplateTooLargeError: _at("/inputs", "invalid_answer"),
     DeadlineRefusedError: _at("", "invalid_deadline"),
     ReasonRefusedError: _at("/reason", "invalid_reason"),
+    RemindedTooOftenError: _too_often,
     ReminderRefusedError: _at("/recipient", "nobody_to_remind"),
     AddressError: _at("/email", "invalid_address"),
     NameRefusedError: _at("/name", "invalid_name"),

@@ -56,6 +56,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (422, "nobody_to_remind"): "The form was not sent by e-mail, or not to this recipient.",
     (422, "not_publishable"): "The workflow has nodes that cannot run; the message names them.",
     (422, "not_repeatable"): "A request with an Idempotency-Key must give `until`, not `seconds`.",
+    (429, "reminded_too_often"): "The recipients were reminded often enough: see `Retry-After`.",
     (429, "too_many_files"): "The form has reached its limit of files.",
     (
         429,

@@ -111,7 +111,12 @@ OPERATIONS: Final = (
         answers={
             200: DescribedResponse(description="The form, with what became of its mails.", shape=FormDetail)
         },
-        refuses=(*_CLOSED, (422, "nobody_to_remind"), (422, "idempotency_key_reused")),
+        refuses=(
+            *_CLOSED,
+            (422, "nobody_to_remind"),
+            (422, "idempotency_key_reused"),
+            (429, "reminded_too_often"),
+        ),
         own_api=True,
         example=example({"user": "ann"}),
     ),

@@ -403,6 +403,23 @@ class TestRemind:
         other = mailed.remind(key="k", recipient="2")
         assert (other.status_code, other.json()["code"]) == (422, "idempotency_key_reused")
 
+    def test_too_often_is_refused_and_says_until_when(self, mailed: Mailed, service: InProcess) -> None:
+        """As whoever has the key could else fill the recipients' mailboxes; other processes know of it too."""
+        began = service.clock.now()
+        for round in (1, 2, 3):
+            assert mailed.remind(recipient="1").status_code == 200
+            mailed.settle("1", round, Taken(message_id=f"{round}@placet", channel="email", response="250 OK"))
+            service.clock.move(timedelta(minutes=1))
+        refused = mailed.remind(recipient="1")
+        assert (refused.status_code, refused.json()["code"]) == (429, "reminded_too_often")
+        assert refused.headers["retry-after"] == "3420"
+        again_at = (began + timedelta(hours=1)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        assert refused.json()["message"].endswith(f"to one address: try again at {again_at}")
+        assert mailed.remind().status_code == 200
+        assert mailed.rounds() == {"1": [0, 1, 2, 3], "2": [0, 4]}
+        service.clock.move(timedelta(minutes=57))
+        assert mailed.remind(recipient="1").status_code == 200
+
     def test_of_nobody_is_refused(
         self, mailed: Mailed, api: httpx2.Client, asked: Asked, service: InProcess
     ) -> None:

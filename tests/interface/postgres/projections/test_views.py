@@ -31,7 +31,7 @@ from domain.run.deadlines import extend_form
 from domain.run.end_user import end_user_id
 from domain.run.endings import stop_run
 from domain.run.events import RunEvent
-from domain.run.reminders import ReminderRefusedError, remind_again, remind_form
+from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, remind_again, remind_form
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError, digest
 from interface.postgres.projections.views import ProjectionChanges, projection_changes
@@ -259,7 +259,7 @@ class TestTablesOfMail:
         appends: list[Sequence[RunEvent]] = []
         for name, cut in steps:
             if run.waiting_forms:
-                with suppress(ReminderRefusedError):
+                with suppress(RemindedTooOftenError, ReminderRefusedError):
                     STEPS[name](run)
             if cut and run.pending_events:
                 appends.append(cast("Sequence[RunEvent]", run.collect_events()))
