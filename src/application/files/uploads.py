@@ -4,14 +4,15 @@ import asyncio
 import errno
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeVar
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 from application.files.quota import Quota
 from application.ports.clock import Clock
 from application.ports.file_contents import ContentDraft, FileContents
-from application.ports.files import FileRecords
+from application.ports.files import FileRecords, FormRoom
 from domain.files import detection, formats, names
 from domain.files.limits import MEBIBYTE, Limits
 from domain.files.record import FileRecord, Owner
@@ -46,10 +47,6 @@ class EmptyFileError(Exception):
 
     def __init__(self) -> None:
         super().__init__("The file is empty")
-
-
-class TooManyFilesError(Exception):
-    """As many files as there may be, or as much, was sent for the form."""
 
 
 class StorageFullError(Exception):
@@ -105,12 +102,20 @@ class Incoming:
             await self._flush()
 
     async def keep(
-        self, records: FileRecords, *, id: UUID, owner: Owner, clock: Clock, source_url: str | None = None
+        self,
+        records: FileRecords,
+        *,
+        id: UUID,
+        owner: Owner,
+        clock: Clock,
+        room: FormRoom,
+        source_url: str | None = None,
     ) -> FileRecord:
         """
         Store and record the file, now that all of it has come.
 
-        :raises EmptyFileError: :raises FileTypeError: :raises StorageFullError: :raises LogUnavailableError:
+        :raises EmptyFileError: :raises FileTypeError: :raises TooManyFilesError: :raises StorageFullError:
+        :raises LogUnavailableError:
         """
         if not self._size:
             raise EmptyFileError
@@ -129,7 +134,7 @@ class Incoming:
             source_url=source_url,
             created_at=clock.now(),
         )
-        await records.add(record)
+        await records.add(record, room=room)
         return record
 
     async def _flush(self) -> None:
@@ -160,12 +165,13 @@ class Uploads:
     new_id: Callable[[], UUID]
     limits: Limits
     quota: Quota | None = None
+    turns: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    """Files of one form are stored one by one, so that none is that there is no room to record."""
 
-    async def check_room(self, form_id: UUID) -> None:
-        """:raises TooManyFilesError: if no more is taken for that form :raises LogUnavailableError:"""
-        count, size = await self.records.sent_for(form_id)
-        if count >= self.limits.for_a_form or size >= self.limits.space_for_a_form * MEBIBYTE:
-            raise TooManyFilesError
+    async def check_room(self, form_id: UUID, *, size: int = 1) -> None:
+        """:raises TooManyFilesError: if so much more is not taken for that form :raises LogUnavailableError:"""
+        count, sent = await self.records.sent_for(form_id)
+        self._room.check(files=count + 1, size=sent + size)
 
     @asynccontextmanager
     async def receiving(self) -> AsyncIterator[Incoming]:
@@ -187,15 +193,32 @@ class Uploads:
         """
         Record what has come; an id that was recorded before stays as it was.
 
-        :raises EmptyFileError: :raises FileTypeError: :raises StorageFullError: :raises LogUnavailableError:
+        :raises EmptyFileError: :raises FileTypeError: :raises TooManyFilesError: :raises StorageFullError:
+        :raises LogUnavailableError:
         """
         await self._check_quota(incoming.size)
-        record = await incoming.keep(
-            self.records, id=id or self.new_id(), owner=owner, clock=self.clock, source_url=source_url
-        )
+        async with self._turn(owner.form_id):
+            if owner.form_id is not None and id is None:
+                await self.check_room(owner.form_id, size=incoming.size)
+            record = await incoming.keep(
+                self.records,
+                id=id or self.new_id(),
+                owner=owner,
+                clock=self.clock,
+                room=self._room,
+                source_url=source_url,
+            )
         if self.quota is not None:
             self.quota.take(record.size)
         return record
+
+    @property
+    def _room(self) -> FormRoom:
+        return FormRoom(files=self.limits.for_a_form, size=self.limits.space_for_a_form * MEBIBYTE)
+
+    def _turn(self, form_id: UUID | None) -> asyncio.Lock:
+        """Return what is held while a file of that form is stored; one that is of none waits for nobody."""
+        return asyncio.Lock() if form_id is None else self.turns.setdefault(form_id, asyncio.Lock())
 
     async def _check_quota(self, size: int) -> None:
         if self.quota is not None and not await self.quota.has_room(size):

@@ -12,6 +12,24 @@ class FileRefusedError(Exception):
     """The mapping names no file that may be used here; the message says why, in the words of the Dify contract."""
 
 
+class TooManyFilesError(Exception):
+    """As many files as there may be, or as much, was sent for the form."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormRoom:
+    """How much may be sent on the page of one form."""
+
+    files: int
+    size: int
+    """In bytes, together."""
+
+    def check(self, *, files: int, size: int) -> None:
+        """:raises TooManyFilesError: if it would be that much with the next file"""
+        if files > self.files or size > self.size:
+            raise TooManyFilesError
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FileUse:
     """What files are to be used for, and in whose name."""
@@ -41,8 +59,14 @@ class Files(Protocol):
 class FileRecords(Protocol):
     """Every file there has been."""
 
-    async def add(self, record: FileRecord) -> None:
-        """Record the file; does nothing if its id is known already. :raises LogUnavailableError:"""
+    async def add(self, record: FileRecord, *, room: FormRoom | None = None) -> None:
+        """
+        Record the file; does nothing if its id is known already.
+
+        :param room: what may be sent for its form; it holds however many are recorded at the same time
+        :raises TooManyFilesError: if there is no room for it
+        :raises LogUnavailableError:
+        """
         ...
 
     async def find(self, file_id: UUID) -> FileRecord | None:

@@ -1,13 +1,16 @@
 """Drafts and files: kept, found again, and counted."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from ports import OpenPorts
 from use_cases import in_loop
 
 from application.ports.drafts import AT_MOST, LIFETIME
+from application.ports.files import FormRoom, TooManyFilesError
 from domain.files.record import FileRecord, Owner
 from interface.runtime.ids import new_id
 
@@ -84,6 +87,24 @@ class TestFileRecords:
                 await ports.files.add(a_file(form_id=form_id, size=size))
             await ports.files.add(a_file(form_id=uuid4(), size=7))
             assert await ports.files.sent_for(form_id) == (3, 11)
+
+    @pytest.mark.parametrize(
+        "room", [FormRoom(files=4, size=1000), FormRoom(files=100, size=14)], ids=["files", "bytes"]
+    )
+    @in_loop
+    async def test_are_no_more_than_there_is_room_for_however_many_come_at_once(
+        self, open_ports: OpenPorts, room: FormRoom
+    ) -> None:
+        async with open_ports() as ports:
+            form_id = uuid4()
+            coming = [a_file(form_id=form_id, size=3) for _ in range(20)]
+            adding = (ports.files.add(record, room=room) for record in coming)
+            ended = await asyncio.gather(*adding, return_exceptions=True)
+            assert sum(isinstance(end, TooManyFilesError) for end in ended) == 16
+            assert await ports.files.sent_for(form_id) == (4, 12)
+            taken = coming[[end is None for end in ended].index(True)]
+            await ports.files.add(taken, room=room)  # once more, which is none more
+            await ports.files.add(a_file(form_id=uuid4(), size=3), room=room)
 
     @in_loop
     async def test_count_a_content_once(self, open_ports: OpenPorts) -> None:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from application.ports.files import FormRoom
 from domain.files.record import FileRecord
 
 
@@ -11,7 +12,11 @@ class MemoryFileRecords:
     def __init__(self) -> None:
         self.records: dict[UUID, FileRecord] = {}
 
-    async def add(self, record: FileRecord) -> None:
+    async def add(self, record: FileRecord, *, room: FormRoom | None = None) -> None:
+        form_id = record.owner.form_id
+        if room is not None and form_id is not None and record.id not in self.records:
+            files, size = await self.sent_for(form_id)
+            room.check(files=files + 1, size=size + record.size)
         self.records.setdefault(record.id, record)
 
     async def find(self, file_id: UUID) -> FileRecord | None:

@@ -21,9 +21,9 @@ from application.files.uploads import (
     FileTypeError,
     QuotaReachedError,
     StorageFullError,
-    TooManyFilesError,
 )
 from application.ports.file_contents import DamagedContentError
+from application.ports.files import TooManyFilesError
 from application.ports.processor import OverloadedError, WorkTooLongError
 from application.ports.runs import (
     AppendRefusedError,

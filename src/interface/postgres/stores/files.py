@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from application.ports.files import FormRoom
 from application.ports.runs import LogUnavailableError
 from domain.files.record import FileRecord, Owner
 from domain.run.end_user import end_user_id
@@ -19,6 +20,8 @@ SELECT workflow_id, form_id, owner, digest, size, name, extension, mime_type, ki
 FROM placet.file WHERE log_id = %s AND id = %s
 """
 _SENT = "SELECT count(*), coalesce(sum(size), 0)::bigint FROM placet.file WHERE log_id = %s AND form_id = %s"
+_ONE_BY_ONE = "SELECT pg_advisory_xact_lock(hashtextextended('files of ' || %s::text, 770009))"
+_KNOWN = "SELECT EXISTS (SELECT FROM placet.file WHERE log_id = %s AND id = %s)"
 _NEWEST = "SELECT digest, size FROM placet.file WHERE log_id = %s ORDER BY id DESC LIMIT %s"
 _TAKEN = """
 SELECT coalesce(sum(size), 0)::bigint FROM (SELECT DISTINCT digest, size FROM placet.file WHERE log_id = %s) AS content
@@ -33,8 +36,14 @@ class PostgresFileRecords:
         self._database = database
         self._log_id = log_id
 
-    async def add(self, record: FileRecord) -> None:
-        """Record the file; does nothing if its id is known already. :raises LogUnavailableError:"""
+    async def add(self, record: FileRecord, *, room: FormRoom | None = None) -> None:
+        """
+        Record the file; does nothing if its id is known already.
+
+        :param room: what may be sent for its form; it holds however many are recorded at the same time
+        :raises TooManyFilesError: if there is no room for it
+        :raises LogUnavailableError:
+        """
         arguments = (
             self._log_id,
             record.id,
@@ -53,9 +62,23 @@ class PostgresFileRecords:
         )
 
         async def write(connection: AsyncConnection) -> None:
+            if room is not None and record.owner.form_id is not None:
+                await self._check_room(connection, record, record.owner.form_id, room)
             await connection.execute(_ADD, arguments)
 
         await self._database.transact(write)
+
+    async def _check_room(
+        self, connection: AsyncConnection, record: FileRecord, form_id: UUID, room: FormRoom
+    ) -> None:
+        """Wait until no other file of the form is being recorded, and look whether there is room for this one."""
+        await connection.execute(_ONE_BY_ONE, (form_id,))
+        known = await (await connection.execute(_KNOWN, (self._log_id, record.id))).fetchone()
+        if known is not None and known[0]:
+            return
+        sent = await (await connection.execute(_SENT, (self._log_id, form_id))).fetchone()
+        files, size = sent or (0, 0)
+        room.check(files=files + 1, size=size + record.size)
 
     async def find(self, file_id: UUID) -> FileRecord | None:
         """Return the file, or None. :raises LogUnavailableError:"""

@@ -1,5 +1,6 @@
 """Files chosen on the page of a form."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -72,6 +73,16 @@ class TestFormUpload:
         for _ in range(service.uploads.limits.for_a_form):
             assert self.files(asked, token).status_code == 201
         assert refused(self.files(asked, token))[:2] == (429, "too_many_files")
+
+    def test_takes_no_more_where_many_are_sent_at_once(self, service: InProcess, asked: Asked) -> None:
+        token = asked.upload_token().json()["upload_token"]
+        most = service.uploads.limits.for_a_form
+        for _ in range(most - 3):
+            record = a_file(uuid4(), form_id=UUID(asked.form_id), size=1)
+            service.call(service.uploads.records.add(record))
+        with ThreadPoolExecutor(12) as at_once:
+            answers = list(at_once.map(lambda _: self.files(asked, token), range(12)))
+        assert sorted(answer.status_code for answer in answers) == [201] * 3 + [429] * 9
 
     def test_takes_only_so_much(self, service: InProcess, asked: Asked) -> None:
         token = asked.upload_token().json()["upload_token"]
