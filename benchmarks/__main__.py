@@ -9,7 +9,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from benchmarks import append, cycle, expiry, paused, race, stream, torture
+from benchmarks import append, cycle, expiry, lists, paused, race, stream, torture
 from benchmarks.figure import Section
 from benchmarks.ground import Ground, ground
 from benchmarks.report import show, write
@@ -20,6 +20,7 @@ SECTIONS: dict[str, Callable[[Ground], Awaitable[Section]]] = {
     "expiry": expiry.measure,
     "stream": stream.measure,
     "append": append.measure,
+    "lists": lists.measure,
     "torture": torture.measure,
     "race": race.measure,
 }

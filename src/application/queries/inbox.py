@@ -9,11 +9,13 @@ from application.queries.form_list import FormCursor, FormPage
 from domain.run.state import FormStatus
 
 SOON = timedelta(hours=24)
+AT_MOST = 10_000
+"""Up to how many forms are counted."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Counts:
-    """How much waits for a member."""
+    """How much waits for a member; `AT_MOST` is that many or more."""
 
     waiting: int
     soon: int

@@ -36,10 +36,12 @@ class RunSummary:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RunPage:
-    """Some runs, the latest first, and how many there are in all."""
+    """Some runs, the latest first, and how many there are in all, as far as they were counted."""
 
     runs: tuple[RunSummary, ...]
     total: int
+    searched_until: datetime | None = None
+    """Where a search for a keyword ended before it had looked at all: runs begun before were not looked at."""
 
 
 class RunList(Protocol):

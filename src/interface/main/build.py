@@ -28,6 +28,7 @@ from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
+from interface.postgres.queries.turns import Turns
 from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
@@ -150,15 +151,16 @@ class _OfDatabase(TypedDict):
 
 
 def _read_and_kept_in(database: Database) -> _OfDatabase:
+    turns = Turns()
     return _OfDatabase(
         tasks=PostgresTasks(database),
         mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
         sessions=PostgresSessions(database),
         drafts=PostgresDrafts(database),
-        run_list=RunList(database),
-        form_list=FormList(database),
+        run_list=RunList(database, turns=turns),
+        form_list=FormList(database, turns=turns),
         end_users=EndUsers(database),
-        inbox=Inbox(database),
+        inbox=Inbox(database, turns=turns),
         inspection=Inspection(database),
         figures=PostgresFigures(database),
     )

@@ -33,6 +33,7 @@ _DROP = (
               AND r.workflow_id = u.workflow_id AND r.started_by = u.name)""",
     "DELETE FROM placet.run WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.form WHERE log_id = %s AND run_id <> ALL (%s)",
+    "DELETE FROM placet.member_form WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.form_token WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.task WHERE log_id = %s AND run_id <> ALL (%s)",
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any, Final, Literal
 from uuid import uuid5
 
 from pydantic import BaseModel, Field
@@ -16,6 +16,9 @@ from interface.http.dify.identity import end_user, end_user_uuid
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.json_response import JsonResponse
+
+SEARCHED_UNTIL: Final = "Placet-Searched-Until"
+"""A search for a keyword that has not looked at all runs says here to when it came; `created_at__before` goes on."""
 
 
 class LogQuery(BaseModel):
@@ -49,6 +52,9 @@ class LogEndpoints:
             found = RunPage(runs=(), total=0)  # runs are started by end users
         else:
             found = await self._found(caller, query)
+        headers = {}
+        if found.searched_until is not None:
+            headers[SEARCHED_UNTIL] = found.searched_until.isoformat()
         return JsonResponse(
             {
                 "page": query.page,
@@ -56,7 +62,8 @@ class LogEndpoints:
                 "total": found.total,
                 "has_more": found.total > query.page * query.limit,
                 "data": [await self._entry(run) for run in found.runs],
-            }
+            },
+            headers=headers,
         )
 
     async def _check_account(self, email: str) -> None:

@@ -8,10 +8,6 @@ from domain.run.state import FormStatus
 from interface.postgres.database import Database
 from interface.postgres.queries.run_list import form_summary
 
-COLUMNS: LiteralString = """f.log_id, f.run_id, f.form_id, f.version, f.status, f.closed_at, f.expires_at, f.issued_at,
-           r.workflow_id, r.started_by"""
-"""What a selection of forms `f` and their runs `r` has to have."""
-
 
 class PagedForms:
     """
@@ -22,10 +18,14 @@ class PagedForms:
     """
 
     def __init__(self, *, waiting: LiteralString, closed: LiteralString, every: LiteralString) -> None:
-        """Each selects `COLUMNS`, ends with its conditions, and may name what `read` is given."""
-        self._waiting = _page(waiting, by="expires_at")
-        self._closed = _page(closed, by="closed_at", order="DESC", behind="<")
-        self._every = _page(every, by="issued_at", order="DESC", behind="<")
+        """
+        Each selects `run_id`, `form_id` and the instant `at` of the first `limit` forms or more behind `at`, `form_id`.
+
+        It may name what `read` is given.
+        """
+        self._waiting = _page(waiting)
+        self._closed = _page(closed, order="DESC")
+        self._every = _page(every, order="DESC")
 
     async def read(
         self,
@@ -49,16 +49,22 @@ class PagedForms:
         return FormPage(forms=tuple(map(form_summary, rows[:limit])), has_more=len(rows) > limit)
 
 
-def _page(
-    selection: LiteralString, *, by: LiteralString, order: LiteralString = "ASC", behind: LiteralString = ">"
-) -> LiteralString:
-    """The page is cut before the events are read: only its own are."""
+def behind(by: LiteralString, id: LiteralString, *, latest_first: bool) -> LiteralString:
+    """Return the condition that a form is behind the place where the page before ended."""
+    sign: LiteralString = "<" if latest_first else ">"
+    return f"(%(at)s::timestamptz IS NULL OR ({by}, {id}) {sign} (%(at)s, %(form_id)s))"
+
+
+def _page(selection: LiteralString, *, order: LiteralString = "ASC") -> LiteralString:
+    """The page is cut before the forms, runs and events are read: only its own are, each by its whole key."""
     return f"""
-SELECT p.run_id, p.form_id, p.status, p.closed_at, p.expires_at, p.workflow_id, p.started_by,
+SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
-FROM ({selection}
-      AND (%(at)s::timestamptz IS NULL OR (f.{by}, f.form_id) {behind} (%(at)s, %(form_id)s))
-    ORDER BY f.{by} {order}, f.form_id {order} LIMIT %(limit)s
-) p JOIN LATERAL placet.run_events(p.log_id, p.run_id) e ON e.version = p.version
-ORDER BY p.{by} {order}, p.form_id {order}
+FROM (SELECT * FROM ({selection}) s ORDER BY s.at {order}, s.form_id {order} LIMIT %(limit)s) p
+CROSS JOIN LATERAL (SELECT * FROM placet.form w WHERE w.log_id = %(log_id)s AND w.run_id = p.run_id
+                       AND w.form_id = p.form_id LIMIT 1) f
+CROSS JOIN LATERAL (SELECT workflow_id, started_by FROM placet.run w WHERE w.log_id = %(log_id)s
+                       AND w.run_id = p.run_id LIMIT 1) r
+JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
+ORDER BY p.at {order}, p.form_id {order}
 """

@@ -13,11 +13,18 @@ from domain.run.events import FormIssued
 from domain.run.state import RunStatus
 from interface.postgres.database import Database, Row
 from interface.postgres.log.mapper import decode
+from interface.postgres.queries.turns import Turns
 from interface.postgres.stores.runs import BrokenRunError
 from interface.postgres.text import storable
 
-# One condition for the page and the total; an argument that is null does not restrict. The keyword is looked for as a
-# part of the inputs' or outputs' JSON text, spelled as it is there, or of the user's name.
+SEARCHED = 2000
+"""How many runs are looked through for a keyword, the latest that meet the other conditions."""
+SEARCHED_BYTES = 4_000_000
+"""How much of what those were given and gave is read for it."""
+COUNTED = 200_000
+"""Up to how many runs are counted."""
+
+# One condition for the page and the total; an argument that is null does not restrict.
 _MEANT: LiteralString = """
 FROM placet.run r
 WHERE r.log_id = %(log_id)s
@@ -26,18 +33,42 @@ WHERE r.log_id = %(log_id)s
   AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
   AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
-  AND (%(pattern)s::text IS NULL OR r.started_by ILIKE %(pattern)s OR EXISTS (
-       SELECT FROM placet.run_events(r.log_id, r.run_id) e
-       WHERE (e.topic = 'run.started' AND placet.state_member(e.state, 'inputs') ILIKE %(spelled)s
-            OR e.topic = 'run.succeeded' AND placet.state_member(e.state, 'outputs') ILIKE %(spelled)s)))
 """
-_PAGE: LiteralString = f"""
-SELECT run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at, steps,
-       exceptions, error
-{_MEANT}
-ORDER BY r.started_at DESC, r.run_id DESC LIMIT %(limit)s OFFSET %(offset)s
+_COLUMNS: LiteralString = """run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at,
+       steps, exceptions, error"""
+_LATEST_FIRST: LiteralString = "ORDER BY r.started_at DESC, r.run_id DESC"
+_PAGE: LiteralString = f"SELECT {_COLUMNS} {_MEANT} {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s"
+_TOTAL: LiteralString = f"SELECT count(*) FROM (SELECT {_MEANT} LIMIT {COUNTED}) meant"
+# The keyword is looked for as a part of the inputs' or outputs' JSON text, spelled as it is there, or of the user's
+# name. How long a text is can be known without reading it. Each row ends with what is to be said of
+# the search; there is one without a run if none was found.
+_FOUND: LiteralString = f"""
+WITH near AS MATERIALIZED (
+    SELECT r.*, given.pos AS given, gave.pos AS gave,
+           sum(coalesce(octet_length(given.state), 0) + coalesce(octet_length(gave.state), 0))
+               OVER ({_LATEST_FIRST} ROWS UNBOUNDED PRECEDING) AS bytes,
+           row_number() OVER ({_LATEST_FIRST}) AS number
+    FROM (SELECT * {_MEANT} {_LATEST_FIRST} LIMIT {SEARCHED} + 1) r
+    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
+                          AND e.version = 1 AND e.span > 0 LIMIT 1) given ON true
+    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.run_events(r.log_id, r.run_id) e
+                        WHERE r.status = 'succeeded' AND e.topic = 'run.succeeded' LIMIT 1) gave ON true
+), looked AS MATERIALIZED (
+    SELECT * FROM near WHERE number = 1 OR number <= {SEARCHED} AND bytes <= {SEARCHED_BYTES}
+), found AS MATERIALIZED (
+    SELECT * FROM looked r
+    WHERE r.started_by ILIKE %(pattern)s
+       OR EXISTS (SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.pos = r.given
+                     AND placet.state_member(e.state, 'inputs') ILIKE %(spelled)s)
+       OR EXISTS (SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.pos = r.gave
+                     AND placet.state_member(e.state, 'outputs') ILIKE %(spelled)s)
+)
+SELECT shown.*, told.* FROM (
+    SELECT (SELECT count(*) FROM found), (SELECT min(started_at) FROM looked),
+           (SELECT count(*) FROM near) = (SELECT count(*) FROM looked)) told (total, until, is_all)
+LEFT JOIN (SELECT {_COLUMNS} FROM found r {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s) shown ON true
+ORDER BY shown.started_at DESC, shown.run_id DESC
 """
-_TOTAL: LiteralString = f"SELECT count(*) {_MEANT}"
 _FORMS: LiteralString = """
 SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
        e.version, e.at, e.request_id, e.topic, e.state
@@ -70,8 +101,9 @@ DAMAGED = "A form that cannot be shown: its record is damaged"
 class RunList:
     """Lists of runs and forms."""
 
-    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+    def __init__(self, database: Database, *, turns: Turns | None = None, log_id: int = 0) -> None:
         self._database = database
+        self._turns = turns or Turns()
         self._log_id = log_id
 
     async def page(
@@ -86,7 +118,11 @@ class RunList:
         page: int = 1,
         limit: int = 20,
     ) -> RunPage:
-        """Return the runs that meet every given condition; `page` counts from 1, both bounds of time are included."""
+        """
+        Return the runs that meet every given condition; `page` counts from 1, both bounds of time are included.
+
+        :raises OverloadedError: if too many lists are read at once
+        """
         arguments = {
             "log_id": self._log_id,
             "workflow_id": workflow_id,
@@ -99,9 +135,19 @@ class RunList:
             "limit": limit,
             "offset": (page - 1) * limit,
         }
-        rows = await self._database.rows(_PAGE, arguments, prepare=False)
-        total = await self._database.rows(_TOTAL, arguments, prepare=False)
-        return RunPage(runs=tuple(map(_run, rows)), total=total[0][0])
+        async with self._turns.one():
+            return await (self._search(arguments) if keyword else self._list(arguments))
+
+    async def _list(self, arguments: dict[str, Any]) -> RunPage:
+        ((total,),) = await self._database.rows(_TOTAL, arguments, prepare=False)
+        rows = await self._database.rows(_PAGE, arguments, prepare=False) if arguments["offset"] < total else []
+        return RunPage(runs=tuple(map(_run, rows)), total=total)
+
+    async def _search(self, arguments: dict[str, Any]) -> RunPage:
+        rows = await self._database.rows(_FOUND, arguments, prepare=False)
+        total, until, is_all = rows[0][-3:]
+        runs = tuple(_run(row[:-3]) for row in rows if row[0] is not None)
+        return RunPage(runs=runs, total=total, searched_until=None if is_all else until)
 
     async def waiting_forms(self, *, workflow_id: UUID | None = None, limit: int = 100) -> list[FormSummary]:
         """Return the forms that can still be answered, the most urgent first."""

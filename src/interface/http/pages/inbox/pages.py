@@ -12,7 +12,7 @@ from application.ports.clock import Clock
 from application.ports.runs import Runs
 from application.ports.workflows import WorkflowNotFoundError, Workflows
 from application.queries.form_list import FormCursor, FormList, FormPage, FormSummary, form_cursor
-from application.queries.inbox import MemberInbox
+from application.queries.inbox import AT_MOST, MemberInbox
 from application.queries.run_list import RunList
 from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
@@ -32,6 +32,8 @@ from interface.markup.invisible import escape_invisible
 PAGE: Final = 20
 SEARCHED: Final = 400
 """How many forms are looked through for words before a page ends."""
+
+SEARCHED_AT_ONCE: Final = 100
 
 
 class ClosedFormPage(Protocol):
@@ -86,6 +88,7 @@ class InboxPages:
             wanted=wanted,
             rows=[await self._row(form, who, wanted, names) for form in found.forms],
             counts=await self.inbox.counts(who.member.id, now=self.clock.now()),
+            most=AT_MOST,
             workflow=await self._name(wanted.workflow_id, names) if wanted.workflow_id else "",
             onward="" if found.last is None else wanted.behind(found.last),
             is_first=wanted.after is None,
@@ -152,7 +155,7 @@ class InboxPages:
             "status": wanted.form_status,
             "workflow_id": wanted.workflow_id,
             "after": after,
-            "limit": PAGE,
+            "limit": SEARCHED_AT_ONCE if wanted.words else PAGE,
         }
         if wanted.everybody:
             return await self.form_list.page(**asked)
