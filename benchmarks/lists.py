@@ -46,8 +46,8 @@ SELECT (n - 1) * 8 + v, at, v, 0, CASE v WHEN 1 THEN 8 ELSE 0 END, run_id, run_i
 FROM g, generate_series(1, 8) v
 """,
     """
-INSERT INTO placet.run (started_at, version, steps, exceptions, log_id, run_id, workflow_id, version_id, status, channel,
-                        started_by)
+INSERT INTO placet.run (started_at, version, steps, exceptions, log_id, run_id, workflow_id, version_id, status,
+                        channel, started_by)
 SELECT at, 8, 3, 0, 0, run_id, %(workflow)s, run_id, 'paused', 'service-api', 'ada' FROM g
 """,
     """

@@ -57,7 +57,9 @@ def _of_few(by: LiteralString, condition: LiteralString, *, latest_first: bool =
 
 
 _CLOSED: LiteralString = "f.status = %(status)s"
-_PAGES = PagedForms(waiting=_WAITING, closed=_latest("closed_at", _CLOSED), every=_latest("issued_at", "true"))
+_PAGES = PagedForms(
+    waiting=_WAITING, closed=_latest("closed_at", _CLOSED), every=_latest("issued_at", "true")
+)
 _PAGES_OF_FEW = PagedForms(
     waiting=_of_few("expires_at", _CLOSED, latest_first=False),
     closed=_of_few("closed_at", _CLOSED),

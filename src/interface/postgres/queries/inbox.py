@@ -13,7 +13,6 @@ from interface.postgres.queries.paged_forms import PagedForms, behind
 from interface.postgres.queries.turns import Turns
 
 
-
 def _mine(
     by: LiteralString, condition: LiteralString = "true", *, latest_first: bool = True
 ) -> LiteralString:

@@ -34,8 +34,8 @@ WHERE r.log_id = %(log_id)s
   AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
   AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
 """
-_COLUMNS: LiteralString = """run_id, workflow_id, version_id, version, status, channel, started_by, started_at, finished_at,
-       steps, exceptions, error"""
+_COLUMNS: LiteralString = """run_id, workflow_id, version_id, version, status, channel, started_by, started_at,
+       finished_at, steps, exceptions, error"""
 _LATEST_FIRST: LiteralString = "ORDER BY r.started_at DESC, r.run_id DESC"
 _PAGE: LiteralString = f"SELECT {_COLUMNS} {_MEANT} {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s"
 _TOTAL: LiteralString = f"SELECT count(*) FROM (SELECT {_MEANT} LIMIT {COUNTED}) meant"
@@ -140,7 +140,9 @@ class RunList:
 
     async def _list(self, arguments: dict[str, Any]) -> RunPage:
         ((total,),) = await self._database.rows(_TOTAL, arguments, prepare=False)
-        rows = await self._database.rows(_PAGE, arguments, prepare=False) if arguments["offset"] < total else []
+        rows = (
+            await self._database.rows(_PAGE, arguments, prepare=False) if arguments["offset"] < total else []
+        )
         return RunPage(runs=tuple(map(_run, rows)), total=total)
 
     async def _search(self, arguments: dict[str, Any]) -> RunPage:

@@ -18,7 +18,9 @@ PATIENCE_SECONDS: Final = 2.0
 class Turns:
     """Takes turns among all who read lists, so that connections are left for those who answer forms."""
 
-    def __init__(self, at_once: int = AT_ONCE, *, waiting: int = WAITING, patience: float = PATIENCE_SECONDS) -> None:
+    def __init__(
+        self, at_once: int = AT_ONCE, *, waiting: int = WAITING, patience: float = PATIENCE_SECONDS
+    ) -> None:
         self._free = asyncio.Semaphore(at_once)
         self._patience = patience
         self._room = waiting

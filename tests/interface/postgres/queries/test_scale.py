@@ -112,7 +112,9 @@ class TestAPage:
     def test_of_what_waits_begins_with_what_is_overdue_though_somebody_is_at_it(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                runs = [asking(now=datetime.now(UTC) - timedelta(minutes=minutes)) for minutes in (10, 70, 80, 0)]
+                runs = [
+                    asking(now=datetime.now(UTC) - timedelta(minutes=minutes)) for minutes in (10, 70, 80, 0)
+                ]
                 for run in runs:
                     await s.runs.save(run)
                 await PostgresTasks(s.database).claim(limit=1)
@@ -156,12 +158,14 @@ class TestASearch:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 for number in range(3):
-                    await s.runs.save(asking(now=NOON + timedelta(hours=number), topic="x" * (SEARCHED_BYTES // 2)))
+                    await s.runs.save(
+                        asking(now=NOON + timedelta(hours=number), topic="x" * (SEARCHED_BYTES // 2))
+                    )
                 page = await RunList(s.database).page(keyword="xxx")
                 assert (page.total, page.searched_until) == (1, NOON + timedelta(hours=2))
-                assert (await RunList(s.database).page(keyword="xxx", created_after=NOON + timedelta(hours=2))) == (
-                    RunPage(runs=page.runs, total=1)
-                )
+                assert (
+                    await RunList(s.database).page(keyword="xxx", created_after=NOON + timedelta(hours=2))
+                ) == (RunPage(runs=page.runs, total=1))
 
         asyncio.run(scenario())
 
