@@ -23,6 +23,7 @@ from interface.keys.tokens import Tokens
 from interface.postgres.connection import LOCK_SECONDS, AsyncConnection, application_conninfo, connect
 from interface.postgres.log import arrays
 from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
+from interface.postgres.log.held_runs import LOCK_MILLISECONDS, HeldRuns
 from interface.postgres.log.mapper import encode
 from interface.postgres.projections.views import projection_changes
 from interface.postgres.watch import Watch
@@ -47,6 +48,7 @@ WHERE log_id = %s AND run_id = %s AND version = %s AND span > 0
 _WRITABLE = """
 SELECT NOT current_setting('transaction_read_only')::bool AND has_table_privilege('placet.event', 'INSERT')
 """
+_LIMIT_WAITING = "SELECT set_config('lock_timeout', %s, false)"
 _OUTCOMES: dict[type[Exception], str] = {
     VersionConflictError: "conflict",
     LogUnavailableError: "unavailable",
@@ -115,6 +117,7 @@ class Log:
         """Is told the kind of each task that an append of ours has set, and when it falls due."""
         self.on_recorded: Callable[[Sequence[RunEvent]], None] | None = None
         """Is told the events of each append of ours, once they are recorded."""
+        self._held = HeldRuns()
         self._closing = False
         self._is_out_of_order = False
         self._connection: AsyncConnection | None = None
@@ -211,11 +214,15 @@ class Log:
             batch = self._take()
             if batch:
                 await self._commit_safely(batch)
-            elif self._closing:
+            suspect = self._take_suspect() if self._held else None
+            if suspect is not None:
+                await self._commit_safely([suspect])
+            if batch or suspect is not None:
+                continue
+            if self._closing:
                 return
-            else:
-                self._wake.clear()
-                await self._wake.wait()
+            self._wake.clear()
+            await self._wake.wait()
 
     async def _answer_probe(self, probe: asyncio.Future[str | None]) -> None:
         self._probe = None
@@ -234,21 +241,29 @@ class Log:
     def _take(self) -> list[Append]:
         """Take what somebody waits for, up to the limits; a second append of a run waits for the next round."""
         batch: list[Append] = []
-        held: list[Append] = []
+        later: list[Append] = []
         runs: set[UUID] = set()
         size = 0
         while self._queue and len(batch) < BATCH and size < BATCH_BYTES:
             append = self._queue.popleft()
             if append.position.done():
                 continue
-            if append.run_id in runs:
-                held.append(append)
+            if append.run_id in runs or (self._held and append.run_id in self._held):
+                later.append(append)
                 continue
             runs.add(append.run_id)
             batch.append(append)
             size += append.size
-        self._queue.extendleft(reversed(held))
+        self._queue.extendleft(reversed(later))
         return batch
+
+    def _take_suspect(self) -> Append | None:
+        """Take one append of a run that may be held."""
+        for append in self._queue:
+            if append.run_id in self._held:
+                self._queue.remove(append)
+                return append
+        return None
 
     async def _commit_safely(self, batch: list[Append]) -> None:
         try:
@@ -268,7 +283,10 @@ class Log:
         failpoint("log.before-append")
         began = perf_counter()
         try:
-            positions = await self._send(connection, batch)
+            if self._held and batch[0].run_id in self._held:
+                positions = await self._send_soon(connection, batch)
+            else:
+                positions = await self._send(connection, batch)
         except psycopg.Error as problem:
             await self._recover(connection, batch, problem)
             return
@@ -285,6 +303,21 @@ class Log:
                 await self._settle(append, repeat=False)
             else:
                 _fail(append, VersionConflictError(append.run_id))
+
+    async def _send_soon(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
+        """Send it, and do not wait for long for what somebody else holds."""
+        await self._limit_waiting(connection, LOCK_MILLISECONDS)
+        try:
+            positions = await self._send(connection, batch)
+        finally:
+            if _is_alive(connection):
+                await self._limit_waiting(connection, LOCK_SECONDS * 1000)
+        self._held.clear(batch[0].run_id)
+        return positions
+
+    async def _limit_waiting(self, connection: AsyncConnection, milliseconds: int) -> None:
+        with self._watch.answering(connection):
+            await connection.execute(_LIMIT_WAITING, (str(milliseconds),))
 
     async def _send(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
         cursor = self._cursor
@@ -313,6 +346,8 @@ class Log:
                 append.doubtful = True
             for append in batch:
                 await self._settle(append, repeat=True)
+        elif isinstance(problem, errors.LockNotAvailable):
+            self._suspect(batch)
         elif _is_transient(problem):
             log.warning("append to be repeated", problem=str(problem), appends=len(batch))
             await asyncio.sleep(_PAUSE)
@@ -328,6 +363,16 @@ class Log:
         else:
             for append in batch:  # find out which one the database does not like
                 await self._commit([append])
+
+    def _suspect(self, batch: Sequence[Append]) -> None:
+        """Somebody holds what one of these appends changes: try each alone, so that the others get through."""
+        log.warning("somebody holds what appends change", appends=len(batch))
+        for append in batch:
+            self._held.add(append.run_id)
+        if len(batch) == 1:
+            self._again(batch)
+        else:
+            self._queue.extendleft(reversed(batch))
 
     def _again(self, batch: Sequence[Append]) -> None:
         """Put appends back to the front, unless another try could take longer than they wait."""
