@@ -68,4 +68,5 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
         "outcome_unknown",
     ): "The database was lost at the moment of the commit: repeat the request to know.",
     (503, "service_unavailable"): "Nothing can be recorded right now: try again.",
+    (503, "file_damaged"): "What is stored of the file is not what was sent: an operator has to look at it.",
 }
