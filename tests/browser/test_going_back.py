@@ -79,6 +79,7 @@ def test_a_late_answer_is_come_back_to(page: Page, service: InProcess, asked: As
         assert other.post(asked.path, data=theirs).status_code == 303
     press(page, "Reject")
     expect(page.get_by_text("Your answer was not recorded: someone chose Approve first")).to_be_visible()
+    page.wait_for_url("**?draft=*")  # the answer leads on to a page that can be gone back to
     page.goto(f"{service.url}/sign-in")
     page.go_back()
     expect(page.get_by_text("Your answer was not recorded: someone chose Approve first")).to_be_visible()
