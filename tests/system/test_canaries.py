@@ -389,7 +389,7 @@ def watched(house: Installation, logs: Path, mailbox: Mailbox, smtp_url: str) ->
     by_url = house.environment(
         database_url=with_password(house, password),
         smtp_url=smtp_url.format(SMTP),
-        token_keys=f"form-1:{(house.data_dir / 'keys' / 'form-1.key').read_text().strip()}",
+        token_keys=f"1:{(house.data_dir / 'keys' / 'form-1.key').read_text().strip()}",
     )
     runs, forms = [], []
     with service(mailing, log=logs / "one") as one, service(by_url, log=logs / "two") as two:
