@@ -35,7 +35,7 @@ class TestWhatIsMissed:
         *_, heading, told, total = ran.stdout.splitlines()
         assert "not run on this machine" in heading
         assert told.startswith("browser tests (")
-        assert told.endswith("): there is no Chromium. To run them: apt-get install chromium")
+        assert told.endswith("): there is no Chromium. To run them: apt-get install chromium-headless-shell")
         assert " skipped in " in total
 
     def test_fails_where_it_was_required(self) -> None:
