@@ -70,6 +70,7 @@ def test_what_strangers_write_stays_in_its_row() -> None:
             for text in hostile
         ],
         counts=Counts(waiting=1, soon=0),
+        most=10_000,
         workflow="",
         onward="",
         is_first=True,
