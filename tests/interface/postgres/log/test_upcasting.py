@@ -66,7 +66,7 @@ class TestAnEarlierEvent:
         )
 
     def test_that_is_not_as_it_was_written_is_unreadable(self) -> None:
-        with pytest.raises(UnreadableStateError, match=r"run\.crashed of run"):
+        with pytest.raises(UnreadableStateError, match=r"'run\.crashed', of run"):
             read("run.crashed", message="no memory")
 
     def test_is_among_those_that_a_rebuild_can_read(self) -> None:
