@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 from collections import Counter
 from collections.abc import Generator, Iterator
 
@@ -23,6 +24,9 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("placet")
     config.addinivalue_line("markers", "needs(need): needs something that not every machine has")
     machine.required()  # a misspelt need is told now, and not by tests that are skipped
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # Shells have what they run in the background ignore Ctrl-C, and so would every process that a test interrupts.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
 
