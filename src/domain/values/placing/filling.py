@@ -39,10 +39,7 @@ def filled(
     :param finish: what is done to each value as it is written
     :param limit: up to how many characters it is read as Markdown; beyond that, values are put in as they are
     """
-    is_plain = _is_plain(source, values)
-    if is_plain and source.count("{{") == len(spans):  # no marker can be formed where nothing else opens one
-        return _spliced(source, spans, values, finish)
-    if is_plain or _is_long(source, values, limit):
+    if _is_plain(source, values) or _is_long(source, values, limit):
         edits = [(*spans[number], finish(_text(value)), Kind.BLOCK) for number, value in values.items()]
         return _joined(source, edits, markers)
     from domain.values.placing.finding import places  # noqa: PLC0415  the parser is loaded where it is needed
@@ -63,18 +60,6 @@ def _is_plain(source: str, values: Mapping[int, Json]) -> bool:
     if not all(texts) and "|" in source:  # a row may lack a cell for one that is empty
         return False
     return not (any(" " in text for text in texts) and _CHARACTERS_OF_A_TARGET.search(source))
-
-
-def _spliced(
-    source: str, spans: Sequence[Span], values: Mapping[int, Json], finish: Callable[[str], str]
-) -> str:
-    pieces: list[str] = []
-    at = 0
-    for number, value in sorted(values.items()):
-        start, end = spans[number]
-        pieces += [source[at:start], finish(_text(value))]
-        at = end
-    return "".join([*pieces, source[at:]])
 
 
 def _is_long(source: str, values: Mapping[int, Json], limit: int) -> bool:

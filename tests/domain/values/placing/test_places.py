@@ -141,6 +141,10 @@ def test_a_word_is_written_as_it_is(word: str) -> None:
         assert placed(source, word) == expected
 
 
+def test_an_empty_value_makes_no_marker_of_what_is_around_it() -> None:
+    assert not OUTPUT.search(placed("{$V{#$output.comment#}}", ""))
+
+
 @given(st.text(max_size=200))
 def test_a_value_by_itself_changes_only_if_it_leaves_code_open_or_names_a_marker(value: str) -> None:
     text = re.sub("\r\n?", "\n", value)
