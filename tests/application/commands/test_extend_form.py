@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from use_cases import UseCases, by_id, by_link, in_loop, the_form
+from use_cases import UseCases, by_id, in_loop, the_form
 from workflows import review
 
 from application.ports.runs import FormNotFoundError
@@ -68,18 +68,7 @@ class TestADeadline:
     async def test_cannot_be_moved_once_somebody_has_answered_first(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-
-        async def answer() -> None:
-            await cases.rival.submit_form(
-                by_link(run),
-                workflow_id=None,
-                action="approve",
-                inputs={"comment": "Fine."},
-                user="u-2",
-                channel="service-api",
-            )
-
-        cases.contested.before_appends([answer])
+        cases.contested.before_appends([lambda: cases.answer(run)])
         with pytest.raises(FormSubmittedError):
             await extended(cases, run)
         assert await cases.events(run, FormDeadlineChanged) == []

@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from use_cases import UseCases, by_link, in_loop
+from use_cases import UseCases, in_loop
 from workflows import parallel_reviews, review
 
 from application.ports.runs import OutcomeUnknownError, RunNotFoundError
@@ -33,18 +33,7 @@ class TestStopRun:
     async def test_leaves_a_run_that_an_answer_ended_first(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-
-        async def answer() -> None:
-            await cases.rival.submit_form(
-                by_link(run),
-                workflow_id=None,
-                action="approve",
-                inputs={"comment": "Fine."},
-                user="u-2",
-                channel="service-api",
-            )
-
-        cases.contested.before_appends([answer])
+        cases.contested.before_appends([lambda: cases.answer(run)])
         over = await cases.stop_run(run_id=run.id, workflow_id=None, user="u-1")
         assert (over.status, await cases.events(run, RunStopped)) == ("succeeded", [])
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from use_cases import UseCases, by_id, by_link, in_loop, the_form
+from use_cases import UseCases, by_id, in_loop, the_form
 from workflows import parallel_reviews, review
 
 from application.ports.runs import FormId, FormNotFoundError, OutcomeUnknownError
@@ -52,18 +52,7 @@ class TestAWithdrawal:
     async def test_loses_against_an_answer_that_was_first(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-
-        async def answer() -> None:
-            await cases.rival.submit_form(
-                by_link(run),
-                workflow_id=None,
-                action="approve",
-                inputs={"comment": "Fine."},
-                user="u-2",
-                channel="service-api",
-            )
-
-        cases.contested.before_appends([answer])
+        cases.contested.before_appends([lambda: cases.answer(run)])
         with pytest.raises(FormSubmittedError) as late:
             await withdrawn(cases, run)
         assert late.value.form.user == "u-2"
