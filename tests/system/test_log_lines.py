@@ -10,13 +10,20 @@ from uuid import UUID
 import httpx2
 import pytest
 from inboxes import Sent, added, asking_members, placet
-from installation import Installation
+from installation import Installation, installation
 from service import Service
 from workflows import end, human, start, workflow
 
 from domain.run.events import FormDelivered, FormExpired, RunEvent
 
 ENTERED = "canary-of-what-was-entered"
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """An installation with no other service, which would do what is due and have the lines of it."""
+    with installation(tmp_path_factory.mktemp("house") / "data") as opened:
+        yield opened
 
 
 @pytest.fixture
