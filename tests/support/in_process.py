@@ -78,6 +78,8 @@ class InProcess:
         stalled_seconds: float = STALLED_SECONDS,
         connections: int | None = None,
     ) -> None:
+        self.socket = bind("127.0.0.1", 0, stalled_seconds=stalled_seconds)
+        self.url = url(self.socket)
         self.log = MemoryLog()
         self.workflows = MemoryWorkflows()
         self.keys = MemoryKeys()
@@ -144,7 +146,7 @@ class InProcess:
                 read_form=read_form,
                 view_form=view_form,
                 submit_form=self.submit_form,
-                public_url=None,
+                base=self.url,
                 body_limit=BODY_LIMIT,
             ),
             api_services=ApiServices(
@@ -195,7 +197,7 @@ class InProcess:
                 sends=False,
                 body_limit=BODY_LIMIT,
             ),
-            public_url=None,
+            base=self.url,
             shutdown=self.shutdown,
         )
         self.server = Server(
@@ -205,8 +207,6 @@ class InProcess:
             patience=patience,
             connections=connections,
         )
-        self.socket = bind("127.0.0.1", 0, stalled_seconds=stalled_seconds)
-        self.url = url(self.socket)
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self._run)
 

@@ -1,6 +1,7 @@
 """The application: every face on one router, and what all answers have in common."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
@@ -22,6 +23,10 @@ from interface.runtime.measures import Measures
 
 log = Logger(__name__)
 
+_NOSNIFF: Final = (b"x-content-type-options", b"nosniff")
+_HTTPS_ONLY: Final = (b"strict-transport-security", b"max-age=31536000")
+"""For a year, and for this host alone: of others below it we know nothing."""
+
 
 class Application:
     """An ASGI application of these routes; every answer has a request id, every refusal the same shape."""
@@ -31,16 +36,19 @@ class Application:
         routes: Sequence[Route],
         *,
         root: str = "",
+        is_secure: bool = False,
         measures: Measures | None = None,
         processor: Processor | None = None,
     ) -> None:
         """
         :param root: the path below which browsers reach the service, as `root_path.root_of` gives it
+        :param is_secure: whether browsers reach the service by https only, as those that know it are told then
         :param measures: where requests are counted
         :param processor: where large bodies are read
         """
         self.processor = processor or InPlace()
         self._root = root
+        self._common = (_NOSNIFF, _HTTPS_ONLY) if is_secure else (_NOSNIFF,)
         self._measures = measures or Measures()
         self._router = Router(routes, redirect_slashes=False, default=TrailingSlash(routes))
 
@@ -60,7 +68,7 @@ class Application:
                 message["headers"] = [
                     *message["headers"],
                     (b"request-id", exchange.written_id),
-                    (b"x-content-type-options", b"nosniff"),
+                    *self._common,
                 ]
             await send(message)
 

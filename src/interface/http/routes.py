@@ -17,12 +17,12 @@ def routes(
     api_services: api.ApiServices,
     page_services: pages.PageServices,
     operating_services: operating.OperatingServices,
-    public_url: str | None,
+    base: str,
     shutdown: Shutdown,
 ) -> list[Route]:
-    """Return the routes of all faces; streams end with the shutdown."""
+    """Return the routes of all faces; streams end with the shutdown, and `base` is the address people use."""
     described: list[Route] = []
-    description = Description(lambda: described, public_url=public_url)
+    description = Description(lambda: described, base=base)
     described += [
         *dify.routes(dify_services, shutdown=shutdown),
         *api.routes(api_services),

@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from interface.main.build import open_placet
 from interface.main.data_directory import watched_directories
 from interface.main.placet import Placet
+from interface.main.reach import is_https_only, unreachable
 from interface.main.settings import Settings
 from interface.main.working import Workers
 from interface.runtime import open_files, service_registry
@@ -45,6 +46,7 @@ async def serve(
     bound = bind(host, port)
     shutdown = Shutdown()
     async with open_placet(settings, address=url(bound), on_wait=on_wait, new_keys=new_keys) as placet:
+        _warn_of_links(placet)
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         placet.loss.watch(watched_directories(settings))
@@ -55,6 +57,7 @@ async def serve(
             Application(
                 web_routes(placet, operating=operating, shutdown=shutdown),
                 root=root_of(settings.public_url),
+                is_secure=is_https_only(settings),
                 measures=placet.measures,
                 processor=placet.processor,
             ),
@@ -74,6 +77,12 @@ async def serve(
             told.cancel()
             failpoint("serve.drained")
         placet.loss.check()
+
+
+def _warn_of_links(placet: Placet) -> None:
+    """Before the first of them is sent."""
+    if (problem := unreachable(placet.settings, base=placet.links.base)) is not None:
+        log.warning(problem)
 
 
 async def _ensure_admin(placet: Placet) -> None:
@@ -101,6 +110,7 @@ async def work(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with open_placet(settings, on_wait=on_wait, new_keys=new_keys) as placet:
+        _warn_of_links(placet)
         placet.loss.watch(watched_directories(settings))
         placet.loss.on_loss = stop.set
         workers = Workers(placet)

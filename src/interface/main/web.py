@@ -27,7 +27,7 @@ def web_routes(placet: Placet, *, operating: OperatingServices, shutdown: Shutdo
         api_services=_api(placet),
         page_services=_pages(placet, form_uploads),
         operating_services=operating,
-        public_url=placet.settings.public_url,
+        base=placet.links.base,
         shutdown=shutdown,
     )
 
@@ -50,7 +50,7 @@ def _dify(placet: Placet, form_uploads: FormUploads) -> DifyServices:
         read_form=placet.read_form,
         view_form=placet.view_form,
         submit_form=placet.submit_form,
-        public_url=placet.settings.public_url,
+        base=placet.links.base,
         body_limit=placet.settings.body_limit,
     )
 

@@ -2,7 +2,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 from service import READY, Service, environment
@@ -53,6 +53,38 @@ class TestServe:
             starting.send_signal(number)
             assert starting.wait(60) in (0, 128 + number)
         assert not (data / "postgres" / "postmaster.pid").exists()
+
+    @pytest.mark.parametrize(("host", "base"), [("0.0.0.0", "http://0.0.0.0:"), ("::", "http://[::]:")])
+    def test_says_that_links_lead_nowhere_before_any_is_sent(
+        self, house: dict[str, str], tmp_path: Path, host: str, base: str
+    ) -> None:
+        said = tmp_path / "said"
+        running = Service(house, arguments=["--host", host], log=said, verbose=False)
+        try:
+            assert f"Links begin with {base}" in said.read_text()
+        finally:
+            running.close()
+
+    def test_tells_browsers_to_come_by_https_only_where_the_settings_do(self, house: dict[str, str]) -> None:
+        running = Service(house | {"PLACET_PUBLIC_URL": "https://forms.example"})
+        try:
+            with urlopen(Request(f"{running.url}/docs", headers={"Host": "elsewhere.example"})) as answer:
+                assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
+                page = answer.read()
+                assert b"https://forms.example" in page and b"elsewhere" not in page
+        finally:
+            running.close()
+
+    def test_believes_no_header_that_people_come_by_https(self, served: Service) -> None:
+        told = {
+            "Host": "elsewhere.example",
+            "X-Forwarded-Proto": "https",
+            "X-Forwarded-Host": "elsewhere.example",
+        }
+        with urlopen(Request(f"{served.url}/docs", headers=told)) as answer:
+            assert "Strict-Transport-Security" not in answer.headers
+            page = answer.read()
+            assert served.url.encode() in page and b"elsewhere" not in page
 
     def test_names_the_address_that_it_cannot_have(self, house: dict[str, str], served: Service) -> None:
         port = served.url.rpartition(":")[2]

@@ -29,7 +29,8 @@ class FileEndpoints:
     uploads: Uploads
     links: FileLinks
     clock: Clock
-    public_url: str | None
+    base: str
+    """The address under which people reach us; no header of a client has a say in it."""
 
     async def upload(self, request: Request) -> ASGIApp:
         """POST /files/upload: store a file for a user of the key's workflow, who alone can use it."""
@@ -39,7 +40,7 @@ class FileEndpoints:
             incoming = received.file()
             user = identifier(received.fields.get("user") or ANONYMOUS, "user")
             record = await self.uploads.keep(incoming, Owner(workflow_id=workflow_id, user=user))
-        origin = (self.public_url or str(request.base_url)).rstrip("/")
+        origin = self.base.rstrip("/")
         link = origin + self.links.path(record.id, now=self.clock.now())
         return JsonResponse(uploaded(record, tenant_id=caller.workspace_id, source_url=link), 201)
 

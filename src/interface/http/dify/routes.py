@@ -58,7 +58,7 @@ class DifyServices:
     read_form: ReadForm
     view_form: ViewForm
     submit_form: SubmitForm
-    public_url: str | None
+    base: str
     """The address under which people reach the service, where the settings name it."""
     body_limit: int
     """The largest request body that is read, in bytes."""
@@ -154,7 +154,7 @@ def _app_routes(services: DifyServices) -> list[Route]:
         uploads=services.uploads,
         links=FileLinks(tokens=services.tokens, key=services.tokens.ids[0]),
         clock=services.clock,
-        public_url=services.public_url,
+        base=services.base,
     )
     end_users = EndUserEndpoints(keys=keys, end_users=services.end_users)
     return [

@@ -4,21 +4,31 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from interface.http.kernel.answer_transport import AnswerTransport
+from interface.http.kernel.whole_answer import answer_whole
 
 HEAD_LIMIT: Final = 64 * 1024
 """How many bytes the address and the headers of a request may have together."""
 
 _SINGLE: Final = (b"host", b"authorization", b"content-type", b"origin", b"sec-fetch-site")
 """Headers that say one thing: where one comes twice, a proxy may go by the one and we by the other."""
+_WITHOUT_PIECES: Final = ("0.9", "1.0")
+"""Versions of HTTP that know no chunks, and need no Host."""
 _REASONS: Final = {
+    200: b"",
     400: b"Invalid HTTP request received.",
     408: b"The request did not come in time.",
+    405: b"The method is not allowed for this path.",
     431: b"The headers of the request are too large.",
     503: b"There are too many connections.",
+    505: b"This version of HTTP is not spoken here.",
 }
+
+SENDS_NO_MORE: Final = "placet.sends-no-more"
+"""What is in the scope of a request whose client has closed its side, whether it still listens or not."""
 
 Awaited = Literal["head", "body", "nothing"]
 
@@ -93,6 +103,18 @@ class Connection(HttpToolsProtocol):
         else:
             self._unfinished = 0
 
+    def eof_received(self) -> bool:  # type: ignore[override]  # asyncio asks whether to stay open
+        """The client sends no more: it gets what it has asked for. A stream finds out whether it is still there."""
+        if self._is_answering and (self._awaited != "body" or self.cycle.response_started):
+            self.cycle.keep_alive = False
+            self.cycle.scope[SENDS_NO_MORE] = True  # type: ignore[typeddict-unknown-key]
+            self.cycle.message_event.set()
+            return True
+        if self._awaited == "body" or self._head:
+            self._refuse(400)
+        self.transport.close()
+        return False
+
     def on_message_begin(self) -> None:
         """A request begins."""
         super().on_message_begin()
@@ -116,12 +138,16 @@ class Connection(HttpToolsProtocol):
         names = [name for name, _ in self.headers]
         if any(names.count(name) > 1 for name in _SINGLE):
             raise _RefusedError
-        if b"host" not in names and self.parser.get_http_version() != "1.0":
+        version = self.parser.get_http_version()
+        if b"host" not in names and version not in _WITHOUT_PIECES:
             raise _RefusedError
+        self.url = self._target()
         self._progress += 1
         self._await("body")
         self._answers.hold()
         super().on_headers_complete()
+        if version in _WITHOUT_PIECES:
+            answer_whole(self.cycle)
         if self.parser.should_upgrade():  # what follows is not parsed as a request any more
             self.cycle.keep_alive = False
 
@@ -134,6 +160,7 @@ class Connection(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         """The whole request is there."""
         self._progress += 1
+        self._head = 0
         super().on_message_complete()
         self._await("nothing" if self._is_answering else "head")
 
@@ -150,6 +177,22 @@ class Connection(HttpToolsProtocol):
     @property
     def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
+
+    def _target(self) -> bytes:
+        """Return what is asked for. :raises _RefusedError: if that can be no address of ours"""
+        version, method = self.parser.get_http_version(), self.parser.get_method()
+        if version.partition(".")[0] not in ("0", "1"):
+            self._status = 505
+        elif method == b"CONNECT":  # a tunnel: what it names is no address
+            self._status = 405
+        elif (
+            self.url == b"*" and method == b"OPTIONS"
+        ):  # the service as a whole, of which there is nothing to tell
+            self._status = 200
+        else:
+            parsed = httptools.parse_url(self.url)
+            return self.url if parsed.path else b"/" + (b"?" + parsed.query if parsed.query else b"")
+        raise _RefusedError
 
     def _count(self, size: int) -> None:
         self._head += size

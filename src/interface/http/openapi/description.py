@@ -17,9 +17,9 @@ from interface.http.pages.rendering import page
 class Description:
     """The endpoints that describe all routes, themselves too; the document is made when it is first asked for."""
 
-    def __init__(self, routes: Callable[[], Sequence[Route]], *, public_url: str | None) -> None:
+    def __init__(self, routes: Callable[[], Sequence[Route]], *, base: str) -> None:
         self._routes = routes
-        self._public_url = public_url
+        self._base = base
 
     async def json(self, request: Request) -> ASGIApp:
         """GET /openapi.json: this description, for programs: OpenAPI 3.1."""
@@ -30,11 +30,10 @@ class Description:
         # Loaded by the first reader: answering requests does not need it.
         from interface.http.openapi import reference
 
-        base = self._public_url or str(request.base_url)
         return page(
             "docs.html",
             version=self._document["info"]["version"],
-            sections=reference.sections(self._document, base=base),
+            sections=reference.sections(self._document, base=self._base),
             schemas=reference.schemas(self._document),
             codes=reference.codes(),
         )

@@ -7,12 +7,14 @@ from typing import Protocol
 
 from starlette.types import Message, Receive, Scope, Send
 
+from interface.http.kernel.connection import SENDS_NO_MORE
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.runtime.failpoints import armed, failpoint
 
 PING = b"event: ping\n\n"
 PING_SECONDS = 10
+_SOON_SECONDS = 0.5
 
 BATCH = 64
 """How many frames are written at a time, so that a long history does not fill memory for a slow reader."""
@@ -38,6 +40,8 @@ class Source(Protocol):
 class EventStream:
     """
     An answer that stays open until its source is over, the client leaves, or the service stops.
+
+    A client that sends no more may have left, or not: what is sent to it finds that out, and so two pings follow soon.
 
     `open_source` gives the source, and sets the event it is given whenever there is more to take. What is there from
     the beginning is sent at once; only a stream that has to wait looks after its client and the time.
@@ -71,17 +75,17 @@ class EventStream:
         with self._open_source(wakeup) as source:
             ended = await _pass_on(source, send, limit)
             if not source.over:
-                ended = await self._wait(source, receive, send, wakeup, limit)
+                ended = await self._wait(source, scope, receive, send, wakeup, limit)
         failpoint("stream.before-end")
         if not ended:
             await send(_body(b"", more=False))
 
     async def _wait(
-        self, source: Source, receive: Receive, send: Send, wakeup: WakeupEvent, limit: int
+        self, source: Source, scope: Scope, receive: Receive, send: Send, wakeup: WakeupEvent, limit: int
     ) -> bool:
         """Send what comes from now on; say whether there is no end of the answer left to send."""
         pulse = _Pulse(wakeup, seconds=self._ping_seconds)
-        watch = asyncio.create_task(_disconnect(receive, wakeup))
+        watch = asyncio.create_task(_disconnect(scope, receive, wakeup, pulse))
         try:
             await asyncio.sleep(0)  # a client that has left meanwhile is noticed
             with self._shutdown.waking(wakeup):
@@ -116,6 +120,17 @@ class _Pulse:
         """Begin anew: something was sent."""
         self._since, self.is_due = self._loop.time(), False
 
+    def hurry(self) -> None:
+        """Wake it now, and once more soon: the second time it is known what became of the first."""
+        self.is_due = True
+        self._wakeup.set()
+        self._timer.cancel()
+        self._timer = self._loop.call_later(_SOON_SECONDS, self._again)
+
+    def _again(self) -> None:
+        self._since = self._loop.time() - self._seconds
+        self._beat()
+
     def stop(self) -> None:
         """Wake it no more."""
         self._timer.cancel()
@@ -144,8 +159,9 @@ def _body(body: bytes, *, more: bool = True) -> Message:
     return {"type": "http.response.body", "body": body, "more_body": more}
 
 
-async def _disconnect(receive: Receive, wakeup: WakeupEvent) -> None:
+async def _disconnect(scope: Scope, receive: Receive, wakeup: WakeupEvent, pulse: _Pulse) -> None:
     """Return when the client has left."""
     while (await receive())["type"] != "http.disconnect":
-        pass
+        if SENDS_NO_MORE in scope:
+            pulse.hurry()
     wakeup.set()

@@ -55,6 +55,11 @@ class TestPreview:
         response = client.get(f"/v1/files/{file_id}/preview")
         assert refused(response) == (404, "file_not_found", "The requested file was not found.")
 
+    def test_has_a_link_that_no_header_of_the_client_leads_elsewhere(self, client: httpx2.Client) -> None:
+        client.headers["Host"] = "elsewhere.example"
+        client.headers["X-Forwarded-Host"] = "elsewhere.example"
+        assert "elsewhere" not in send(client).json()["source_url"]
+
     def test_opens_by_the_signed_link_for_some_minutes(
         self, service: InProcess, client: httpx2.Client
     ) -> None:

@@ -58,6 +58,21 @@ def rest(client: socket.socket) -> bytes:
         answer += data
 
 
+def until(client: socket.socket, last: bytes) -> bytes:
+    """What comes until that is among it."""
+    told = bytearray()
+    while last not in told:
+        told += more(client)
+    return bytes(told)
+
+
+def more(client: socket.socket) -> bytes:
+    """What comes next; the connection is still open."""
+    data = client.recv(65_536)
+    assert data
+    return data
+
+
 def get(*headers: str, path: str = "/v1/info", version: str = "1.1") -> bytes:
     """A request."""
     return "\r\n".join([f"GET {path} HTTP/{version}", *headers, "", ""]).encode()
@@ -156,19 +171,9 @@ class TestSlowClients:
             impatient.call(eventually(gone, what="the connection is given up"))
 
     def test_whose_answer_takes_long_are_not(self, impatient: InProcess) -> None:
-        key = impatient.key(review())
-        body = b'{"inputs": {"draft": "x"}, "user": "u", "response_mode": "streaming"}'
-        head = (
-            "POST /v1/workflows/run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-            f"Authorization: Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n"
-        )
         with connected(impatient) as client:
-            client.sendall(head.encode() + body)
-            answer = bytearray()
-            while b"workflow_paused" not in answer:
-                data = client.recv(65_536)
-                assert data, bytes(answer)
-                answer += data
+            client.sendall(request_of_a_run(impatient))
+            until(client, b"workflow_paused")
 
 
 class TestTooManyClients:
@@ -188,3 +193,156 @@ class TestTooManyClients:
             service.call(eventually(gone, what="the connections are closed"))
             with service.client() as client:
                 assert client.get("/v1/info").status_code == 401
+
+
+class TestOddTargets:
+    @pytest.mark.parametrize(
+        ("line", "wanted"),
+        [
+            ("CONNECT x:1 HTTP/1.1", b"405"),
+            ("CONNECT x:1 HTTP/1.0", b"405"),
+            ("CONNECT / HTTP/1.1", b"405"),
+            ("OPTIONS * HTTP/1.1", b"200"),
+            ("OPTIONS /v1/info HTTP/1.1", b"405"),
+            ("GET * HTTP/1.1", b"404"),
+            ("GET http://elsewhere/v1/info HTTP/1.1", b"401"),
+            ("GET http://elsewhere HTTP/1.1", b"303"),
+            ("GET http://elsewhere?next=1 HTTP/1.1", b"303"),
+            ("GET http:// HTTP/1.1", b"400"),
+            ("GET http://[::1 HTTP/1.1", b"400"),
+            ("GET ftp://x/v1/info HTTP/1.1", b"401"),
+            ("GET //x/y HTTP/1.1", b"404"),
+            ("GET ?a=b HTTP/1.1", b"400"),
+            ("GET /%zz%ff HTTP/1.1", b"404"),
+            ("GET /%00 HTTP/1.1", b"404"),
+            ("GET /v1/info#x HTTP/1.1", b"401"),
+            ("GET /v1/info HTTP/0.9", b"401"),
+            ("GET /v1/info HTTP/1.2", b"400"),
+            ("GET /v1/info HTTP/2.0", b"505"),
+            ("GET /v1/info", b"401"),
+            ("PRI * HTTP/2.0", b"400"),
+            ("TRACE /v1/info HTTP/1.1", b"405"),
+            ("SOURCE /v1/info HTTP/1.1", b"405"),
+            ("NONSENSE /v1/info HTTP/1.1", b"400"),
+            ("get /v1/info HTTP/1.1", b"400"),
+        ],
+    )
+    def test_are_answered(self, service: InProcess, line: str, wanted: bytes) -> None:
+        answer = told(service, f"{line}\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+        assert status(answer) == wanted
+
+    def test_that_are_not_text_are_answered(self, service: InProcess) -> None:
+        assert status(told(service, b"GET /\xff HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")) in (
+            b"400",
+            b"404",
+        )
+
+
+class TestAClientThatSendsNoMore:
+    @pytest.mark.parametrize(
+        ("path", "version"), [("//x/y", "1.1"), ("/v1/info", "1.1"), ("/docs", "1.1"), ("/docs", "1.0")]
+    )
+    def test_gets_its_answer(self, service: InProcess, path: str, version: str) -> None:
+        with connected(service) as client:
+            client.sendall(get("Host: x", path=path, version=version))
+            client.shutdown(socket.SHUT_WR)
+            answer = rest(client)
+        head, _, body = answer.partition(b"\r\n\r\n")
+        assert status(answer) in (b"200", b"401", b"404")
+        assert f"content-length: {len(body)}".encode() in head
+
+    def test_gets_the_answers_to_all_that_it_asked(self, service: InProcess) -> None:
+        with connected(service) as client:
+            client.sendall(get("Host: x") * 5)
+            client.shutdown(socket.SHUT_WR)
+            assert rest(client).count(b"HTTP/1.1 401 ") == 5
+
+    @pytest.mark.parametrize("version", ["1.1", "1.0"])
+    def test_gets_its_stream(self, service: InProcess, version: str) -> None:
+        with connected(service) as client:
+            client.sendall(request_of_a_run(service, version=version))
+            client.shutdown(socket.SHUT_WR)
+            assert b"workflow_paused" in rest(client)
+
+    def test_gets_its_stream_also_when_it_says_so_later(self, service: InProcess) -> None:
+        with connected(service) as client:
+            client.sendall(request_of_what_is_to_come(service))
+            assert b"event: ping" in until(client, b"event: ping")
+            client.shutdown(socket.SHUT_WR)
+            until(client, b"event: ping")
+            until(client, b"event: ping")
+
+    @pytest.mark.parametrize(
+        "begin",
+        [
+            b"GET / HTTP/1.1\r\nHo",
+            b"POST /v1/workflows/run HTTP/1.0\r\nContent-Length: 9\r\n\r\n{",
+            b"POST /v1/workflows/run HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{",
+        ],
+    )
+    def test_is_told_that_half_a_request_is_none(self, service: InProcess, begin: bytes) -> None:
+        with connected(service) as client:
+            client.sendall(begin)
+            client.shutdown(socket.SHUT_WR)
+            assert status(rest(client)) in (b"400", b"401")
+
+    def test_has_the_connection_closed_where_it_asked_for_nothing(self, service: InProcess) -> None:
+        with connected(service) as client:
+            client.shutdown(socket.SHUT_WR)
+            assert rest(client) == b""
+        with connected(service) as client:
+            client.sendall(get("Host: x"))
+            assert more(client).startswith(b"HTTP/1.1 401 ")
+            client.shutdown(socket.SHUT_WR)
+            assert rest(client) == b""
+
+    def test_is_noticed_when_it_has_left_a_stream(self) -> None:
+        with in_process() as service:
+            with connected(service) as client:
+                client.sendall(request_of_what_is_to_come(service))
+                until(client, b"event: ping")
+
+            async def gone() -> bool:
+                return not service.measures.open_streams
+
+            service.call(eventually(gone, what="the stream is given up"))
+
+
+class TestTheOlderProtocol:
+    @pytest.mark.parametrize("path", ["/docs", "/openapi.json", "/v1/info"])
+    @pytest.mark.parametrize("version", ["0.9", "1.0"])
+    def test_is_answered_in_one_piece(self, service: InProcess, path: str, version: str) -> None:
+        head, _, body = told(service, get(path=path, version=version)).partition(b"\r\n\r\n")
+        assert b"transfer-encoding" not in head
+        assert f"content-length: {len(body)}".encode() in head
+
+    def test_has_streams_in_one_piece(self, service: InProcess) -> None:
+        head, _, body = told(service, request_of_a_run(service, version="1.0")).partition(b"\r\n\r\n")
+        assert b"200 OK" in head
+        assert b"transfer-encoding" not in head and b"content-length" not in head
+        assert b"connection: close" in head
+        assert (
+            body.startswith(b"event: ping\n\ndata: ")
+            and b"workflow_paused" in body
+            and body.endswith(b"\n\n")
+        )
+
+
+def request_of_a_run(service: InProcess, *, version: str = "1.1") -> bytes:
+    """A request for a run, of which is told until it waits."""
+    key = service.key(review())
+    body = b'{"inputs": {"draft": "x"}, "user": "u", "response_mode": "streaming"}'
+    head = (
+        f"POST /v1/workflows/run HTTP/{version}\r\nHost: x\r\nContent-Type: application/json\r\n"
+        f"Authorization: Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+def request_of_what_is_to_come(service: InProcess) -> bytes:
+    """A request for what happens from now on in a run that waits."""
+    key = service.key(review())
+    with service.client(key) as client:
+        body = {"inputs": {"draft": "tea"}, "response_mode": "blocking", "user": "u"}
+        run = client.post("/v1/workflows/run", json=body).raise_for_status().json()["workflow_run_id"]
+    return get("Host: x", f"Authorization: Bearer {key}", path=f"/v1/workflow/{run}/events?user=u")
