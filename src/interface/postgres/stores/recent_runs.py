@@ -7,8 +7,8 @@ from uuid import UUID
 
 from interface.postgres.log.mapper import EventRow
 
-MOST_BYTES: Final = 32 * 1024 * 1024
-"""How much is remembered: of some five thousand runs, or of fewer that are long."""
+MOST_BYTES: Final = 4 * 1024 * 1024
+"""How much is remembered: some hundred runs, or fewer that are long. Whoever answers has looked a moment ago."""
 _ROW_BYTES: Final = 400
 """About what a row takes besides its state."""
 
@@ -24,7 +24,7 @@ class Ticket(NamedTuple):
 
 
 class RecentRuns:
-    """Keeps the rows of the runs that were used last, from the first one on, as they were read or appended."""
+    """Keeps the rows of the runs that were read last, from the first one on, and what was appended to them."""
 
     def __init__(self, *, most_bytes: int = MOST_BYTES) -> None:
         self._most_bytes = most_bytes
@@ -51,8 +51,8 @@ class RecentRuns:
 
     def appended(self, run_id: UUID, rows: Sequence[EventRow]) -> None:
         """Remember rows that were appended, if those before them are remembered."""
-        remembered = self._runs.get(run_id) or _Remembered()
-        if rows[0][1] == len(remembered.rows) + 1:
+        remembered = self._runs.get(run_id)
+        if remembered is not None and rows[0][1] == len(remembered.rows) + 1:
             self._add(run_id, remembered, rows)
 
     def named(self, digest: bytes, ticket: Ticket) -> None:

@@ -32,10 +32,10 @@ class TestRecentRuns:
         recent.appended(run_id, rows(4, 6))
         assert recent.rows(run_id) == rows(1, 6)
 
-    def test_know_a_run_that_was_begun_here(self) -> None:
+    def test_know_no_run_that_nobody_has_looked_at(self) -> None:
         recent, run_id = RecentRuns(), uuid4()
         recent.appended(run_id, rows(1, 3))
-        assert recent.rows(run_id) == rows(1, 3)
+        assert recent.rows(run_id) is None
 
     def test_leave_no_gap(self) -> None:
         recent, run_id, other = RecentRuns(), uuid4(), uuid4()
