@@ -77,6 +77,7 @@ class InProcess:
         patience: ConnectionTimeouts = PATIENT,
         stalled_seconds: float = STALLED_SECONDS,
         connections: int | None = None,
+        most_streams: int | None = None,
     ) -> None:
         self.socket = bind("127.0.0.1", 0, stalled_seconds=stalled_seconds)
         self.url = url(self.socket)
@@ -147,6 +148,7 @@ class InProcess:
                 view_form=view_form,
                 submit_form=self.submit_form,
                 base=self.url,
+                most_streams=most_streams,
                 body_limit=BODY_LIMIT,
             ),
             api_services=ApiServices(
@@ -200,8 +202,9 @@ class InProcess:
             base=self.url,
             shutdown=self.shutdown,
         )
+        self.app = Application(self.routes, measures=self.measures)
         self.server = Server(
-            Application(self.routes, measures=self.measures),
+            self.app,
             shutdown=self.shutdown,
             proxies=proxies,
             patience=patience,
@@ -249,10 +252,15 @@ def in_process(
     patience: ConnectionTimeouts = PATIENT,
     stalled_seconds: float = STALLED_SECONDS,
     connections: int | None = None,
+    most_streams: int | None = None,
 ) -> Iterator[InProcess]:
     """A service that ends with the block."""
     service = InProcess(
-        proxies=proxies, patience=patience, stalled_seconds=stalled_seconds, connections=connections
+        proxies=proxies,
+        patience=patience,
+        stalled_seconds=stalled_seconds,
+        connections=connections,
+        most_streams=most_streams,
     )
     service.thread.start()
     try:

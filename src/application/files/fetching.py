@@ -37,7 +37,7 @@ class FetchedFiles:
         """Fetch and record the file. :raises FileRefusedError: if it cannot be had, or may not be"""
         name = _UNNAMED
         try:
-            async with self.uploads.receiving() as incoming:
+            async with self.uploads.receiving(form_id=owner.form_id) as incoming:
                 limit = self.uploads.limits.largest
                 fetched = await self.outbound().fetch(url, max_bytes=limit, sink=incoming.write)
                 name = _name(fetched)

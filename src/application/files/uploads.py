@@ -2,13 +2,14 @@
 
 import asyncio
 import errno
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 from uuid import UUID
 from weakref import WeakValueDictionary
 
+from application.files.arrivals import Arrival, Arrivals
 from application.files.quota import Quota
 from application.ports.clock import Clock
 from application.ports.file_contents import ContentDraft, FileContents
@@ -60,8 +61,13 @@ class QuotaReachedError(StorageFullError):
 class Incoming:
     """A file on its way; what has come is on the disk but for the last block."""
 
-    def __init__(self, draft: ContentDraft, *, limits: Limits) -> None:
+    def __init__(
+        self, draft: ContentDraft, arrival: Arrival, *, limits: Limits, check: Callable[[], Awaitable[None]]
+    ) -> None:
+        """:param check: is asked, as it grows, whether there is room for what is on its way"""
         self._draft = draft
+        self._arrival = arrival
+        self._check = check
         self._limits = limits
         self._limit = limits.largest
         self._buffer = bytearray()
@@ -93,12 +99,14 @@ class Incoming:
             raise FileTooLargeError(self._limit)
 
     async def write(self, data: bytes) -> None:
-        """:raises FileTooLargeError: :raises StorageFullError:"""
+        """:raises FileTooLargeError: :raises StorageFullError: :raises OverloadedError: if too much is on its way"""
         self._size += len(data)
         if self._size > self._limit:
             raise FileTooLargeError(self._limit)
+        self._arrival.grow(len(data))
         self._buffer += data
         if len(self._buffer) >= _BLOCK:
+            await self._check()
             await self._flush()
 
     async def keep(
@@ -165,6 +173,7 @@ class Uploads:
     new_id: Callable[[], UUID]
     limits: Limits
     quota: Quota | None = None
+    arrivals: Arrivals = field(default_factory=Arrivals)
     turns: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     """Files of one form are stored one by one, so that none is that there is no room to record."""
 
@@ -174,18 +183,21 @@ class Uploads:
         self._room.check(files=count + 1, size=sent + size)
 
     @asynccontextmanager
-    async def receiving(self) -> AsyncIterator[Incoming]:
+    async def receiving(self, *, form_id: UUID | None = None) -> AsyncIterator[Incoming]:
         """
         Give a file to be described and written to; unless it is kept before the block ends, nothing of it stays.
 
+        :param form_id: the form that it is for
         :raises QuotaReachedError: if there is no room for more :raises LogUnavailableError:
+        :raises OverloadedError: if too many files are on their way
         """
         await self._check_quota(1)
-        draft = await _on_disk(self.store.draft)
-        try:
-            yield Incoming(draft, limits=self.limits)
-        finally:
-            await asyncio.to_thread(draft.discard)
+        with self.arrivals.arriving(form_id) as arrival:
+            draft = await _on_disk(self.store.draft)
+            try:
+                yield Incoming(draft, arrival, limits=self.limits, check=self._check_arrivals)
+            finally:
+                await asyncio.to_thread(draft.discard)
 
     async def keep(
         self, incoming: Incoming, owner: Owner, *, id: UUID | None = None, source_url: str | None = None
@@ -219,6 +231,9 @@ class Uploads:
     def _turn(self, form_id: UUID | None) -> asyncio.Lock:
         """Return what is held while a file of that form is stored; one that is of none waits for nobody."""
         return asyncio.Lock() if form_id is None else self.turns.setdefault(form_id, asyncio.Lock())
+
+    async def _check_arrivals(self) -> None:
+        await self._check_quota(self.arrivals.bytes)
 
     async def _check_quota(self, size: int) -> None:
         if self.quota is not None and not await self.quota.has_room(size):

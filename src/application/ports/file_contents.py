@@ -1,6 +1,7 @@
 """The contents of files, each named by the SHA-256 of its bytes."""
 
-from typing import BinaryIO, Protocol
+from collections.abc import Iterator
+from typing import Protocol
 
 
 class DamagedContentError(Exception):
@@ -27,6 +28,14 @@ class ContentDraft(Protocol):
         ...
 
 
+class Content(Protocol):
+    """A content that is stored; it holds nothing open between two pieces."""
+
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Yield it, so many bytes at a time; it works on a disk."""
+        ...
+
+
 class FileContents(Protocol):
     """The store of file contents."""
 
@@ -42,7 +51,7 @@ class FileContents(Protocol):
         """Return how many bytes the content has, or None if there is none with that digest."""
         ...
 
-    def open(self, digest: str) -> BinaryIO:
+    def open(self, digest: str) -> Content:
         """
         Return the content, once all of it was read and compared with its digest; it works on a disk.
 

@@ -4,12 +4,13 @@ import fcntl
 import hashlib
 import os
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 from uuid import uuid4
 
-from application.ports.file_contents import DamagedContentError
+from application.ports.file_contents import Content, DamagedContentError
 from interface.runtime.directories import make_private
 from interface.runtime.failpoints import failpoint
 
@@ -48,7 +49,7 @@ class FileStore:
         except FileNotFoundError:
             return None
 
-    def open(self, digest: str) -> BinaryIO:
+    def open(self, digest: str) -> Content:
         """
         Return the content, once all of it was read and compared with its digest.
 
@@ -57,15 +58,11 @@ class FileStore:
         :raises FileNotFoundError: if no content has that digest
         :raises DamagedContentError: if it is not what was sent
         """
-        content = _place(self.root, digest).open("rb")
-        try:
+        place = _place(self.root, digest)
+        with place.open("rb") as content:
             if hashlib.file_digest(content, "sha256").hexdigest() != digest:
                 raise DamagedContentError(digest)
-            content.seek(0)
-        except BaseException:
-            content.close()
-            raise
-        return content
+        return _Stored(place)
 
 
 class Draft:
@@ -118,6 +115,25 @@ class Draft:
     def _close(self) -> None:
         self._over = True
         os.close(self._descriptor)
+
+
+class _Stored:
+    """A content that is there: opened for each piece, since who takes it may take it slowly, and many may."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Yield it, so many bytes at a time."""
+        offset = 0
+        while True:
+            with self._place.open("rb", buffering=0) as content:
+                content.seek(offset)
+                piece = content.read(size)
+            if not piece:
+                return
+            yield piece
+            offset += len(piece)
 
 
 def _place(root: Path, digest: str) -> Path:

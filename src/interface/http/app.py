@@ -13,6 +13,7 @@ from application import current_request, waiting_line
 from application.ports.processor import InPlace, Processor
 from interface.http.api.problems import problem, refusal_here
 from interface.http.kernel import root_path
+from interface.http.kernel.body_memory import BodyMemory
 from interface.http.kernel.errors import UNFORESEEN, envelope, refusal
 from interface.http.kernel.exchange import Exchange, note_code
 from interface.http.kernel.trailing_slash import TrailingSlash
@@ -47,6 +48,7 @@ class Application:
         :param processor: where large bodies are read
         """
         self.processor = processor or InPlace()
+        self.bodies = BodyMemory()
         self._root = root
         self._common = (_NOSNIFF, _HTTPS_ONLY) if is_secure else (_NOSNIFF,)
         self._measures = measures or Measures()
@@ -65,6 +67,7 @@ class Application:
             if message["type"] == "http.response.start":
                 failpoint("http.before-answer")
                 exchange.answered(message)
+                self.bodies.give_back(scope)
                 message["headers"] = [
                     *message["headers"],
                     (b"request-id", exchange.written_id),
@@ -84,6 +87,7 @@ class Application:
             await _refused(error, str(exchange.id), scope)(scope, receive, sending)
         finally:
             exchange.over()
+            self.bodies.give_back(scope)
 
 
 def _refused(error: Exception, request_id: str, scope: Scope) -> Response:

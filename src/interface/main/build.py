@@ -41,6 +41,7 @@ from interface.processing.pool import WorkerPool
 from interface.runtime import service_registry
 from interface.runtime.failpoints import failpoint
 from interface.runtime.measures import Measures
+from interface.runtime.open_files import FILES
 from interface.workers.mail_worker import CLAIM_SECONDS
 
 
@@ -50,6 +51,7 @@ async def open_placet(
     *,
     create: bool = True,
     address: str | None = None,
+    files_at_once: int = FILES,
     on_wait: Callable[[str], None] | None = None,
     new_keys: bool = False,
     on_key_problem: KeyProblemListener | None = None,
@@ -59,6 +61,7 @@ async def open_placet(
 
     :param create: whether a database and keys are made where there are none
     :param address: where this process listens: links in mails lead there if the settings say nothing else
+    :param files_at_once: how many files may be on their way to this process
     :param on_wait: is told, in a sentence, what takes longer than a moment
     :param new_keys: give up keys that are missing, and make a new one where none is left
     :param on_key_problem: is told what is wrong with the keys instead of its being raised: to look, and not to write
@@ -77,7 +80,9 @@ async def open_placet(
         failpoint("serve.migrated")
         rules = KeyRules(create=create, renew=new_keys, on_problem=on_key_problem)
         rings = await asyncio.to_thread(key_rings, settings, conninfo, as_role=schema.role, rules=rules)
-        placet = await _build(settings, stack, conninfo, schema, rings, loss, address=address)
+        placet = await _build(
+            settings, stack, conninfo, schema, rings, loss, address=address, files_at_once=files_at_once
+        )
         gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
         yield placet
 
@@ -91,6 +96,7 @@ async def _build(
     loss: Loss,
     *,
     address: str | None,
+    files_at_once: int,
 ) -> Placet:
     clock, measures, processor = DatabaseClock(), Measures(), WorkerPool()
     tokens, seal = rings.tokens, rings.seal
@@ -99,7 +105,7 @@ async def _build(
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
-    uploads = uploads_of(settings, records, clock)
+    uploads = uploads_of(settings, records, clock, at_once=files_at_once)
     files = await stored_files(settings, records, uploads)
     base = settings.public_url or address or service_registry.discover(settings.data_dir)
     links, mailer = Links(tokens=tokens, base=base), mailer_of(settings, processor)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
+from application.files.arrivals import Arrivals
 from application.files.fetching import FetchedFiles
 from application.files.quota import Quota
 from application.files.resolving import StoredFiles
@@ -17,7 +18,7 @@ from interface.postgres.stores.files import PostgresFileRecords
 from interface.runtime.ids import new_id
 
 
-def uploads_of(settings: Settings, records: PostgresFileRecords, clock: Clock) -> Uploads:
+def uploads_of(settings: Settings, records: PostgresFileRecords, clock: Clock, *, at_once: int) -> Uploads:
     """Return what takes files in."""
     return Uploads(
         store=FileStore(settings.contents_dir),
@@ -26,6 +27,7 @@ def uploads_of(settings: Settings, records: PostgresFileRecords, clock: Clock) -
         new_id=new_id,
         limits=_limits(settings),
         quota=_quota(settings, records, clock),
+        arrivals=Arrivals(most=at_once),
     )
 
 

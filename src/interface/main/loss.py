@@ -51,3 +51,5 @@ async def _look(watch: DirectoryWatch) -> None:
         except DirectoryLostError as lost:
             log.critical("a directory is gone", problem=str(lost))
             raise
+        except OSError as problem:  # that is no sign of a loss: it is looked again
+            log.error("it cannot be seen whether the directories are there", problem=str(problem))

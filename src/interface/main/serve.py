@@ -43,9 +43,11 @@ async def serve(
     from interface.main.operating import listening, operating_services
     from interface.main.web import web_routes
 
-    bound = bind(host, port)
+    bound, shares = bind(host, port), open_files.shares()
     shutdown = Shutdown()
-    async with open_placet(settings, address=url(bound), on_wait=on_wait, new_keys=new_keys) as placet:
+    async with open_placet(
+        settings, address=url(bound), files_at_once=shares.files, on_wait=on_wait, new_keys=new_keys
+    ) as placet:
         _warn_of_links(placet)
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
@@ -55,7 +57,7 @@ async def serve(
         operating = operating_services(placet, workers=workers, shutdown=shutdown)
         server = Server(
             Application(
-                web_routes(placet, operating=operating, shutdown=shutdown),
+                web_routes(placet, operating=operating, shutdown=shutdown, most_streams=shares.streams),
                 root=root_of(settings.public_url),
                 is_secure=is_https_only(settings),
                 measures=placet.measures,
@@ -63,7 +65,8 @@ async def serve(
             ),
             shutdown=shutdown,
             proxies=settings.proxies,
-            connections=open_files.connections(),
+            connections=shares.connections,
+            backlog=shares.backlog,
         )
         settle_memory()
         async with listening(settings, operating), _performing(workers):

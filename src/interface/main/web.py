@@ -12,8 +12,10 @@ from interface.http.routes import routes
 from interface.main.placet import Placet
 
 
-def web_routes(placet: Placet, *, operating: OperatingServices, shutdown: Shutdown) -> list[Route]:
-    """Return the routes of all faces; streams end with the shutdown."""
+def web_routes(
+    placet: Placet, *, operating: OperatingServices, shutdown: Shutdown, most_streams: int | None = None
+) -> list[Route]:
+    """Return the routes of all faces; streams, of which there may be so many, end with the shutdown."""
     form_uploads = FormUploads(
         read_form=placet.read_form,
         upload_tokens=UploadTokens(tokens=placet.tokens, runs=placet.runs),
@@ -23,7 +25,7 @@ def web_routes(placet: Placet, *, operating: OperatingServices, shutdown: Shutdo
         workspace_id=placet.files.workspace_id,
     )
     return routes(
-        dify_services=_dify(placet, form_uploads),
+        dify_services=_dify(placet, form_uploads, most_streams),
         api_services=_api(placet),
         page_services=_pages(placet, form_uploads),
         operating_services=operating,
@@ -32,7 +34,7 @@ def web_routes(placet: Placet, *, operating: OperatingServices, shutdown: Shutdo
     )
 
 
-def _dify(placet: Placet, form_uploads: FormUploads) -> DifyServices:
+def _dify(placet: Placet, form_uploads: FormUploads, most_streams: int | None) -> DifyServices:
     return DifyServices(
         keys=placet.keys,
         workflows=placet.workflows,
@@ -51,6 +53,7 @@ def _dify(placet: Placet, form_uploads: FormUploads) -> DifyServices:
         view_form=placet.view_form,
         submit_form=placet.submit_form,
         base=placet.links.base,
+        most_streams=most_streams,
         body_limit=placet.settings.body_limit,
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
 from application.ports.processor import Processor
+from application.waiting_line import Line, current_line
 
 T = TypeVar("T")
 
@@ -25,7 +26,7 @@ class WorkedTexts(Generic[T]):
     """
     Keeps what was made of the latest texts, as long as they are no more than some characters together.
 
-    Several who ask for the same text at once wait for the same piece of work.
+    Several of one line who ask for the same text at once wait for the same piece of work.
     """
 
     def __init__(self, work: Callable[[str], T], processor: Processor, *, kept: int = _KEPT) -> None:
@@ -35,7 +36,7 @@ class WorkedTexts(Generic[T]):
         self._kept = kept
         self._made: OrderedDict[str, T] = OrderedDict()
         self._length = 0
-        self._begun: dict[str, asyncio.Task[T]] = {}
+        self._begun: dict[tuple[Line, str], asyncio.Task[T]] = {}
 
     async def __call__(self, source: str) -> T:
         """
@@ -48,10 +49,11 @@ class WorkedTexts(Generic[T]):
             return self._made[source]
         if effort(source) <= QUICK:
             return self._keep(source, self._work(source))
-        begun = self._begun.get(source)
+        asked = current_line(), source  # a member does not wait in the line of strangers who asked first
+        begun = self._begun.get(asked)
         if begun is None:
-            begun = self._begun[source] = asyncio.create_task(self._processor.run(self._work, source))
-            begun.add_done_callback(lambda _: self._begun.pop(source))
+            begun = self._begun[asked] = asyncio.create_task(self._processor.run(self._work, source))
+            begun.add_done_callback(lambda _: self._begun.pop(asked))
         return self._keep(source, await asyncio.shield(begun))
 
     def _keep(self, source: str, made: T) -> T:

@@ -1,17 +1,43 @@
-"""How many files, connections among them, this process may have open at a time."""
+"""How many files, connections among them, this process may have open at a time, and who gets how many of them."""
 
 import contextlib
 import resource
+from dataclasses import dataclass
 from typing import Final
 
-RESERVED: Final = 200
-"""How many of them are kept for the database, for uploads and for what is being sent."""
+OWN: Final = 200
+"""How many are kept for the database, for workers and their mails, and for whatever is opened for a moment."""
+FILES: Final = 200
+"""How many files may be on their way to us."""
+BACKLOG: Final = 2048
+"""How many clients may come at the same moment: they are connected before anybody can be sent away for them."""
 
 
-def connections() -> int | None:
-    """Raise the limit as far as the system lets us; return how many clients may be connected, if that is bounded."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shares:
+    """Who may have how many."""
+
+    connections: int | None = None
+    """How many clients may be connected, if that is bounded."""
+    backlog: int = BACKLOG
+    files: int = FILES
+
+    @property
+    def streams(self) -> int | None:
+        """How many connections may be taken by those who wait for a run: the others are for who asks for a moment."""
+        return None if self.connections is None else self.connections * 3 // 4
+
+
+def shares() -> Shares:
+    """Raise the limit as far as the system lets us; return what it comes to."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     with contextlib.suppress(OSError, ValueError):  # some systems name a limit that they do not grant
         resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
         soft = hard
-    return None if soft == resource.RLIM_INFINITY else max(soft - RESERVED, soft // 2)
+    return Shares() if soft == resource.RLIM_INFINITY else shared(soft)
+
+
+def shared(limit: int) -> Shares:
+    """Return who may have how many of so many."""
+    own, files, backlog = min(OWN, limit // 4), min(FILES, limit // 8), min(BACKLOG, limit // 8)
+    return Shares(connections=limit - own - files - backlog, backlog=backlog, files=files)

@@ -36,8 +36,16 @@ class TestFileStore:
         draft.discard()
         assert digest == hashlib.sha256(b"a" * 100_000 + b"b").hexdigest()
         assert all_files(root) == [root / digest[:2] / digest]
-        with store.open(digest) as content:
-            assert content.read() == b"a" * 100_000 + b"b"
+        assert b"".join(store.open(digest).pieces(30_000)) == b"a" * 100_000 + b"b"
+
+    def test_holds_nothing_open_while_a_content_is_taken_slowly(self, store: FileStore) -> None:
+        draft = store.draft()
+        draft.write(b"a" * 100)
+        pieces = store.open(draft.keep()).pieces(10)
+        assert next(pieces) == b"a" * 10
+        opened = {os.path.realpath(file) for file in Path("/proc/self/fd").iterdir()}
+        assert not [name for name in opened if name.startswith(str(store.root))]
+        assert b"".join(pieces) == b"a" * 90
 
     def test_makes_its_directory_with_the_first_content(self, root: Path) -> None:
         """A command may attach a file where no service has ever run."""

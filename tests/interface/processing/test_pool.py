@@ -16,6 +16,7 @@ from use_cases import in_loop
 from application.ports.processor import OverloadedError, WorkTooLongError
 from application.waiting_line import stand_in
 from interface.processing.pool import WorkerPool
+from interface.processing.worker import NICENESS
 
 ALONE = """
 import asyncio, sys
@@ -32,7 +33,7 @@ class TestWork:
         pool = WorkerPool()
         assert await pool.run(labour.doubled, "tea") == "teatea"
         assert await pool.run(labour.who) != os.getpid()
-        assert await pool.run(labour.how_nice) > os.nice(0)
+        assert await pool.run(labour.how_nice) == min(os.nice(0) + NICENESS, 19)
 
     @in_loop
     async def test_is_done_by_the_same_process_again(self) -> None:

@@ -1,11 +1,11 @@
-"""How many clients may be connected."""
+"""How many clients may be connected, and what is kept from them."""
 
 import resource
 from collections.abc import Iterator
 
 import pytest
 
-from interface.runtime.open_files import RESERVED, connections
+from interface.runtime.open_files import Shares, shared, shares
 
 
 @pytest.fixture
@@ -17,10 +17,18 @@ def hard() -> Iterator[int]:
     resource.setrlimit(resource.RLIMIT_NOFILE, before)
 
 
-def test_are_as_many_as_the_system_grants_but_for_what_we_need(hard: int) -> None:
-    allowed = connections()
-    if hard == resource.RLIM_INFINITY:
-        assert allowed is None
-    else:
-        assert allowed == max(hard - RESERVED, hard // 2)
+def test_all_that_the_system_grants_are_shared(hard: int) -> None:
+    assert shares() == (Shares() if hard == resource.RLIM_INFINITY else shared(hard))
+    if hard != resource.RLIM_INFINITY:
         assert resource.getrlimit(resource.RLIMIT_NOFILE) == (hard, hard)
+
+
+@pytest.mark.parametrize("limit", [64, 256, 1024, 4096, 20_000, 1_048_576])
+def test_everybody_has_room_whatever_the_others_take(limit: int) -> None:
+    given = shared(limit)
+    assert given.connections is not None and given.streams is not None
+    own = limit - given.connections - given.files - given.backlog
+    assert own >= min(200, limit // 4)
+    assert given.connections >= limit // 2
+    assert 0 < given.streams < given.connections
+    assert given.files >= 8

@@ -47,7 +47,7 @@ def _read(store: FileContents, newest: Sequence[tuple[str, int]]) -> tuple[list[
         elif size_read + size <= READ_AT_MOST:
             read, size_read = read + 1, size_read + size
             try:
-                store.open(digest).close()
+                store.open(digest)
             except DamagedContentError:
                 damaged.append(digest)
             except FileNotFoundError:

@@ -33,6 +33,7 @@ class EventEndpoints:
         Frames have ids if one is given, or if they are asked for.
         """
         caller = await authenticate(request, self.keys, "read")
+        self.streams.of(caller).places.require()
         user = required_user(request.query_params.get("user"))
         resumed = _resumed_behind(request)
         history = await self._history(request, caller, user)

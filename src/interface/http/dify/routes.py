@@ -35,6 +35,7 @@ from interface.http.kernel.endpoint import route
 from interface.http.kernel.rate_limiter import RateLimiter
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.streaming.frame_hub import FrameHub
+from interface.http.streaming.places import Places
 from interface.keys.tokens import Tokens
 
 
@@ -59,9 +60,11 @@ class DifyServices:
     view_form: ViewForm
     submit_form: SubmitForm
     base: str
-    """The address under which people reach the service, where the settings name it."""
+    """The address under which people reach the service."""
     body_limit: int
     """The largest request body that is read, in bytes."""
+    most_streams: int | None = None
+    """How many may wait for what becomes of a run, if that is bounded."""
 
 
 def web_token(tokens: Tokens) -> FormToken:
@@ -83,6 +86,8 @@ def routes(services: DifyServices, *, shutdown: Shutdown) -> list[Route]:
 
 
 def _streams(services: DifyServices, shutdown: Shutdown) -> ScopedStreams:
+    places = Places(services.most_streams)
+
     def telling(token: FormToken) -> RunStreams:
         return RunStreams(
             hub=FrameHub[DifyFrames](services.feed),
@@ -90,6 +95,7 @@ def _streams(services: DifyServices, shutdown: Shutdown) -> ScopedStreams:
             workflows=services.workflows,
             token=token,
             shutdown=shutdown,
+            places=places,
         )
 
     return ScopedStreams(answering=telling(web_token(services.tokens)), looking=telling(lambda _: None))

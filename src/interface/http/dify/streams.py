@@ -1,8 +1,8 @@
 """Streams of a run's frames: which are sent, from where on, and when the stream ends."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
@@ -20,6 +20,7 @@ from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import FrameId
 from interface.http.streaming.frame_hub import FrameHub, RunFrames
 from interface.http.streaming.listener import Listening, StreamPlace, StreamStart, listen
+from interface.http.streaming.places import Places
 from interface.http.streaming.sse import EventStream, Source
 
 History = Sequence[Recorded]
@@ -80,6 +81,7 @@ class RunStreams:
     workflows: Workflows
     token: FormToken
     shutdown: Shutdown
+    places: Places
 
     async def stream(
         self,
@@ -100,8 +102,10 @@ class RunStreams:
             with_ids=with_ids,
         )
 
-        def open_source(wakeup: WakeupEvent) -> AbstractContextManager[Source]:
-            return listen(self.hub, wanted, wakeup)
+        @contextmanager
+        def open_source(wakeup: WakeupEvent) -> Iterator[Source]:
+            with self.places.taken(), listen(self.hub, wanted, wakeup) as source:
+                yield source
 
         return EventStream(open_source, shutdown=self.shutdown, ping_first=ping_first, headers=headers)
 
@@ -111,7 +115,7 @@ class RunStreams:
             return run
         history, wakeup = await self.runs.history(run.id), WakeupEvent()
         fold = await self._fold(history)
-        with self.hub.open(history, since=len(history), fold=fold) as frames:
+        with self.places.taken(), self.hub.open(history, since=len(history), fold=fold) as frames:
             frames.grow()
             with frames.waking(wakeup), self.shutdown.waking(wakeup):
                 while frames.fold.run.status == "running" and not (frames.over or self.shutdown.begun):

@@ -132,6 +132,7 @@ class WorkflowEndpoints:
         streams: RunStreams,
     ) -> ASGIApp:
         _require_workflow_app(version)
+        streams.places.require()
         started = await self.start_run(
             workflow_id=version.workflow_id,
             version_id=named,

@@ -1,11 +1,11 @@
 """A file's bytes as an answer: something to save, never something that a browser runs."""
 
-from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import Final
 from urllib.parse import quote
 
 from starlette.responses import StreamingResponse
 
+from application.ports.file_contents import Content
 from domain.files.record import FileRecord
 
 _BLOCK: Final = 128 * 1024
@@ -15,16 +15,16 @@ _ACTIVE: Final = frozenset(
 """What a browser would run, were it ever to show it."""
 
 
-def file_response(record: FileRecord, content: BinaryIO, *, head: bool, plain: bool) -> StreamingResponse:
+def file_response(record: FileRecord, content: Content, *, head: bool, plain: bool) -> StreamingResponse:
     """
-    Return the content, streamed, and closed behind it; a range is not answered, always the whole.
+    Return the content, streamed; a range is not answered, always the whole.
 
     :param head: leave out the bytes
     :param plain: call it bytes and nothing more
     """
     media_type = "application/octet-stream" if plain or record.mime_type in _ACTIVE else record.mime_type
     return StreamingResponse(
-        _blocks(content, head=head),
+        () if head else content.pieces(_BLOCK),
         headers={
             "Content-Type": media_type,
             "Content-Length": str(record.size),
@@ -35,9 +35,3 @@ def file_response(record: FileRecord, content: BinaryIO, *, head: bool, plain: b
             "Accept-Ranges": "none",
         },
     )
-
-
-def _blocks(content: BinaryIO, *, head: bool) -> Iterator[bytes]:
-    with content:
-        while not head and (block := content.read(_BLOCK)):
-            yield block

@@ -99,7 +99,7 @@ class FormUploads:
         """Store the file that the body holds or names for that form. :raises TooManyFilesError:"""
         owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
         await self.uploads.check_room(UUID(form.id))
-        async with receiving(request, self.uploads) as received:
+        async with receiving(request, self.uploads, form_id=owner.form_id) as received:
             url = received.fields.get("url")
             if received.incoming is None and url:
                 try:

@@ -1,9 +1,10 @@
 """One file out of a multipart body, and what else the body says."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
+from uuid import UUID
 
 from starlette.requests import Request
 
@@ -35,10 +36,14 @@ class Received:
 
 
 @asynccontextmanager
-async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Received]:
+async def receiving(
+    request: Request, uploads: Uploads, *, form_id: UUID | None = None
+) -> AsyncIterator[Received]:
     """
     Read the body to its end, its one file straight to the disk.
 
+    :param form_id: the form that it is for
+    :raises OverloadedError: if too many files are on their way
     :raises RefusedError: if there are several files, or the one has no name
     :raises FileTooLargeError: as soon as more has come than a file of that kind may have
     :raises FileTypeError: if nothing is said of what the file is
@@ -55,7 +60,9 @@ async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Receive
                 elif received.incoming is not None:
                     raise RefusedError(400, "too_many_files", "Only one file is allowed.")
                 elif part.name == _FIELD:
-                    received.incoming = await _begun(part, part.filename, uploads, stack)
+                    received.incoming = await _begun(
+                        part, part.filename, uploads.receiving(form_id=form_id), stack
+                    )
                     async for data in part:
                         await received.incoming.write(data)
         except BodyTooLargeError:
@@ -63,11 +70,13 @@ async def receiving(request: Request, uploads: Uploads) -> AsyncIterator[Receive
         yield received
 
 
-async def _begun(part: BodyPart, name: str, uploads: Uploads, stack: AsyncExitStack) -> Incoming:
+async def _begun(
+    part: BodyPart, name: str, incoming: AbstractAsyncContextManager[Incoming], stack: AsyncExitStack
+) -> Incoming:
     if not name:
         raise RefusedError(400, "filename_not_exists_error", "The specified filename does not exist.")
     if part.media_type is None:
         raise FileTypeError
-    incoming = await stack.enter_async_context(uploads.receiving())
-    incoming.describe(name=name, media_type=part.media_type)
-    return incoming
+    begun = await stack.enter_async_context(incoming)
+    begun.describe(name=name, media_type=part.media_type)
+    return begun

@@ -8,6 +8,7 @@ import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from interface.http.kernel.answer_transport import AnswerTransport
+from interface.http.kernel.crowd import Crowd, Pause
 from interface.http.kernel.whole_answer import answer_whole
 
 HEAD_LIMIT: Final = 64 * 1024
@@ -43,6 +44,10 @@ class ConnectionTimeouts:
     """For a body, in any case."""
     bytes_a_second: int = 1000
     """How fast a body has to come if it takes longer."""
+    silence: float = 30
+    """How long nothing of a body may come."""
+    longest: float = 3600
+    """For a body, however fast it comes."""
     look: float = 10
     """How often it is looked who is late."""
 
@@ -60,15 +65,15 @@ class Connection(HttpToolsProtocol):
     A connection of uvicorn's, with bounds on the head of a request and on the time that it may take.
 
     One timer looks after these, and rests while nothing is awaited, as in a stream. For who does not read what is
-    sent, see `server.bind`.
+    sent, see `server.bind`. Who is waited for gives way to others where there is no more room, see `Crowd`.
     """
 
-    def __init__(self, *, patience: ConnectionTimeouts, most: int | None = None, **given: Any) -> None:
+    def __init__(self, *, patience: ConnectionTimeouts, crowd: Crowd, **given: Any) -> None:
         super().__init__(**given)
-        self._most = most
+        self._crowd = crowd
         self._patience = patience
         self._awaited: Awaited = "head"
-        self._since = 0.0
+        self._since = self._heard = 0.0
         self._head = self._body = 0
         self._progress = self._unfinished = 0
         self._status = 400
@@ -78,17 +83,34 @@ class Connection(HttpToolsProtocol):
         """Wait for the first request, unless there are too many connections already."""
         self._answers = AnswerTransport(transport, self.loop)
         super().connection_made(self._answers)  # type: ignore[arg-type]  # it is a transport in all that is used
-        if self._most is not None and len(self.connections) > self._most:
+        if self._crowd.has_room(len(self.connections)):
+            self._await("head")
+        else:
             transport.write(_answer(503))
             transport.close()
-        else:
-            self._await("head")
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Wait for nothing more."""
         if self._look_at is not None:
             self._look_at.cancel()
+        self._crowd.await_(self, None)
         super().connection_lost(exc)
+
+    def give_way(self) -> None:
+        """End, since others need the room."""
+        self._refuse(503)
+        if self._answers.get_write_buffer_size():  # which it does not take
+            self._answers.abort()
+
+    def pause_writing(self) -> None:
+        """It takes nothing of what is written."""
+        super().pause_writing()
+        self._tell_crowd()
+
+    def resume_writing(self) -> None:
+        """It takes something again."""
+        super().resume_writing()
+        self._tell_crowd()
 
     def data_received(self, data: bytes) -> None:
         """Take what has come; refuse a line of which no end is in sight before it fills the memory."""
@@ -155,6 +177,7 @@ class Connection(HttpToolsProtocol):
         """Take a piece of the body."""
         self._progress += 1
         self._body += len(body)
+        self._heard = self.loop.time()
         super().on_body(body)
 
     def on_message_complete(self) -> None:
@@ -169,6 +192,7 @@ class Connection(HttpToolsProtocol):
         super().on_response_complete()
         if self._awaited != "body":
             self._await("head")
+        self._tell_crowd()
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what could not be parsed."""
@@ -202,10 +226,23 @@ class Connection(HttpToolsProtocol):
 
     def _await(self, what: Awaited) -> None:
         self._awaited = what
-        self._since = self.loop.time()
+        self._since = self._heard = self.loop.time()
         self._body = 0
+        self._tell_crowd()
         if what != "nothing":
             self._watch()
+
+    def _tell_crowd(self) -> None:
+        self._crowd.await_(self, None if self.transport.is_closing() else self._pause)
+
+    @property
+    def _pause(self) -> Pause | None:
+        """What it is waited for, so that it can be done without."""
+        if self.flow.write_paused:
+            return "reads nothing"
+        if not self._is_answering:
+            return "asks nothing"
+        return "sends" if self._awaited == "body" and not self.flow.read_paused else None
 
     def _watch(self) -> None:
         if self._look_at is None:
@@ -225,14 +262,18 @@ class Connection(HttpToolsProtocol):
             return passed > self._patience.head and not self._is_answering
         if self.flow.read_paused:  # it waits for us
             self._since += self._patience.look
+            self._heard = self.loop.time()
+            return False
+        if self._awaited != "body":
             return False
         allowed = self._patience.body + self._body / self._patience.bytes_a_second
-        return self._awaited == "body" and passed > allowed
+        silence = self.loop.time() - self._heard
+        return passed > min(allowed, self._patience.longest) or silence > self._patience.silence
 
     def _may_be_told(self, status: int) -> bool:
         if self._awaited == "body":
             return not self.cycle.response_started
-        asked = self._head > 0 or status != 408
+        asked = self._head > 0 or status not in (408, 503)
         return self._awaited == "head" and asked and not self._is_answering
 
     def _refuse(self, status: int) -> None:

@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from application.ports.processor import Processor
 from domain.values.json import Json, JsonObject
+from interface.http.kernel.body_memory import BodyMemory
 
 BODY_LIMIT = 1024 * 1024
 """The largest request body taken, in bytes."""
@@ -38,6 +39,7 @@ async def read_body(request: Request, *, limit: int = BODY_LIMIT) -> bytes:
 
     :raises UnsupportedMediaTypeError: if it is compressed
     :raises BodyTooLargeError: if it has, or declares, more than `limit` bytes
+    :raises OverloadedError: if too much is being read at once
     """
     if request.headers.get("content-encoding", "identity").strip().lower() not in ("", "identity"):
         raise UnsupportedMediaTypeError("The request body must not be compressed")
@@ -49,7 +51,14 @@ async def read_body(request: Request, *, limit: int = BODY_LIMIT) -> bytes:
         body += chunk
         if len(body) > limit:
             raise BodyTooLargeError(f"The request body is larger than {limit} bytes")
+        keep_in_memory(request, len(body))
     return bytes(body)
+
+
+def keep_in_memory(request: Request, size: int) -> None:
+    """Take note that so many bytes of the body are kept. :raises OverloadedError: if too much is"""
+    memory: BodyMemory = request.app.bodies
+    memory.take(request.scope, size)
 
 
 async def read_object(request: Request, *, limit: int = BODY_LIMIT) -> JsonObject:

@@ -12,6 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from interface.http.kernel.connection import PATIENT, Connection, ConnectionTimeouts
+from interface.http.kernel.crowd import Crowd
 from interface.http.kernel.shutdown import Shutdown
 from interface.runtime.failpoints import failpoint
 
@@ -69,7 +70,9 @@ class Server(uvicorn.Server):
 
     X-Forwarded-For and X-Forwarded-Proto are believed of those proxies, addresses or networks, and of nobody else.
 
-    :param connections: how many clients may be connected; who comes then is told to come again
+    :param connections: how many clients may be connected; who comes then takes the place of one that is waited for, or
+        is told to come again where all are being answered
+    :param backlog: how many may come at the same moment
     :param takes_signals: whether signals end it; one server of a process takes them
     """
 
@@ -81,13 +84,14 @@ class Server(uvicorn.Server):
         proxies: Sequence[str] = (),
         patience: ConnectionTimeouts = PATIENT,
         connections: int | None = None,
+        backlog: int = BACKLOG,
         takes_signals: bool = True,
     ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 loop="none",
-                http=partial(Connection, patience=patience, most=connections),  # type: ignore[arg-type]
+                http=partial(Connection, patience=patience, crowd=Crowd(connections)),  # type: ignore[arg-type]
                 ws="none",
                 lifespan="off",
                 access_log=False,
@@ -96,7 +100,7 @@ class Server(uvicorn.Server):
                 server_header=False,
                 proxy_headers=bool(proxies),
                 forwarded_allow_ips=list(proxies),
-                backlog=BACKLOG,
+                backlog=backlog,
                 timeout_graceful_shutdown=GRACE_SECONDS,
             )
         )

@@ -34,5 +34,7 @@ async def keep_up(embedded: EmbeddedPostgres) -> None:
             raise
         except EmbeddedPostgresError as problem:
             log.error("the database server cannot be started again", problem=str(problem))
+        except OSError as problem:  # no descriptor is left, say: it is looked again
+            log.error("it cannot be seen whether the database server runs", problem=str(problem))
         else:
             log.info("the database server runs again")

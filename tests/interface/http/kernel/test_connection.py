@@ -1,7 +1,9 @@
 """Clients that send too much, too slowly, or in two ways at once; and those that read nothing."""
 
+import asyncio
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from urllib.parse import urlsplit
 
 import pytest
@@ -9,6 +11,7 @@ from eventually import eventually
 from in_process import InProcess, in_process
 from workflows import review
 
+from interface.http.kernel.body_memory import BodyMemory
 from interface.http.kernel.connection import HEAD_LIMIT, ConnectionTimeouts
 
 IMPATIENT = ConnectionTimeouts(head=0.05, body=0.05, bytes_a_second=1000, look=0.01)
@@ -150,6 +153,35 @@ class TestSlowClients:
         )
         assert status(told(impatient, head.encode() + b"{")) == b"408"
 
+    def test_who_stop_behind_a_quick_beginning_are_left(self) -> None:
+        patience = ConnectionTimeouts(body=3600, silence=0.05, look=0.01)
+        with in_process(patience=patience) as service:
+            assert status(told(service, half_a_run(service, 100_000))) == b"408"
+
+    def test_who_take_for_ever_are_left(self) -> None:
+        patience = ConnectionTimeouts(body=3600, longest=0.05, look=0.01)
+        with in_process(patience=patience) as service:
+            assert status(told(service, half_a_run(service, 100_000))) == b"408"
+
+    def test_who_are_many_take_no_more_memory_than_there_is(self) -> None:
+        with in_process() as service, ExitStack() as stack:
+            service.app.bodies = BodyMemory(most=250_000)
+            begin = half_a_run(service, 100_000)
+            for _ in range(2):
+                stack.enter_context(connected(service)).sendall(begin)
+            with connected(service) as third:
+                third.sendall(begin)
+                assert more(third).startswith(b"HTTP/1.1 503 ")
+            assert status(told(service, get("Host: x", "Connection: close"))) == b"401"
+            stack.close()
+
+            async def taken() -> bool:
+                with connected(service) as client:
+                    client.sendall(begin + b" " * 100_000 + b"}")
+                    return (await asyncio.to_thread(more, client)).startswith(b"HTTP/1.1 400 ")
+
+            asyncio.run(eventually(taken, what="there is room again"))
+
     def test_who_go_on_with_a_body_that_was_answered_are_left(self, impatient: InProcess) -> None:
         head = b"POST /v1/workflows/run HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
         assert b"HTTP/1.1 401 " in told(impatient, head, b"{", b" ")
@@ -176,23 +208,95 @@ class TestSlowClients:
             until(client, b"workflow_paused")
 
 
+MOST = 3
+"""How many connections a service takes in these tests."""
+
+
+@pytest.fixture
+def crowded() -> Iterator[InProcess]:
+    """A service that takes few connections, and waits for ever."""
+    patience = ConnectionTimeouts(head=3600, body=3600, silence=3600)
+    with in_process(connections=MOST, patience=patience) as running:
+        yield running
+
+
 class TestTooManyClients:
-    def test_are_told_to_come_again(self) -> None:
-        with in_process(connections=3) as service:
-            held = [connected(service) for _ in range(3)]
-            for client in held:
-                client.sendall(get("Host: x"))
-                assert client.recv(65_536).startswith(b"HTTP/1.1 401 ")
-            assert status(told(service)) == b"503"
-            for client in held:
-                client.close()
+    @pytest.mark.parametrize(
+        "begin", [b"", b"GET /v1/info HT", get("Host: x"), b"POST / HTTP/1.1\r\nHost: x\r\n"]
+    )
+    def test_who_ask_for_nothing_give_way_to_who_does(self, crowded: InProcess, begin: bytes) -> None:
+        with holding(crowded, begin, 5 * MOST):
+            for _ in range(5):
+                assert status(told(crowded, get("Host: x", "Connection: close"))) == b"401"
 
-            async def gone() -> bool:
-                return not service.server.server_state.connections
+    def test_who_send_a_body_slowly_give_way(self, crowded: InProcess) -> None:
+        with holding(crowded, half_a_run(crowded, 10), MOST) as held:
 
-            service.call(eventually(gone, what="the connections are closed"))
-            with service.client() as client:
-                assert client.get("/v1/info").status_code == 401
+            async def all_send() -> bool:
+                return all(it._awaited == "body" for it in crowded.server.server_state.connections)
+
+            crowded.call(eventually(all_send, what="a body is waited for of all"))
+            assert status(told(crowded, get("Host: x", "Connection: close"))) == b"401"
+            assert status(rest(held[0])) == b"503"
+
+    def test_who_read_nothing_give_way(self, crowded: InProcess) -> None:
+        with ExitStack() as stack:
+            for _ in range(MOST):
+                client = stack.enter_context(connected(crowded, buffer=4096))
+                client.sendall(get("Host: x", path="/openapi.json") * 100)
+                until(client, b"HTTP/1.1 200 ")
+
+            async def full() -> bool:
+                paused = [it for it in crowded.server.server_state.connections if it.flow.write_paused]
+                return len(paused) == MOST
+
+            crowded.call(eventually(full, what="nothing more can be written"))
+            assert status(told(crowded, get("Host: x", "Connection: close"))) == b"401"
+
+    def test_are_told_to_come_again_where_all_are_being_answered(self, crowded: InProcess) -> None:
+        wishes = [request_of_what_is_to_come(crowded) for _ in range(MOST)]
+        with ExitStack() as stack:
+            for wish in wishes:
+                client = stack.enter_context(connected(crowded))
+                client.sendall(wish)
+                until(client, b"event: ping")
+            assert status(told(crowded)) == b"503"
+
+        async def gone() -> bool:
+            return not crowded.server.server_state.connections
+
+        crowded.call(eventually(gone, what="the connections are closed"))
+        assert status(told(crowded, get("Host: x", "Connection: close"))) == b"401"
+
+    def test_may_not_all_wait_for_runs(self) -> None:
+        with in_process(most_streams=2) as service, ExitStack() as stack:
+            wishes = [request_of_what_is_to_come(service) for _ in range(3)]
+            for wish in wishes[:2]:
+                client = stack.enter_context(connected(service))
+                client.sendall(wish)
+                until(client, b"event: ping")
+            with connected(service) as another:
+                another.sendall(wishes[2])
+                assert more(another).startswith(b"HTTP/1.1 503 ")
+            started = len(service.log.recorded)
+            with connected(service) as another:
+                another.sendall(request_of_a_run(service))
+                assert more(another).startswith(b"HTTP/1.1 503 ")
+            assert len(service.log.recorded) == started
+            assert status(told(service, get("Host: x", "Connection: close"))) == b"401"
+
+
+@contextmanager
+def holding(service: InProcess, begin: bytes, number: int) -> Iterator[list[socket.socket]]:
+    """So many clients that begin like that and go on with nothing, one after the other."""
+    with ExitStack() as stack:
+        held = []
+        for _ in range(number):
+            held.append(stack.enter_context(connected(service)))
+            held[-1].sendall(begin)
+            if begin.endswith(b"\r\n\r\n"):
+                more(held[-1])
+        yield held
 
 
 class TestOddTargets:
@@ -337,6 +441,15 @@ def request_of_a_run(service: InProcess, *, version: str = "1.1") -> bytes:
         f"Authorization: Bearer {key}\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
+
+
+def half_a_run(service: InProcess, size: int) -> bytes:
+    """The beginning of a request for a run, with so many bytes of a body that has as many more, and an end."""
+    head = (
+        "POST /v1/workflows/run HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        f"Authorization: Bearer {service.key(review())}\r\nContent-Length: {2 * size + 2}\r\n\r\n{{"
+    )
+    return head.encode() + b" " * size
 
 
 def request_of_what_is_to_come(service: InProcess) -> bytes:

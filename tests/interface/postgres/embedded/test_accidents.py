@@ -1,6 +1,8 @@
 """What an embedded server's next user finds after something was killed."""
 
+import asyncio
 import os
+import resource
 import signal
 import threading
 from collections.abc import Callable
@@ -20,10 +22,16 @@ from embedded_server import (
     runs,
     work_hard,
 )
+from eventually import eventually
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres, EmbeddedPostgresError
 from interface.postgres.embedded.server_log import StartupDeadline
 from interface.postgres.embedded.socket_directory import SOCKET
+from interface.postgres.embedded.supervision import keep_up
+
+
+async def _told(caplog: pytest.LogCaptureFixture, what: str) -> bool:
+    return any(what in record.getMessage() for record in caplog.records)
 
 
 class TestAfterAnAccident:
@@ -46,6 +54,28 @@ class TestAfterAnAccident:
         server.stop()
         with EmbeddedPostgres(data, binaries=binaries) as url:
             assert noted(url)
+
+    def test_a_server_is_looked_after_again_when_there_are_descriptors_again(
+        self, data: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        async def scenario(server: EmbeddedPostgres) -> None:
+            looking = asyncio.create_task(keep_up(server))
+            before = resource.getrlimit(resource.RLIMIT_NOFILE)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
+            try:
+                await eventually(lambda: _told(caplog, "it cannot be seen"), what="it cannot be looked after")
+            finally:
+                resource.setrlimit(resource.RLIMIT_NOFILE, before)
+            kill_server(data)
+            await eventually(lambda: _told(caplog, "starting it again"), what="it is looked after again")
+            looking.cancel()
+
+        server = EmbeddedPostgres(data)
+        server.start()
+        try:
+            asyncio.run(scenario(server))
+        finally:
+            server.stop()
 
     def test_what_a_killed_server_was_still_doing_is_waited_for(self, data: Path) -> None:
         with EmbeddedPostgres(data) as url:

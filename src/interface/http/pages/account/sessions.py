@@ -11,6 +11,7 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import Response
 
+from application import waiting_line
 from application.ports.clock import Clock
 from application.ports.people import Member
 from application.ports.sessions import SESSION_TIME, Sessions
@@ -45,12 +46,15 @@ class SessionCookies:
     public_url: str | None
 
     async def signed_in(self, request: Request) -> SignedIn | None:
-        """Return who has signed in with this browser, or None."""
+        """Return who has signed in with this browser, or None; what they ask for waits among members from now on."""
         secret = request.cookies.get(self._session, "")
         if not secret:
             return None
         member = await self.sessions.member(secret, now=self.clock.now())
-        return None if member is None else SignedIn(member=member, proof=_proof("session", secret))
+        if member is None:
+            return None
+        waiting_line.stand_in("members")
+        return SignedIn(member=member, proof=_proof("session", secret))
 
     async def begin(self, request: Request, answer: Response, secret: str) -> None:
         """Let the browser keep the new session instead of the one that it had, if it had one."""

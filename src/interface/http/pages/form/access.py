@@ -93,6 +93,10 @@ class FormAccess:
         """
         return await self.read_form.whoever_asks(FormToken(token=self._token(request)))
 
+    async def recognise(self, request: Request) -> None:
+        """Let a member who has signed in wait among members, also before it is known as whom the form is answered."""
+        await self.answerers.session_cookies.signed_in(request)
+
     async def answerer(
         self, request: Request, form: IssuedForm, recipient: Recipient | None, *, claimed: str | None = None
     ) -> Answerer:

@@ -72,7 +72,7 @@ class FormFiles:
         uploads = self.form_uploads.uploads
         await uploads.check_room(UUID(form.id))
         owner = Owner(workflow_id=UUID(run.workflow_id), user=run.user, form_id=UUID(form.id))
-        async with uploads.receiving() as incoming:
+        async with uploads.receiving(form_id=owner.form_id) as incoming:
             try:
                 incoming.describe(name=name, media_type=part.media_type or GENERIC_TYPE)
                 async for data in part:

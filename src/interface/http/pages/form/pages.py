@@ -99,6 +99,7 @@ class FormPages:
         if not self.access.is_ours(request):
             raise ForeignAnswerError
         run, form, recipient = await self.access.find_for_anybody(request)
+        await self.access.recognise(request)
         sent = await self._read(request, run, form)
         try:
             who = await self.access.answerer(request, form, recipient, claimed=sent.text(CLAIM))

@@ -14,6 +14,7 @@ from interface.http.kernel.ingress import (
     BodyTooLargeError,
     InvalidRequestError,
     UnsupportedMediaTypeError,
+    keep_in_memory,
     read_body,
 )
 from interface.http.pages.fields import zones
@@ -115,7 +116,7 @@ async def read_sent(
     if media_type == _MULTIPART:
         files = sum(getattr(field, "limit", 1) for field in form.fields if isinstance(field, AttachmentField))
         reader = MultipartReader(request, limit=limit + files * largest_file, parts=_FIELDS_LIMIT)
-        await _read_parts(reader, sent, limit=limit, proves=proves, take_file=take_file)
+        await _read_parts(request, reader, sent, limit=limit, proves=proves, take_file=take_file)
     elif media_type == _URL_ENCODED:
         for name, text in _pairs(await read_body(request, limit=limit)):
             sent.add(name, text)
@@ -141,6 +142,7 @@ def _pairs(body: bytes) -> Iterable[tuple[str, str]]:
 
 
 async def _read_parts(
+    request: Request,
     reader: MultipartReader,
     sent: Sent,
     *,
@@ -153,6 +155,7 @@ async def _read_parts(
         if part.filename is None:
             text = await part.text(left)
             left -= len(text)
+            keep_in_memory(request, limit - left)
             sent.add(part.name, text)
         elif part.filename and (field := sent.attachment(part.name)) is not None:
             if not proves(sent.text("proof")):
