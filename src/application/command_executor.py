@@ -3,14 +3,23 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from types import TracebackType
 from typing import Any
 from uuid import UUID
 
 from application import current_request
 from application.ports.clock import Clock
 from application.ports.processor import UNITS_HERE, InPlace, Processor
-from application.ports.runs import Runs, VersionConflictError
+from application.ports.runs import (
+    FormGrant,
+    FormRef,
+    LogUnavailableError,
+    OutcomeUnknownError,
+    Runs,
+    VersionConflictError,
+)
 from application.ports.workflows import Workflows
+from application.preconditions import find_form, opened
 from domain.run.context import CommandContext
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance, TooMuchWorkError
@@ -24,17 +33,45 @@ UNITS_APART = 10_000_000
 """How much it may do elsewhere, until it goes on in another decision."""
 
 
+_FINAL = (LogUnavailableError, OutcomeUnknownError)
+"""What no other attempt would change."""
+
+
 class Attempt:
     """One attempt of a command to change a run."""
 
-    def __init__(self, executor: "CommandExecutor", *, apart: bool) -> None:
+    def __init__(self, executor: "CommandExecutor", *, apart: bool, is_first: bool) -> None:
         self._executor = executor
         self._runs = executor.runs
         self._apart = apart
+        self._is_first = is_first
+        self._is_by_memory = False
         self.succeeded = False
         self.is_too_much = False
         """Whether it is more work than may be done here."""
         self.conflict: VersionConflictError | None = None
+
+    def __enter__(self) -> "Attempt":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool:
+        """What is refused by what may be old is not refused yet: the next attempt looks."""
+        return self._is_by_memory and isinstance(error, Exception) and not isinstance(error, _FINAL)
+
+    async def find_form(self, form: FormRef, *, workflow_id: UUID | None) -> tuple[WorkflowRun, FormGrant]:
+        """
+        Return the run that issued the form, as `preconditions.find_form` does.
+
+        The first attempt goes by what this process remembers of it, if it does: that may be old, and then nothing can
+        be recorded by it. Use the attempt as a context, so that nothing is refused by it either.
+        """
+        remembered = self._runs.remembered(form) if self._is_first else None
+        self._is_by_memory = remembered is not None
+        if remembered is None:
+            return await find_form(self._runs, form, workflow_id=workflow_id)
+        return opened(form, remembered, workflow_id=workflow_id)
 
     async def decide(
         self, run: WorkflowRun, decision: Callable[..., None], *, context: CommandContext, **arguments: Any
@@ -74,6 +111,8 @@ class Attempt:
             except VersionConflictError as conflict:
                 self.conflict = conflict
                 return
+        elif self._is_by_memory:
+            return
         self.succeeded = True
 
 
@@ -107,8 +146,8 @@ class CommandExecutor:
         :raises VersionConflictError: if others were first every time
         """
         apart = False
-        for _ in range(ATTEMPTS):
-            attempt = Attempt(self, apart=apart)
+        for number in range(ATTEMPTS):
+            attempt = Attempt(self, apart=apart, is_first=number == 0)
             yield attempt
             if attempt.succeeded:
                 return

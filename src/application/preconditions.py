@@ -37,7 +37,14 @@ async def find_form(runs: Runs, form: FormRef, *, workflow_id: UUID | None) -> t
     :raises FormNotFoundError: if there is no such form, or it is of another workflow, or the link is somebody's own
         and only that of everybody will do
     """
-    run, grant = await runs.by_form(form)
+    return opened(form, await runs.by_form(form), workflow_id=workflow_id)
+
+
+def opened(
+    form: FormRef, found: tuple[WorkflowRun, FormGrant], *, workflow_id: UUID | None
+) -> tuple[WorkflowRun, FormGrant]:
+    """Return what was found for the form. :raises FormNotFoundError: as `find_form`"""
+    run, grant = found
     if isinstance(form, FormToken) and form.of_everybody and grant.surface != "web":
         raise FormNotFoundError
     if workflow_id is not None and (run.workflow_id != str(workflow_id) or grant.surface != "web"):

@@ -1,16 +1,15 @@
 """The `placet` command, run as a person or a script runs it."""
 
 import json
-import os
+import signal
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from warm_commands import LARGEST, WarmCommands
+from warm_commands import can_be_warm, warm_commands
 
 PATIENCE_SECONDS = 120
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -54,7 +53,7 @@ class CommandLine:
     def __call__(self, *arguments: str, input: str | None = None, **settings: str) -> Said:
         """Run `placet` with the arguments; `settings` are environment variables without their prefix."""
         environment = self.environment | {f"PLACET_{name.upper()}": value for name, value in settings.items()}
-        if _needs_its_own_start(arguments, environment):
+        if not can_be_warm(arguments, environment):
             return _started(arguments, environment, input)
         with (
             tempfile.TemporaryFile() as given,
@@ -64,23 +63,13 @@ class CommandLine:
             given.write((input or "").encode())
             given.seek(0)
             streams = [file.fileno() for file in (given, out, err)]
-            exit_status = _warm().run(
-                arguments, environment=environment, streams=streams, timeout=PATIENCE_SECONDS
-            )
+            command = warm_commands().start(arguments, environment=environment, streams=streams)
+            try:
+                exit_status = command.wait(PATIENCE_SECONDS)
+            except subprocess.TimeoutExpired:
+                command.send_signal(signal.SIGKILL)
+                raise
             return Said(exit=exit_status, out=_text(out), err=_text(err))
-
-
-@cache
-def _warm() -> WarmCommands:
-    return WarmCommands()
-
-
-def _needs_its_own_start(arguments: tuple[str, ...], environment: dict[str, str]) -> bool:
-    """Whether something is said to the interpreter that it only hears when it starts, or the command is too long."""
-    heard = ("PYTHON", "LANG", "LC_", "LD_")
-    differing = environment.items() ^ os.environ.items()
-    length = sum(map(len, (*arguments, *environment.keys(), *environment.values())))
-    return any(name.startswith(heard) for name, _ in differing) or 4 * length > LARGEST
 
 
 def _started(arguments: tuple[str, ...], environment: dict[str, str], input: str | None) -> Said:

@@ -26,7 +26,7 @@ class Answer:
 
 
 class Connection(asyncio.Protocol):
-    """A connection for one request after another; it keeps no cookies."""
+    """A connection for one request after another, made anew if the service has closed it between two of them."""
 
     def __init__(self, host: str, headers: dict[str, str]) -> None:
         self._headers = {"Host": host, **headers}
@@ -39,9 +39,8 @@ class Connection(asyncio.Protocol):
     @classmethod
     async def open(cls, url: str, **headers: str) -> Self:
         """Connect to the service at the URL; every request carries the headers."""
-        host, _, port = url.removeprefix("http://").partition(":")
-        loop = asyncio.get_running_loop()
-        _, connection = await loop.create_connection(lambda: cls(f"{host}:{port}", headers), host, int(port))
+        connection = cls(url.removeprefix("http://"), headers)
+        await connection._connect()
         return connection
 
     async def get(self, path: str, **headers: str) -> Answer:
@@ -56,6 +55,8 @@ class Connection(asyncio.Protocol):
         )
 
     async def _ask(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
+        if self._transport is None:
+            await self._connect()
         assert self._transport is not None
         self._received, self._body = {}, []
         self._answer = asyncio.get_running_loop().create_future()
@@ -68,6 +69,10 @@ class Connection(asyncio.Protocol):
         head = [f"{method} {path} HTTP/1.1", *(f"{name.replace('_', '-')}: {said[name]}" for name in said)]
         self._transport.write("\r\n".join([*head, "", ""]).encode() + body)
         return await self._answer
+
+    async def _connect(self) -> None:
+        host, _, port = self._headers["Host"].partition(":")
+        await asyncio.get_running_loop().create_connection(lambda: self, host, int(port))
 
     def close(self) -> None:
         """Hang up."""
@@ -92,5 +97,6 @@ class Connection(asyncio.Protocol):
             self._answer.set_result(Answer(status, self._received, b"".join(self._body)))
 
     def connection_lost(self, exc: Exception | None) -> None:
+        self._transport = None
         if self._answer is not None and not self._answer.done():
             self._answer.set_exception(exc or ConnectionResetError("the service hung up"))

@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
+
+from warm_commands import WarmCommand, can_be_warm, warm_commands
 
 READY = "Placet is ready on "
 COMMAND = (sys.executable, "-m", "interface.cli.main")
@@ -29,23 +31,12 @@ class Service:
         program: Sequence[str] = COMMAND,
     ) -> None:
         self.environment = environment
+        command = ["serve", "--port", str(port), *arguments]
+        if log is not None and verbose:
+            command.append("--verbose")
         with contextlib.nullcontext() if log is None else log.open("ab") as errors:
-            self._process = subprocess.Popen(
-                [
-                    *program,
-                    "serve",
-                    "--port",
-                    str(port),
-                    *arguments,
-                    *([] if log is None or not verbose else ["--verbose"]),
-                ],
-                env=environment,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-            )
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
+            self._process, self._output = _begun(program, command, environment, errors)
+        line = self._output.readline()
         if not line.startswith(READY):
             raise RuntimeError(f"the service did not start: {line!r}, exit code {self.wait()}")
         self.url = line.removeprefix(READY).strip()
@@ -76,16 +67,30 @@ class Service:
     def wait(self) -> int:
         """Wait until it is gone; return its exit code."""
         code = self._process.wait(60)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        self._output.close()
         return code
 
     def close(self) -> None:
         """End it, if it still runs."""
         if self._process.poll() is None:
             self.terminate()
-        elif self._process.stdout is not None:
-            self._process.stdout.close()
+        self._output.close()
+
+
+def _begun(
+    program: Sequence[str], command: Sequence[str], environment: dict[str, str], errors: IO[bytes] | None
+) -> tuple[subprocess.Popen[str] | WarmCommand, IO[str]]:
+    """Return the command of that program, begun, and what it prints."""
+    if program != COMMAND or not can_be_warm(command, environment):
+        process = subprocess.Popen(
+            [*program, *command], env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+        )
+        assert process.stdout is not None
+        return process, process.stdout
+    output, theirs = os.pipe()
+    with Path(os.devnull).open() as nothing, os.fdopen(theirs, "wb") as stdout:
+        streams = [nothing.fileno(), stdout.fileno(), 2 if errors is None else errors.fileno()]
+        return warm_commands().start(command, environment=environment, streams=streams), os.fdopen(output)
 
 
 def environment(data_dir: Path, **settings: str) -> dict[str, str]:

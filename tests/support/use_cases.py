@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from copy import deepcopy
 from datetime import timedelta
 from functools import wraps
 from itertools import chain
@@ -62,16 +63,24 @@ class ContestedRuns:
         self._rivals: Iterator[Rival] = iter(())
         self.appends = 0
         """How often it was tried to append."""
+        self._seen: dict[FormRef, tuple[WorkflowRun, FormGrant]] = {}
 
     def before_appends(self, rivals: Iterable[Rival]) -> None:
         """Let these act, one before each append from now on."""
         self._rivals = chain(self._rivals, rivals)
+
+    async def remember(self, form: FormRef) -> None:
+        """Have seen the form as it is now, and nothing of what happens to it from now on."""
+        self._seen[form] = await self._runs.by_form(form)
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         return await self._runs.get(run_id)
 
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         return await self._runs.by_form(form)
+
+    def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
+        return deepcopy(self._seen.get(form))
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         self.appends += 1

@@ -102,6 +102,7 @@ def test_each_decision_has_a_line_with_the_id_of_its_request(
         assert request_id in recorded
     (line,) = lines.of(event="form answered")
     assert (line["form_id"], line["action"], line["channel"]) == (form_id, "approve", "service-api")
+    assert (line["level"], line["known_by"]) == ("info", "api")
     assert ENTERED not in lines.text
 
 

@@ -11,7 +11,7 @@ from application.commands.seal_secrets import SealSecrets
 from application.ports.files import Files, FileUse
 from application.ports.people import Members
 from application.ports.runs import FormGrant, FormRef
-from application.preconditions import check_version, find_form
+from application.preconditions import check_version
 from application.recipients import check_recipient, recipient_of
 from domain.form.submission import InvalidSubmissionError
 from domain.run.answers import FormAnswer, submit_form
@@ -78,20 +78,21 @@ class SubmitForm:
         )
         complete: FormAnswer | None = None  # its files are looked up once, however often it is decided
         for attempt in self.executor.attempts():
-            run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
-            issued = run.forms[grant.form_id]
-            await self._check_caller(run, grant, answer, seen=seen)
-            if complete is None:
-                self._check_shown(run, issued, answer, digest=digest)
-                complete = await self._with_files(run, issued, answer)
-            run = await attempt.decide(
-                run,
-                submit_form,
-                definition=await self.executor.definition(run),
-                form_id=issued.id,
-                answer=_by(grant, issued, complete),
-                context=self.executor.context(),
-            )
+            with attempt:
+                run, grant = await attempt.find_form(form, workflow_id=workflow_id)
+                issued = run.forms[grant.form_id]
+                await self._check_caller(run, grant, answer, seen=seen)
+                if complete is None:
+                    self._check_shown(run, issued, answer, digest=digest)
+                    complete = await self._with_files(run, issued, answer)
+                run = await attempt.decide(
+                    run,
+                    submit_form,
+                    definition=await self.executor.definition(run),
+                    form_id=issued.id,
+                    answer=_by(grant, issued, complete),
+                    context=self.executor.context(),
+                )
         return run
 
     async def _check_caller(

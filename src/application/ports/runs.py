@@ -99,6 +99,14 @@ class Runs(Protocol):
         """
         ...
 
+    def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
+        """
+        Return what `by_form` would, as far as this process has seen the run, or None if it has not.
+
+        There may be more by now: what is decided by it is right if it can be saved, and no refusal is.
+        """
+        ...
+
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         """
         Append the run's new events, all or none; return them as they were recorded.

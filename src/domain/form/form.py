@@ -38,15 +38,21 @@ class Form(Model):
     web: bool
 
     @cached_property
-    def written(self) -> JsonObject:
-        """The form as JSON, as it is recorded; not to be changed."""
-        written: JsonObject = self.model_dump(mode="json")
-        return written
+    def as_json(self) -> JsonObject:
+        """The form as JSON, as it is recorded; not to be changed. What is its node's own was written before."""
+        return {
+            "title": self.title,
+            "content": self.content,
+            "fields": [field.as_json for field in self.fields],
+            "actions": [action.as_json for action in self.actions],
+            "defaults": self.defaults,
+            "web": self.web,
+        }
 
     @cached_property
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of the form's canonical JSON: it names exactly what was shown."""
-        return canonical.digest(self.written)
+        return canonical.digest(self.as_json)
 
     def action_title(self, action_id: str) -> str | None:
         """Return the text of the button, or None if the form has no such action."""

@@ -58,8 +58,9 @@ def _visit(
     context: CommandContext,
 ) -> str | None:
     """Begin the node; return the handle it left by, or None if it waits or the run has failed by it."""
+    variables = run.variables(definition)
     if context.allowance is not None:
-        _pay(context.allowance, node, run.variables(definition))
+        _pay(context.allowance, node, variables)
     execution_id = run.execution_id(node.id)
     run.record(
         events.NodeStarted,
@@ -73,7 +74,7 @@ def _visit(
     )
     if isinstance(node, HumanInput):
         return _ask(run, node, execution_id, definition, context)
-    outcome: Outcome = node.evaluate(run.variables(definition), context.allowance)
+    outcome: Outcome = node.evaluate(variables, context.allowance)
     context = context.later(than=run.modified_on)
     if isinstance(outcome, Failed):
         _fail(run, execution_id, outcome, context)
@@ -91,7 +92,7 @@ def _visit(
 
 def _pay(allowance: Allowance, node: Node, variables: Variables) -> None:
     """Pay for what the node reads, before it does. :raises TooMuchWorkError: if that is more than may be paid"""
-    for selector in node.references():
+    for selector in node.reads:
         value = variables.get(selector)
         if not isinstance(value, Missing):
             allowance.weigh(value)

@@ -39,7 +39,7 @@ def issue_form(
         context,
         form_id=run.form_id(execution_id),
         execution_id=execution_id,
-        form=form.written,
+        form=form.as_json,
         expires_at=expires_at.isoformat(),
         digest=form.digest,
         surfaces=[

@@ -129,8 +129,16 @@ class WorkflowRun(Aggregate, RunState):
 
         It happened after what was recorded before, whatever the clock says that was set back since.
         """
-        at = max(context.now, self.modified_on)
-        self.trigger_event(event_class, timestamp=at, request_id=context.request_id, **fields)
+        fields["request_id"] = context.request_id
+        # As the library's `trigger_event`, which takes twice as long, for each event of each run.
+        event = event_class(
+            originator_id=self.id,
+            originator_version=self.version + 1,
+            timestamp=max(context.now, self.modified_on),
+            **fields,
+        )
+        self.catch_up(event)
+        self.pending_events.append(event)
 
     def execution_id(self, node_id: str) -> str:
         """Return the id of the next visit of the node."""

@@ -1,14 +1,23 @@
 """The base of every part of a workflow definition."""
 
+from functools import cached_property
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
+
+from domain.values.json import JsonObject
 
 
 class Model(BaseModel):
     """A value: it never changes, and refuses keys it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @cached_property
+    def as_json(self) -> JsonObject:
+        """The value as JSON, written once; not to be changed."""
+        written: JsonObject = self.model_dump(mode="json")
+        return written
 
 
 class GrownModel(Model):

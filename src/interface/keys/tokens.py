@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from interface.keys.keyring import KeyRing, KeyRingError
@@ -45,10 +46,16 @@ class FormTokens(KeyRing):
 
         :raises TokenKeyError: if there is no such key
         """
-        mac = hmac.digest(self.key(key_id), f"{form_id}|{surface}|{recipient or ''}".encode(), "sha256")
-        number = int.from_bytes(mac) % _SPACE
-        characters = []
-        for _ in range(LENGTH):
-            number, index = divmod(number, len(_ALPHABET))
-            characters.append(_ALPHABET[index])
-        return "".join(reversed(characters))
+        return _token(self.key(key_id), f"{form_id}|{surface}|{recipient or ''}")
+
+
+@lru_cache(
+    maxsize=4096
+)  # that of a new form is asked for again and again: for the log, the frames, the answer
+def _token(key: bytes, text: str) -> str:
+    number = int.from_bytes(hmac.digest(key, text.encode(), "sha256")) % _SPACE
+    characters = []
+    for _ in range(LENGTH):
+        number, index = divmod(number, len(_ALPHABET))
+        characters.append(_ALPHABET[index])
+    return "".join(reversed(characters))

@@ -11,6 +11,7 @@ from interface.postgres.database import Database
 LOOK_EVERY_SECONDS: Final = 10.0
 _STEP: Final = timedelta(seconds=5)
 """From how much on it is a clock that was set, and not one that was read with some delay."""
+_SINCE_START: Final = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 _NOW = "SELECT clock_timestamp()"
 
 
@@ -59,4 +60,4 @@ class DatabaseClock:
 
 def _counted() -> float:
     """Return the seconds since the machine started, also those in which it slept, where it counts them."""
-    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
+    return time.clock_gettime(_SINCE_START)

@@ -24,7 +24,7 @@ _TOLD: Final[dict[type[RunEvent], tuple[str, Callable[[Any], dict[str, Any]]]]] 
     RunStarted: ("run started", lambda e: {"workflow_id": e.workflow_id, "channel": e.channel}),
     FormSubmitted: (
         "form answered",
-        lambda e: {"form_id": e.form_id, "action": e.action, "channel": e.channel, "level": e.level},
+        lambda e: {"form_id": e.form_id, "action": e.action, "channel": e.channel, "known_by": e.level},
     ),
     FormExpired: ("form expired", lambda e: {"form_id": e.form_id, "late_ms": e.late_ms}),
     FormWithdrawn: ("form withdrawn", lambda e: {"form_id": e.form_id}),

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import repeat
 from typing import Any
+from uuid import UUID
 
 import pytest
 from mailed import mailed
@@ -14,6 +15,7 @@ from application.command_executor import ATTEMPTS
 from application.commands.submit_form import FormChangedError, FormNotReachableError
 from application.ports.people import Member
 from application.ports.runs import (
+    FormId,
     FormNotFoundError,
     FormRef,
     FormToken,
@@ -440,3 +442,91 @@ class TestAMemberWhoWasAsked:
         await cases.members.remove(ann.id, now=cases.clock.now())
         again = await answered(cases, run, form=link, level="link", idempotency_key="k-1")
         assert again.version == over.version
+
+
+class TestAnAnswerToAFormThatWasSeenBefore:
+    @in_loop
+    async def test_is_recorded_without_another_look(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember(by_link(run))
+        before = cases.log.reads
+        over = await answered(cases, run)
+        assert cases.log.reads == before + 1, "the log itself, at the append"
+        assert over == await cases.now(run)
+
+    @in_loop
+    async def test_is_refused_if_somebody_has_answered_since(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember(by_link(run))
+        await cases.answer(run)
+        with pytest.raises(FormSubmittedError):
+            await answered(cases, run, "Mine.")
+        assert the_form(await cases.now(run)).values == {"comment": "Fine."}
+
+    @in_loop
+    async def test_is_taken_if_its_time_was_extended_since(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember(by_link(run))
+        later = the_form(run).expires_at + timedelta(days=2)
+        await cases.rival.extend_form(by_id(run), workflow_id=None, to=later, who="u-3")
+        cases.clock.move(timedelta(days=4))
+        assert (await answered(cases, run)).status == "succeeded"
+
+    @in_loop
+    async def test_is_refused_if_its_time_is_over_by_all_that_is_known(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember(by_link(run))
+        cases.clock.move(timedelta(days=4))
+        with pytest.raises(FormExpiredError):
+            await answered(cases, run)
+
+    @in_loop
+    async def test_is_the_same_again_if_it_comes_twice(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await answered(cases, run, idempotency_key="k-1")
+        await cases.contested.remember(by_link(run))
+        over, appends = await cases.now(run), cases.contested.appends
+        assert await answered(cases, run, idempotency_key="k-1") == over
+        assert cases.contested.appends == appends
+
+    @in_loop
+    async def test_comes_twice_and_shows_the_run_as_it_is_now(self) -> None:
+        cases = UseCases()
+        two = [start("topic"), human("review"), human("again"), end("end")]
+        run = await cases.started(
+            workflow(two, ["start > review", "review:approve > again", "again:approve > end"])
+        )
+        link = by_link(run)
+        paused = await answered(cases, run, form=link, idempotency_key="k-1")
+        await cases.contested.remember(link)
+        second = FormId(form_id=UUID(paused.waiting_forms[0].id))
+        await answered(cases.rival, run, form=second)
+        assert (await answered(cases, run, form=link, idempotency_key="k-1")).status == "succeeded"
+
+    @in_loop
+    async def test_is_not_tried_again_where_nothing_can_be_recorded(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember(by_link(run))
+        cases.log.refusal = LogUnavailableError()
+        with pytest.raises(LogUnavailableError):
+            await answered(cases, run)
+        assert cases.contested.appends == 1
+
+    @in_loop
+    async def test_has_its_files_looked_up_once(self) -> None:
+        cases = UseCases()
+        cases.files.known["f-1"] = {**PDF, "filename": "a.pdf", "dify_model_identity": FILE_IDENTITY}
+        run = await cases.started(with_file())
+        await cases.contested.remember(by_link(run))
+        later = the_form(run).expires_at + timedelta(days=2)
+        await cases.rival.extend_form(by_id(run), workflow_id=None, to=later, who="u-3")
+        await cases.submit_form(
+            by_link(run), action="approve", inputs={"file": PDF}, user="u-2", channel="api", workflow_id=None
+        )
+        assert len(cases.files.asked) == 1

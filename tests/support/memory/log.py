@@ -66,6 +66,9 @@ class MemoryLog:
             raise FormNotFoundError
         return await self.get(grant.run_id), grant
 
+    def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
+        return None
+
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         new = cast("Sequence[RunEvent]", run.collect_events())
         if self.refusal is not None:

@@ -1,6 +1,7 @@
 """What all nodes have in common."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
@@ -46,6 +47,11 @@ class Node(GrownModel):
     def references(self) -> Iterator[tuple[str, ...]]:
         """Yield the selectors of the variables that the node reads."""
         yield from ()
+
+    @cached_property
+    def reads(self) -> tuple[tuple[str, ...], ...]:
+        """What `references` yields, found once."""
+        return tuple(self.references())
 
     def resolved_inputs(self, variables: Variables) -> JsonObject | None:
         """Return what the node makes its outcome of, for whoever watches, or None if the outcome says it already."""

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from interface.postgres.database import Database
 from interface.postgres.log.history import event_rows
 from interface.postgres.log.mapper import EventRow
 from interface.postgres.stores.batched_reads import BatchedReads
+from interface.postgres.stores.recent_runs import Ticket
 
 _EVENTS = """
 SELECT run_id, pos, version, at, request_id, topic, state FROM placet.events_of_runs(%b::smallint, %b::uuid[])
@@ -36,11 +37,7 @@ FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_
 class FormRows(NamedTuple):
     """What is stored of a form, and of the run that issued it."""
 
-    run_id: UUID
-    version: int
-    """That of the event by which the form was issued."""
-    surface: Literal["web", "email"]
-    recipient: str | None
+    ticket: Ticket
     events: list[EventRow]
 
 
@@ -85,8 +82,6 @@ def _forms(rows: Sequence[tuple[Any, ...]]) -> dict[bytes, FormRows | None]:
     for row in rows:
         form = forms.get(row[0])
         if form is None:
-            run_id, version, surface, recipient = row[1:5]
-            form = FormRows(run_id, version, surface, recipient, events=[])
-            forms[row[0]] = form
+            forms[row[0]] = form = FormRows(Ticket(*row[1:5]), events=[])
         form.events.append(cast("EventRow", row[5:]))
     return forms

@@ -23,7 +23,8 @@ from interface.keys.tokens import digest
 from interface.postgres.database import Database
 from interface.postgres.log.history import history
 from interface.postgres.log.log import Log
-from interface.postgres.log.mapper import decode_rows
+from interface.postgres.log.mapper import EventRow, decode_rows, encode, topic_of
+from interface.postgres.stores.recent_runs import RecentRuns, Ticket
 from interface.postgres.stores.run_reader import RunReader
 from interface.runtime.failpoints import failpoint
 
@@ -72,30 +73,35 @@ class PostgresRuns:
         self._log = log
         self._log_id = log_id
         self._reader = RunReader(database, log_id)
+        self._recent = RecentRuns()
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         """:raises RunNotFoundError: if there is none"""
         rows = await self._reader.events(run_id)
         if not rows:
             raise RunNotFoundError(run_id)
+        self._recent.read(run_id, rows)
         return fold(decode_rows(run_id, rows))
 
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """Return the run that issued the form. :raises FormNotFoundError: if there is no such form"""
         if isinstance(form, FormToken):
-            found = await self._reader.by_digest(digest(form.token))
+            named = digest(form.token)
+            found = await self._reader.by_digest(named)
+            if found is not None:
+                self._recent.read(found.ticket.run_id, found.events)
+                self._recent.named(named, found.ticket)
         else:
             found = await self._reader.by_id(form.form_id)
         if found is None:
             raise FormNotFoundError
-        events = decode_rows(found.run_id, found.events)
-        issued = events[found.version - 1]
-        if not isinstance(issued, FormIssued):
-            raise BrokenRunError(found.run_id)
-        grant = FormGrant(
-            run_id=found.run_id, form_id=issued.form_id, surface=found.surface, recipient=found.recipient
-        )
-        return fold(events), grant
+        return _granted(found.ticket, found.events)
+
+    def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
+        """Return what `by_form` would, as far as this process has seen the run; None if it has not."""
+        ticket = self._recent.ticket(digest(form.token)) if isinstance(form, FormToken) else None
+        rows = None if ticket is None else self._recent.rows(ticket.run_id)
+        return None if ticket is None or rows is None else _granted(ticket, rows)
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         """
@@ -107,13 +113,37 @@ class PostgresRuns:
         events = cast("Sequence[RunEvent]", run.collect_events())
         before = events[0].originator_version - 1
         failpoint("runs.decided")
-        last = await self._log.append(run.id, before, events, needs_advance=run.needs_advance)
+        states = [encode(event) for event in events]
+        try:
+            last = await self._log.append(
+                run.id, before, events, needs_advance=run.needs_advance, states=states
+            )
+        except Exception:
+            self._recent.forget(run.id)
+            raise
         failpoint("runs.saved")
-        positions = range(
-            last - len(events) + 1, last + 1
-        )  # an append's events stand side by side in the log
+        first = last - len(events) + 1  # an append's events stand side by side in the log
+        positions = range(first, last + 1)
+        rows = zip(positions, events, states, strict=True)
+        self._recent.appended(run.id, [_row(position, event, state) for position, event, state in rows])
         return [Recorded(position=at, event=event) for at, event in zip(positions, events, strict=True)]
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
         return await history(self._database, self._log_id, run_id, after=after)
+
+
+def _granted(ticket: Ticket, rows: Sequence[EventRow]) -> tuple[WorkflowRun, FormGrant]:
+    """Return the run that the rows tell of, and the form to which the ticket leads."""
+    events = decode_rows(ticket.run_id, rows)
+    issued = events[ticket.version - 1]
+    if not isinstance(issued, FormIssued):
+        raise BrokenRunError(ticket.run_id)
+    grant = FormGrant(
+        run_id=ticket.run_id, form_id=issued.form_id, surface=ticket.surface, recipient=ticket.recipient
+    )
+    return fold(events), grant
+
+
+def _row(position: int, event: RunEvent, state: bytes) -> EventRow:
+    return (position, event.originator_version, event.timestamp, event.request_id, topic_of(event), state)

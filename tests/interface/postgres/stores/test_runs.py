@@ -78,6 +78,40 @@ class TestPostgresRuns:
 
         asyncio.run(scenario())
 
+    def test_remembers_what_it_has_seen_of_a_form(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                await s.runs.save(run)
+                link = FormToken(token=token(run))
+                assert s.runs.remembered(link) is None, "nobody has opened it"
+                opened = await s.runs.by_form(link)
+                assert s.runs.remembered(link) == opened
+                again = await s.runs.get(run.id)
+                answer(again)
+                await s.runs.save(again)
+                assert s.runs.remembered(link) == await s.runs.by_form(link)
+
+        asyncio.run(scenario())
+
+    def test_remembers_nothing_that_proved_to_be_old(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s, stored(conninfo) as elsewhere:
+                run = asking()
+                await s.runs.save(run)
+                link = FormToken(token=token(run))
+                mine, _ = await s.runs.by_form(link)
+                theirs = await elsewhere.runs.get(run.id)
+                answer(theirs)
+                await elsewhere.runs.save(theirs)
+                answer(mine)
+                with pytest.raises(VersionConflictError):
+                    await s.runs.save(mine)
+                assert s.runs.remembered(link) is None
+                assert await s.runs.by_form(link) == await elsewhere.runs.by_form(link)
+
+        asyncio.run(scenario())
+
     @pytest.mark.parametrize("text", ["", "unknown", "\0", "\ud800", "0" * 22, "x" * 10_000])
     def test_finds_nothing_by_another_token(self, conninfo: str, text: str) -> None:
         async def scenario() -> None:
