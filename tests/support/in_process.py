@@ -40,6 +40,7 @@ from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
+from application.ports.processor import InPlace, Processor
 from application.queries.read_form import ReadForm
 from domain.files.limits import Limits
 from domain.workflow.definition import WorkflowDefinition
@@ -78,6 +79,7 @@ class InProcess:
         stalled_seconds: float = STALLED_SECONDS,
         connections: int | None = None,
         most_streams: int | None = None,
+        processor: Processor | None = None,
     ) -> None:
         self.socket = bind("127.0.0.1", 0, stalled_seconds=stalled_seconds)
         self.url = url(self.socket)
@@ -103,6 +105,7 @@ class InProcess:
         self.remote = MemoryRemote(self.uploads)
         files = StoredFiles(records=records, remote=self.remote, workspace_id=WORKSPACE, public_url=None)
         self.members = MemoryMembers()
+        self.sessions = MemorySessions(self.members)
         self.drafts = MemoryDrafts()
         self.submit_form = SubmitForm(
             executor=executor, seal_secrets=SealSecrets(seal=SEAL), files=files, members=self.members
@@ -181,7 +184,7 @@ class InProcess:
                 run_list=run_list,
                 form_list=form_list,
                 members=self.members,
-                sessions=MemorySessions(self.members),
+                sessions=self.sessions,
                 inbox=EmptyInbox(),
                 mailer=TransportMailer(transport=outbox),
                 outbox=outbox,
@@ -197,6 +200,7 @@ class InProcess:
                 public_url=None,
                 admins_answer=True,
                 sends=False,
+                processor=processor or InPlace(),
                 body_limit=BODY_LIMIT,
             ),
             base=self.url,
@@ -253,6 +257,7 @@ def in_process(
     stalled_seconds: float = STALLED_SECONDS,
     connections: int | None = None,
     most_streams: int | None = None,
+    processor: Processor | None = None,
 ) -> Iterator[InProcess]:
     """A service that ends with the block."""
     service = InProcess(
@@ -261,6 +266,7 @@ def in_process(
         stalled_seconds=stalled_seconds,
         connections=connections,
         most_streams=most_streams,
+        processor=processor,
     )
     service.thread.start()
     try:

@@ -1,10 +1,14 @@
 """Work for worker processes, and a processor that counts what it is given."""
 
 import os
+import signal
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, TypeVarTuple
+
+from application.files.uploads import FileTooLargeError
 
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
@@ -22,10 +26,11 @@ class CountingProcessor:
 
 
 class StrangeError(Exception):
-    """An error that cannot be made again of what it says."""
+    """An error that cannot be told elsewhere."""
 
     def __init__(self, first: str, second: str) -> None:
         super().__init__(f"{first} {second}")
+        self.lock = threading.Lock()
 
 
 def doubled(text: str) -> str:
@@ -62,6 +67,21 @@ def endless() -> None:
 def dies() -> None:
     """Work that takes its process along, as a crash does."""
     os._exit(3)
+
+
+def greedy() -> int:
+    """Work that takes more and more memory."""
+    return sum(len(taken) for taken in [bytes(1_000_000) for _ in range(2_000_000)])
+
+
+def killed() -> None:
+    """Work whose process is killed, as by a system that has no memory left."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def much() -> None:
+    """:raises FileTooLargeError: always"""
+    raise FileTooLargeError(7)
 
 
 def until(path: str) -> None:

@@ -1,13 +1,18 @@
 """Perform a task that has fallen due. Tasks that send e-mail are performed by `deliver_form`."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.remind_form import RemindForm
+from application.ports.processor import WorkTooLongError
 from application.ports.tasks import DueTask
 from domain.run.advance import resume_run
 from domain.run.answers import expire_form
+from domain.run.endings import give_up
+
+TOO_MUCH: Final = "Working out how the run goes on takes more time or memory than anything may"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,7 +41,10 @@ class PerformTask:
                 run_id=task.run_id, form_id=form_id, due_at=task.fires_at, reminder=int(number)
             )
         else:
-            await self._move(task)
+            try:
+                await self._move(task)
+            except WorkTooLongError:
+                await self._give_up(task)
 
     async def _move(self, task: DueTask) -> None:
         """Expire a form, or go on with a run that stopped before its time."""
@@ -50,3 +58,10 @@ class PerformTask:
                 )
             else:
                 await attempt.decide(run, resume_run, definition=definition, context=context)
+
+    async def _give_up(self, task: DueTask) -> None:
+        """What takes too much would do so again, whenever the task is tried."""
+        for attempt in self.executor.attempts():
+            run = await self.executor.runs.get(task.run_id)
+            give_up(run, error=TOO_MUCH, context=self.executor.context(due_at=task.fires_at))
+            await attempt.save(run)

@@ -19,6 +19,10 @@ class WorkTooLongError(Exception):
     """The work took more time or memory than any may, and was ended; it would be again."""
 
 
+class WorkLostError(Exception):
+    """What did the work has died, of something else than what the work took: it can be asked for again."""
+
+
 class Processor(Protocol):
     """Where work is done that would keep everybody else waiting."""
 
@@ -29,7 +33,8 @@ class Processor(Protocol):
         The function is one of a module's; it gets copies of its arguments, and what it changes in them is lost.
 
         :raises OverloadedError: if too much work waits
-        :raises WorkTooLongError: if it does not end in time
+        :raises WorkTooLongError: if it does not end in time, or takes more memory than any may
+        :raises WorkLostError: if what does it dies
         """
         ...
 

@@ -14,6 +14,14 @@ def stop_run(run: WorkflowRun, *, user: str | None, reason: str, context: Comman
     run.record(events.RunStopped, context, reason=reason, user=user)
 
 
+def give_up(run: WorkflowRun, *, error: str, context: CommandContext) -> None:
+    """End the run since it cannot go on, whatever comes next in it, and withdraw its open forms."""
+    if run.is_over:
+        return
+    _withdraw_forms(run, "The run failed", context)
+    run.record(events.RunFailed, context, error=error)
+
+
 def fail_run(
     run: WorkflowRun,
     *,

@@ -1,21 +1,29 @@
 """A task: whatever it is about, it takes effect once, and its append settles it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import pairwise
+from typing import TypeVar, TypeVarTuple
 from uuid import uuid4
 
 import pytest
 from mailed import mailed
 from memory.tasks import MemoryTasks
 from use_cases import UseCases, by_id, in_loop, the_form
-from workflows import end, review, start, template, workflow
+from workflows import end, human, review, start, template, workflow
 
+from application.commands.perform_task import TOO_MUCH
+from application.ports.processor import WorkTooLongError
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError, RunNotFoundError
 from application.ports.tasks import DueTask
 from domain.run import events
 from domain.run.advance import STEPS_PER_DECISION
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes.human_input import TIMEOUT
+
+T = TypeVar("T")
+Args = TypeVarTuple("Args")
 
 HOUR = timedelta(hours=1)
 MOMENT = timedelta(microseconds=1)
@@ -33,6 +41,13 @@ def long_way() -> WorkflowDefinition:
     way = ["start", *names, "end"]
     edges = [f"{one} > {other}" for one, other in pairwise(way)]
     return workflow([start("topic"), *(template(name, "x") for name in names), end()], edges)
+
+
+class Exhausted:
+    """The `Processor` port where whatever is asked for takes more than any may."""
+
+    async def run(self, work: Callable[[*Args], T], *arguments: *Args) -> T:
+        raise WorkTooLongError
 
 
 class TestAnExpiry:
@@ -124,6 +139,25 @@ class TestEveryTask:
         ]  # fmt: skip
         assert (await cases.now(run)).is_over
         assert (cases.log.tasks, await decisions.next_due(), await mails.next_due()) == ({}, None, None)
+
+    @in_loop
+    async def test_ends_a_run_whose_next_step_takes_more_than_any_may(self) -> None:
+        """Else it would be tried again for ever, and what it takes be taken each time."""
+        cases = UseCases(processor=Exhausted())
+        asking = human("ask", content="x", fields=())
+        heavy = [template(f"t{n}", "{{ value * 4 }}", value="start.value") for n in range(12)]
+        names = [f"t{n}" for n in range(12)]
+        edges = ["start > ask", f"ask:{TIMEOUT} > t0"]
+        edges += [f"{one} > {other}" for one, other in pairwise([*names, "end"])]
+        run = await cases.started(
+            workflow([start("value"), asking, *heavy, end()], edges), value="x" * 90_000
+        )
+        await cases.perform_task(expiry(run))
+        ended = await cases.now(run)
+        assert (ended.status, ended.error) == ("failed", TOO_MUCH)
+        assert the_form(ended).status == "withdrawn"
+        tasks = MemoryTasks(cases.log, cases.clock)
+        assert (await tasks.claim(limit=10), await tasks.next_due()) == ([], None)
 
     @in_loop
     async def test_goes_on_with_a_run_that_stopped_before_its_time(self) -> None:

@@ -1,6 +1,7 @@
 """Worker processes: what is much work is done in them, and never for too long."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
@@ -13,7 +14,8 @@ import pytest
 from eventually import eventually
 from use_cases import in_loop
 
-from application.ports.processor import OverloadedError, WorkTooLongError
+from application.files.uploads import FileTooLargeError
+from application.ports.processor import OverloadedError, WorkLostError, WorkTooLongError
 from application.waiting_line import stand_in
 from interface.processing.pool import WorkerPool
 from interface.processing.worker import NICENESS
@@ -50,16 +52,44 @@ class TestWork:
         with pytest.raises(RuntimeError, match="StrangeError: no way"):
             await WorkerPool().run(labour.strange)
 
-    @pytest.mark.parametrize("work", [labour.endless, labour.dies])
-    def test_that_does_not_end_is_ended_and_other_work_is_done(self, work: Callable[[], None]) -> None:
+    @in_loop
+    async def test_that_does_not_end_is_ended_and_other_work_is_done(self) -> None:
+        pool = WorkerPool(processor_seconds=0.2)
+        with pytest.raises(WorkTooLongError):
+            await pool.run(labour.endless)
+        assert await pool.run(labour.doubled, "tea") == "teatea"
+
+    @pytest.mark.parametrize("work", [labour.dies, labour.killed])
+    def test_whose_process_dies_is_not_the_fault_of_who_asked(self, work: Callable[[], None]) -> None:
         @in_loop
         async def scenario() -> None:
-            pool = WorkerPool(processor_seconds=0.2)
-            with pytest.raises(WorkTooLongError):
+            pool = WorkerPool()
+            with pytest.raises(WorkLostError):
                 await pool.run(work)
             assert await pool.run(labour.doubled, "tea") == "teatea"
 
         scenario()
+
+    @in_loop
+    async def test_that_takes_more_memory_than_there_is_for_it_is_refused(self) -> None:
+        pool = WorkerPool()
+        with pytest.raises(WorkTooLongError):
+            await pool.run(labour.greedy)
+        assert await pool.run(labour.doubled, "tea") == "teatea"
+
+    @in_loop
+    async def test_may_be_lost_with_a_process_that_had_nothing_to_do(self) -> None:
+        pool = WorkerPool()
+        os.kill(await pool.run(labour.who), signal.SIGKILL)
+        with contextlib.suppress(WorkLostError):  # it depends on who hears of it first
+            await pool.run(labour.doubled, "tea")
+        assert await pool.run(labour.doubled, "tea") == "teatea"
+
+    @in_loop
+    async def test_tells_what_is_wrong_as_it_was_meant(self) -> None:
+        with pytest.raises(FileTooLargeError, match=r"^The file is larger than 7 bytes$") as refused:
+            await WorkerPool().run(labour.much)
+        assert refused.value.limit == 7
 
     @in_loop
     async def test_that_waits_for_ever_is_ended_by_the_clock(self) -> None:

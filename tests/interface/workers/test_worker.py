@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from memory.workflows import MemoryWorkflows
@@ -24,6 +25,7 @@ from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.clock import SystemClock
 from interface.runtime.ids import new_id
+from interface.workers import worker as worker_module
 from interface.workers.task_waiter import TaskWaiter
 from interface.workers.worker import Worker
 
@@ -167,6 +169,95 @@ class TestShutdown:
                 assert s.rows("SELECT kind, due_at <= statement_timestamp() FROM task") == [("expire", True)]
 
         asyncio.run(scenario())
+
+
+class TestATaskThatTakesLong:
+    def test_delays_no_other_one(self, conninfo: str) -> None:
+        """Neither one that was claimed with it, nor one that falls due later."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                heavy, light = [await waiting(s, workflows, ago=timedelta(hours=2)) for _ in range(2)]
+                holding: Any = HoldingRuns(s, heavy)
+                working = worker(s, workflows, runs=holding)
+                running = asyncio.create_task(working.run())
+                await holding.held.wait()
+                await over(s, light)
+                later = await waiting(s, workflows, ago=timedelta(hours=2))
+                await over(s, later)
+                assert not (await s.runs.get(heavy.id)).is_over
+                holding.go_on.set()
+                await over(s, heavy)
+                working.waiter.stop()
+                await running
+
+        asyncio.run(scenario())
+
+    def test_is_handed_back_when_the_service_stops(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(worker_module, "GRACE_SECONDS", 0.05)
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                heavy = await waiting(s, workflows, ago=timedelta(hours=2))
+                holding: Any = HoldingRuns(s, heavy)
+                working = worker(s, workflows, runs=holding)
+                running = asyncio.create_task(working.run())
+                await holding.held.wait()
+                working.waiter.stop()
+                await running
+                again = await PostgresTasks(s.database).claim(limit=10)
+                assert [task.run_id for task in again] == [heavy.id]
+
+        asyncio.run(scenario())
+
+    def test_is_not_begun_again_while_it_goes_on(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                workflows = MemoryWorkflows()
+                heavy = await waiting(s, workflows, ago=timedelta(hours=2))
+                holding: Any = HoldingRuns(s, heavy)
+                working = worker(s, workflows, runs=holding)
+                running = asyncio.create_task(working.run())
+                await holding.held.wait()
+                s.rows("UPDATE task SET due_at = fires_at RETURNING 1")  # as if its claim had run out
+                working.waiter.ring()
+                later = await waiting(s, workflows, ago=timedelta(hours=2))
+                await over(s, later)
+                assert holding.asked == 1
+                holding.go_on.set()
+                await over(s, heavy)
+                working.waiter.stop()
+                await running
+
+        asyncio.run(scenario())
+
+
+async def over(s: Stored, run: WorkflowRun) -> None:
+    """Return when the run is over."""
+    async for happened in s.feed.follow(run.id):
+        if isinstance(happened[-1].event, events.TERMINAL):
+            return
+
+
+class HoldingRuns:
+    """The `Runs` port where reading one run takes long."""
+
+    def __init__(self, s: Stored, slow: WorkflowRun) -> None:
+        self.by_form, self.history, self.save = s.runs.by_form, s.runs.history, s.runs.save
+        self.held, self.go_on = asyncio.Event(), asyncio.Event()
+        self.asked = 0
+        self._runs, self._slow = s.runs, slow
+
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        if run_id == self._slow.id:
+            self.asked += 1
+            self.held.set()
+            await self.go_on.wait()
+        return await self._runs.get(run_id)
 
 
 class RefusingRuns:

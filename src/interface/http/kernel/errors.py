@@ -24,7 +24,7 @@ from application.files.uploads import (
 )
 from application.ports.file_contents import DamagedContentError
 from application.ports.files import TooManyFilesError
-from application.ports.processor import OverloadedError, WorkTooLongError
+from application.ports.processor import OverloadedError, WorkLostError, WorkTooLongError
 from application.ports.runs import (
     AppendRefusedError,
     DamagedRunError,
@@ -145,7 +145,12 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
         503, "service_unavailable", "Too much is being worked out at once: try again", _RETRY
     ),
     WorkTooLongError: lambda _: Refusal(
-        400, "invalid_param", "Working this out takes longer than anything may: nothing was recorded"
+        422,
+        "too_much_work",
+        "Working this out takes more time or memory than anything may: nothing was recorded",
+    ),
+    WorkLostError: lambda _: Refusal(
+        503, "service_unavailable", "What worked this out has died: nothing was recorded, try again", _RETRY
     ),
     DamagedRunError: lambda e: Refusal(
         503, "service_unavailable", f"What was recorded of this run is damaged and cannot be read: {e}"

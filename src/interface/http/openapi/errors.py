@@ -47,6 +47,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
         "unsupported_file_type",
     ): "The file's type is not accepted, or its content does not match its name.",
     (415, "unsupported_media_type"): "The Content-Type is not one that is read here.",
+    (422, "too_much_work"): "Working this out takes more time or memory than anything may.",
     (422, "idempotency_key_reused"): "The Idempotency-Key was used before with another request.",
     (422, "invalid_address"): "E-mails cannot be sent to the address; the message says why.",
     (422, "invalid_answer"): "The answer does not fit the form, which stays open; `errors` says where.",
