@@ -24,7 +24,7 @@ log = Logger(__name__)
 
 BATCH = 250
 """How many tasks are performed at once; their appends share a few commits."""
-GRACE_SECONDS = 5.0
+GRACE_SECONDS = 2.0
 """How long a task may still take once the service is asked to stop; another process performs it."""
 
 
