@@ -29,6 +29,7 @@ from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.queries.turns import Turns
+from interface.postgres.service_login import service_login
 from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
@@ -78,6 +79,8 @@ async def open_placet(
         conninfo = await started_database(settings, stack, loss, on_wait)
         schema = await asyncio.to_thread(migrate, conninfo, create=create)
         failpoint("serve.migrated")
+        if settings.database_url is None and schema.role:
+            conninfo = await asyncio.to_thread(service_login, conninfo)
         rules = KeyRules(create=create, renew=new_keys, on_problem=on_key_problem)
         rings = await asyncio.to_thread(key_rings, settings, conninfo, as_role=schema.role, rules=rules)
         placet = await _build(
