@@ -5,8 +5,8 @@ import contextlib
 import random
 import socket
 import threading
-from collections.abc import Coroutine, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ from interface.main.build import open_placet
 from interface.main.placet import Placet
 from interface.main.settings import Settings
 from interface.postgres.database import Database
+from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 from interface.postgres.log.history import history
 
 T = TypeVar("T")
@@ -41,8 +42,12 @@ def quiet_port() -> int:
 class Installation:
     """Publishes workflows, starts services, and reads the log beside them, in a thread with a loop of its own."""
 
-    def __init__(self, placet: Placet, loop: asyncio.AbstractEventLoop, settings: Settings) -> None:
+    def __init__(
+        self, placet: Placet, loop: asyncio.AbstractEventLoop, settings: Settings, conninfo: str
+    ) -> None:
         self._placet = placet
+        self.conninfo = conninfo
+        """How its owner reaches the database."""
         self._loop = loop
         self._settings = settings
         self.data_dir = settings.data_dir
@@ -87,12 +92,12 @@ class Installation:
             running.close()
 
     @property
-    def conninfo(self) -> str:
-        """How the database is reached."""
+    def service_conninfo(self) -> str:
+        """How the services reach the database."""
         return self._placet.conninfo
 
     def rows(self, query: str, *arguments: Any) -> list[tuple[Any, ...]]:
-        """Ask the database."""
+        """Ask the database, as its owner."""
         with psycopg.connect(self.conninfo, autocommit=True) as connection:
             connection.execute("SET search_path = placet")
             return connection.execute(query, arguments).fetchall()  # type: ignore[arg-type]
@@ -130,6 +135,19 @@ class Installation:
         return self.call(read())
 
 
+@asynccontextmanager
+async def _owner(settings: Settings) -> AsyncIterator[str]:
+    """How the owner of the database reaches it, which runs as long as the block."""
+    if settings.database_url is not None:
+        yield settings.database_url.get_secret_value()
+        return
+    embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin)
+    try:
+        yield await asyncio.to_thread(embedded.start)
+    finally:
+        await asyncio.to_thread(embedded.stop)
+
+
 @contextmanager
 def installation(data_dir: Path, **settings: Any) -> Iterator[Installation]:
     """An installation; its embedded database, if it has one, runs at least as long as the block."""
@@ -139,8 +157,8 @@ def installation(data_dir: Path, **settings: Any) -> Iterator[Installation]:
     problems: list[BaseException] = []
 
     async def hold() -> None:
-        async with open_placet(chosen) as placet:
-            ready.append(Installation(placet, asyncio.get_running_loop(), chosen))
+        async with _owner(chosen) as conninfo, open_placet(chosen) as placet:
+            ready.append(Installation(placet, asyncio.get_running_loop(), chosen, conninfo))
             opened.set()
             await asyncio.to_thread(done.wait)
 

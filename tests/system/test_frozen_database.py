@@ -27,7 +27,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture(scope="module")
 def proxied(house: Installation) -> Iterator[tuple[FreezingProxy, str]]:
-    with freezing_proxy(house.conninfo) as given:
+    with freezing_proxy(house.service_conninfo) as given:
         yield given
 
 

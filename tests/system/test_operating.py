@@ -72,7 +72,7 @@ class TestReadiness:
 
     async def test_is_lost_while_the_database_is_frozen_and_comes_back(self, house: Installation) -> None:
         with (
-            freezing_proxy(house.conninfo) as (proxy, conninfo),
+            freezing_proxy(house.service_conninfo) as (proxy, conninfo),
             house.service(database_url=conninfo) as running,
         ):
             assert ready(running.url)[0] == 200

@@ -51,7 +51,8 @@ async def _look_at_everything(out: Output, found: Callable[[Finding], None]) -> 
         async with opened(out, chosen, on_key_problem=problems.__setitem__) as placet:
             for look in (database.look_at_database, database.look_at_schema, database.look_at_versions):
                 found(await look(placet))
-            found(await database.look_at_guards(placet))
+            for look in (database.look_at_guards, database.look_at_login):
+                found(await look(placet))
             for finding in keys.look_at_rings(placet, problems):
                 found(finding)
             for look in (

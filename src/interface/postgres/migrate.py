@@ -106,7 +106,10 @@ def migrate(conninfo: str, *, known: Sequence[Migration] | None = None, create: 
         try:
             applied = _apply(connection, recorded, migrations() if known is None else known)
         except errors.InsufficientPrivilege as refusal:
-            raise SchemaError(f"The user of the database may not migrate it: {refusal}") from refusal
+            raise SchemaError(
+                f"The database has to be brought up to date, which {connection.info.user} may not ({refusal.diag.message_primary}):"
+                " start placet serve once with the address of its owner in PLACET_DATABASE_URL"
+            ) from refusal
         problem = _prepare_role(connection, changed=bool(applied))
         _sign_in(connection)
         return SchemaReport(

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 from command_line import CommandLine, Said
 from installation import Installation, installation
+from psycopg.conninfo import make_conninfo
 from service import environment
 from shifted import shifted
 from stored import asking, stored
@@ -55,7 +56,7 @@ class TestExitStatus:
             key.chmod(0o600)
         assert said.exit == said.json["exit"] == EXITS["keys"]
         assert said.json["classes"] == ["directory", "keys"]
-        assert {finding["class"] for finding in said.json["checks"]} <= set(EXITS)
+        assert {finding["class"] for finding in said.json["checks"]} <= {*EXITS, "login"}
 
     def test_is_zero_where_nothing_is_wrong(self, placet: CommandLine) -> None:
         said = placet("check", "--json")
@@ -84,6 +85,50 @@ class TestWrites:
         assert f"process {pid} of the database (psql) holds" in writes["message"]
         assert "pg_terminate_backend" in writes["fix"]
         assert found(placet("check", "--json"))["writes"]["state"] == "ok"
+
+
+class TestLogin:
+    """As whom the service signs in to the database."""
+
+    def test_is_one_who_can_do_nothing_else_where_the_database_is_our_own(self, placet: CommandLine) -> None:
+        login = found(placet("check", "--json"))["login"]
+        assert (login["class"], login["state"]) == ("login", "ok")
+        assert "placet_service, who can be placet_app and nothing more" in login["message"]
+
+    @pytest.mark.parametrize(
+        ("attribute", "words"),
+        [
+            ("", None),
+            ("SUPERUSER", "is a superuser"),
+            ("CREATEROLE", "may make users"),
+            ("IN ROLE pg_write_server_files", "may reach files and programs of the server"),
+            ("IN ROLE owner_of_tables", "owns the tables"),
+        ],
+    )
+    def test_of_a_database_that_is_named_is_told_where_it_could_do_more(
+        self, house: Installation, attribute: str, words: str | None
+    ) -> None:
+        with psycopg.connect(house.conninfo, autocommit=True) as owner:
+            owner.execute("CREATE ROLE owner_of_tables")
+            owner.execute("CREATE ROLE clerk LOGIN PASSWORD 'secret' IN ROLE placet_app")
+            if attribute.startswith("IN ROLE"):
+                owner.execute(f"GRANT {attribute.removeprefix('IN ROLE')} TO clerk")  # type: ignore[call-overload]
+            elif attribute:
+                owner.execute(f"ALTER ROLE clerk {attribute}")  # type: ignore[call-overload]
+            if words == "owns the tables":
+                owner.execute("ALTER TABLE placet.event OWNER TO owner_of_tables")
+            try:
+                url = make_conninfo(house.conninfo, user="clerk", password="secret")  # noqa: S106
+                said = CommandLine(environment=house.environment(database_url=url))("check", "--json")
+            finally:
+                owner.execute("ALTER TABLE placet.event OWNER TO CURRENT_USER")
+                owner.execute("DROP ROLE clerk, owner_of_tables")
+        login = found(said)["login"]
+        assert (said.exit, login["state"]) == (0, "note" if words else "ok")
+        if words is not None:
+            assert f"signs in as clerk, who {words}:" in login["message"]
+            heading = login["fix"].split('"')[1]
+            assert f"### {heading}\n" in (ROOT / "README.md").read_text()
 
 
 class TestDisk:

@@ -3,9 +3,12 @@
 from interface.cli import text
 from interface.cli.checks.finding import Finding
 from interface.main.placet import Placet
+from interface.postgres.connection import APP_ROLE
 from interface.runtime import program
 
 WRITABLE = "Name the primary in PLACET_DATABASE_URL, or reset default_transaction_read_only."
+
+LOGIN = "Give the service a login of its own, as the README says under \"A database of your own\"."
 
 
 async def look_at_database(placet: Placet) -> Finding:
@@ -56,3 +59,16 @@ async def look_at_guards(placet: Placet) -> Finding:
     return Finding(
         name="append-only", state="ok", message="placet_app may only add to the log; changes are refused"
     )
+
+
+async def look_at_login(placet: Placet) -> Finding:
+    """Look at whether the service could do more in the database than it has to, if it left its role."""
+    login = await placet.inspection.login()
+    if not login.surplus:
+        message = f"signs in as {login.name}, who can be {APP_ROLE} and nothing more"
+        return Finding(name="login", state="ok", message=message)
+    message = (
+        f"signs in as {login.name}, who {text.enumerate_words(login.surplus)}:"
+        " whoever gets the service to run a statement of theirs can change what is recorded"
+    )
+    return Finding(name="login", state="note", message=message, fix=LOGIN)

@@ -53,6 +53,23 @@ WHERE c.relnamespace = 'placet'::regnamespace AND c.relname = ANY (%s)
        OR has_table_privilege(%s, c.oid, 'UPDATE, DELETE, TRUNCATE') OR has_any_column_privilege(%s, c.oid, 'UPDATE'))
 ORDER BY c.relname
 """
+# What a session could do that has left the restricted role.
+_LOGIN = """
+SELECT session_user::text, array_remove(ARRAY [
+    CASE WHEN rolsuper THEN 'is a superuser' END,
+    CASE WHEN NOT rolsuper AND EXISTS (
+        SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+         WHERE n.nspname = 'placet' AND (pg_has_role(session_user, c.relowner, 'MEMBER')
+                                         OR pg_has_role(session_user, n.nspowner, 'MEMBER'))
+    ) THEN 'owns the tables' END,
+    CASE WHEN rolcreaterole AND NOT rolsuper THEN 'may make users' END,
+    CASE WHEN NOT rolsuper AND EXISTS (
+        SELECT FROM pg_roles g WHERE g.rolname = ANY (%s) AND pg_has_role(session_user, g.oid, 'MEMBER')
+    ) THEN 'may reach files and programs of the server' END
+], NULL)
+FROM pg_roles WHERE rolname = session_user
+"""
+_OF_THE_SERVER = ["pg_execute_server_program", "pg_read_server_files", "pg_write_server_files"]
 _ROOM = """
 CREATE TEMPORARY TABLE placet_room ON COMMIT DROP AS SELECT repeat(md5(n::text), 100) FROM generate_series(1, 3000) n
 """
@@ -107,6 +124,15 @@ class Programs:
     """What may be in the log that this version cannot read: the topics, each with the version that brought it."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Login:
+    """As whom the service signs in to the database."""
+
+    name: str
+    surplus: Sequence[str]
+    """What it is or may beyond what the service needs, as ends of a sentence."""
+
+
 class Inspection:
     """Asks the database about itself; changes nothing."""
 
@@ -148,6 +174,11 @@ class Inspection:
         """Return the append-only tables that can be changed: whose trigger is off, or open to the service's role."""
         rows = await self._database.rows(_UNGUARDED, (list(APPEND_ONLY), APP_ROLE, APP_ROLE))
         return [name for (name,) in rows]
+
+    async def login(self) -> Login:
+        """Return as whom the service signs in."""
+        name, surplus = await self._one(_LOGIN, _OF_THE_SERVER)
+        return Login(name=name, surplus=surplus)
 
     async def holders(self) -> frozenset[Holder]:
         """Return the transactions that hold what others want to change, at this moment."""
