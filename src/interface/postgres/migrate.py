@@ -106,8 +106,9 @@ def migrate(conninfo: str, *, known: Sequence[Migration] | None = None, create: 
         try:
             applied = _apply(connection, recorded, migrations() if known is None else known)
         except errors.InsufficientPrivilege as refusal:
+            said = refusal.diag.message_primary
             raise SchemaError(
-                f"The database has to be brought up to date, which {connection.info.user} may not ({refusal.diag.message_primary}):"
+                f"The database has to be brought up to date, which {connection.info.user} may not ({said}):"
                 " start placet serve once with the address of its owner in PLACET_DATABASE_URL"
             ) from refusal
         problem = _prepare_role(connection, changed=bool(applied))

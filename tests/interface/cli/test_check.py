@@ -118,7 +118,7 @@ class TestLogin:
             if words == "owns the tables":
                 owner.execute("ALTER TABLE placet.event OWNER TO owner_of_tables")
             try:
-                url = make_conninfo(house.conninfo, user="clerk", password="secret")  # noqa: S106
+                url = make_conninfo(house.conninfo, user="clerk", password="secret")
                 said = CommandLine(environment=house.environment(database_url=url))("check", "--json")
             finally:
                 owner.execute("ALTER TABLE placet.event OWNER TO CURRENT_USER")

@@ -102,7 +102,7 @@ class TestMigrate:
             guest = make_conninfo(conninfo, user="guest", password="guest")
             assert migrate(guest).role
             later = [*migrations(), Migration(number=9999, name="9999_later", sql="CREATE TABLE placet.x ()")]
-            with pytest.raises(SchemaError, match="which guest may not .* owner in PLACET_DATABASE_URL"):
+            with pytest.raises(SchemaError, match=r"which guest may not .* owner in PLACET_DATABASE_URL"):
                 migrate(guest, known=later)
         finally:
             rows(conninfo, "DROP ROLE guest")

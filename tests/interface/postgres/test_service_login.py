@@ -90,7 +90,8 @@ class TestServiceLogin:
         assert service_login(conninfo) == login
         with psycopg.connect(application_conninfo(login, as_role=True)) as it:
             told = it.execute(
-                "SELECT current_user, rolsuper OR rolcreaterole, pg_has_role(session_user, 'pg_write_server_files', 'MEMBER'),"
+                "SELECT current_user, rolsuper OR rolcreaterole,"
+                " pg_has_role(session_user, 'pg_write_server_files', 'MEMBER'),"
                 " current_setting('transaction_read_only') FROM pg_roles WHERE rolname = session_user"
             ).fetchone()
             assert told == ("placet_app", False, False, "off")

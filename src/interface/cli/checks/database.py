@@ -8,7 +8,7 @@ from interface.runtime import program
 
 WRITABLE = "Name the primary in PLACET_DATABASE_URL, or reset default_transaction_read_only."
 
-LOGIN = "Give the service a login of its own, as the README says under \"A database of your own\"."
+LOGIN = 'Give the service a login of its own, as the README says under "A database of your own".'
 
 
 async def look_at_database(placet: Placet) -> Finding:
