@@ -87,7 +87,7 @@ class TestWhileItIsFrozen:
         submitted = [one.event for one in house.history(run_id) if isinstance(one.event, FormSubmitted)]
         assert [event.values for event in submitted] == [{"comment": "y"}]
         told = [answer.json()["message"] for answer, _ in (*refused, *again)]
-        may_be = [message for message in told if message.startswith("It may be recorded or not")]
+        may_be = [message for message in told if message.startswith("This may or may not have been recorded")]
         started = house.rows(
             "SELECT count(*) FROM event WHERE pos > %s AND topic = %s", head, RunStarted.TOPIC
         )

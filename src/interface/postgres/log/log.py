@@ -45,8 +45,10 @@ _FOUND = """
 SELECT request_id, pos + span - 1 FROM placet.event
 WHERE log_id = %s AND run_id = %s AND version = %s AND span > 0
 """
+# With what every append waits for: the lock of the log, and its table.
 _WRITABLE = """
-SELECT NOT current_setting('transaction_read_only')::bool AND has_table_privilege('placet.event', 'INSERT')
+SELECT NOT current_setting('transaction_read_only')::bool AND has_table_privilege('placet.event', 'INSERT'),
+       pg_advisory_xact_lock(770001, %(log_id)s), (SELECT max(pos) FROM placet.event WHERE log_id = %(log_id)s)
 """
 _LIMIT_WAITING = "SELECT set_config('lock_timeout', %s, false)"
 _OUTCOMES: dict[type[Exception], str] = {
@@ -230,7 +232,10 @@ class Log:
             if self._connection is None or not _is_alive(self._connection):
                 self._connection = await self._connect()
             with self._watch.answering(self._connection):
-                row = await (await self._connection.execute(_WRITABLE)).fetchone()
+                arguments = {"log_id": self._log_id}
+                row = await (await self._connection.execute(_WRITABLE, arguments)).fetchone()
+        except errors.LockNotAvailable:
+            probe.set_result("takes no appends: another session of the database holds it up")
         except psycopg.Error as problem:
             probe.set_exception(LogUnavailableError(str(problem)))
             probe.exception()  # whoever asked may have gone
