@@ -14,6 +14,7 @@ import uvloop
 from benchmarks.attack_workflows import RECIPIENTS, TABLE, WORKFLOWS, invoice, large
 from benchmarks.figure import p99, percentile
 from benchmarks.ground import Ground, ground
+from benchmarks.network import trial
 from benchmarks.server import Server
 
 EVERY_SECONDS = 0.05
@@ -207,13 +208,31 @@ async def probed(
     return held
 
 
+async def try_network(here: Ground, *, seconds: float, seed: int) -> bool:
+    """Have services work behind a network that cannot be relied on; return whether every promise was kept."""
+    house = await here.house("network")
+    done = await trial(house, await house.publish(), seconds=seconds, seed=seed)
+    for line in (f"{seconds:.0f} s of it, seed {seed}", *done.lines, *done.told.unforeseen[:5]):
+        typer.echo(line)
+    return not any(done.wrong.values()) and not done.late
+
+
 @app.command()
 def main(
     *,
     quick: bool = typer.Option(False, "--quick", help="A quarter of everything."),
     only: str = typer.Option(",".join(ATTACKS), help="The attacks to try, separated by commas."),
+    network: bool = typer.Option(
+        False, "--network", help="Instead: a network to the database that freezes, delays, cuts and reorders."
+    ),
+    seconds: float = typer.Option(600, help="How long the network does so."),
+    seed: int = typer.Option(1, help="What it does follows from that."),
 ) -> None:
-    """Try every attack; the exit code is 1 if others waited longer than they should."""
+    """Try every attack; the exit code is 1 if others waited longer than they should, or a promise was not kept."""
+    if network:
+        with ground(quick=quick) as here:
+            kept = uvloop.run(try_network(here, seconds=seconds / 20 if quick else seconds, seed=seed))
+        raise typer.Exit(not kept)
     with ground(quick=quick) as here:
         held = uvloop.run(measure(here, only.split(",")))
     if not held:

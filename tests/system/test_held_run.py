@@ -172,5 +172,7 @@ async def test_a_service_that_is_told_to_stop_meanwhile_does_so(house: Installat
 
 
 async def _waits(house: Installation) -> bool:
-    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'placet_service'"
+    waiting = (
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'placet_service'"
+    )
     return bool(house.rows(waiting)[0][0])
