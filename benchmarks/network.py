@@ -22,7 +22,7 @@ from benchmarks.workload import USER
 from interface.postgres.database import Database
 from interface.postgres.log.feed import LogFeed
 
-CLIENTS = 8
+CLIENTS = 16
 PATIENCE_SECONDS = 60.0
 """How long everything may take to be as before, once the network is."""
 PROMISED_SECONDS = 5.0

@@ -15,6 +15,8 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 Cut = Literal["both", "client", "request", "answer"]
 
 _CHUNK = 65_536
+_GONE = (OSError, RuntimeError)
+"""How it is told that there is nobody at the other end any more; the second by uvloop."""
 _LONGEST_DELAY = 0.08
 _LONGEST_FREEZE = 7.0
 
@@ -32,6 +34,8 @@ class _Connection:
         self._slowness = proxy.random.random()
         self.loses: Cut | None = None
         """What gets lost of it next, and the connection with it."""
+        self.holds = 0.0
+        """How many seconds the next thing is kept that goes to the server, while other connections go on."""
 
     def cut(self, how: Cut) -> None:
         """End it, at once or with the next thing that passes; what is on its way to the server still arrives."""
@@ -44,15 +48,18 @@ class _Connection:
 
     async def pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, what: Cut) -> None:
         """Pass on what comes, sooner or later, until the end."""
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(*_GONE):
             while data := await source.read(_CHUNK):
+                if what == "request" and self.holds:
+                    seconds, self.holds = self.holds, 0.0
+                    await asyncio.sleep(seconds)
                 await self._proxy.passage(self._age, self._slowness)
                 if self.loses == what:
                     self.cut("both")
                     return
                 sink.write(data)
                 await sink.drain()
-        with contextlib.suppress(ConnectionError, OSError):
+        with contextlib.suppress(*_GONE):
             if sink.can_write_eof():
                 sink.write_eof()
 
@@ -62,8 +69,8 @@ class UnsteadyProxy:
     Takes connections for the server at a socket, and passes on what they carry.
 
     Its weather makes every connection slow in a measure of its own, so that what was sent later on one arrives before
-    what was sent on another; it cuts connections, with a request or an answer in them; and it stands still, after which
-    what was on its way arrives late, or never.
+    what was sent on another; it cuts connections, with a request or an answer in them; it keeps what one carries while others
+    go on; and it stands still, after which what was on its way arrives late, or never.
     """
 
     def __init__(self, server: Path, *, seed: int) -> None:
@@ -91,7 +98,8 @@ class UnsteadyProxy:
         try:
             while True:
                 await self._calm()
-                await self.random.choice((self._slow, self._cuts, self._cuts, self._freeze))()
+                things = (self._slow, self._cuts, self._cuts, self._hold, self._hold, self._freeze)
+                await self.random.choice(things)()
         finally:
             self._delays = False
             self._open.set()
@@ -137,6 +145,12 @@ class UnsteadyProxy:
                 chosen = self.random.choice(how)
                 self.did[f"cut, {chosen}"] += 1
                 connection.cut(chosen)
+
+    async def _hold(self) -> None:
+        for connection in list(self._connections):
+            if self.random.random() < 0.6:
+                self.did["held, then late"] += 1
+                connection.holds = self.random.uniform(0.05, _LONGEST_FREEZE)
 
     async def _freeze(self) -> None:
         self._open.clear()
