@@ -69,8 +69,8 @@ class UnsteadyProxy:
     Takes connections for the server at a socket, and passes on what they carry.
 
     Its weather makes every connection slow in a measure of its own, so that what was sent later on one arrives before
-    what was sent on another; it cuts connections, with a request or an answer in them; it keeps what one carries while others
-    go on; and it stands still, after which what was on its way arrives late, or never.
+    what was sent on another; it cuts connections, with a request or an answer in them; it keeps what one carries while
+    others go on; and it stands still, after which what was on its way arrives late, or never.
     """
 
     def __init__(self, server: Path, *, seed: int) -> None:

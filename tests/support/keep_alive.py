@@ -58,8 +58,6 @@ class Connection(asyncio.Protocol):
         if self._transport is None:
             await self._connect()
         assert self._transport is not None
-        if self._transport.is_closing():
-            raise ConnectionResetError("the service hung up before")
         self._received, self._body = {}, []
         self._answer = asyncio.get_running_loop().create_future()
         self._parser = httptools.HttpResponseParser(self)

@@ -58,10 +58,17 @@ def refusal(error: BaseException) -> CommandError | None:
 
 def _of_what_is_not_there_yet(error: BaseException) -> CommandError | None:
     from interface.keys.keyring import NoKeysError
+    from interface.main.beginning import DataGoneError
     from interface.main.data_directory import NoDataDirectoryError
     from interface.postgres.migrate import NoSchemaError
 
     match error:
+        case DataGoneError():
+            fix = (
+                "Put it back, from a backup if need be, or correct PLACET_DATA_DIR, PLACET_DATABASE_URL or"
+                " PLACET_FILES_DIR. If it is gone for good, run placet serve --anew once."
+            )
+            return CommandError(code="data_lost", message=f"{error}.", fix=fix, exit=DATA_LOST)
         case NoDataDirectoryError():
             fix = "Set PLACET_DATA_DIR to the one you use, or run placet serve to create it."
             return CommandError(code="no_data_directory", message=f"{error}.", fix=fix, exit=UNREACHABLE)

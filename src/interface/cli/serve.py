@@ -20,6 +20,10 @@ async def serve(
             "--new-keys", help="Give up keys that are lost; what was made with them stays unreadable."
         ),
     ] = False,
+    anew: Annotated[
+        bool,
+        typer.Option("--anew", help="Begin with an empty database, or without the files, where others were."),
+    ] = False,
 ) -> None:
     """
     Run the service: API, pages, timeouts and e-mails.
@@ -39,6 +43,7 @@ async def serve(
             on_ready=lambda: _print("Placet is ready and performing tasks"),
             on_wait=out.note,
             new_keys=new_keys,
+            anew=anew,
         )
     else:
         await answer_requests(
@@ -48,6 +53,7 @@ async def serve(
             on_ready=lambda url: _print(f"Placet is ready on {url}"),
             on_wait=out.note,
             new_keys=new_keys,
+            anew=anew,
         )
 
 

@@ -15,6 +15,10 @@ from interface.runtime.directories import make_private
 from interface.runtime.failpoints import failpoint
 
 _DRAFTS: Final = "tmp"
+_MARK: Final = "of-placet"
+_MARKED: Final = """\
+The contents of files, each named by the SHA-256 of its bytes. The database knows them: one goes with the other.
+"""
 
 
 class FileStore:
@@ -27,6 +31,17 @@ class FileStore:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the directory was taken for that of a database."""
+        return (self.root / _MARK).exists()
+
+    def mark(self) -> None:
+        """Take the directory, which is made if there is none, for that of a database."""
+        make_private(self.root)
+        with suppress(OSError):  # a disk that is full keeps nobody from reading what is on it
+            (self.root / _MARK).write_text(_MARKED)
 
     def prepare(self) -> int:
         """Make the directory if there is none, remove what a crash has left half written; return how many files."""

@@ -4,12 +4,14 @@ import asyncio
 import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from typing import TypedDict
 
 from application.commands.publish_workflow import PublishWorkflow
 from application.ports.workflows import ImportedWorkflow
 from application.queries.read_form import ReadForm
 from interface.keys.links import Links
+from interface.main.beginning import Beginning
 from interface.main.commands import commands_on_runs, deliver_form_of, executor_of
 from interface.main.data_directory import require_database
 from interface.main.database import connected, started_database
@@ -55,6 +57,7 @@ async def open_placet(
     files_at_once: int = FILES,
     on_wait: Callable[[str], None] | None = None,
     new_keys: bool = False,
+    anew: bool = False,
     on_key_problem: KeyProblemListener | None = None,
 ) -> AsyncIterator[Placet]:
     """
@@ -65,19 +68,27 @@ async def open_placet(
     :param files_at_once: how many files may be on their way to this process
     :param on_wait: is told, in a sentence, what takes longer than a moment
     :param new_keys: give up keys that are missing, and make a new one where none is left
+    :param anew: begin with an empty database though there was another one before
     :param on_key_problem: is told what is wrong with the keys instead of its being raised: to look, and not to write
     :raises NoDataDirectoryError: if there is none, and nothing is to be made
+    :raises DataGoneError: if there is none, and there was one before, or has to be one
     :raises KeyRingError: if the keys are not those that the database has been used with
     :raises EmbeddedPostgresError: if there can be no embedded server
     :raises SchemaError: if the database cannot be used
     :raises psycopg.OperationalError: if it cannot be reached
     """
     async with AsyncExitStack() as stack:
-        if not create:
+        beginning = Beginning(settings, anew=anew)
+        if create:
+            beginning.check_directory()
+        else:
             require_database(settings)
         loss = Loss(stack)
-        conninfo = await started_database(settings, stack, loss, on_wait)
-        schema = await asyncio.to_thread(migrate, conninfo, create=create)
+        conninfo = await started_database(
+            settings, stack, loss, on_wait, on_create=beginning.check_new_database
+        )
+        migrated = beginning.migrated if create else partial(migrate, create=False)
+        schema = await asyncio.to_thread(migrated, conninfo)
         failpoint("serve.migrated")
         if settings.database_url is None and schema.role:
             conninfo = await asyncio.to_thread(service_login, conninfo)

@@ -20,12 +20,23 @@ from interface.runtime.measures import Measures
 
 
 async def started_database(
-    settings: Settings, stack: AsyncExitStack, loss: Loss, on_wait: Callable[[str], None] | None
+    settings: Settings,
+    stack: AsyncExitStack,
+    loss: Loss,
+    on_wait: Callable[[str], None] | None,
+    *,
+    on_create: Callable[[], None],
 ) -> str:
-    """Return how the database is reached, which is started if it is our own, and kept up until it is lost."""
+    """
+    Return how the database is reached, which is started if it is our own, and kept up until it is lost.
+
+    :param on_create: is called before one is made, and may refuse that by an error
+    """
     if settings.database_url is not None:
         return settings.database_url.get_secret_value()
-    embedded = EmbeddedPostgres(settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait)
+    embedded = EmbeddedPostgres(
+        settings.data_dir, binaries=settings.postgres_bin, on_wait=on_wait, on_create=on_create
+    )
     starting = asyncio.create_task(asyncio.to_thread(embedded.start))
     stack.push_async_callback(_leave, embedded, starting)
     conninfo = await asyncio.shield(starting)

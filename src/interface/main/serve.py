@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
+from interface.main.beginning import Beginning
 from interface.main.build import open_placet
 from interface.main.data_directory import watched_directories
 from interface.main.placet import Placet
@@ -27,13 +28,15 @@ async def serve(
     on_ready: Callable[[str], None],
     on_wait: Callable[[str], None] | None = None,
     new_keys: bool = False,
+    anew: bool = False,
 ) -> None:
     """
     Answer requests and perform what is due until SIGTERM or SIGINT; `on_ready` is told the address when it answers.
 
     :param on_wait: is told, in a sentence, what takes longer than a moment
-    :param new_keys: as for `open_placet`
+    :param new_keys: :param anew: as for `open_placet`
     :raises OSError: if the address cannot be had
+    :raises DataGoneError: if the files are gone that the database knows of
     :raises ClusterLostError: :raises DirectoryLostError: if a directory of the service has gone while it ran
     """
     from interface.http.app import Application
@@ -46,9 +49,16 @@ async def serve(
     bound, shares = bind(host, port), open_files.shares()
     shutdown = Shutdown()
     async with open_placet(
-        settings, address=url(bound), files_at_once=shares.files, on_wait=on_wait, new_keys=new_keys
+        settings,
+        address=url(bound),
+        files_at_once=shares.files,
+        on_wait=on_wait,
+        new_keys=new_keys,
+        anew=anew,
     ) as placet:
+        _say_whether_new(placet)
         _warn_of_links(placet)
+        await Beginning(settings, anew=anew).check_files(placet.file_records)
         if left_over := await asyncio.to_thread(placet.uploads.store.prepare):
             log.info("files that had come only half way were removed", files=left_over)
         placet.loss.watch(watched_directories(settings))
@@ -88,6 +98,13 @@ def _warn_of_links(placet: Placet) -> None:
         log.warning(problem)
 
 
+def _say_whether_new(placet: Placet) -> None:
+    if placet.schema.created:
+        log.warning(
+            "this is a new installation: its database is empty", data_dir=str(placet.settings.data_dir)
+        )
+
+
 async def _ensure_admin(placet: Placet) -> None:
     """Somebody has to be able to sign in first."""
     made = await placet.members.ensure_admin(placet.settings.admin_email, now=placet.clock.now())
@@ -101,18 +118,20 @@ async def work(
     on_ready: Callable[[], None],
     on_wait: Callable[[str], None] | None = None,
     new_keys: bool = False,
+    anew: bool = False,
 ) -> None:
     """
     Perform what is due, and answer no requests, until SIGTERM or SIGINT.
 
     :param on_wait: as for `serve`
-    :param new_keys: as for `open_placet`
+    :param new_keys: :param anew: as for `open_placet`
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_placet(settings, on_wait=on_wait, new_keys=new_keys) as placet:
+    async with open_placet(settings, on_wait=on_wait, new_keys=new_keys, anew=anew) as placet:
+        _say_whether_new(placet)
         _warn_of_links(placet)
         placet.loss.watch(watched_directories(settings))
         placet.loss.on_loss = stop.set

@@ -110,6 +110,8 @@ class Settings(BaseSettings):
     """Where the embedded database, the files and the keys live."""
     database_url: Annotated[SecretStr, AfterValidator(_database)] | None = None
     """A PostgreSQL 15 or later to use instead of the embedded one; any number of processes may share it."""
+    create: Literal["on", "off"] = "on"
+    """Whether a database may be begun where there is none; `off` once there is one that must not be lost unnoticed."""
     postgres_bin: Path | None = None
     """The directory of the PostgreSQL programs for the embedded server, instead of those that come along."""
     public_url: Annotated[str, AfterValidator(_link)] | None = None

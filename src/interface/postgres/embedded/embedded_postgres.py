@@ -48,12 +48,15 @@ class EmbeddedPostgres:
         binaries: Path | None = None,
         os_user: str | None = None,
         on_wait: Callable[[str], None] | None = None,
+        on_create: Callable[[], None] = lambda: None,
     ) -> None:
         """
         :param binaries: the directory of the PostgreSQL programs, instead of those installed along with us
         :param os_user: who runs the server if we are root; by default `postgres`, or else `nobody`
         :param on_wait: is told, in a sentence, what takes longer than a moment
+        :param on_create: is called before a database is made, and may refuse that by an error
         """
+        self._on_create = on_create
         self._data_dir = data_dir.expanduser().resolve()
         self._binaries = binaries
         self._os_user = os_user
@@ -172,13 +175,15 @@ class EmbeddedPostgres:
                 self._sockets.discard()
 
     def _serve(self, cluster: Cluster) -> str:
-        password = password_of(cluster, file=self._password_file)
         if not cluster.exists:
             if self._mark.exists():
                 raise ClusterLostError(
                     f"The database in {self._directory} is gone: put it back from a backup, or set PLACET_DATA_DIR to"
                     " where it is. To begin with an empty one, move the whole directory away."
                 )
+            self._on_create()
+        password = password_of(cluster, file=self._password_file)
+        if not cluster.exists:
             self._tell(f"Creating a database in {self._data_dir} ...")
             cluster.create(superuser=_USER, password=password)
         patience = StartupDeadline(self._log, tell=self._tell)
