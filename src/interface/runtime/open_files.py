@@ -7,6 +7,8 @@ from typing import Final
 
 OWN: Final = 200
 """How many are kept for the database, for workers and their mails, and for whatever is opened for a moment."""
+CONNECTIONS: Final = 20_000
+"""How many clients may be connected, however many files may be open: each takes memory, too."""
 FILES: Final = 200
 """How many files may be on their way to us."""
 BACKLOG: Final = 2048
@@ -17,15 +19,15 @@ BACKLOG: Final = 2048
 class Shares:
     """Who may have how many."""
 
-    connections: int | None = None
-    """How many clients may be connected, if that is bounded."""
+    connections: int = CONNECTIONS
+    """How many clients may be connected."""
     backlog: int = BACKLOG
     files: int = FILES
 
     @property
-    def streams(self) -> int | None:
+    def streams(self) -> int:
         """How many connections may be taken by those who wait for a run: the others are for who asks for a moment."""
-        return None if self.connections is None else self.connections * 3 // 4
+        return self.connections * 3 // 4
 
 
 def shares() -> Shares:
@@ -40,4 +42,5 @@ def shares() -> Shares:
 def shared(limit: int) -> Shares:
     """Return who may have how many of so many."""
     own, files, backlog = min(OWN, limit // 4), min(FILES, limit // 8), min(BACKLOG, limit // 8)
-    return Shares(connections=limit - own - files - backlog, backlog=backlog, files=files)
+    connections = min(CONNECTIONS, limit - own - files - backlog)
+    return Shares(connections=connections, backlog=backlog, files=files)

@@ -26,9 +26,8 @@ def test_all_that_the_system_grants_are_shared(hard: int) -> None:
 @pytest.mark.parametrize("limit", [64, 256, 1024, 4096, 20_000, 1_048_576])
 def test_everybody_has_room_whatever_the_others_take(limit: int) -> None:
     given = shared(limit)
-    assert given.connections is not None and given.streams is not None
     own = limit - given.connections - given.files - given.backlog
     assert own >= min(200, limit // 4)
-    assert given.connections >= limit // 2
+    assert given.connections >= min(20_000, limit // 2)
     assert 0 < given.streams < given.connections
     assert given.files >= 8

@@ -54,7 +54,7 @@ class LogEndpoints:
             found = await self._found(caller, query)
         headers = {}
         if found.searched_until is not None:
-            headers[SEARCHED_UNTIL] = found.searched_until.isoformat()
+            headers[SEARCHED_UNTIL] = _in_an_address(found.searched_until)
         return JsonResponse(
             {
                 "page": query.page,
@@ -119,3 +119,8 @@ def _run(run: RunSummary, number: int) -> dict[str, Any]:
 def _in_utc(moment: datetime | None) -> datetime | None:
     """A time without a zone is meant in UTC."""
     return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
+
+
+def _in_an_address(instant: datetime) -> str:
+    """Return the instant as it can be put into an address as it is: a plus would be read as a space there."""
+    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")

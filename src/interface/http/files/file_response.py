@@ -8,7 +8,7 @@ from starlette.responses import StreamingResponse
 from application.ports.file_contents import Content
 from domain.files.record import FileRecord
 
-_BLOCK: Final = 128 * 1024
+_BLOCK: Final = 64 * 1024
 _ACTIVE: Final = frozenset(
     {"text/html", "image/svg+xml", "application/xml", "application/xhtml+xml", "text/xml"}
 )

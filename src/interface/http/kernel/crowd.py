@@ -8,6 +8,8 @@ What a connection is waited for: its next request, or the headers of that; a bod
 
 In this order they give way, those first that have been waited for longest.
 """
+UNREAD: Final = 1000
+"""How many may read nothing: what was written for each of them stays in memory."""
 _PAUSES: Final[tuple[Pause, ...]] = get_args(Pause)
 
 
@@ -27,9 +29,13 @@ class Crowd:
     many they are; those whose requests are being worked on stay.
     """
 
-    def __init__(self, most: int | None) -> None:
-        """:param most: how many there may be; None for any number"""
+    def __init__(self, most: int | None, *, unread: int = UNREAD) -> None:
+        """
+        :param most: how many there may be; None for any number
+        :param unread: how many of them may read nothing
+        """
         self._most = most
+        self._unread = unread
         self._waited_for: dict[Pause, dict[Guest, None]] = {pause: {} for pause in _PAUSES}
 
     def await_(self, guest: Guest, pause: Pause | None) -> None:
@@ -38,6 +44,8 @@ class Crowd:
             guests.pop(guest, None)
         if pause is not None:
             self._waited_for[pause][guest] = None
+        if len(unread := self._waited_for["reads nothing"]) > self._unread:
+            _first_gives_way(unread)
 
     def has_room(self, connected: int) -> bool:
         """Return whether so many may be connected, once somebody has given way if need be."""
@@ -45,8 +53,12 @@ class Crowd:
             return True
         for guests in self._waited_for.values():
             if guests:
-                guest = next(iter(guests))
-                del guests[guest]
-                guest.give_way()
+                _first_gives_way(guests)
                 return True
         return False
+
+
+def _first_gives_way(guests: dict[Guest, None]) -> None:
+    guest = next(iter(guests))
+    del guests[guest]
+    guest.give_way()
