@@ -29,7 +29,8 @@ class Need:
 BROWSER = Need("browser", "browser tests", "apt-get install chromium-headless-shell")
 POSTGRES = Need("postgres", "tests on the system's PostgreSQL 15", "apt-get install postgresql-15")
 VECTORS = Need("vectors", "tests with public test data", "put the data at ../shared/vectors")
-NEEDS: Mapping[str, Need] = {need.name: need for need in (BROWSER, POSTGRES, VECTORS)}
+DISK = Need("disk", "tests on a disk that is full", "run them as root, who may mount one of memory")
+NEEDS: Mapping[str, Need] = {need.name: need for need in (BROWSER, POSTGRES, VECTORS, DISK)}
 
 
 def required(environment: Mapping[str, str] = os.environ) -> frozenset[str]:

@@ -26,6 +26,7 @@ from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many,
 from interface.postgres.log.held_runs import LOCK_MILLISECONDS, HeldRuns
 from interface.postgres.log.mapper import encode
 from interface.postgres.projections.views import projection_changes
+from interface.postgres.queries.room import TAKE_ROOM
 from interface.postgres.watch import Watch
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -232,10 +233,16 @@ class Log:
             if self._connection is None or not _is_alive(self._connection):
                 self._connection = await self._connect()
             with self._watch.answering(self._connection):
+                if (
+                    self._is_out_of_order
+                ):  # for want of room, perhaps: it would take no append, and says nothing of it
+                    await self._connection.execute(TAKE_ROOM)
                 arguments = {"log_id": self._log_id}
                 row = await (await self._connection.execute(_WRITABLE, arguments)).fetchone()
         except errors.LockNotAvailable:
             probe.set_result("takes no appends: another session of the database holds it up")
+        except (errors.DiskFull, errors.InsufficientResources):
+            probe.set_result("takes no appends: the database has no room")
         except psycopg.Error as problem:
             probe.set_exception(LogUnavailableError(str(problem)))
             probe.exception()  # whoever asked may have gone

@@ -11,6 +11,7 @@ from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
 from interface.postgres.log.mapper import decode, readable_topics
 from interface.postgres.queries.holders import HOLDERS, Holder
+from interface.postgres.queries.room import TAKE_ROOM
 
 APPEND_ONLY = (
     "event",
@@ -70,9 +71,6 @@ SELECT session_user::text, array_remove(ARRAY [
 FROM pg_roles WHERE rolname = session_user
 """
 _OF_THE_SERVER = ["pg_execute_server_program", "pg_read_server_files", "pg_write_server_files"]
-_ROOM = """
-CREATE TEMPORARY TABLE placet_room ON COMMIT DROP AS SELECT repeat(md5(n::text), 100) FROM generate_series(1, 3000) n
-"""
 _READ_ONLY = "SELECT current_setting('transaction_read_only')::bool"
 _PROGRAMS = """
 SELECT (SELECT version FROM placet.program ORDER BY first_at DESC, version DESC LIMIT 1),
@@ -191,7 +189,7 @@ class Inspection:
         """Take some room in the database for a moment. :raises LogUnavailableError: if there is none"""
 
         async def write(connection: AsyncConnection) -> None:
-            await connection.execute(_ROOM)
+            await connection.execute(TAKE_ROOM)
 
         await self._database.transact(write)
 
