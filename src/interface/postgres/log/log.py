@@ -233,9 +233,8 @@ class Log:
             if self._connection is None or not _is_alive(self._connection):
                 self._connection = await self._connect()
             with self._watch.answering(self._connection):
-                if (
-                    self._is_out_of_order
-                ):  # for want of room, perhaps: it would take no append, and says nothing of it
+                # For want of room, perhaps: then it would take no append, and say nothing of it.
+                if self._is_out_of_order:
                     await self._connection.execute(TAKE_ROOM)
                 arguments = {"log_id": self._log_id}
                 row = await (await self._connection.execute(_WRITABLE, arguments)).fetchone()
