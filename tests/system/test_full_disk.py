@@ -88,9 +88,13 @@ def upload(service: Service, key: str, size: int = 1 << 20) -> httpx2.Response:
     )
 
 
+@pytest.mark.parametrize(
+    "crashes", [False, True], ids=["no room for data", "no room for the server's own log"]
+)
 async def test_refuses_what_cannot_be_kept_loses_nothing_and_goes_on_when_there_is_room(
-    disk: SmallDisk, house: Installation, service: Service
+    disk: SmallDisk, house: Installation, service: Service, crashes: bool
 ) -> None:
+    """Without room for its own log, the database's server ends, and cannot start again before there is room."""
     asked = workflow(
         [start("topic"), human("ask"), end(comment="ask.comment")], ["start > ask", "ask:approve > end"]
     )
@@ -101,6 +105,8 @@ async def test_refuses_what_cannot_be_kept_loses_nothing_and_goes_on_when_there_
         assert upload(service, key).status_code == 201
         assert CommandLine(environment=house.environment())("check", "--json").json["classes"] == []
         disk.fill()
+        if crashes:
+            house.rows("SELECT pg_switch_wal()")
 
         file = upload(service, key)
         assert (file.status_code, file.json()["code"]) == (503, "service_unavailable")
@@ -132,6 +138,7 @@ async def test_refuses_what_cannot_be_kept_loses_nothing_and_goes_on_when_there_
             return (await client.http.get(f"{service.url}/readyz")).status_code == 200
 
         await eventually(is_ready, what="the service is ready again")
+    assert ("PANIC" in (house.data_dir / "postgres.log").read_text()) is crashes
     sound_log(house)
     started = house.rows("SELECT convert_from(state, 'utf8') FROM event WHERE topic = 'run.started'")
     topics = [json.loads(state)["inputs"]["topic"] for (state,) in started]
