@@ -26,7 +26,7 @@ from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many,
 from interface.postgres.log.held_runs import LOCK_MILLISECONDS, HeldRuns
 from interface.postgres.log.mapper import encode
 from interface.postgres.projections.views import projection_changes
-from interface.postgres.queries.room import TAKE_ROOM
+from interface.postgres.room import TAKE_ROOM
 from interface.postgres.watch import Watch
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger

@@ -11,7 +11,7 @@ from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
 from interface.postgres.log.mapper import decode, readable_topics
 from interface.postgres.queries.holders import HOLDERS, Holder
-from interface.postgres.queries.room import TAKE_ROOM
+from interface.postgres.room import TAKE_ROOM
 
 APPEND_ONLY = (
     "event",
