@@ -17,8 +17,8 @@ import psycopg
 from eventsourcing.application import Application
 from psycopg.conninfo import conninfo_to_dict
 
+from domain.run.decision import replay
 from domain.run.events import NodeSucceeded, RunEvent, RunStarted
-from domain.run.workflow_run import WorkflowRun
 from interface.postgres.log.log import Log
 from interface.postgres.log.mapper import encode
 from interface.postgres.log.recorder import PlacetRecorder
@@ -76,9 +76,9 @@ class Appender(Protocol):
 
 def happened(kind: type[E], run_id: UUID, version: int, at: datetime, **fields: Any) -> E:
     """Return an event of the run."""
-    return kind(
-        originator_id=run_id, originator_version=version, timestamp=at, **{"request_id": run_id} | fields
-    )
+    event = kind(**fields)
+    event.stamp(run_id=run_id, version=version, at=at, request_id=run_id)
+    return event
 
 
 def beginning(run_id: UUID, size: int) -> RunStarted:
@@ -89,7 +89,6 @@ def beginning(run_id: UUID, size: int) -> RunStarted:
         run_id,
         1,
         datetime.now(UTC),
-        originator_topic=WorkflowRun.TOPIC,
         workflow_id=_WORKFLOW,
         version_id=_VERSION,
         definition_digest="d",
@@ -159,8 +158,8 @@ class LibrarySave:
     async def rate(self, writers: int, seconds: float) -> Rate:
         def save() -> None:
             event = beginning(new_id(), self._size)
-            run = event.mutate(None)
-            assert isinstance(run, WorkflowRun)
+            run = replay([event])
+            assert run is not None
             run.pending_events.append(event)
             self._application.save(run)
 

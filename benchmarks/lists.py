@@ -21,7 +21,7 @@ WORKFLOW = uuid4()
 MEMBER = uuid4()
 
 _STARTED = (
-    '{"originator_topic":"run","workflow_id":"w","version_id":"v","definition_digest":"d","user":"ada",'
+    '{"workflow_id":"w","version_id":"v","definition_digest":"d","user":"ada",'
     '"channel":"service-api","inputs":{"topic":"an invoice over some money"}}'
 )
 _ISSUED = (

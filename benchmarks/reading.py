@@ -23,6 +23,7 @@ from interface.postgres.connection import AsyncConnection, application_conninfo,
 from interface.postgres.database import Database
 from interface.postgres.log.log import Log
 from interface.postgres.log.mapper import decode
+from interface.postgres.log.run_log import projected
 from interface.postgres.stores.runs import PostgresRuns
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.ids import new_id
@@ -135,7 +136,7 @@ async def _load(ours: str, log: Log, application: Application[UUID], ground: Gro
         await runs.get(run_id)
         mine.append(time.perf_counter() - begin)
         begin = time.perf_counter()
-        await asyncio.to_thread(application.repository.get, run_id)
+        await asyncio.to_thread(application.repository.get, run_id, projector_func=projected)
         theirs.append(time.perf_counter() - begin)
     await database.close()
     return [

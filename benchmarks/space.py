@@ -69,7 +69,7 @@ async def _begin(log: Log) -> tuple[UUID, str, int]:
     now = datetime.now(UTC)
     begun = _numbered(run_id, now, 0, [
         (events.RunStarted, {
-            "originator_topic": "run", "workflow_id": str(_WORKFLOW), "version_id": str(_WORKFLOW),
+            "workflow_id": str(_WORKFLOW), "version_id": str(_WORKFLOW),
             "definition_digest": "a" * 64, "inputs": {"name": "Ada"}, "user": "ada", "channel": "api",
         }),
         *_node("start", "start", 1, {"name": "Ada"}),
@@ -132,8 +132,8 @@ def _node(node: str, kind: str, index: int, outputs: dict[str, Any]) -> list[_Fa
 
 
 def _numbered(run_id: UUID, now: datetime, after: int, facts: list[_Fact]) -> list[RunEvent]:
-    common: dict[str, Any] = {"originator_id": run_id, "timestamp": now, "request_id": new_id()}
-    return [
-        event_class(originator_version=version, **common, **fields)
-        for version, (event_class, fields) in enumerate(facts, start=after + 1)
-    ]
+    request_id = new_id()
+    happened = [event_class(**fields) for event_class, fields in facts]
+    for version, event in enumerate(happened, start=after + 1):
+        event.stamp(run_id=run_id, version=version, at=now, request_id=request_id)
+    return happened

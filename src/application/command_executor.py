@@ -21,6 +21,8 @@ from application.ports.runs import (
 from application.ports.workflows import Workflows
 from application.preconditions import find_form, opened
 from domain.run.context import CommandContext
+from domain.run.decision import take
+from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance, TooMuchWorkError
 from domain.workflow.definition import WorkflowDefinition
@@ -74,10 +76,15 @@ class Attempt:
         return opened(form, remembered, workflow_id=workflow_id)
 
     async def decide(
-        self, run: WorkflowRun, decision: Callable[..., None], *, context: CommandContext, **arguments: Any
+        self,
+        run: WorkflowRun,
+        decision: Callable[..., Decision],
+        *,
+        context: CommandContext,
+        **arguments: Any,
     ) -> WorkflowRun:
         """
-        Take a decision that may be much work, and append it as `save` does; return the run that it leaves.
+        Take a decision that may be much work, and append it as `take` does; return the run that it leaves.
 
         It is taken here if that takes no time; else this attempt comes to nothing, and the next one has it taken
         elsewhere.
@@ -85,26 +92,29 @@ class Attempt:
         :raises OverloadedError: if too much work waits there
         """
         if self._apart:
-            context = replace(context, allowance=Allowance(UNITS_APART, strict=False))
-            run = await self._executor.processor.run(decided, decision, run, context, arguments)
+            run = await self._executor.decide_apart(run, decision, context, arguments)
         else:
             try:
-                decision(
-                    run, context=replace(context, allowance=Allowance(UNITS_HERE, strict=True)), **arguments
-                )
+                decided(run, decision, replace(context, allowance=_here()), arguments)
             except TooMuchWorkError:
                 self.is_too_much = True
                 return run
-        await self.save(run)
+        await self._save(run)
         return run
 
-    async def save(self, run: WorkflowRun) -> None:
+    async def take(self, run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
         """
-        Append what was decided, if anything was. If somebody else was first, nothing is recorded: try again.
+        Take a decision, and append what happened, if anything did.
+
+        If somebody else was first, nothing is recorded: try again.
 
         :raises LogUnavailableError: if nothing can be appended now
         :raises OutcomeUnknownError: if it cannot be told whether it was appended
         """
+        take(run, decision, context)
+        await self._save(run)
+
+    async def _save(self, run: WorkflowRun) -> None:
         if run.pending_events:
             try:
                 await self._runs.save(run)
@@ -137,8 +147,7 @@ class CommandExecutor:
 
             for attempt in executor.attempts():
                 run = await executor.runs.get(run_id)
-                stop_run(run, user=user, reason=reason, context=executor.context())
-                await attempt.save(run)
+                await attempt.take(run, stop_run(run, user=user, reason=reason), executor.context())
 
         The loser of a race reads the run again and decides again, so that its answer is true. Whatever the decision
         raises goes to the caller, and then nothing is recorded.
@@ -152,19 +161,27 @@ class CommandExecutor:
             if attempt.succeeded:
                 return
             apart = apart or attempt.is_too_much
-        assert attempt.conflict is not None, "an attempt ends with `save`"
+        assert attempt.conflict is not None, "an attempt takes a decision"
         raise attempt.conflict
 
-    async def begin(self, decision: Callable[..., WorkflowRun], **arguments: Any) -> WorkflowRun:
+    async def begin(self, run_id: UUID, decision: Callable[..., Decision], **arguments: Any) -> WorkflowRun:
         """Return the new run that the decision begins, taken here or elsewhere. :raises OverloadedError:"""
         context = self.context()
         try:
-            return decision(
-                context=replace(context, allowance=Allowance(UNITS_HERE, strict=True)), **arguments
-            )
+            return decided(WorkflowRun(id=run_id), decision, replace(context, allowance=_here()), arguments)
         except TooMuchWorkError:
-            apart = replace(context, allowance=Allowance(UNITS_APART, strict=False))
-            return await self.processor.run(begun, decision, apart, arguments)
+            return await self.decide_apart(WorkflowRun(id=run_id), decision, context, arguments)
+
+    async def decide_apart(
+        self,
+        run: WorkflowRun,
+        decision: Callable[..., Decision],
+        context: CommandContext,
+        arguments: dict[str, Any],
+    ) -> WorkflowRun:
+        """Return the run as the decision leaves it, which is taken elsewhere. :raises OverloadedError:"""
+        context = replace(context, allowance=Allowance(UNITS_APART, strict=False))
+        return await self.processor.run(decided, run, decision, context, arguments)
 
     def context(self, *, due_at: datetime | None = None) -> CommandContext:
         """
@@ -187,15 +204,12 @@ class CommandExecutor:
 
 
 def decided(
-    decision: Callable[..., None], run: WorkflowRun, context: CommandContext, arguments: dict[str, Any]
+    run: WorkflowRun, decision: Callable[..., Decision], context: CommandContext, arguments: dict[str, Any]
 ) -> WorkflowRun:
     """Return the run as the decision leaves it."""
-    decision(run, context=context, **arguments)
+    take(run, decision(run, context=context, **arguments), context)
     return run
 
 
-def begun(
-    decision: Callable[..., WorkflowRun], context: CommandContext, arguments: dict[str, Any]
-) -> WorkflowRun:
-    """Return the run that the decision begins."""
-    return decision(context=context, **arguments)
+def _here() -> Allowance:
+    return Allowance(UNITS_HERE, strict=True)

@@ -10,6 +10,7 @@ from workflows import review
 from application.command_executor import ATTEMPTS
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
 from domain.run import events
+from domain.run.decision import take
 from domain.run.endings import stop_run
 from domain.run.workflow_run import WorkflowRun
 
@@ -19,8 +20,7 @@ async def stop(cases: UseCases, run_id: object, seen: list[int]) -> WorkflowRun:
     for attempt in cases.executor.attempts():
         run = await cases.executor.runs.get(run_id)  # type: ignore[arg-type]
         seen.append(run.version)
-        stop_run(run, user="u-1", reason="enough", context=cases.executor.context())
-        await attempt.save(run)
+        await attempt.take(run, stop_run(run, user="u-1", reason="enough"), cases.executor.context())
     return run
 
 
@@ -96,7 +96,7 @@ class TestAttempts:
         with pytest.raises(ZeroDivisionError):
             for _ in cases.executor.attempts():
                 found = await cases.executor.runs.get(run.id)
-                stop_run(found, user=None, reason="enough", context=cases.executor.context())
+                take(found, stop_run(found, user=None, reason="enough"), cases.executor.context())
                 raise ZeroDivisionError
 
         assert (len(cases.log.recorded), cases.contested.appends) == (recorded, 0)

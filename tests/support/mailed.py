@@ -4,11 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from runs import context, started
+from taken import address_form, deliver, fail_delivery
 from workflows import end, human, mail, start, workflow
 
-from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
+from domain.run.deliveries import DeliveryKey
 from domain.run.mailing import Mailing
-from domain.run.recipients import Person, address_form
+from domain.run.recipients import Person
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 

@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from domain.run.answers import FormAnswer, submit_form
+from taken import start_run, submit_form
+
+from domain.run.answers import FormAnswer
 from domain.run.context import CommandContext
+from domain.run.decision import replay
 from domain.run.events import RunEvent
-from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -64,9 +66,7 @@ def submit(
 
 def replayed(events: Sequence[RunEvent]) -> WorkflowRun:
     """The run that these events make."""
-    run: WorkflowRun | None = None
-    for event in events:
-        run = event.mutate(run)
+    run = replay(events)
     assert run is not None
     return run
 

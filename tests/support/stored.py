@@ -4,18 +4,26 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import psycopg
+from taken import (
+    address_form,
+    deliver,
+    expire_form,
+    extend_form,
+    fail_delivery,
+    stamped,
+    start_run,
+    submit_form,
+    withdraw_form,
+)
 
-from domain.run.answers import FormAnswer, expire_form, submit_form
+from domain.run.answers import FormAnswer
 from domain.run.context import CommandContext
-from domain.run.deadlines import extend_form
-from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
+from domain.run.deliveries import DeliveryKey
 from domain.run.events import RunEvent, RunStarted, RunSucceeded
-from domain.run.recipients import Person, address_form
-from domain.run.start import start_run
-from domain.run.withdrawals import withdraw_form
+from domain.run.recipients import Person
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
@@ -167,12 +175,7 @@ def token(run: WorkflowRun) -> str:
 
 def started(run_id: UUID, *, request_id: UUID | None = None, inputs: JsonObject | None = None) -> RunStarted:
     """The first event of a run."""
-    return RunStarted(
-        originator_id=run_id,
-        originator_version=1,
-        timestamp=datetime.now(UTC),
-        request_id=request_id or uuid4(),
-        originator_topic="run",
+    event = RunStarted(
         workflow_id=str(WORKFLOW),
         version_id=str(VERSION),
         definition_digest="d",
@@ -180,17 +183,12 @@ def started(run_id: UUID, *, request_id: UUID | None = None, inputs: JsonObject 
         user="u-1",
         channel="service-api",
     )
+    return stamped(event, run_id, 1, request_id=request_id)
 
 
 def succeeded(run_id: UUID, version: int, *, outputs: JsonObject | None = None) -> RunEvent:
     """A last event of a run."""
-    return RunSucceeded(
-        originator_id=run_id,
-        originator_version=version,
-        timestamp=datetime.now(UTC),
-        request_id=uuid4(),
-        outputs=outputs or {},
-    )
+    return stamped(RunSucceeded(outputs=outputs or {}), run_id, version)
 
 
 @dataclass(kw_only=True)

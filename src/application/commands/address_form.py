@@ -33,8 +33,8 @@ class AddressForm:
             if asked is None:
                 return
             people = await self._people(asked)
-            address_form(run, form_id=form_id, step=step, people=people, context=context)
-            await attempt.save(run)
+            decision = address_form(run, form_id=form_id, step=step, people=people, context=context)
+            await attempt.take(run, decision, context)
 
     async def _people(self, asked: MailRecipients) -> Sequence[Person]:
         """Return the members among whom those who are asked are; an address may be a member's, too."""

@@ -9,6 +9,7 @@ from application.ports.mail import Email, EmailRefusedError, FormLinks, Mailer
 from application.ports.tasks import DueTask
 from domain.run.context import CommandContext
 from domain.run.deliveries import DeliveryKey, deliver, due_email, fail_delivery
+from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -82,32 +83,26 @@ class DeliverForm:
         at, chance = delivery_key_of(task), self.chance()
         for attempt in self.executor.attempts():
             run = await self.executor.runs.get(task.run_id)
-            _settle(run, at, outcome, chance=chance, context=self.executor.context())
-            await attempt.save(run)
+            context = self.executor.context()
+            await attempt.take(run, _settling(run, at, outcome, chance=chance, context=context), context)
 
 
-def _settle(
+def _settling(
     run: WorkflowRun, at: DeliveryKey, outcome: DeliveryResult, *, chance: float, context: CommandContext
-) -> None:
+) -> Decision:
     if isinstance(outcome, Taken):
-        deliver(
-            run,
-            at,
-            channel=outcome.channel,
-            message_id=outcome.message_id,
-            response=outcome.response,
-            context=context,
+        return deliver(
+            run, at, channel=outcome.channel, message_id=outcome.message_id, response=outcome.response
         )
-    else:
-        fail_delivery(
-            run,
-            at,
-            code=outcome.code,
-            reason=str(outcome),
-            final=outcome.final,
-            chance=chance,
-            context=context,
-        )
+    return fail_delivery(
+        run,
+        at,
+        code=outcome.code,
+        reason=str(outcome),
+        final=outcome.final,
+        chance=chance,
+        context=context,
+    )
 
 
 def delivery_key_of(task: DueTask) -> DeliveryKey:

@@ -41,8 +41,9 @@ class ExtendForm:
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             check_version(run, grant.form_id, seen=seen)
             until = _until(run.forms[grant.form_id], to)
-            extend_form(run, form_id=grant.form_id, until=until, by=who, context=self.executor.context())
-            await attempt.save(run)
+            context = self.executor.context()
+            decision = extend_form(run, form_id=grant.form_id, until=until, by=who, context=context)
+            await attempt.take(run, decision, context)
         return run
 
 

@@ -44,15 +44,16 @@ class RemindForm:
             mailing = run.forms[grant.form_id].mailing
             if mailing is None or idempotency_key not in mailing.reminded:
                 check_version(run, grant.form_id, seen=seen)
-            reminders.remind_again(
+            context = self.executor.context()
+            decision = reminders.remind_again(
                 run,
                 form_id=grant.form_id,
                 recipient=recipient,
                 by=who,
                 idempotency_key=idempotency_key,
-                context=self.executor.context(),
+                context=context,
             )
-            await attempt.save(run)
+            await attempt.take(run, decision, context)
         return run
 
     async def as_foreseen(self, *, run_id: UUID, form_id: str, reminder: int, due_at: datetime) -> None:
@@ -60,5 +61,5 @@ class RemindForm:
         for attempt in self.executor.attempts():
             run = await self.executor.runs.get(run_id)
             context = self.executor.context(due_at=due_at)
-            reminders.remind_form(run, form_id=form_id, reminder=reminder, context=context)
-            await attempt.save(run)
+            decision = reminders.remind_form(run, form_id=form_id, reminder=reminder, context=context)
+            await attempt.take(run, decision, context)

@@ -78,8 +78,8 @@ class StartRun:
             with suppress(RunNotFoundError):
                 return await self._repeated(run_id, version_id, inputs, files, use)
         run = await self.executor.begin(
+            run_id,
             start_run,
-            run_id=run_id,
             workflow_id=version.workflow_id,
             version_id=version.version_id,
             definition=version.definition,

@@ -25,6 +25,6 @@ class StopRun:
             run = await self.executor.runs.get(run_id)
             if workflow_id is not None and run.workflow_id != str(workflow_id):
                 raise RunNotFoundError(run_id)
-            stop_run(run, user=user, reason="Stopped by user", context=self.executor.context())
-            await attempt.save(run)
+            decision = stop_run(run, user=user, reason="Stopped by user")
+            await attempt.take(run, decision, self.executor.context())
         return run

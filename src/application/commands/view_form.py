@@ -67,7 +67,8 @@ class ViewForm:
         """
         for attempt in self.executor.attempts():
             await check_recipient(self.members, recipient_of(run, grant), by_link=viewer.level != "session")
-            view_form(
+            context = self.executor.context()
+            decision = view_form(
                 run,
                 form_id=grant.form_id,
                 surface=INBOX if viewer.channel == INBOX else grant.surface,
@@ -75,9 +76,9 @@ class ViewForm:
                 level=viewer.level,
                 channel=channel_of(grant, viewer.channel),
                 member_id=viewer.member_id,
-                context=self.executor.context(),
+                context=context,
             )
-            await attempt.save(run)
+            await attempt.take(run, decision, context)
             if not attempt.succeeded:
                 run = await self.executor.runs.get(run.id)
         return run, run.forms[grant.form_id]

@@ -39,13 +39,14 @@ class WithdrawForm:
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             check_version(run, grant.form_id, seen=seen, idempotency_key=idempotency_key)
-            withdraw_form(
+            context = self.executor.context()
+            decision = withdraw_form(
                 run,
                 form_id=grant.form_id,
                 reason=reason,
                 by=who,
                 idempotency_key=idempotency_key,
-                context=self.executor.context(),
+                context=context,
             )
-            await attempt.save(run)
+            await attempt.take(run, decision, context)
         return run

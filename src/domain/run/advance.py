@@ -1,11 +1,14 @@
 """Carry a run on as far as it goes without anybody's answer."""
 
 from collections import deque
+from collections.abc import Generator
+from typing import TypeAlias
 
 from domain.form.form import FormIssueError
 from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.endings import fail_run
+from domain.run.events import Decision, RunEvent
 from domain.run.form_issue import issue_form, way_around
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance
@@ -23,8 +26,10 @@ from domain.workflow.nodes.outcome import Failed, Outcome
 STEPS_PER_DECISION = 200
 """How many nodes one decision may begin; a longer way is gone in several, so that no append grows without bound."""
 
+_Visit: TypeAlias = Generator[RunEvent, None, str | None]
 
-def advance(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
+
+def advance(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> Decision:
     """Begin every node that is ready, end those that need nothing from outside, and say where the run stands then."""
     frontier = Frontier(definition.graph, definition.start.id, run.exits)
     began = {execution.node_id for execution in run.executions.values()}
@@ -32,22 +37,20 @@ def advance(run: WorkflowRun, definition: WorkflowDefinition, context: CommandCo
     steps = 0
     while ready and run.status == "running":
         if steps and (steps == STEPS_PER_DECISION or context.is_spent):
-            run.needs_advance = True
             return
         node = definition.node(ready.popleft())
-        handle = _visit(run, definition, node, frontier.predecessor(node.id), context)
+        handle = yield from _visit(run, definition, node, frontier.predecessor(node.id), context)
         if handle is not None:
             ready.extend(frontier.leave(node.id, handle))
         steps += 1
-    run.needs_advance = False
     if run.status == "running":
-        _settle(run, definition, context)
+        yield _settled(run, definition)
 
 
-def resume_run(run: WorkflowRun, *, definition: WorkflowDefinition, context: CommandContext) -> None:
+def resume_run(run: WorkflowRun, *, definition: WorkflowDefinition, context: CommandContext) -> Decision:
     """Go on where an earlier decision stopped before its time, if there is anything to do."""
     if run.status == "running":
-        advance(run, definition, context)
+        yield from advance(run, definition, context)
 
 
 def _visit(
@@ -56,15 +59,13 @@ def _visit(
     node: Node,
     predecessor: str | None,
     context: CommandContext,
-) -> str | None:
+) -> _Visit:
     """Begin the node; return the handle it left by, or None if it waits or the run has failed by it."""
     variables = run.variables(definition)
     if context.allowance is not None:
         _pay(context.allowance, node, variables)
     execution_id = run.execution_id(node.id)
-    run.record(
-        events.NodeStarted,
-        context.later(than=run.modified_on),
+    yield events.NodeStarted(
         execution_id=execution_id,
         node_id=node.id,
         node_type=node.type,
@@ -73,19 +74,13 @@ def _visit(
         predecessor=predecessor,
     )
     if isinstance(node, HumanInput):
-        return _ask(run, node, execution_id, definition, context)
+        return (yield from _ask(run, node, execution_id, definition, context))
     outcome: Outcome = node.evaluate(variables, context.allowance)
-    context = context.later(than=run.modified_on)
     if isinstance(outcome, Failed):
-        _fail(run, execution_id, outcome, context)
+        yield from _fail(run, execution_id, outcome)
         return None
-    run.record(
-        events.NodeSucceeded,
-        context,
-        execution_id=execution_id,
-        outputs=outcome.outputs,
-        handle=outcome.handle,
-        inputs=outcome.inputs,
+    yield events.NodeSucceeded(
+        execution_id=execution_id, outputs=outcome.outputs, handle=outcome.handle, inputs=outcome.inputs
     )
     return outcome.handle
 
@@ -104,49 +99,41 @@ def _ask(
     execution_id: str,
     definition: WorkflowDefinition,
     context: CommandContext,
-) -> str | None:
+) -> _Visit:
     """Issue the form; return the handle by which the run goes on where that is impossible, or None."""
     try:
-        issue_form(run, node, execution_id=execution_id, definition=definition, context=context)
+        issued = issue_form(run, node, execution_id=execution_id, definition=definition, context=context)
     except (FormIssueError, TemplateTooLargeError) as problem:
         failed = Failed(code="form_not_issued", message=str(problem))
         way = way_around(node, definition, problem)
-        context = context.later(than=run.modified_on)
-        if way is None:
-            _fail(run, execution_id, failed, context)
-            return None
-        run.record(
-            events.NodeFailed,
-            context,
-            execution_id=execution_id,
-            code=failed.code,
-            message=failed.message,
-            strategy=way.strategy,
-            handle=way.handle,
-            outputs=way.outputs,
-        )
-        return way.handle
-    return None
-
-
-def _fail(run: WorkflowRun, execution_id: str, failed: Failed, context: CommandContext) -> None:
-    fail_run(
-        run,
+    else:
+        yield issued
+        return None
+    if way is None:
+        yield from _fail(run, execution_id, failed)
+        return None
+    yield events.NodeFailed(
         execution_id=execution_id,
         code=failed.code,
         message=failed.message,
-        inputs=failed.inputs,
-        context=context,
+        strategy=way.strategy,
+        handle=way.handle,
+        outputs=way.outputs,
+    )
+    return way.handle
+
+
+def _fail(run: WorkflowRun, execution_id: str, failed: Failed) -> Decision:
+    return fail_run(
+        run, execution_id=execution_id, code=failed.code, message=failed.message, inputs=failed.inputs
     )
 
 
-def _settle(run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext) -> None:
+def _settled(run: WorkflowRun, definition: WorkflowDefinition) -> events.RunEvent:
     """Nothing more can begin: the run waits for people, or it is over."""
-    waiting, context = run.waiting_forms, context.later(than=run.modified_on)
-    if waiting:
-        run.record(events.RunPaused, context, forms=[form.id for form in waiting])
-    else:
-        run.record(events.RunSucceeded, context, outputs=_outputs(run, definition))
+    if waiting := run.waiting_forms:
+        return events.RunPaused(forms=[form.id for form in waiting])
+    return events.RunSucceeded(outputs=_outputs(run, definition))
 
 
 def _outputs(run: WorkflowRun, definition: WorkflowDefinition) -> JsonObject:

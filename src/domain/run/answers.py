@@ -9,6 +9,7 @@ from domain.run import events
 from domain.run.advance import advance
 from domain.run.context import CommandContext
 from domain.run.endings import stop_run
+from domain.run.events import Decision
 from domain.run.state import TIMEOUT_HANDLE, IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
@@ -39,7 +40,7 @@ def submit_form(
     form_id: str,
     answer: FormAnswer,
     context: CommandContext,
-) -> None:
+) -> Decision:
     """
     Close the form with this answer, and go on along the action's branch.
 
@@ -57,9 +58,7 @@ def submit_form(
         return
     run.check_open(form_id, now=context.now)
     values = submission.accept(issued.form, action=answer.action, inputs=answer.inputs)
-    run.record(
-        events.FormSubmitted,
-        context,
+    yield events.FormSubmitted(
         form_id=form_id,
         action=answer.action,
         values=values,
@@ -73,12 +72,14 @@ def submit_form(
         in_place_of=list(answer.in_place_of) or None,
     )
     specials = _specials(issued.form, action=answer.action, rendered=issued.form.rendered(values))
-    _go_on(run, issued, definition, context, handle=answer.action, inputs=values, outputs=values | specials)
+    yield from _go_on(
+        run, issued, definition, context, handle=answer.action, inputs=values, outputs=values | specials
+    )
 
 
 def expire_form(
     run: WorkflowRun, *, definition: WorkflowDefinition, form_id: str, context: CommandContext
-) -> None:
+) -> Decision:
     """
     Close the form unanswered and go on along the timeout branch; does nothing if it is closed or not yet due.
 
@@ -88,19 +89,15 @@ def expire_form(
     if issued is None or issued.status != "waiting" or context.now < issued.expires_at:
         return
     late = context.now - issued.expires_at
-    run.record(
-        events.FormExpired,
-        context,
-        form_id=form_id,
-        due_at=issued.expires_at.isoformat(),
-        late_ms=late // timedelta(milliseconds=1),
+    yield events.FormExpired(
+        form_id=form_id, due_at=issued.expires_at.isoformat(), late_ms=late // timedelta(milliseconds=1)
     )
     if issued.limited:
         reason = f"Human input global timeout at node {issued.node_id}"
-        stop_run(run, user=None, reason=reason, context=context)
+        yield from stop_run(run, user=None, reason=reason)
         return
     outputs = _specials(issued.form, action="", rendered=issued.form.content)
-    _go_on(run, issued, definition, context, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
+    yield from _go_on(run, issued, definition, context, handle=TIMEOUT_HANDLE, inputs=None, outputs=outputs)
 
 
 def _is_repeated(issued: IssuedForm, answer: FormAnswer) -> bool:
@@ -125,19 +122,14 @@ def _go_on(
     handle: str,
     inputs: JsonObject | None,
     outputs: JsonObject,
-) -> None:
+) -> Decision:
     """Let the node that asked leave by the handle."""
     if run.status == "paused":
-        run.record(events.RunResumed, context)
-    run.record(
-        events.NodeSucceeded,
-        context,
-        execution_id=issued.execution_id,
-        outputs=outputs,
-        handle=handle,
-        inputs=inputs,
+        yield events.RunResumed()
+    yield events.NodeSucceeded(
+        execution_id=issued.execution_id, outputs=outputs, handle=handle, inputs=inputs
     )
-    advance(run, definition, context)
+    yield from advance(run, definition, context)
 
 
 def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:

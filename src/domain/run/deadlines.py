@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.nodes.human_input import MAX_TIMEOUT_SECONDS
 
@@ -12,7 +13,9 @@ class DeadlineRefusedError(Exception):
     """The form cannot close at that instant; the message says why."""
 
 
-def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, context: CommandContext) -> None:
+def extend_form(
+    run: WorkflowRun, *, form_id: str, until: datetime, by: str, context: CommandContext
+) -> Decision:
     """
     Let the form close at that instant, later or earlier than before; does nothing if it does so already.
 
@@ -29,11 +32,9 @@ def extend_form(run: WorkflowRun, *, form_id: str, until: datetime, by: str, con
         raise DeadlineRefusedError(f"The limit on all forms lets this one wait until {last.isoformat()}.")
     if until != issued.expires_at:
         mailing = issued.mailing
-        run.record(
-            events.FormDeadlineChanged,
-            context,
+        yield events.FormDeadlineChanged(
             form_id=form_id,
             expires_at=until.isoformat(),
             by=by,
-            schedule=mailing and mailing.moved(issued_at=issued.issued_at, expires_at=until),
+            schedule=None if mailing is None else mailing.moved(issued_at=issued.issued_at, expires_at=until),
         )

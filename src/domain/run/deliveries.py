@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.events import Decision
 from domain.run.mailing import EmailState, Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -42,14 +43,11 @@ def deliver(
     channel: str,
     message_id: str,
     response: str,
-    context: CommandContext,
-) -> None:
+) -> Decision:
     """Record that a mail was taken; does nothing if that is known or the run is over."""
     email = _unsettled(run, at)
     if email is not None:
-        run.record(
-            events.FormDelivered,
-            context,
+        yield events.FormDelivered(
             form_id=at.form_id,
             recipient=at.recipient,
             channel=channel,
@@ -69,7 +67,7 @@ def fail_delivery(
     final: bool,
     chance: float,
     context: CommandContext,
-) -> None:
+) -> Decision:
     """
     Record that a mail was not taken, and when it is tried again; does nothing if it is settled or the run is over.
 
@@ -80,9 +78,7 @@ def fail_delivery(
         return
     attempt = email.attempts + 1
     given_up = final or attempt >= MAX_ATTEMPTS or run.open_mailing(at.form_id) is None
-    run.record(
-        events.FormDeliveryFailed,
-        context,
+    yield events.FormDeliveryFailed(
         form_id=at.form_id,
         recipient=at.recipient,
         code=code,

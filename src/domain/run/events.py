@@ -6,12 +6,11 @@ without type markers: whatever a stranger's JSON contains, it comes back as it w
 A field that is left at its default is not stored.
 """
 
-from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, ClassVar, Final, Literal, TypeAlias
 from uuid import UUID
-
-from eventsourcing.domain import AggregateCreated, AggregateEvent
-from eventsourcing.utils import register_topic
 
 from domain.values.json import JsonObject
 
@@ -29,18 +28,42 @@ Level = Literal["link", "session", "api", "engine"]
 """How well the actor is known; `api` means that a key's holder asserted the user."""
 
 
-class RunEvent(AggregateEvent):
-    """A fact of one run: `originator_id` is the run, `originator_version` its version, `timestamp` when."""
+@dataclass(frozen=True, kw_only=True)
+class RunEvent:
+    """
+    A fact of one run.
 
-    request_id: UUID
+    Whoever decides says what happened. Which run it happened in, as which of its facts, and when, is stamped on it by
+    whoever takes the decision; a fact that was not taken has none of that.
+    """
+
+    TOPIC: ClassVar[str]
+
+    originator_id: UUID = field(init=False)
+    """The run."""
+    originator_version: int = field(init=False)
+    """The version of the run that it made, counted from 1."""
+    timestamp: datetime = field(init=False)
+    request_id: UUID = field(init=False)
     """The request or task that caused it; all events of one append share it."""
 
-    def apply(self, aggregate: Any) -> None:
-        aggregate.evolve(self)
+    def stamp(self, *, run_id: UUID, version: int, at: datetime, request_id: UUID) -> None:
+        """Say once where it belongs: nothing else about a fact ever changes."""
+        self.__dict__.update(
+            originator_id=run_id, originator_version=version, timestamp=at, request_id=request_id
+        )
 
 
-class RunStarted(RunEvent, AggregateCreated):
-    TOPIC = "run.started"
+Decision: TypeAlias = Iterator[RunEvent]
+"""
+Facts, one after another. Whoever takes one lets the run evolve by it before asking for the next, so that behind a
+`yield` the run is as the fact has left it.
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunStarted(RunEvent):
+    TOPIC: ClassVar[str] = "run.started"
     workflow_id: str
     version_id: str
     definition_digest: str
@@ -54,8 +77,9 @@ class RunStarted(RunEvent, AggregateCreated):
     """Files that it was given besides its inputs."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class NodeStarted(RunEvent):
-    TOPIC = "run.node-started"
+    TOPIC: ClassVar[str] = "run.node-started"
     execution_id: str
     """One visit of a node, unique in the run: `<node id>#<visit>`."""
     node_id: str
@@ -67,16 +91,18 @@ class NodeStarted(RunEvent):
     round: int | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class NodeSucceeded(RunEvent):
-    TOPIC = "run.node-succeeded"
+    TOPIC: ClassVar[str] = "run.node-succeeded"
     execution_id: str
     outputs: PersonalJson
     handle: str = "source"
     inputs: PersonalJson | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class NodeFailed(RunEvent):
-    TOPIC = "run.node-failed"
+    TOPIC: ClassVar[str] = "run.node-failed"
     execution_id: str
     code: str
     message: PersonalText
@@ -89,8 +115,9 @@ class NodeFailed(RunEvent):
     """What the node gives where the run goes on."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormIssued(RunEvent):
-    TOPIC = "run.form-issued"
+    TOPIC: ClassVar[str] = "run.form-issued"
     form_id: str
     execution_id: str
     form: PersonalJson
@@ -110,10 +137,11 @@ class FormIssued(RunEvent):
     """When people are reminded and further ones asked, by `remind:<n>` and `escalate:<n>`, as it is foreseen."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormAddressed(RunEvent):
     """The form was given recipients; to each of them, a mail is due."""
 
-    TOPIC = "run.form-addressed"
+    TOPIC: ClassVar[str] = "run.form-addressed"
     form_id: str
     recipients: list[JsonObject]
     """The `id` of each, counted from 1 in the form, and the `member_id` of a member."""
@@ -127,8 +155,9 @@ class FormAddressed(RunEvent):
     """Which step of the escalation it was, counted from 1, or None for those who are asked first."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormDelivered(RunEvent):
-    TOPIC = "run.form-delivered"
+    TOPIC: ClassVar[str] = "run.form-delivered"
     form_id: str
     recipient: str
     channel: str
@@ -140,8 +169,9 @@ class FormDelivered(RunEvent):
     """What the server answered when it took the mail."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormDeliveryFailed(RunEvent):
-    TOPIC = "run.form-delivery-failed"
+    TOPIC: ClassVar[str] = "run.form-delivery-failed"
     form_id: str
     recipient: str
     code: str
@@ -152,10 +182,11 @@ class FormDeliveryFailed(RunEvent):
     """When it is tried again, or None if it is not."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormReminded(RunEvent):
     """Recipients are written to again."""
 
-    TOPIC = "run.form-reminded"
+    TOPIC: ClassVar[str] = "run.form-reminded"
     form_id: str
     mails: JsonObject
     """The round of the mail that is due, by the recipient's id."""
@@ -168,10 +199,11 @@ class FormReminded(RunEvent):
     idempotency_key: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormViewed(RunEvent):
     """Somebody was shown the open form, the first time in that way: what was shown is named by its digest."""
 
-    TOPIC = "run.form-viewed"
+    TOPIC: ClassVar[str] = "run.form-viewed"
     form_id: str
     digest: str
     surface: str
@@ -184,8 +216,9 @@ class FormViewed(RunEvent):
     """Which member it was, where they had signed in."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormSubmitted(RunEvent):
-    TOPIC = "run.form-submitted"
+    TOPIC: ClassVar[str] = "run.form-submitted"
     form_id: str
     action: str
     values: PersonalJson
@@ -203,16 +236,18 @@ class FormSubmitted(RunEvent):
     """The recipients whom the form was sent to, where an admin answered who is none of them."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormExpired(RunEvent):
-    TOPIC = "run.form-expired"
+    TOPIC: ClassVar[str] = "run.form-expired"
     form_id: str
     due_at: str
     late_ms: int
     """How many milliseconds after it was due the expiry was noticed."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormDeadlineChanged(RunEvent):
-    TOPIC = "run.form-deadline-changed"
+    TOPIC: ClassVar[str] = "run.form-deadline-changed"
     form_id: str
     expires_at: str
     by: PersonalText
@@ -221,8 +256,9 @@ class FormDeadlineChanged(RunEvent):
     """What moves with it: see `FormIssued`; null for what is not to happen any more."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class FormWithdrawn(RunEvent):
-    TOPIC = "run.form-withdrawn"
+    TOPIC: ClassVar[str] = "run.form-withdrawn"
     form_id: str
     reason: PersonalText
     by: PersonalText | None = None
@@ -230,29 +266,34 @@ class FormWithdrawn(RunEvent):
     idempotency_key: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class RunPaused(RunEvent):
-    TOPIC = "run.paused"
+    TOPIC: ClassVar[str] = "run.paused"
     forms: list[str]
     """The ids of the forms that wait, in the order of their issue."""
 
 
+@dataclass(frozen=True, kw_only=True)
 class RunResumed(RunEvent):
-    TOPIC = "run.resumed"
+    TOPIC: ClassVar[str] = "run.resumed"
 
 
+@dataclass(frozen=True, kw_only=True)
 class RunSucceeded(RunEvent):
-    TOPIC = "run.succeeded"
+    TOPIC: ClassVar[str] = "run.succeeded"
     outputs: PersonalJson
 
 
+@dataclass(frozen=True, kw_only=True)
 class RunFailed(RunEvent):
-    TOPIC = "run.failed"
+    TOPIC: ClassVar[str] = "run.failed"
     error: PersonalText
     node_id: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
 class RunStopped(RunEvent):
-    TOPIC = "run.stopped"
+    TOPIC: ClassVar[str] = "run.stopped"
     reason: str
     user: PersonalText | None = None
 
@@ -265,6 +306,3 @@ ALL: tuple[type[RunEvent], ...] = (
 
 TERMINAL: Final = (RunSucceeded, RunFailed, RunStopped)
 """The events that end a run; none follows on them."""
-
-for _event in ALL:
-    register_topic(_event.TOPIC, _event)  # type: ignore[attr-defined]

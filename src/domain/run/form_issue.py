@@ -24,19 +24,16 @@ def issue_form(
     execution_id: str,
     definition: WorkflowDefinition,
     context: CommandContext,
-) -> None:
+) -> events.FormIssued:
     """
-    Issue the node's form.
+    Return that the node's form is issued.
 
     :raises FormIssueError: :raises TemplateTooLargeError: if it cannot be made of the run's variables
     """
     variables = run.variables(definition)
     form = issue(node, variables)
-    context = context.later(than=run.modified_on)
     expires_at, limited = _deadline(node, context)
-    run.record(
-        events.FormIssued,
-        context,
+    return events.FormIssued(
         form_id=run.form_id(execution_id),
         execution_id=execution_id,
         form=form.as_json,
@@ -47,7 +44,8 @@ def issue_form(
         ],
         token_key=context.token_key,
         limited=limited,
-        **_mail(node.email, variables, issued_at=context.now, expires_at=expires_at),
+        mail=None if node.email is None else _mail(node.email, variables),
+        schedule=_schedule(node.email, issued_at=context.now, expires_at=expires_at),
     )
 
 
@@ -80,15 +78,17 @@ def _deadline(node: HumanInput, context: CommandContext) -> tuple[datetime, bool
     return context.now + (limit if limit is not None and limited else own), limited
 
 
-def _mail(
-    email: EmailDelivery | None, variables: Variables, *, issued_at: datetime, expires_at: datetime
-) -> dict[str, JsonObject]:
-    """Return what the event holds of the form's mail; empty, if it has none."""
-    if email is None:
-        return {}
-    steps = schedule(_moments(email), issued_at=issued_at, expires_at=expires_at)
+def _mail(email: EmailDelivery, variables: Variables) -> JsonObject:
+    """Return the form's mail as an event holds it."""
     mail: JsonObject = compose(email, variables).model_dump(mode="json", exclude_defaults=True)
-    return {"mail": mail, **({"schedule": steps} if steps else {})}
+    return mail
+
+
+def _schedule(email: EmailDelivery | None, *, issued_at: datetime, expires_at: datetime) -> JsonObject | None:
+    """Return when people are to be written to again, and who else, or None if nothing is foreseen."""
+    if email is None:
+        return None
+    return schedule(_moments(email), issued_at=issued_at, expires_at=expires_at) or None
 
 
 def _moments(email: EmailDelivery) -> Iterator[tuple[str, Moment]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from domain.form.mail import MailRecipients
 from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.events import Decision
 from domain.run.mailing import Mailing
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
@@ -35,7 +36,7 @@ def asked_for(
 
 def address_form(
     run: WorkflowRun, *, form_id: str, step: int | None, people: Iterable[Person], context: CommandContext
-) -> None:
+) -> Decision:
     """
     Give the form the recipients that are asked first, or by that step of the escalation, or None if that is done.
 
@@ -51,9 +52,7 @@ def address_form(
     room = MAX_RECIPIENTS - len(mailing.recipients)
     refused += [{"asked": person.address, "reason": "limit"} for person in found[room:]]
     new = {str(number): it for number, it in enumerate(found[:room], start=len(mailing.recipients) + 1)}
-    run.record(
-        events.FormAddressed,
-        context,
+    yield events.FormAddressed(
         form_id=form_id,
         recipients=[_without_nothing(id=number, member_id=it.member_id) for number, it in new.items()],
         addresses={number: _without_nothing(address=it.address, name=it.name) for number, it in new.items()},

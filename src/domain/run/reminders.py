@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.events import Decision
 from domain.run.mailing import Mailing, Recipient
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
@@ -34,18 +35,14 @@ class ReminderRepeatedError(Exception):
     """The idempotency key came before, for another recipient or by another user."""
 
 
-def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: CommandContext) -> None:
+def remind_form(run: WorkflowRun, *, form_id: str, reminder: int, context: CommandContext) -> Decision:
     """Write again to everybody whose mail arrived; does nothing if that reminder is done or nobody needs it."""
     mailing = run.open_mailing(form_id)
     if mailing is None or not mailing.is_due(f"remind:{reminder}", context.now):
         return
     reached = [it.id for it in mailing.recipients.values() if it.is_reached]
-    run.record(
-        events.FormReminded,
-        context,
-        form_id=form_id,
-        mails=dict.fromkeys(reached, mailing.rounds + 1),
-        reminder=reminder,
+    yield events.FormReminded(
+        form_id=form_id, mails=dict.fromkeys(reached, mailing.rounds + 1), reminder=reminder
     )
 
 
@@ -57,7 +54,7 @@ def remind_again(
     by: str,
     idempotency_key: str | None,
     context: CommandContext,
-) -> None:
+) -> Decision:
     """
     Write again to one recipient, or to all. A mail that waits for its next try is tried now, and is not a new one.
 
@@ -77,14 +74,8 @@ def remind_again(
     run.check_open(form_id, now=context.now)
     mails = _mails(mailing, recipient, context)
     if mails:
-        run.record(
-            events.FormReminded,
-            context,
-            form_id=form_id,
-            mails=mails,
-            by=by,
-            to=recipient,
-            idempotency_key=idempotency_key,
+        yield events.FormReminded(
+            form_id=form_id, mails=mails, by=by, to=recipient, idempotency_key=idempotency_key
         )
 
 

@@ -5,15 +5,15 @@ from uuid import UUID
 
 from domain.run.advance import advance
 from domain.run.context import CommandContext
-from domain.run.events import Level
+from domain.run.events import Decision, Level, RunStarted
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
 
 
 def start_run(
+    run: WorkflowRun,
     *,
-    run_id: UUID,
     workflow_id: UUID,
     version_id: UUID,
     definition: WorkflowDefinition,
@@ -25,11 +25,9 @@ def start_run(
     idempotency_key: str | None,
     context: CommandContext,
     files: Sequence[JsonObject] = (),
-) -> WorkflowRun:
-    """Return a new run, gone on to its first stop; `inputs` are as the start node accepts them."""
-    run = WorkflowRun.begin(
-        run_id,
-        context,
+) -> Decision:
+    """Let a new run go to its first stop; `inputs` are as the start node accepts them."""
+    yield RunStarted(
         workflow_id=str(workflow_id),
         version_id=str(version_id),
         definition_digest=definition_digest,
@@ -40,5 +38,4 @@ def start_run(
         idempotency_key=idempotency_key,
         files=[*files] or None,
     )
-    advance(run, definition, context)
-    return run
+    yield from advance(run, definition, context)

@@ -1,4 +1,4 @@
-"""What is known of a run: its executions, its forms, and how far it has come."""
+"""What is known of the parts of a run: its executions and its forms."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -80,63 +80,3 @@ class IssuedForm:
         """Return whom the form was sent to, if that member is none of them; else nobody."""
         recipients = [] if self.mailing is None else list(self.mailing.recipients.values())
         return [] if any(it.member_id == member_id for it in recipients) else recipients
-
-
-class RunState:
-    """What has become of a run by what happened in it; `domain.run.evolve` alone changes it."""
-
-    def __init__(
-        self,
-        *,
-        workflow_id: str,
-        version_id: str,
-        definition_digest: str,
-        inputs: JsonObject,
-        user: str,
-        channel: str,
-        started_at: datetime,
-    ) -> None:
-        self.workflow_id = workflow_id
-        self.version_id = version_id
-        self.definition_digest = definition_digest
-        self.inputs = inputs
-        self.user = user
-        self.channel = channel
-        self.files: list[JsonObject] = []
-        """What it was given besides its inputs."""
-        self.idempotency_key: str | None = None
-        self.status: RunStatus = "running"
-        self.started_at = started_at
-        self.segment_started_at = started_at
-        self.paused_at: datetime | None = None
-        """When it last began to wait for people."""
-        self.finished_at: datetime | None = None
-        self.outputs: JsonObject = {}
-        self.error: str | None = None
-        self.steps = 0
-        self.exceptions = 0
-        self.executions: dict[str, Execution] = {}
-        self.forms: dict[str, IssuedForm] = {}
-        self.exits: dict[str, str] = {}
-        """The handle that each ended node left by, in the order they ended."""
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the run has ended."""
-        return self.status in ("succeeded", "failed", "stopped")
-
-    @property
-    def waiting_forms(self) -> list[IssuedForm]:
-        """The forms that can still be answered, in the order of their issue."""
-        return [form for form in self.forms.values() if form.status == "waiting"]
-
-    def mailing(self, form_id: str) -> Mailing:
-        """Return the mail of the form, which has one."""
-        mailing = self.forms[form_id].mailing
-        assert mailing is not None, "only a form with a mail is sent"
-        return mailing
-
-    def open_mailing(self, form_id: str) -> Mailing | None:
-        """Return the mail of the form, if it has one and waits for its answer; else None."""
-        issued = self.forms.get(form_id)
-        return None if issued is None or issued.status != "waiting" else issued.mailing

@@ -2,6 +2,7 @@
 
 from domain.run import events
 from domain.run.context import CommandContext
+from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -15,15 +16,13 @@ def view_form(
     channel: str | None = None,
     member_id: str | None = None,
     context: CommandContext,
-) -> None:
+) -> Decision:
     """Record that the open form was shown; does nothing if it is closed, or was shown by that way before."""
     form = run.forms[form_id]
     is_known = (channel or surface, recipient) in form.viewed
     if form.status != "waiting" or context.now >= form.expires_at or is_known:
         return
-    run.record(
-        events.FormViewed,
-        context,
+    yield events.FormViewed(
         form_id=form_id,
         digest=form.digest,
         surface=surface,

@@ -5,6 +5,7 @@ from typing import Final
 from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.endings import fail_run
+from domain.run.events import Decision
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 
@@ -26,7 +27,7 @@ def withdraw_form(
     by: str,
     idempotency_key: str | None = None,
     context: CommandContext,
-) -> None:
+) -> Decision:
     """
     Close the form unanswered: its node fails, and so does the run, with every form that is still open.
 
@@ -45,18 +46,11 @@ def withdraw_form(
     if len(reason) > MAX_REASON:
         raise ReasonRefusedError(f"The reason exceeds {MAX_REASON} characters.")
     message = f"The form {issued.form.title or issued.node_id!r} was withdrawn: {reason}"
-    run.record(
-        events.FormWithdrawn, context, form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key
-    )
+    yield events.FormWithdrawn(form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key)
     if run.status == "paused":
-        run.record(events.RunResumed, context)
-    fail_run(
-        run,
-        execution_id=issued.execution_id,
-        code=WITHDRAWN,
-        message=message,
-        reason=message,
-        context=context,
+        yield events.RunResumed()
+    yield from fail_run(
+        run, execution_id=issued.execution_id, code=WITHDRAWN, message=message, reason=message
     )
 
 

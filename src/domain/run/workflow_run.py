@@ -1,18 +1,18 @@
-"""One execution of a workflow: the aggregate that records what was decided."""
+"""What is known of one execution of a workflow, by the events recorded for it."""
 
-from datetime import datetime
-from typing import Any, Self
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final
 from uuid import UUID, uuid5
 
-from eventsourcing.domain import Aggregate
-
-from domain.run import events
-from domain.run.context import CommandContext
-from domain.run.evolve import evolve
-from domain.run.state import IssuedForm, RunState
+from domain.run.events import RunEvent
+from domain.run.mailing import Mailing
+from domain.run.state import Execution, IssuedForm, RunStatus
 from domain.values.json import JsonObject
 from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
+
+_NOT_YET: Final = datetime.min.replace(tzinfo=UTC)
 
 
 class FormClosedError(Exception):
@@ -38,45 +38,64 @@ class FormExpiredError(FormClosedError):
     """The form's time is over, or it was withdrawn."""
 
 
-class WorkflowRun(Aggregate, RunState):
+@dataclass(kw_only=True)
+class WorkflowRun:
     """
-    A run, known by the events recorded for it.
+    A run: its executions, its forms, and how far it has come.
 
-    Decisions are functions over it: each checks, records what follows, and goes on from there.
+    `domain.run.evolve` alone changes it, by events. Decisions are functions over it that say which events follow.
     """
 
-    TOPIC = "run"
-    Event = events.RunEvent  # type: ignore[assignment]  # the library finds its base classes by these names
-    Created = events.RunStarted  # type: ignore[assignment]
+    id: UUID
+    version: int = 0
+    """How many events were recorded for it; 0 before it has begun."""
+    modified_on: datetime = _NOT_YET
+    """When the last of them happened."""
+    workflow_id: str = ""
+    version_id: str = ""
+    definition_digest: str = ""
+    inputs: JsonObject = field(default_factory=dict)
+    user: str = ""
+    channel: str = ""
+    files: list[JsonObject] = field(default_factory=list)
+    """What it was given besides its inputs."""
+    idempotency_key: str | None = None
+    status: RunStatus = "running"
+    started_at: datetime = _NOT_YET
+    segment_started_at: datetime = _NOT_YET
+    paused_at: datetime | None = None
+    """When it last began to wait for people."""
+    finished_at: datetime | None = None
+    outputs: JsonObject = field(default_factory=dict)
+    error: str | None = None
+    steps: int = 0
+    exceptions: int = 0
+    executions: dict[str, Execution] = field(default_factory=dict)
+    forms: dict[str, IssuedForm] = field(default_factory=dict)
+    exits: dict[str, str] = field(default_factory=dict)
+    """The handle that each ended node left by, in the order they ended."""
+    pending_events: list[RunEvent] = field(default_factory=list)
+    """What was decided and is not recorded yet."""
 
-    def __init__(
-        self,
-        workflow_id: str,
-        version_id: str,
-        definition_digest: str,
-        inputs: JsonObject,
-        user: str,
-        channel: str,
-    ) -> None:
-        RunState.__init__(
-            self,
-            workflow_id=workflow_id,
-            version_id=version_id,
-            definition_digest=definition_digest,
-            inputs=inputs,
-            user=user,
-            channel=channel,
-            started_at=self.created_on,
-        )
-        self.needs_advance = False
-        """Whether the last decision stopped before it had gone as far as it could."""
+    def collect_events(self) -> list[RunEvent]:
+        """Return what was decided and is to be recorded, once."""
+        collected, self.pending_events = self.pending_events, []
+        return collected
 
-    @classmethod
-    def begin(cls, run_id: UUID, context: CommandContext, **fields: Any) -> Self:
-        """Return a new run; `fields` are those of `RunStarted`, its first event."""
-        return cls._create(
-            events.RunStarted, id=run_id, timestamp=context.now, request_id=context.request_id, **fields
-        )
+    @property
+    def is_over(self) -> bool:
+        """Whether the run has ended."""
+        return self.status in ("succeeded", "failed", "stopped")
+
+    @property
+    def needs_advance(self) -> bool:
+        """Whether the last decision stopped before it had gone as far as it could: a task goes on with it."""
+        return self.status == "running"
+
+    @property
+    def waiting_forms(self) -> list[IssuedForm]:
+        """The forms that can still be answered, in the order of their issue."""
+        return [form for form in self.forms.values() if form.status == "waiting"]
 
     @property
     def status_since(self) -> datetime:
@@ -84,6 +103,17 @@ class WorkflowRun(Aggregate, RunState):
         if self.status == "paused" and self.paused_at is not None:
             return self.paused_at
         return self.finished_at or self.modified_on
+
+    def mailing(self, form_id: str) -> Mailing:
+        """Return the mail of the form, which has one."""
+        mailing = self.forms[form_id].mailing
+        assert mailing is not None, "only a form with a mail is sent"
+        return mailing
+
+    def open_mailing(self, form_id: str) -> Mailing | None:
+        """Return the mail of the form, if it has one and waits for its answer; else None."""
+        issued = self.forms.get(form_id)
+        return None if issued is None or issued.status != "waiting" else issued.mailing
 
     def variables(self, definition: WorkflowDefinition) -> Variables:
         """Everything that nodes of the run can refer to."""
@@ -123,23 +153,6 @@ class WorkflowRun(Aggregate, RunState):
             raise FormExpiredError(issued)
         return issued
 
-    def record(self, event_class: type[events.RunEvent], context: CommandContext, **fields: Any) -> None:
-        """
-        Record that something happened; the run evolves by it at once.
-
-        It happened after what was recorded before, whatever the clock says that was set back since.
-        """
-        fields["request_id"] = context.request_id
-        # As the library's `trigger_event`, which takes twice as long, for each event of each run.
-        event = event_class(
-            originator_id=self.id,
-            originator_version=self.version + 1,
-            timestamp=max(context.now, self.modified_on),
-            **fields,
-        )
-        self.catch_up(event)
-        self.pending_events.append(event)
-
     def execution_id(self, node_id: str) -> str:
         """Return the id of the next visit of the node."""
         visits = sum(execution.node_id == node_id for execution in self.executions.values())
@@ -148,12 +161,3 @@ class WorkflowRun(Aggregate, RunState):
     def form_id(self, execution_id: str) -> str:
         """Return the id of the form that the execution issues: the same, however often it is computed."""
         return str(uuid5(self.id, execution_id))
-
-    def evolve(self, event: events.RunEvent) -> None:
-        """Change by what happened; it is called on replay too."""
-        evolve(self, event)
-
-    def catch_up(self, event: events.RunEvent) -> None:
-        """Become what the run was after that event, which was recorded as the next one."""
-        evolve(self, event)
-        self.version, self.modified_on = event.originator_version, event.timestamp

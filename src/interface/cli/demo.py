@@ -122,10 +122,11 @@ async def _unless_stopped(work: Coroutine[Any, Any, T], serving: asyncio.Task[No
 
 async def _emailed(placet: "Placet", run_id: UUID) -> "EmailState | None":
     """Return what became of the e-mail about the run's form, once that is known, or None if there is none."""
+    from domain.run.decision import replay
+
     run: WorkflowRun | None = None
     async for happened in placet.feed.follow(run_id):
-        for recorded in happened:
-            run = recorded.event.mutate(run)
+        run = replay((recorded.event for recorded in happened), run)
         mailings = [form.mailing for form in (run.forms.values() if run else ()) if form.mailing]
         tried = [
             recipient.last

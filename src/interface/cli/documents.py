@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from application.ports.runs import Recorded
 from application.ports.workflows import WorkflowVersion
@@ -18,9 +18,7 @@ from interface.postgres.log.mapper import topic_of
 
 Document = dict[str, Any]
 
-_COLUMNS: Final = frozenset(
-    {"originator_id", "originator_version", "originator_topic", "timestamp", "request_id"}
-)
+_COLUMNS: Final = frozenset({"originator_id", "originator_version", "timestamp", "request_id"})
 
 
 def event_document(recorded: Recorded, sentence: str) -> Document:
@@ -39,7 +37,7 @@ def event_document(recorded: Recorded, sentence: str) -> Document:
 
 
 def _fields(event: RunEvent) -> Document:
-    names = (field.name for field in dataclasses.fields(cast("Any", type(event))))
+    names = (field.name for field in dataclasses.fields(event))
     return {name: getattr(event, name) for name in names if name not in _COLUMNS}
 
 

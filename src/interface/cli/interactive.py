@@ -11,6 +11,7 @@ from rich.text import Text
 from application.channels import TERMINAL
 from application.ports.runs import FormId, Recorded
 from domain.form.submission import InvalidSubmissionError, field_of
+from domain.run.decision import replay
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormClosedError, FormSubmittedError, WorkflowRun
 from domain.values.json import JsonObject
@@ -89,8 +90,7 @@ class InteractiveRun:
         return [] if self._asking is None else [self._asking]
 
     def _evolve(self, happened: Sequence[Recorded]) -> None:
-        for recorded in happened:
-            self._run = recorded.event.mutate(self._run)
+        self._run = replay((recorded.event for recorded in happened), self._run)
 
     def _begin_asking(self) -> None:
         run = self._run

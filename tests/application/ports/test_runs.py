@@ -72,7 +72,7 @@ class TestRuns:
             run = asking()
             again = WorkflowRun.__new__(WorkflowRun)
             again.__dict__.update(run.__dict__)
-            again._pending_events = list(run.pending_events)
+            again.pending_events = list(run.pending_events)
             await ports.runs.save(run)
             with pytest.raises(VersionConflictError):
                 await ports.runs.save(again)

@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 from runs import NOON, context, names, replayed, started, submit
+from taken import expire_form, extend_form, withdraw_form
 from workflows import end, human, parallel_reviews, review, start, workflow
 
 from domain.run import events
-from domain.run.answers import expire_form
-from domain.run.deadlines import DeadlineRefusedError, extend_form
-from domain.run.withdrawals import ReasonRefusedError, withdraw_form
+from domain.run.deadlines import DeadlineRefusedError
+from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError, WorkflowRun
 
 DAY = timedelta(days=1)

@@ -6,21 +6,23 @@ from typing import Any
 import pytest
 from mailed import ADA, BOB, HOUR, arrives, bounces, form_id, mailed, mailing, sent
 from runs import context, names, replayed, started, submit
+from taken import (
+    address_form,
+    deliver,
+    extend_form,
+    fail_delivery,
+    remind_again,
+    remind_form,
+    submit_form,
+    withdraw_form,
+)
 from workflows import end, human, mail, parallel_reviews, review, start, workflow
 
 from domain.run import events
-from domain.run.answers import FormAnswer, submit_form
-from domain.run.deadlines import extend_form
-from domain.run.deliveries import MAX_ATTEMPTS, DeliveryKey, deliver, due_email, fail_delivery, pause
-from domain.run.recipients import Person, address_form, asked_for
-from domain.run.reminders import (
-    RemindedTooOftenError,
-    ReminderRefusedError,
-    ReminderRepeatedError,
-    remind_again,
-    remind_form,
-)
-from domain.run.withdrawals import withdraw_form
+from domain.run.answers import FormAnswer
+from domain.run.deliveries import MAX_ATTEMPTS, DeliveryKey, due_email, pause
+from domain.run.recipients import Person, asked_for
+from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, ReminderRepeatedError
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 
 BOSS = {"items": [{"type": "external", "email": "boss@example.com"}]}

@@ -8,26 +8,29 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from mailed import ADA, BOB
 from runs import NOON, context, replayed, started, submit
+from taken import (
+    address_form,
+    deliver,
+    expire_form,
+    extend_form,
+    fail_delivery,
+    remind_again,
+    remind_form,
+    resume_run,
+    stop_run,
+    view_form,
+    withdraw_form,
+)
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
-from domain.run.advance import resume_run
-from domain.run.answers import expire_form
 from domain.run.context import CommandContext
-from domain.run.deadlines import DeadlineRefusedError, extend_form
-from domain.run.deliveries import DeliveryKey, deliver, fail_delivery
-from domain.run.endings import stop_run
-from domain.run.recipients import Person, address_form
-from domain.run.reminders import (
-    RemindedTooOftenError,
-    ReminderRefusedError,
-    ReminderRepeatedError,
-    remind_again,
-    remind_form,
-)
-from domain.run.views import view_form
-from domain.run.withdrawals import ReasonRefusedError, withdraw_form
+from domain.run.deadlines import DeadlineRefusedError
+from domain.run.deliveries import DeliveryKey
+from domain.run.recipients import Person
+from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, ReminderRepeatedError
+from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from itertools import count, pairwise
 
 from runs import NOON, RUN, VERSION, WORKFLOW, context, names
+from taken import start_run
 from workflows import end, human, start, template, workflow
 
-from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 from runs import NOON, context, names, replayed, started, submit
+from taken import expire_form, resume_run, stop_run, submit_form
 from workflows import end, human, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run import events
-from domain.run.advance import STEPS_PER_DECISION, resume_run
-from domain.run.answers import FormAnswer, expire_form, submit_form
-from domain.run.endings import stop_run
+from domain.run.advance import STEPS_PER_DECISION
+from domain.run.answers import FormAnswer
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 
 DAY = timedelta(days=1)

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from taken import stamped
 
 from domain.run import events
 from interface.cli.event_text import Narrator, Sentence
@@ -29,11 +30,7 @@ def tell() -> Tell:
     narrator = Narrator(when=lambda when: f"at {when:%H:%M}")
 
     def told(event: type[events.RunEvent], **fields: Any) -> Sentence:
-        more = {"originator_topic": "run"} if event is events.RunStarted else {}
-        made = event(
-            originator_id=RUN, originator_version=1, timestamp=NOON, request_id=RUN, **more, **fields
-        )
-        return narrator.tell(made)
+        return narrator.tell(stamped(event(**fields), RUN, 1, at=NOON))
 
     for index, (node, kind, title) in enumerate(
         [("start", "start", "Begin"), ("d", "template-transform", "Draft"), ("r", "human-input", "Review")], 1

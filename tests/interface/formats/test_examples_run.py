@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 from runs import context, started, submit
+from taken import address_form, expire_form
 
 from domain.form.submission import InvalidSubmissionError
-from domain.run.answers import expire_form
-from domain.run.recipients import address_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.formats.dify import read_dify

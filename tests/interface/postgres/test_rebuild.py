@@ -25,9 +25,8 @@ from stored import (
     stored,
     withdraw,
 )
+from taken import remind_again, stop_run
 
-from domain.run.endings import stop_run
-from domain.run.reminders import remind_again
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
 from interface.postgres import rebuild as module
@@ -62,8 +61,8 @@ async def fill(conninfo: str, count: int = 60) -> None:
         for number in range(count):
             run = asking(user=random.choice(["u-1", "ü\0", "u-3"]))
             if number % 7 == 0:
-                run.needs_advance = True
-                run._pending_events.pop()  # as if it had stopped before it said that it waits
+                run.status = "running"
+                run.pending_events.pop()  # as if it had stopped before it said that it waits
             await s.runs.save(run)
             if number % 7 == 0:
                 continue

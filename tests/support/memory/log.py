@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from copy import deepcopy
 from datetime import datetime
-from typing import cast
 from uuid import UUID
 
 from application.ports.runs import (
@@ -19,6 +18,7 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from domain.run import events
+from domain.run.decision import replay
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens
@@ -46,9 +46,7 @@ class MemoryLog:
         """Why nothing can be appended, if that is so."""
 
     async def get(self, run_id: UUID) -> WorkflowRun:
-        run: WorkflowRun | None = None
-        for recorded in await self.history(run_id):
-            run = deepcopy(recorded.event).mutate(run)
+        run = replay([deepcopy(recorded.event) for recorded in await self.history(run_id)])
         if run is None:
             raise RunNotFoundError(run_id)
         return run
@@ -70,7 +68,7 @@ class MemoryLog:
         return None
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
-        new = cast("Sequence[RunEvent]", run.collect_events())
+        new = run.collect_events()
         if self.refusal is not None:
             raise self.refusal
         if new[0].originator_version != len(await self.history(run.id)) + 1:

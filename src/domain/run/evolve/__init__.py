@@ -4,17 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.run import events
-from domain.run.evolve import forms, mail, nodes, run
-from domain.run.state import RunState
+from domain.run.evolve import forms, mail, nodes
+from domain.run.evolve import run as runs
+from domain.run.workflow_run import WorkflowRun
 
 
-def evolve(state: RunState, event: events.RunEvent) -> None:
-    """Change the state by what happened."""
-    _EVOLVE[type(event)](state, event)
+def evolve(run: WorkflowRun, event: events.RunEvent) -> None:
+    """Let the run become what it is after that event, which happened next."""
+    _EVOLVE[type(event)](run, event)
+    run.version, run.modified_on = event.originator_version, event.timestamp
 
 
 _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
-    events.RunStarted: run.on_started,
+    events.RunStarted: runs.on_started,
     events.NodeStarted: nodes.on_started,
     events.NodeSucceeded: nodes.on_succeeded,
     events.NodeFailed: nodes.on_failed,
@@ -28,9 +30,9 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
     events.FormExpired: forms.on_expired,
     events.FormDeadlineChanged: forms.on_deadline_changed,
     events.FormWithdrawn: forms.on_withdrawn,
-    events.RunPaused: run.on_paused,
-    events.RunResumed: run.on_resumed,
-    events.RunSucceeded: run.on_succeeded,
-    events.RunFailed: run.on_failed,
-    events.RunStopped: run.on_stopped,
+    events.RunPaused: runs.on_paused,
+    events.RunResumed: runs.on_resumed,
+    events.RunSucceeded: runs.on_succeeded,
+    events.RunFailed: runs.on_failed,
+    events.RunStopped: runs.on_stopped,
 }

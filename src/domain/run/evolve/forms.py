@@ -6,10 +6,11 @@ from domain.form.form import Form
 from domain.form.mail import Mail
 from domain.run import events
 from domain.run.mailing import Mailing, Step
-from domain.run.state import IssuedForm, RunState
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
 
 
-def on_issued(run: RunState, event: events.FormIssued) -> None:
+def on_issued(run: WorkflowRun, event: events.FormIssued) -> None:
     """Let the execution wait for its form."""
     execution = run.executions[event.execution_id]
     execution.status = "waiting"
@@ -29,12 +30,12 @@ def on_issued(run: RunState, event: events.FormIssued) -> None:
     )
 
 
-def on_viewed(run: RunState, event: events.FormViewed) -> None:
+def on_viewed(run: WorkflowRun, event: events.FormViewed) -> None:
     """Remember by which way the form was seen."""
     run.forms[event.form_id].viewed.add((event.channel or event.surface, event.recipient))
 
 
-def on_submitted(run: RunState, event: events.FormSubmitted) -> None:
+def on_submitted(run: WorkflowRun, event: events.FormSubmitted) -> None:
     """Close the form with its answer."""
     form = run.forms[event.form_id]
     form.status, form.closed_at = "submitted", event.timestamp
@@ -46,7 +47,7 @@ def on_submitted(run: RunState, event: events.FormSubmitted) -> None:
     form.in_place_of = tuple(event.in_place_of or ())
 
 
-def on_expired(run: RunState, event: events.FormExpired) -> None:
+def on_expired(run: WorkflowRun, event: events.FormExpired) -> None:
     """Close the form unanswered; the execution goes on, unless the limit on all forms ended it."""
     form = run.forms[event.form_id]
     form.status, form.closed_at = "expired", event.timestamp
@@ -55,7 +56,7 @@ def on_expired(run: RunState, event: events.FormExpired) -> None:
         _end(run, form, event.timestamp)
 
 
-def on_withdrawn(run: RunState, event: events.FormWithdrawn) -> None:
+def on_withdrawn(run: WorkflowRun, event: events.FormWithdrawn) -> None:
     """Close the form unanswered, and its execution with it."""
     form = run.forms[event.form_id]
     form.status, form.closed_at, form.reason = "withdrawn", event.timestamp, event.reason
@@ -64,7 +65,7 @@ def on_withdrawn(run: RunState, event: events.FormWithdrawn) -> None:
     _end(run, form, event.timestamp)
 
 
-def on_deadline_changed(run: RunState, event: events.FormDeadlineChanged) -> None:
+def on_deadline_changed(run: WorkflowRun, event: events.FormDeadlineChanged) -> None:
     """A deadline that somebody has set is like the node's own: the run goes on when it is over."""
     form = run.forms[event.form_id]
     form.expires_at, form.limited = datetime.fromisoformat(event.expires_at), False
@@ -80,6 +81,6 @@ def _mailing(event: events.FormIssued) -> Mailing | None:
     return Mailing(mail=Mail.model_validate(event.mail), steps=steps)
 
 
-def _end(run: RunState, form: IssuedForm, at: datetime) -> None:
+def _end(run: WorkflowRun, form: IssuedForm, at: datetime) -> None:
     execution = run.executions[form.execution_id]
     execution.status, execution.finished_at = "stopped", at

@@ -5,14 +5,14 @@ from typing import Final
 
 from domain.run import events
 from domain.run.mailing import EmailState, Recipient
-from domain.run.state import RunState
+from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json
 
 OUTBOX: Final = "outbox"
 """The channel of mails that go nowhere: see `application.ports.mail.Mailer`."""
 
 
-def on_addressed(run: RunState, event: events.FormAddressed) -> None:
+def on_addressed(run: WorkflowRun, event: events.FormAddressed) -> None:
     """To each new recipient, a first mail is due."""
     form = run.forms[event.form_id]
     mailing = run.mailing(event.form_id)
@@ -41,7 +41,7 @@ def on_addressed(run: RunState, event: events.FormAddressed) -> None:
         mailing.steps[f"escalate:{event.step}"].done = True
 
 
-def on_delivered(run: RunState, event: events.FormDelivered) -> None:
+def on_delivered(run: WorkflowRun, event: events.FormDelivered) -> None:
     """The mail is settled."""
     email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
     email.status = "kept" if event.channel == OUTBOX else "sent"
@@ -50,7 +50,7 @@ def on_delivered(run: RunState, event: events.FormDelivered) -> None:
     email.retry_at = None
 
 
-def on_delivery_failed(run: RunState, event: events.FormDeliveryFailed) -> None:
+def on_delivery_failed(run: WorkflowRun, event: events.FormDeliveryFailed) -> None:
     """The mail waits for its next try, or is given up."""
     email = run.mailing(event.form_id).recipients[event.recipient].emails[event.round]
     email.at, email.attempts = event.timestamp, event.attempt
@@ -60,7 +60,7 @@ def on_delivery_failed(run: RunState, event: events.FormDeliveryFailed) -> None:
         email.status = "refused"
 
 
-def on_reminded(run: RunState, event: events.FormReminded) -> None:
+def on_reminded(run: WorkflowRun, event: events.FormReminded) -> None:
     """A mail is due to each; one that waited for its next try waits no longer."""
     form, mailing = run.forms[event.form_id], run.mailing(event.form_id)
     for recipient, written in event.mails.items():

@@ -1,10 +1,11 @@
 """How the executions of nodes begin and end."""
 
 from domain.run import events
-from domain.run.state import Execution, RunState
+from domain.run.state import Execution
+from domain.run.workflow_run import WorkflowRun
 
 
-def on_started(run: RunState, event: events.NodeStarted) -> None:
+def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
     """Begin an execution."""
     run.steps += 1
     run.executions[event.execution_id] = Execution(
@@ -18,7 +19,7 @@ def on_started(run: RunState, event: events.NodeStarted) -> None:
     )
 
 
-def on_succeeded(run: RunState, event: events.NodeSucceeded) -> None:
+def on_succeeded(run: WorkflowRun, event: events.NodeSucceeded) -> None:
     """End the execution; its node leaves by a handle."""
     execution = run.executions[event.execution_id]
     execution.status = "succeeded"
@@ -27,7 +28,7 @@ def on_succeeded(run: RunState, event: events.NodeSucceeded) -> None:
     run.exits[execution.node_id] = event.handle
 
 
-def on_failed(run: RunState, event: events.NodeFailed) -> None:
+def on_failed(run: WorkflowRun, event: events.NodeFailed) -> None:
     """End the execution with an error; its node leaves by a handle where the run goes on nevertheless."""
     execution = run.executions[event.execution_id]
     execution.status = "failed"

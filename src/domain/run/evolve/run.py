@@ -1,36 +1,40 @@
 """How a run begins, waits, goes on and ends."""
 
 from domain.run import events
-from domain.run.state import RunState
+from domain.run.workflow_run import WorkflowRun
 
 
-def on_started(run: RunState, event: events.RunStarted) -> None:
-    """Take over what may be missing in an event; the rest is what the state was made of."""
+def on_started(run: WorkflowRun, event: events.RunStarted) -> None:
+    """Begin."""
+    run.workflow_id, run.version_id = event.workflow_id, event.version_id
+    run.definition_digest = event.definition_digest
+    run.inputs, run.user, run.channel = event.inputs, event.user, event.channel
     run.idempotency_key = event.idempotency_key
+    run.started_at = run.segment_started_at = event.timestamp
     run.files = event.files or []
 
 
-def on_paused(run: RunState, event: events.RunPaused) -> None:
+def on_paused(run: WorkflowRun, event: events.RunPaused) -> None:
     """Wait for people."""
     run.status, run.paused_at = "paused", event.timestamp
 
 
-def on_resumed(run: RunState, event: events.RunResumed) -> None:
+def on_resumed(run: WorkflowRun, event: events.RunResumed) -> None:
     """Go on after an answer."""
     run.status = "running"
     run.segment_started_at = event.timestamp
 
 
-def on_succeeded(run: RunState, event: events.RunSucceeded) -> None:
+def on_succeeded(run: WorkflowRun, event: events.RunSucceeded) -> None:
     """End with outputs."""
     run.status, run.finished_at, run.outputs = "succeeded", event.timestamp, event.outputs
 
 
-def on_failed(run: RunState, event: events.RunFailed) -> None:
+def on_failed(run: WorkflowRun, event: events.RunFailed) -> None:
     """End with an error."""
     run.status, run.finished_at, run.error = "failed", event.timestamp, event.error
 
 
-def on_stopped(run: RunState, event: events.RunStopped) -> None:
+def on_stopped(run: WorkflowRun, event: events.RunStopped) -> None:
     """End before its time."""
     run.status, run.finished_at, run.error = "stopped", event.timestamp, event.reason

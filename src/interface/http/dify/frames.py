@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from application.ports.runs import Recorded
 from domain.run import events
+from domain.run.evolve import evolve
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
@@ -63,9 +64,8 @@ class DifyFrames:
         if told and isinstance(event, events.NodeSucceeded | events.NodeFailed):
             self._worked_on = self._input_of(event)
         if self._run is None:
-            self._run = cast("WorkflowRun", event.mutate(None))
-        else:
-            self._run.catch_up(event)
+            self._run = WorkflowRun(id=event.originator_id)
+        evolve(self._run, event)
         tell = _TELL.get(type(event))
         contents = () if tell is None else tuple(tell(self, event))
         self.newest = recorded.position, len(contents)

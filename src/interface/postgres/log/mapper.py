@@ -14,7 +14,7 @@ from typing import Any, cast
 from uuid import UUID
 
 import orjson
-from eventsourcing.domain import AggregateCreated, DomainEventProtocol
+from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
 from application.ports.runs import DamagedRunError, NewerVersionError
@@ -24,17 +24,16 @@ from domain.values.json import JsonObject
 from interface.postgres.log import upcasting
 from interface.runtime.json_bytes import json_bytes_slowly
 
-_NAMES: dict[type[RunEvent], str] = {event_class: vars(event_class)["TOPIC"] for event_class in events.ALL}
+_NAMES: dict[type[RunEvent], str] = {event_class: event_class.TOPIC for event_class in events.ALL}
 TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}
 
-_AGGREGATE = "run"
-_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id", "originator_topic"})
+_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id"})
 _STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _MISSING = object()
 _DEFAULTS: dict[type[RunEvent], dict[str, Any]] = {
     event_class: {
         field.name: _MISSING if field.default is dataclasses.MISSING else field.default
-        for field in dataclasses.fields(cast("Any", event_class))
+        for field in dataclasses.fields(event_class)
         if field.name not in _COLUMNS
     }
     for event_class in events.ALL
@@ -43,7 +42,6 @@ _REQUIRED = {
     event_class: frozenset(name for name, default in fields.items() if default is _MISSING)
     for event_class, fields in _DEFAULTS.items()
 }
-_CREATED = frozenset(event_class for event_class in events.ALL if issubclass(event_class, AggregateCreated))
 
 EventRow = tuple[int, int, datetime, UUID, str, bytes]
 """Position, version, at, request id, topic, state."""
@@ -131,8 +129,6 @@ def decode(
     values["originator_version"] = version
     values["timestamp"] = at
     values["request_id"] = request_id
-    if event_class in _CREATED:
-        values["originator_topic"] = _AGGREGATE
     event = object.__new__(event_class)
     object.__setattr__(event, "__dict__", values)
     return event

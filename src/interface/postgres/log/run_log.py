@@ -1,10 +1,14 @@
 """The log of all runs as an application of the `eventsourcing` library: the way in for programs written with it."""
 
-from typing import Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
 from eventsourcing.application import Application
 from psycopg.conninfo import conninfo_to_dict
+
+from domain.run.decision import replay
+from domain.run.workflow_run import WorkflowRun
 
 
 class RunLog(Application[UUID]):
@@ -19,6 +23,20 @@ class RunLog(Application[UUID]):
         "APPLICATION_RECORDER_TOPIC": "interface.postgres.log.recorder:PlacetRecorder",
         "MAPPER_TOPIC": "interface.postgres.log.mapper:PlacetMapper",
     }
+
+    def run(self, run_id: UUID, *, version: int | None = None) -> WorkflowRun:
+        """
+        Return the run, as it is now or as it was at that version.
+
+        :raises AggregateNotFoundError: if there is none
+        """
+        found: Any = self.repository.get(run_id, version=version, projector_func=projected)
+        return cast("WorkflowRun", found)
+
+
+def projected(run: Any, events: Iterable[Any]) -> Any:
+    """Return what the events make of the run, as the library's repository asks for it."""
+    return replay(events, run)
 
 
 def environment(conninfo: str) -> dict[str, str]:

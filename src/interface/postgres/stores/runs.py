@@ -1,7 +1,6 @@
 """Every run there has been, in PostgreSQL."""
 
 from collections.abc import Sequence
-from typing import cast
 from uuid import UUID
 
 from pydantic import ValidationError
@@ -18,6 +17,7 @@ from application.ports.runs import (
 )
 from domain.fields import UnsupportedField
 from domain.run.events import FormIssued, RunEvent
+from domain.run.evolve import evolve
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
@@ -48,10 +48,9 @@ def fold(events: Sequence[RunEvent]) -> WorkflowRun:
     if event.originator_version != 1 or last.originator_version != len(events):
         raise BrokenRunError(last.originator_id)
     try:
-        run = cast("WorkflowRun", event.mutate(None))
-        evolve = run.evolve
-        for event in events[1:]:
-            evolve(event)
+        run = WorkflowRun(id=event.originator_id)
+        for event in events:
+            evolve(run, event)
         fields = [field for form in run.forms.values() for field in form.form.fields]
     except ValidationError as unknown:
         raise NewerVersionError(f"a part of the {unknown.title} of run {last.originator_id}") from unknown
@@ -60,8 +59,6 @@ def fold(events: Sequence[RunEvent]) -> WorkflowRun:
     for field in fields:
         if isinstance(field, UnsupportedField):  # we issue none: an answer without it would be none
             raise NewerVersionError(f"the field '{field.kind}' of a form of run {run.id}")
-    run.version = last.originator_version
-    run.modified_on = last.timestamp
     return run
 
 
@@ -110,7 +107,7 @@ class PostgresRuns:
         :raises VersionConflictError: if the run has moved on since it was read
         :raises LogUnavailableError: if nothing can be appended now
         """
-        events = cast("Sequence[RunEvent]", run.collect_events())
+        events = run.collect_events()
         before = events[0].originator_version - 1
         failpoint("runs.decided")
         states = [encode(event) for event in events]

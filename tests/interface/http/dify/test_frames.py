@@ -9,15 +9,11 @@ import pytest
 from mailed import arrives, form_id, mailed
 from memory.rings import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, context, started, submit
+from taken import address_form, expire_form, extend_form, stop_run, withdraw_form
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from application.ports.runs import Recorded
-from domain.run.answers import expire_form
-from domain.run.deadlines import extend_form
-from domain.run.endings import stop_run
 from domain.run.events import RunEvent
-from domain.run.recipients import address_form
-from domain.run.withdrawals import withdraw_form
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames

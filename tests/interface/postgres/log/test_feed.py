@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from eventually import eventually
 from stored import Stored, answer, asking, rows, started, stored, succeeded
+from taken import stamped
 
 from application.ports.runs import Recorded
 from domain.run.events import RunPaused
@@ -39,14 +40,7 @@ async def long_run(s: Stored, run_id: UUID, length: int) -> None:
 
 def paused(run_id: UUID, version: int) -> RunPaused:
     """An event in the middle of a run."""
-    event = succeeded(run_id, version)
-    return RunPaused(
-        originator_id=run_id,
-        originator_version=version,
-        timestamp=event.timestamp,
-        request_id=event.request_id,
-        forms=[],
-    )
+    return stamped(RunPaused(forms=[]), run_id, version)
 
 
 class TestFollow:

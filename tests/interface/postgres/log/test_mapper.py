@@ -14,6 +14,7 @@ from eventsourcing.persistence import JSONTranscoder
 from hypothesis import given
 from hypothesis import strategies as st
 from stored import asking, rows, started, stored
+from taken import stamped
 
 from domain.run import events
 from domain.run.events import FormSubmitted, NodeFailed, RunEvent, RunPaused
@@ -55,18 +56,10 @@ OBJECTS = st.dictionaries(NAMES, JSON, max_size=4)
 
 def submitted(values: Any) -> FormSubmitted:
     """An event with a stranger's JSON in it."""
-    return FormSubmitted(
-        originator_id=RUN,
-        originator_version=7,
-        timestamp=NOW,
-        request_id=REQUEST,
-        form_id="f",
-        action="yes",
-        values=values,
-        digest="d",
-        user="u",
-        channel="service-api",
+    event = FormSubmitted(
+        form_id="f", action="yes", values=values, digest="d", user="u", channel="service-api"
     )
+    return stamped(event, RUN, 7, at=NOW, request_id=REQUEST)
 
 
 def again(event: RunEvent) -> RunEvent:
@@ -119,15 +112,8 @@ class TestStates:
         asyncio.run(scenario())
 
     def test_leave_out_columns_and_defaults(self) -> None:
-        failed = NodeFailed(
-            originator_id=RUN,
-            originator_version=7,
-            timestamp=NOW,
-            request_id=REQUEST,
-            execution_id="n#1",
-            code="c",
-            message="m",
-        )
+        event = NodeFailed(execution_id="n#1", code="c", message="m")
+        failed = stamped(event, RUN, 7, at=NOW, request_id=REQUEST)
         assert orjson.loads(encode(failed)) == {"execution_id": "n#1", "code": "c", "message": "m"}
         assert again(failed) == failed
         assert "strategy" not in vars(again(failed))
@@ -166,7 +152,7 @@ class TestTopics:
         class Foreign(RunPaused):
             TOPIC = "foreign"
 
-        event = Foreign(originator_id=RUN, originator_version=1, timestamp=NOW, request_id=REQUEST, forms=[])
+        event = stamped(Foreign(forms=[]), RUN, 1)
         with pytest.raises(UnknownTopicError):
             topic_of(event)
 

@@ -15,6 +15,7 @@ from stored import answer, asking, rows, started
 
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.log.recorder import PlacetRecorder, UnsafeSettingError
+from interface.postgres.log.run_log import projected
 
 
 def environment(conninfo: str) -> dict[str, str]:
@@ -51,7 +52,7 @@ class TestApplication:
         run = asking()
         recordings = application.save(run)
         assert [recording.notification.id for recording in recordings] == list(range(1, run.version + 1))
-        loaded = application.repository.get(run.id)
+        loaded = application.repository.get(run.id, projector_func=projected)
         assert isinstance(loaded, WorkflowRun)
         assert loaded == run
         answer(loaded)
@@ -64,7 +65,7 @@ class TestApplication:
         application.save(run)
         answer(run)
         application.save(run)
-        earlier = application.repository.get(run.id, version=6)
+        earlier = application.repository.get(run.id, version=6, projector_func=projected)
         assert isinstance(earlier, WorkflowRun)
         assert (earlier.version, earlier.status) == (6, "paused")
 
@@ -75,7 +76,10 @@ class TestApplication:
     def test_refuses_a_stale_run(self, application: Application[UUID]) -> None:
         run = asking()
         application.save(run)
-        one, other = application.repository.get(run.id), application.repository.get(run.id)
+        one, other = (
+            application.repository.get(run.id, projector_func=projected),
+            application.repository.get(run.id, projector_func=projected),
+        )
         assert isinstance(one, WorkflowRun)
         assert isinstance(other, WorkflowRun)
         answer(one, note="first")
@@ -93,7 +97,7 @@ class TestApplication:
         with ThreadPoolExecutor(16) as threads:
             runs = list(threads.map(lambda _: _saved(application), range(100)))
         assert application.recorder.max_notification_id() == sum(run.version for run in runs)
-        assert all(application.repository.get(run.id) == run for run in runs)
+        assert all(application.repository.get(run.id, projector_func=projected) == run for run in runs)
 
 
 class TestRecorder:

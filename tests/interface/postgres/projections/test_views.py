@@ -26,12 +26,11 @@ from stored import (
     stored,
     token,
 )
+from taken import extend_form, remind_again, remind_form, stop_run
 
-from domain.run.deadlines import extend_form
 from domain.run.end_user import end_user_id
-from domain.run.endings import stop_run
 from domain.run.events import RunEvent
-from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, remind_again, remind_form
+from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError, digest
 from interface.postgres.projections.views import ProjectionChanges, projection_changes

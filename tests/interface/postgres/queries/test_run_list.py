@@ -9,10 +9,10 @@ from uuid import uuid4
 import pytest
 from databases import Databases
 from stored import WORKFLOW, Stored, answer, asking, context, started, stored
+from taken import stop_run
 
 from application.queries.end_users import EndUser
 from domain.run.end_user import end_user_id
-from domain.run.endings import stop_run
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.run_list import RunList

@@ -135,7 +135,7 @@ class TestPostgresTasks:
             async with stored(conninfo) as s:
                 tasks = PostgresTasks(s.database)
                 run = asking()
-                run.needs_advance = True
+                run.status = "running"
                 await s.runs.save(run)
                 (task,) = await tasks.claim(limit=10)
                 assert (task.run_id, task.kind, task.key) == (run.id, "advance", "")

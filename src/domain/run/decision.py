@@ -1,0 +1,34 @@
+"""How a decision is taken: fact by fact, and by each of them the run evolves."""
+
+from collections.abc import Iterable
+
+from domain.run.context import CommandContext
+from domain.run.events import Decision, RunEvent
+from domain.run.evolve import evolve
+from domain.run.workflow_run import WorkflowRun
+
+
+def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
+    """
+    Let the run be what the decision makes of it; what happened is among its pending events then.
+
+    A fact happened after those before it, whatever the clock says that was set back since.
+    """
+    for event in decision:
+        event.stamp(
+            run_id=run.id,
+            version=run.version + 1,
+            at=max(context.now, run.modified_on),
+            request_id=context.request_id,
+        )
+        evolve(run, event)
+        run.pending_events.append(event)
+        context.go_on(than=event.timestamp)
+
+
+def replay(events: Iterable[RunEvent], run: WorkflowRun | None = None) -> WorkflowRun | None:
+    """Return the run that the events tell of, from the first one on or from where `run` stands; None without any."""
+    for event in events:
+        run = run or WorkflowRun(id=event.originator_id)
+        evolve(run, event)
+    return run
