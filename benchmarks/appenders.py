@@ -74,10 +74,12 @@ class Appender(Protocol):
         ...
 
 
-def happened(kind: type[E], run_id: UUID, version: int, at: datetime, **fields: Any) -> E:
+def happened(
+    kind: type[E], run_id: UUID, version: int, at: datetime, *, request_id: UUID | None = None, **fields: Any
+) -> E:
     """Return an event of the run."""
     event = kind(**fields)
-    event.stamp(run_id=run_id, version=version, at=at, request_id=run_id)
+    event.stamp(run_id=run_id, version=version, at=at, request_id=request_id or run_id)
     return event
 
 
