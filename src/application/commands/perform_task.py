@@ -63,5 +63,5 @@ class PerformTask:
         """What takes too much would do so again, whenever the task is tried."""
         for attempt in self.executor.attempts():
             run = await self.executor.runs.get(task.run_id)
-            give_up(run, error=TOO_MUCH, context=self.executor.context(due_at=task.fires_at))
-            await attempt.save(run)
+            context = self.executor.context(due_at=task.fires_at)
+            await attempt.take(run, give_up(run, error=TOO_MUCH), context)

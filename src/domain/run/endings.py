@@ -14,12 +14,12 @@ def stop_run(run: WorkflowRun, *, user: str | None, reason: str) -> Decision:
     yield events.RunStopped(reason=reason, user=user)
 
 
-def give_up(run: WorkflowRun, *, error: str, context: CommandContext) -> None:
+def give_up(run: WorkflowRun, *, error: str) -> Decision:
     """End the run since it cannot go on, whatever comes next in it, and withdraw its open forms."""
     if run.is_over:
         return
-    _withdraw_forms(run, "The run failed", context)
-    run.record(events.RunFailed, context, error=error)
+    yield from _withdraw_forms(run, "The run failed")
+    yield events.RunFailed(error=error)
 
 
 def fail_run(
