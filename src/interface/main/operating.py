@@ -19,6 +19,8 @@ from interface.runtime.logs import Logger
 
 log = Logger(__name__)
 
+CONNECTIONS: Final = 50
+"""How many may be connected to the listener of its own: a few programs that watch."""
 TAIL_SECONDS: Final = 5.0
 """How long the tail may not have looked: it does so every second."""
 
@@ -49,7 +51,12 @@ async def listening(settings: Settings, services: OperatingServices) -> AsyncIte
         return
     bound = bind(*settings.metrics_address)
     shutdown = Shutdown()
-    server = Server(Application(routes(services, alone=True)), shutdown=shutdown, takes_signals=False)
+    server = Server(
+        Application(routes(services, alone=True)),
+        shutdown=shutdown,
+        connections=CONNECTIONS,
+        takes_signals=False,
+    )
     serving = asyncio.create_task(server.run_until_stopped(bound), name="metrics")
     log.info("metrics are told", address=url(bound))
     try:

@@ -46,7 +46,8 @@ async def serve(
     from interface.main.operating import listening, operating_services
     from interface.main.web import web_routes
 
-    bound, shares = bind(host, port), open_files.shares()
+    shares = open_files.shares()
+    bound = bind(host, port, backlog=shares.backlog)
     shutdown = Shutdown()
     async with open_placet(
         settings,

@@ -167,6 +167,7 @@ class Connection(HttpToolsProtocol):
         self._progress += 1
         self._await("body")
         self._answers.hold()
+        self.expect_100_continue &= version not in _WITHOUT_PIECES
         super().on_headers_complete()
         if version in _WITHOUT_PIECES:
             answer_whole(self.cycle)

@@ -25,22 +25,25 @@ STALLED_SECONDS = 60
 """How long a client may take nothing of what is sent to it before it is hung up on."""
 
 
-def bind(host: str, port: int, *, stalled_seconds: float = STALLED_SECONDS) -> socket.socket:
+def bind(
+    host: str, port: int, *, stalled_seconds: float = STALLED_SECONDS, backlog: int = BACKLOG
+) -> socket.socket:
     """
     Return a socket that is bound and listens, so that clients can connect from now on; port 0 takes any free one.
 
     Where the system can (Linux), it hangs up on clients that read no more. Nobody else could: what was written waits
     in its buffers, also once the application has closed the connection.
 
+    :param backlog: how many may come at the same moment
     :raises OSError: naming the address, if it cannot be had
     """
     try:
-        return _bound(host, port, stalled_seconds)
+        return _bound(host, port, stalled_seconds, backlog)
     except OSError as refused:
         raise OSError(refused.errno, refused.strerror, f"{host}:{port}") from refused
 
 
-def _bound(host: str, port: int, stalled_seconds: float) -> socket.socket:
+def _bound(host: str, port: int, stalled_seconds: float, backlog: int) -> socket.socket:
     family, kind, protocol, _, address = socket.getaddrinfo(
         host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
     )[0]
@@ -50,7 +53,7 @@ def _bound(host: str, port: int, stalled_seconds: float) -> socket.socket:
         if hasattr(socket, "TCP_USER_TIMEOUT"):  # connections inherit it
             bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(stalled_seconds * 1000))
         bound.bind(address)
-        bound.listen(BACKLOG)
+        bound.listen(backlog)
         bound.setblocking(False)
     except OSError:
         bound.close()

@@ -21,6 +21,7 @@ _TITLES: Final = {
     405: "This page cannot be used in that way",
     412: "This form is closed",
     413: "Your answer is too large",
+    422: "This cannot be worked out",
     429: "Too many attempts",
     503: "Not available right now",
 }

@@ -420,6 +420,12 @@ class TestTheOlderProtocol:
         assert b"transfer-encoding" not in head
         assert f"content-length: {len(body)}".encode() in head
 
+    def test_is_not_told_to_go_on(self, service: InProcess) -> None:
+        wish = request_of_a_run(service, version="1.0").replace(
+            b"\r\nHost", b"\r\nExpect: 100-continue\r\nHost"
+        )
+        assert told(service, wish).startswith(b"HTTP/1.1 200 OK")
+
     def test_has_streams_in_one_piece(self, service: InProcess) -> None:
         head, _, body = told(service, request_of_a_run(service, version="1.0")).partition(b"\r\n\r\n")
         assert b"200 OK" in head
