@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 from uuid import UUID
 
-TaskKind = Literal["expire", "advance", "address", "mail", "remind", "escalate"]
+from domain.run.tasks import TaskKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

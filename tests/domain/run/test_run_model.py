@@ -1,6 +1,7 @@
 """A run driven through random commands keeps its promises."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import settings
@@ -30,6 +31,7 @@ from domain.run.deadlines import DeadlineRefusedError
 from domain.run.deliveries import DeliveryKey
 from domain.run.recipients import Person
 from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, ReminderRepeatedError
+from domain.run.tasks import Due, Settled, changes
 from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -90,6 +92,43 @@ DEFINITIONS = {
 }
 CLOSING = (events.FormSubmitted, events.FormExpired, events.FormWithdrawn)
 ENDING = (events.RunSucceeded, events.RunFailed, events.RunStopped)
+
+
+def due(recorded: Sequence[events.RunEvent]) -> dict[tuple[str, str], datetime]:
+    """What is due by the events alone, and when."""
+    tasks: dict[tuple[str, str], datetime] = {}
+    for event in recorded:
+        for change in changes(event):
+            if isinstance(change, Due):
+                at = change.at if isinstance(change.at, datetime) else datetime.fromisoformat(change.at)
+                tasks[change.kind, change.key] = at
+            elif isinstance(change, Settled):
+                tasks.pop((change.kind, change.key), None)
+            else:
+                closed = change.form_id
+                tasks = {task: at for task, at in tasks.items() if task[1].partition(":")[0] != closed}
+    return tasks
+
+
+def open_of(run: WorkflowRun) -> dict[tuple[str, str], datetime]:
+    """What is still to be done by what is known of the run, and when."""
+    tasks: dict[tuple[str, str], datetime] = {}
+    for form in run.waiting_forms:
+        tasks["expire", form.id] = form.expires_at
+        if form.mailing is None:
+            continue
+        if not form.mailing.addressed:
+            tasks["address", form.id] = form.issued_at
+        for name, step in form.mailing.steps.items():
+            kind, _, number = name.partition(":")
+            if step.due_at is not None and not step.done:
+                tasks[kind, f"{form.id}:{number}"] = step.due_at
+        for recipient in form.mailing.recipients.values():
+            for email in recipient.emails.values():
+                if email.status == "due":
+                    at = email.retry_at or email.written_at
+                    tasks["mail", f"{form.id}:{recipient.id}:{email.round}"] = at
+    return tasks
 
 
 class Commands(RuleBasedStateMachine):
@@ -208,6 +247,10 @@ class Commands(RuleBasedStateMachine):
     @invariant()
     def replays_to_the_same_state(self) -> None:
         assert replayed(self.recorded) == self.run
+
+    @invariant()
+    def has_due_exactly_what_is_open(self) -> None:
+        assert due(self.recorded) == open_of(self.run)
 
     @invariant()
     def closes_a_form_once_at_most(self) -> None:

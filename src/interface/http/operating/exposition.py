@@ -9,8 +9,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
-from application.ports.tasks import TaskKind
 from application.queries.figures import DueTasks, Figures
+from domain.run.tasks import TaskKind
 from interface.runtime.measures import SECONDS, Counter, Histogram, Measures
 
 _BOUNDS = (*map(str, SECONDS), "+Inf")

@@ -11,11 +11,8 @@ from domain.run.events import (
     TERMINAL,
     FormAddressed,
     FormDeadlineChanged,
-    FormDelivered,
-    FormDeliveryFailed,
     FormExpired,
     FormIssued,
-    FormReminded,
     FormSubmitted,
     FormWithdrawn,
     NodeFailed,
@@ -28,6 +25,7 @@ from domain.run.events import (
     RunStopped,
     RunSucceeded,
 )
+from domain.run.tasks import ADVANCED, Change, Due, Settled, advance_due, changes
 from interface.keys.tokens import Tokens, digest
 from interface.postgres.text import storable
 
@@ -64,14 +62,15 @@ class ProjectionChanges:
         """A row for each task that is set, or settled: then it has no `due_at`."""
         return [{"kind": kind, "key": key, "due_at": due_at} for (kind, key), due_at in self._due.items()]
 
-    def set_task(self, kind: str, key: str, due_at: Any) -> None:
+    def set_task(self, change: Change) -> None:
         """A task set and settled by the same append was never due: the last word counts."""
-        self._due[kind, key] = due_at
-
-    def close(self, form_id: str) -> None:
-        """Closing a form settles its tasks; one that the same append has set was never due."""
-        for kind, key in [task for task in self._due if task[1].partition(":")[0] == form_id]:
-            del self._due[kind, key]
+        if isinstance(change, Due):
+            self._due[change.kind, change.key] = change.at
+        elif isinstance(change, Settled):
+            self._due[change.kind, change.key] = None
+        else:  # what was due before is settled with the form's row
+            for task in [task for task in self._due if task[1].partition(":")[0] == change.form_id]:
+                del self._due[task]
 
 
 def projection_changes(
@@ -89,10 +88,12 @@ def projection_changes(
         affect = _AFFECT.get(type(event))
         if affect is not None:
             affect(event, result, tokens)
+        for change in changes(event):
+            result.set_task(change)
     if needs_advance:
-        result.set_task("advance", "", events[-1].timestamp)
+        result.set_task(advance_due(at=events[-1].timestamp))
     elif not result.starts:
-        result.set_task("advance", "", None)
+        result.set_task(ADVANCED)
     return result
 
 
@@ -142,20 +143,14 @@ def _issue(event: FormIssued, result: ProjectionChanges, tokens: Tokens) -> None
         }
     )
     for surface in event.surfaces:
-        if surface == "email":
-            result.set_task("address", event.form_id, event.timestamp)
-        else:
+        if surface != "email":  # there every recipient gets a token of their own
             token = tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
             row = {"version": event.originator_version, "digest": digest(token).hex(), "surface": surface}
             result.tokens.append(row)
-    result.set_task("expire", event.form_id, event.expires_at)
-    for name, planned in (event.schedule or {}).items():
-        if isinstance(planned, dict) and planned["due"] is not None:
-            _foresee(result, event.form_id, name, planned["due"])
 
 
 def _address(event: FormAddressed, result: ProjectionChanges, tokens: Tokens) -> None:
-    """Each recipient has a token of their own, and a mail that is due."""
+    """Each recipient has a token of their own."""
     for recipient in event.recipients:
         number = str(recipient["id"])
         token = tokens.derive(
@@ -170,52 +165,23 @@ def _address(event: FormAddressed, result: ProjectionChanges, tokens: Tokens) ->
         if "member_id" in recipient:
             row["member_id"] = recipient["member_id"]
         result.tokens.append(row)
-        result.set_task("mail", f"{event.form_id}:{number}:0", event.timestamp)
-    if event.step is None:
-        result.set_task("address", event.form_id, None)
-    else:
-        result.set_task("escalate", f"{event.form_id}:{event.step}", None)
-
-
-def _deliver(event: FormDelivered | FormDeliveryFailed, result: ProjectionChanges, _: Tokens) -> None:
-    due_at = event.retry_at if isinstance(event, FormDeliveryFailed) else None
-    result.set_task("mail", f"{event.form_id}:{event.recipient}:{event.round}", due_at)
-
-
-def _remind(event: FormReminded, result: ProjectionChanges, _: Tokens) -> None:
-    for recipient, written in event.mails.items():
-        result.set_task("mail", f"{event.form_id}:{recipient}:{written}", event.timestamp)
-    if event.reminder is not None:
-        result.set_task("remind", f"{event.form_id}:{event.reminder}", None)
 
 
 def _move(event: FormDeadlineChanged, result: ProjectionChanges, _: Tokens) -> None:
     result.closings.append({"form_id": event.form_id, "expires_at": event.expires_at})
-    result.set_task("expire", event.form_id, event.expires_at)
-    for name, due in (event.schedule or {}).items():
-        _foresee(result, event.form_id, name, due)
-
-
-def _foresee(result: ProjectionChanges, form_id: str, name: str, due_at: Any) -> None:
-    kind, _, number = name.partition(":")
-    result.set_task(kind, f"{form_id}:{number}", due_at)
 
 
 def _close(event: FormSubmitted | FormExpired | FormWithdrawn, result: ProjectionChanges, _: Tokens) -> None:
     status = _CLOSING[type(event)]
     result.closings.append({"form_id": event.form_id, "status": status, "closed_at": event.timestamp})
-    result.close(event.form_id)
 
 
 _AFFECT: dict[type[RunEvent], Callable[[Any, ProjectionChanges, Tokens], None]] = {
     FormIssued: _issue,
     FormAddressed: _address,
-    FormDelivered: _deliver,
-    FormDeliveryFailed: _deliver,
-    FormReminded: _remind,
     FormSubmitted: _close,
     FormExpired: _close,
     FormDeadlineChanged: _move,
     FormWithdrawn: _close,
 }
-"""What events do besides what they do to the run's row."""
+"""What events do besides what they do to the run's row, and to tasks."""

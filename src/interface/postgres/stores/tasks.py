@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any, Literal, LiteralString, get_args
 from uuid import UUID
 
-from application.ports.tasks import DueTask, TaskKind
+from application.ports.tasks import DueTask
+from domain.run.tasks import TaskKind
 from interface.postgres.database import Database
 
 CLAIM_SECONDS = 30
