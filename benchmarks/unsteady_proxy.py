@@ -75,6 +75,8 @@ class UnsteadyProxy:
 
     def __init__(self, server: Path, *, seed: int) -> None:
         self.random = Random(seed)
+        self._fate = Random(seed)
+        """What decides on the weather alone, whose order is thus that of the seed, however much passes."""
         self.age = 0
         """How often connections were made silent for ever."""
         self.did: Counter[str] = Counter()
@@ -99,7 +101,7 @@ class UnsteadyProxy:
             while True:
                 await self._calm()
                 things = (self._slow, self._cuts, self._cuts, self._hold, self._hold, self._freeze)
-                await self.random.choice(things)()
+                await self._fate.choice(things)()
         finally:
             self._delays = False
             self._open.set()
@@ -130,12 +132,12 @@ class UnsteadyProxy:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _calm(self) -> None:
-        await asyncio.sleep(self.random.uniform(0.1, 1.0))
+        await asyncio.sleep(self._fate.uniform(0.1, 1.0))
 
     async def _slow(self) -> None:
         self.did["slow"] += 1
         self._delays = True
-        await asyncio.sleep(self.random.uniform(0.5, 2.5))
+        await asyncio.sleep(self._fate.uniform(0.5, 2.5))
         self._delays = False
 
     async def _cuts(self) -> None:
@@ -154,8 +156,8 @@ class UnsteadyProxy:
 
     async def _freeze(self) -> None:
         self._open.clear()
-        await asyncio.sleep(self.random.uniform(0.2, _LONGEST_FREEZE))
-        lost = self.random.random() < 0.5
+        await asyncio.sleep(self._fate.uniform(0.2, _LONGEST_FREEZE))
+        lost = self._fate.random() < 0.5
         self.did["frozen, then lost" if lost else "frozen, then late"] += 1
         self.age += lost
         self._open.set()
