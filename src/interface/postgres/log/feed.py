@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import Any
 from uuid import UUID
 
 from application.ports.runs import Recorded
@@ -259,16 +260,14 @@ class LogFeed:
     async def _catch_up(self, connection: AsyncConnection, head: int) -> None:
         """Read up to that position while anybody follows; a hint that promises too much changes nothing."""
         while self._head < head and self._followers:
-            cursor = connection.cursor(binary=True)
-            last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
-            with self._watch.answering(connection):
-                await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
-                rows = await cursor.fetchall()
+            rows = await self._page(connection, head)
             if not rows:
                 end = await self._read_head(connection)
-                if end > self._head:
+                if end <= self._head:
+                    return
+                rows = await self._page(connection, end)  # what was recorded after the first look, as a rule
+                if not rows:
                     raise LogHoleError(f"Nothing follows on {self._head}, yet the log goes on to {end}")
-                return
             for pos, run_id, version, at, request_id, topic, state in rows:
                 if pos != self._head + 1:
                     raise LogHoleError(f"Position {pos} follows on {self._head}")
@@ -281,6 +280,14 @@ class LogFeed:
                         follower.give(Recorded(position=pos, event=event))
                     except (UnknownTopicError, UnreadableStateError) as problem:
                         follower.fail(problem)
+
+    async def _page(self, connection: AsyncConnection, head: int) -> list[tuple[Any, ...]]:
+        """Return the rows of the next events, up to that position."""
+        last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
+        cursor = connection.cursor(binary=True)
+        with self._watch.answering(connection):
+            await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
+            return await cursor.fetchall()
 
     def _tell_all(self, payload: str) -> None:
         for callbacks in self._listeners.values():

@@ -261,6 +261,32 @@ class TestHints:
 
         asyncio.run(scenario())
 
+    def test_that_promise_too_much_are_no_holes_while_much_is_recorded(self, conninfo: str) -> None:
+        """What is recorded between two looks, of which only the second sees it, was not missing."""
+
+        async def scenario() -> None:
+            async with (
+                stored(conninfo) as s,
+                await psycopg.AsyncConnection.connect(conninfo, autocommit=True) as stranger,
+            ):
+                recorded = asyncio.Event()
+                await s.log.append(last := uuid4(), 0, [started(last)])
+                following = asyncio.create_task(followed(s.feed, last))
+
+                async def promise() -> None:
+                    while not recorded.is_set():
+                        await stranger.execute("SELECT pg_notify('placet_log', '0:999999')")
+
+                promising = asyncio.create_task(promise())
+                for _ in range(500):
+                    await s.log.append(run_id := uuid4(), 0, [started(run_id), succeeded(run_id, 2)])
+                await s.log.append(last, 1, [succeeded(last, 2)])
+                recorded.set()
+                await promising
+                assert versions(await following) == [1, 2]
+
+        asyncio.run(scenario())
+
     def test_are_replaced_by_an_empty_one_after_a_lost_connection(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
