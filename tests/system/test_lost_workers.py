@@ -84,7 +84,7 @@ def kill_what_works(service: Service, answered: threading.Event) -> None:
     known = {worker: taken(worker) for worker in workers(service)}
     while not answered.wait(0.001):
         for worker in workers(service):
-            if taken(worker) > known.get(worker, 0.0) + 0.03 and worker in known:
+            if taken(worker) > known.get(worker, taken(worker)):
                 os.kill(worker, signal.SIGKILL)
                 return
 

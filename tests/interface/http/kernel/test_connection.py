@@ -158,6 +158,22 @@ class TestSlowClients:
         with in_process(patience=patience) as service:
             assert status(told(service, half_a_run(service, 100_000))) == b"408"
 
+    def test_who_stop_in_a_file_leave_nothing_of_it(self) -> None:
+        patience = ConnectionTimeouts(body=3600, silence=0.05, look=0.01)
+        with in_process(patience=patience) as service:
+            head = (
+                f"POST /v1/files/upload HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {service.key(review())}\r\n"
+                "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 1000000\r\n\r\n--b\r\n"
+                'Content-Disposition: form-data; name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n'
+            )
+            assert status(told(service, head.encode() + bytes(300_000))) == b"408"
+
+            async def gone() -> bool:
+                return not list((service.uploads.store.root / "tmp").iterdir())
+
+            service.call(eventually(gone, what="nothing of it is on the disk"))
+            assert service.uploads.arrivals.bytes == 0
+
     def test_who_take_for_ever_are_left(self) -> None:
         patience = ConnectionTimeouts(body=3600, longest=0.05, look=0.01)
         with in_process(patience=patience) as service:
