@@ -229,12 +229,7 @@ def _issued(
             raise BrokenRunError(run_id)
     except UnreadableRunError as problem:
         title = OF_A_NEWER_VERSION if isinstance(problem, NewerVersionError) else DAMAGED
-        event: Any = FormIssued
-        shown: FormIssued = event(
-            originator_id=run_id,
-            originator_version=version,
-            timestamp=at,
-            request_id=request_id,
+        shown = FormIssued(
             form_id=str(form_id),
             execution_id="",
             form={"title": title, "content": ""},
@@ -243,6 +238,7 @@ def _issued(
             surfaces=[],
             token_key="",
         )
+        shown.stamp(run_id=run_id, version=version, at=at, request_id=request_id)
         return shown
     return issued
 
