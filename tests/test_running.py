@@ -46,7 +46,7 @@ class TestWhatIsMissed:
 
     def test_may_be_required_as_a_whole_or_by_name(self) -> None:
         assert required({}) == required({VARIABLE: ""}) == frozenset()
-        assert required({VARIABLE: "all"}) == {"browser", "postgres", "vectors"}
+        assert required({VARIABLE: "all"}) == {"browser", "disk", "postgres", "vectors"}
         assert required({VARIABLE: "postgres,vectors"}) == {"postgres", "vectors"}
         with pytest.raises(pytest.UsageError, match="names browsers; known are all, browser"):
             required({VARIABLE: "browsers"})
