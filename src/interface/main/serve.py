@@ -10,6 +10,7 @@ from interface.main.beginning import Beginning
 from interface.main.build import open_placet
 from interface.main.data_directory import watched_directories
 from interface.main.placet import Placet
+from interface.main.preloading import preload
 from interface.main.reach import is_https_only, unreachable
 from interface.main.settings import Settings
 from interface.main.working import Workers
@@ -87,7 +88,9 @@ async def serve(
             placet.loss.on_loss = server.stop
             with service_registry.announce(settings.data_dir, url(bound)):
                 on_ready(url(bound))
+                loading = asyncio.create_task(preload())
                 await serving
+            loading.cancel()
             told.cancel()
             failpoint("serve.drained")
         placet.loss.check()

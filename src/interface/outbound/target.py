@@ -6,8 +6,6 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from typing import Literal, Self, cast
 from urllib.parse import quote, urljoin
 
-import idna
-
 from interface.outbound.errors import AddressRefusedError
 from interface.outbound.foreign import Address
 
@@ -100,6 +98,8 @@ def _name(text: str) -> str | IPv4Address:
     """Return a name, or the address if it is one in its canonical form and nothing else."""
     name = text.lower()
     if not name.isascii():
+        import idna  # its tables are loaded with the first name that needs them
+
         try:
             name = idna.encode(text, uts46=True).decode("ascii")
         except idna.IDNAError as problem:
