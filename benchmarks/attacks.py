@@ -158,8 +158,12 @@ class Probe:
             self.waited.append(took * 1e3)
 
 
-async def measure(here: Ground, only: Sequence[str]) -> bool:
-    """Try one attack after another, then all at once; return whether everybody else was answered in time."""
+async def measure(here: Ground, only: Sequence[str], *, limit: float) -> bool:
+    """
+    Try one attack after another, then all at once; return whether everybody else was answered in time.
+
+    :param limit: for how many milliseconds one of a hundred may wait
+    """
     house = await here.house("attacks")
     keys = {name: await house.publish(text) for name, text in WORKFLOWS.items()}
     outbox = house.data_dir / "outbox"
@@ -169,8 +173,11 @@ async def measure(here: Ground, only: Sequence[str]) -> bool:
         tried: list[Attacks] = [{"quiet": _quiet}, *({name: attack} for name, attack in chosen.items())]
         if len(chosen) > 1:
             tried.append(chosen)
+        tried.append({"soon after": _quiet})
         for attacks in tried:
-            held = await probed(server, keys, attacks, outbox=outbox, quick=here.quick) and held
+            if "soon after" in attacks:
+                await asyncio.sleep(5)
+            held = await probed(server, keys, attacks, outbox=outbox, quick=here.quick, limit=limit) and held
         return held
 
 
@@ -185,8 +192,9 @@ async def probed(
     *,
     outbox: Path,
     quick: bool,
+    limit: float,
 ) -> bool:
-    """Try the attacks at once, and say how long others waited; return whether that is short enough."""
+    """Try the attacks at once, and say how long others waited; return whether all of it is as it should be."""
     probe = Probe(server.url)
     probing = asyncio.create_task(probe.run())
     began = time.perf_counter()
@@ -197,13 +205,14 @@ async def probed(
     probing.cancel()
     await asyncio.gather(probing, return_exceptions=True)
     waited = probe.waited
-    held = p99(waited) <= LIMIT_MS
+    untruthful = [status for status in attack.answers if status >= 500 and status != 503]
+    held = p99(waited) <= limit and not untruthful
     typer.echo(
         f"{'all at once' if len(attacks) > 1 else next(iter(attacks)):14}{took:7.1f} s  "
         f"others waited p50 {percentile(waited, 0.5):7.1f}  p99 {p99(waited):8.1f}  "
         f"worst {max(waited):8.1f} ms  of {len(waited):5}; "
         f"answered {attack.answers}; {server.process.resident_kib // 1024} MiB"
-        f"{'' if held else '  TOO LONG'}"
+        f"{'' if p99(waited) <= limit else '  TOO LONG'}{'  UNTRUTHFUL' if untruthful else ''}"
     )
     return held
 
@@ -222,6 +231,7 @@ def main(
     *,
     quick: bool = typer.Option(False, "--quick", help="A quarter of everything."),
     only: str = typer.Option(",".join(ATTACKS), help="The attacks to try, separated by commas."),
+    limit: float = typer.Option(LIMIT_MS, help="For how many milliseconds one of a hundred may wait."),
     network: bool = typer.Option(
         False, "--network", help="Instead: a network to the database that freezes, delays, cuts and reorders."
     ),
@@ -234,9 +244,9 @@ def main(
             kept = uvloop.run(try_network(here, seconds=seconds / 20 if quick else seconds, seed=seed))
         raise typer.Exit(not kept)
     with ground(quick=quick) as here:
-        held = uvloop.run(measure(here, only.split(",")))
+        held = uvloop.run(measure(here, only.split(","), limit=limit))
     if not held:
-        typer.echo(f"Too long: one of a hundred may wait for more than {LIMIT_MS:.0f} ms.")
+        typer.echo(f"Not held: one of a hundred may wait for {limit:.0f} ms, and no answer is 500.")
         raise typer.Exit(1)
 
 
