@@ -40,6 +40,9 @@ class Databases:
         name = f"test_{next(self._numbers)}"
         with psycopg.connect(self.admin, autocommit=True) as connection:
             connection.execute(
-                SQL("CREATE DATABASE {} TEMPLATE {}").format(Identifier(name), Identifier(template))
+                # Copied as files, which takes half as long as writing all of it to the server's log.
+                SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY").format(
+                    Identifier(name), Identifier(template)
+                )
             )
         return make_conninfo(self.admin, dbname=name)

@@ -28,8 +28,9 @@ class Service:
         log: Path | None = None,
         verbose: bool = True,
         arguments: Sequence[str] = (),
-        program: Sequence[str] = COMMAND,
+        program: Sequence[str] | None = None,
     ) -> None:
+        """:param program: what is started; by default a fork of a process that has loaded everything"""
         self.environment = environment
         command = ["serve", "--port", str(port), *arguments]
         if log is not None and verbose:
@@ -78,12 +79,19 @@ class Service:
 
 
 def _begun(
-    program: Sequence[str], command: Sequence[str], environment: dict[str, str], errors: IO[bytes] | None
+    program: Sequence[str] | None,
+    command: Sequence[str],
+    environment: dict[str, str],
+    errors: IO[bytes] | None,
 ) -> tuple[subprocess.Popen[str] | WarmCommand, IO[str]]:
     """Return the command of that program, begun, and what it prints."""
-    if program != COMMAND or not can_be_warm(command, environment):
+    if program is not None or not can_be_warm(command, environment):
         process = subprocess.Popen(
-            [*program, *command], env=environment, stdout=subprocess.PIPE, stderr=errors, text=True
+            [*(program or COMMAND), *command],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
         )
         assert process.stdout is not None
         return process, process.stdout
@@ -101,9 +109,11 @@ def environment(data_dir: Path, **settings: str) -> dict[str, str]:
 
 
 @contextmanager
-def service(environment: dict[str, str], *, log: Path | None = None) -> Iterator[Service]:
+def service(
+    environment: dict[str, str], *, log: Path | None = None, program: Sequence[str] | None = None
+) -> Iterator[Service]:
     """A service that ends with the block."""
-    running = Service(environment, log=log)
+    running = Service(environment, log=log, program=program)
     try:
         yield running
     finally:

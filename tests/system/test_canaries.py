@@ -22,7 +22,7 @@ from inboxes import added
 from installation import Installation, installation
 from mailing import Mailbox, mail_server
 from psycopg.sql import SQL, Identifier, Literal
-from service import service
+from service import COMMAND, service
 from terminal import terminal
 from workflows import end, human, mail, start, template, workflow
 
@@ -392,7 +392,10 @@ def watched(house: Installation, logs: Path, mailbox: Mailbox, smtp_url: str) ->
         token_keys=f"1:{(house.data_dir / 'keys' / 'form-1.key').read_text().strip()}",
     )
     runs, forms = [], []
-    with service(mailing, log=logs / "one") as one, service(by_url, log=logs / "two") as two:
+    with (
+        service(mailing, log=logs / "one", program=COMMAND) as one,  # whose arguments are looked at
+        service(by_url, log=logs / "two", program=COMMAND) as two,
+    ):
         for visit in (Visit(marked, one.url, key, "one"), Visit(marked, two.url, key, "two")):
             runs.append(visit.over_the_api())
             forms += [visit.over_our_own(), visit.on_the_page()]
@@ -404,7 +407,7 @@ def watched(house: Installation, logs: Path, mailbox: Mailbox, smtp_url: str) ->
     refused_commands(CommandLine(environment=house.environment()), marked, password)
     misled = by_url | {"PLACET_SMTP_URL": smtp_url.format(wrong)}
     with terminal(misled, "serve", "--port", "0", "--verbose") as screen:
-        url = re.search(r"http://\S+", screen.expect("Placet is ready on ") + screen.expect("\n"))
+        url = re.search(r"http://[^\s,]+", screen.expect("Placet is ready on ") + screen.expect("\n"))
         assert url
         visit = Visit(marked, url[0], key, "screen")
         screen.reading(lambda: visit.while_all_goes_wrong(house))

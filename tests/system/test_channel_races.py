@@ -24,7 +24,7 @@ from domain.workflow.definition import WorkflowDefinition
 
 pytestmark = pytest.mark.anyio
 
-RACES = int(os.environ.get("PLACET_TEST_RACES", "2000"))
+RACES = int(os.environ.get("PLACET_TEST_RACES", "1000"))
 """How many. Ten thousand of them take a minute or two on two cores that do nothing else."""
 BY_MAIL = RACES // 20
 """How many more in which one comes by the link of a letter, which has to be written first."""
