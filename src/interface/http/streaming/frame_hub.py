@@ -182,6 +182,7 @@ class FrameHub(Generic[F]):
             run = RunFrames(fold(), since=since, follow=lambda after: self._feed.follow(run_id, after=after))
             shared = self._shared[run_id] = _Shared(run)
         shared.run.add(history)
+        del history  # a stream may stay open for days, and thousands of them beside it
         shared.listeners += 1
         try:
             yield shared.run

@@ -85,4 +85,6 @@ class Listener(Generic[F]):
 def listen(hub: FrameHub[F], wanted: Listening[F], wakeup: WakeupEvent) -> Iterator[Listener[F]]:
     """Give a listener to the run; `wakeup` is set whenever it has more to take."""
     with hub.open(wanted.history, since=wanted.start.since, fold=wanted.fold) as run, run.waking(wakeup):
-        yield Listener(run, wanted, wakeup)
+        listener = Listener(run, wanted, wakeup)
+        del wanted  # with the whole history
+        yield listener

@@ -73,6 +73,7 @@ class EventStream:
         wakeup = WakeupEvent()
         limit = 1 if armed("stream.mid") else BATCH
         with self._open_source(wakeup) as source:
+            del self._open_source  # with what it was made of: an answer is given once
             ended = await _pass_on(source, send, limit)
             if not source.over:
                 ended = await self._wait(source, scope, receive, send, wakeup, limit)
