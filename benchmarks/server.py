@@ -63,7 +63,7 @@ class House:
         """Import a workflow file and publish it; return an API key for it."""
         file = self.data_dir / "workflow.yml"
         file.write_text(text)
-        imported = await self.placet("import", str(file), "--publish")
+        imported = await self.placet("import", str(file), "--publish", "--new")
         created = await self.placet("keys", "create", imported["workflow_id"])
         return str(created["key"])
 
