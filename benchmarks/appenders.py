@@ -19,8 +19,8 @@ from psycopg.conninfo import conninfo_to_dict
 
 from domain.run.decision import replay
 from domain.run.events import NodeSucceeded, RunEvent, RunStarted
+from interface.postgres.log.codec import encode
 from interface.postgres.log.log import Log
-from interface.postgres.log.mapper import encode
 from interface.postgres.log.recorder import PlacetRecorder
 from interface.runtime.ids import new_id
 

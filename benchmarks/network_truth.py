@@ -8,7 +8,7 @@ from uuid import UUID
 import psycopg
 
 from domain.run.events import TERMINAL, FormSubmitted, RunEvent, RunStarted
-from interface.postgres.log.mapper import decode
+from interface.postgres.log.codec import decode
 
 Frame = tuple[str, dict[str, Any]]
 """The id of a frame, and its JSON."""

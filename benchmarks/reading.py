@@ -21,8 +21,8 @@ from benchmarks.ground import Ground
 from domain.run.events import RunEvent, RunPaused, RunResumed
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
+from interface.postgres.log.codec import decode
 from interface.postgres.log.log import Log
-from interface.postgres.log.mapper import decode
 from interface.postgres.log.run_log import projected
 from interface.postgres.stores.runs import PostgresRuns
 from interface.postgres.stores.tasks import PostgresTasks

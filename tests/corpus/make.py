@@ -47,7 +47,7 @@ from domain.run import advance
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
-from interface.postgres.log.mapper import TOPICS
+from interface.postgres.log.codec import TOPICS
 from interface.postgres.migrate import migrate
 from interface.postgres.stores import members as members_module
 from interface.postgres.stores import workflows as workflows_module

@@ -27,7 +27,7 @@ from corpus import (
     versions,
 )
 from domain.run.workflow_run import WorkflowRun
-from interface.postgres.log.mapper import TOPICS
+from interface.postgres.log.codec import TOPICS
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.migrate import migrate
 from interface.postgres.rebuild import rebuild

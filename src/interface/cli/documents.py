@@ -14,7 +14,7 @@ from domain.run.workflow_run import WorkflowRun
 from domain.values.variables import MISSING
 from domain.workflow.definition import WorkflowDefinition
 from interface.keys.tokens import Tokens
-from interface.postgres.log.mapper import topic_of
+from interface.postgres.log.codec import topic_of
 
 Document = dict[str, Any]
 

@@ -14,8 +14,8 @@ from interface.keys.tokens import Tokens
 from interface.postgres.connection import UNBOUNDED, application_conninfo
 from interface.postgres.log import arrays
 from interface.postgres.log.append import view_arguments
+from interface.postgres.log.codec import decode, readable_topics
 from interface.postgres.log.feed import LogHoleError
-from interface.postgres.log.mapper import decode, readable_topics
 from interface.postgres.projections.views import projection_changes
 
 PAGE = 2000

@@ -12,7 +12,7 @@ from psycopg.conninfo import make_conninfo
 from stored import rows
 
 from interface.postgres.connection import application_conninfo
-from interface.postgres.log.mapper import TOPICS
+from interface.postgres.log.codec import TOPICS
 from interface.postgres.migrate import Migration, SchemaError, migrate, migrations
 from interface.runtime import program
 

@@ -11,7 +11,7 @@ import orjson
 
 from domain.run.events import RunEvent
 from interface.postgres.log.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
-from interface.postgres.log.mapper import topic_of
+from interface.postgres.log.codec import topic_of
 from interface.postgres.projections.views import ProjectionChanges, Row
 
 APPEND_ONE = (

@@ -11,8 +11,8 @@ from application.ports.runs import Recorded
 from domain.run.events import TERMINAL
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
+from interface.postgres.log.codec import UnknownTopicError, UnreadableStateError, decode
 from interface.postgres.log.history import history
-from interface.postgres.log.mapper import UnknownTopicError, UnreadableStateError, decode
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.watch import hang_up
 from interface.runtime.failpoints import failpoint

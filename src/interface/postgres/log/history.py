@@ -5,7 +5,7 @@ from uuid import UUID
 
 from application.ports.runs import Recorded
 from interface.postgres.database import Database
-from interface.postgres.log.mapper import EventRow, decode_rows
+from interface.postgres.log.codec import EventRow, decode_rows
 
 _EVENTS = """
 SELECT pos, version, at, request_id, topic, state FROM placet.run_events(%b::smallint, %b) WHERE version > %b
@@ -21,7 +21,7 @@ async def history(database: Database, log_id: int, run_id: UUID, *, after: int) 
     """
     Return the run's events whose version is greater than `after`, in order; empty if there are none.
 
-    :raises UnknownTopicError: :raises UnreadableStateError: as `mapper.decode`
+    :raises UnknownTopicError: :raises UnreadableStateError: as `codec.decode`
     """
     rows = await event_rows(database, log_id, run_id, after=after)
     events = decode_rows(run_id, rows)

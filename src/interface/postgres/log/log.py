@@ -23,8 +23,8 @@ from interface.keys.tokens import Tokens
 from interface.postgres.connection import LOCK_SECONDS, AsyncConnection, application_conninfo, connect
 from interface.postgres.log import arrays
 from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
+from interface.postgres.log.codec import encode
 from interface.postgres.log.held_runs import LOCK_MILLISECONDS, HeldRuns
-from interface.postgres.log.mapper import encode
 from interface.postgres.projections.views import projection_changes
 from interface.postgres.room import TAKE_ROOM
 from interface.postgres.watch import Watch

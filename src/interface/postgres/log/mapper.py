@@ -1,156 +1,18 @@
-"""
-Events as they are stored: a topic, and the state as plain JSON without type markers.
+"""The `eventsourcing` library's mapper for our events: loaded by who uses the library, and not by the service."""
 
-The run's id, the version, the instant and the request have columns of their own and are not in the state. Nor is a
-field that has its default. A state that begins with a space was written by the slower encoder, which also takes
-integers beyond 64 bits and unpaired surrogates.
-"""
-
-import dataclasses
-import json
-from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
-import orjson
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
-from application.ports.runs import DamagedRunError, NewerVersionError
-from domain.run import events
 from domain.run.events import RunEvent
-from domain.values.json import JsonObject
-from interface.postgres.log import upcasting
-from interface.runtime.json_bytes import json_bytes_slowly
-
-_NAMES: dict[type[RunEvent], str] = {event_class: event_class.TOPIC for event_class in events.ALL}
-TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}
-
-_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id"})
-_STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
-_MISSING = object()
-_DEFAULTS: dict[type[RunEvent], dict[str, Any]] = {
-    event_class: {
-        field.name: _MISSING if field.default is dataclasses.MISSING else field.default
-        for field in dataclasses.fields(event_class)
-        if field.name not in _COLUMNS
-    }
-    for event_class in events.ALL
-}
-_REQUIRED = {
-    event_class: frozenset(name for name, default in fields.items() if default is _MISSING)
-    for event_class, fields in _DEFAULTS.items()
-}
-
-EventRow = tuple[int, int, datetime, UUID, str, bytes]
-"""Position, version, at, request id, topic, state."""
+from interface.postgres.log.codec import decode, encode, topic_of
 
 
-class UnknownTopicError(NewerVersionError):
-    """The topic names no event of ours, so a newer version wrote it; it is never looked up anywhere else."""
-
-    def __init__(self, run_id: UUID, topic: str) -> None:
-        super().__init__(f"the event '{topic}' of run {run_id}")
-        self.run_id = run_id
-        self.topic = topic
-
-
-class UnreadableStateError(DamagedRunError):
-    """The stored state is not the JSON object that it should be."""
-
-    def __init__(self, run_id: UUID, topic: str, version: int) -> None:
-        super().__init__(f"event {version}, '{topic}', of run {run_id}")
-
-
-class UnstorableEventError(Exception):
-    """The event holds something that is no JSON."""
-
-
-def readable_topics() -> frozenset[str]:
-    """Return every topic whose events can be read: those that are written today, and those that were before."""
-    return frozenset(TOPICS) | frozenset(upcasting.STEPS)
-
-
-def topic_of(event: RunEvent) -> str:
-    """:raises UnknownTopicError: if it is none of ours"""
-    try:
-        return _NAMES[type(event)]
-    except KeyError:
-        raise UnknownTopicError(event.originator_id, type(event).__qualname__) from None
-
-
-def encode(event: RunEvent) -> bytes:
-    """
-    Return the event's state.
-
-    :raises UnstorableEventError: if a field holds something that is no JSON
-    """
-    values = event.__dict__
-    state = {}
-    for name, default in _DEFAULTS[type(event)].items():
-        value = values.get(name, default)
-        if value is not default and (value != default or type(value) is not type(default)):
-            state[name] = value
-    try:
-        return orjson.dumps(state, option=_STRICT)
-    except TypeError:
-        return _encode_slowly(state)
-
-
-def _encode_slowly(state: dict[str, Any]) -> bytes:
-    try:
-        return b" " + json_bytes_slowly(state)
-    except (TypeError, ValueError, RecursionError) as problem:
-        raise UnstorableEventError(str(problem)) from problem
-
-
-def decode(
-    topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID
-) -> RunEvent:
-    """
-    Return the event, as it would be written today.
-
-    :raises UnknownTopicError: if the topic is none of ours
-    :raises UnreadableStateError: if the state is no JSON object, or not one that was written under the topic
-    """
-    event_class = TOPICS.get(topic)
-    if event_class is None and topic not in upcasting.STEPS:
-        raise UnknownTopicError(run_id, topic)
-    try:
-        values = json.loads(state) if state.startswith(b" ") else orjson.loads(state)
-        if event_class is None:
-            event_class, values = _upcast(topic, values)
-        if not _REQUIRED[event_class] <= values.keys():
-            raise ValueError("a field is missing")
-        values["originator_id"] = run_id
-    except (ValueError, TypeError, AttributeError, RecursionError) as problem:
-        raise UnreadableStateError(run_id, topic, version) from problem
-    values["originator_version"] = version
-    values["timestamp"] = at
-    values["request_id"] = request_id
-    event = object.__new__(event_class)
-    object.__setattr__(event, "__dict__", values)
-    return event
-
-
-def _upcast(topic: str, state: JsonObject) -> tuple[type[RunEvent], JsonObject]:
-    try:
-        topic, state = upcasting.upcast(topic, state, current=TOPICS)
-    except (ArithmeticError, AttributeError, LookupError) as problem:
-        raise ValueError(repr(problem)) from problem
-    return TOPICS[topic], state
-
-
-def decode_rows(run_id: UUID, rows: Iterable[EventRow]) -> list[RunEvent]:
-    """Return the events of one run. :raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""
-    return [
-        decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-        for _, version, at, request_id, topic, state in rows
-    ]
-
-
-@dataclasses.dataclass(frozen=True)
+@dataclass(frozen=True)
 class TimedEvent(StoredEvent):
     """A stored event with the columns that the library does not know."""
 
@@ -158,7 +20,7 @@ class TimedEvent(StoredEvent):
     request_id: UUID
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclass(frozen=True)
 class TimedNotification(Notification):
     """A notification with the columns that the library does not know."""
 

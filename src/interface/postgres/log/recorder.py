@@ -40,10 +40,11 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from interface.keys.tokens import FormTokens, Tokens
+from interface.postgres.log.codec import decode
 from interface.postgres.log.feed import LOG_CHANNEL
 from interface.postgres.log.log import Log
 from interface.postgres.log.log_thread import LogThread
-from interface.postgres.log.mapper import TimedEvent, TimedNotification, decode
+from interface.postgres.log.mapper import TimedEvent, TimedNotification
 from interface.postgres.migrate import migrate
 
 _FORWARDS = """

@@ -9,7 +9,7 @@ from uuid import UUID
 from application.ports.runs import UnreadableRunError
 from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
-from interface.postgres.log.mapper import decode, readable_topics
+from interface.postgres.log.codec import decode, readable_topics
 from interface.postgres.queries.holders import HOLDERS, Holder
 from interface.postgres.room import TAKE_ROOM
 

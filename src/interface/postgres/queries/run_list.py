@@ -12,7 +12,7 @@ from application.queries.run_list import RunPage, RunSummary
 from domain.run.events import FormIssued
 from domain.run.state import RunStatus
 from interface.postgres.database import Database, Row
-from interface.postgres.log.mapper import decode
+from interface.postgres.log.codec import decode
 from interface.postgres.queries.turns import Turns
 from interface.postgres.stores.runs import BrokenRunError
 from interface.postgres.text import storable

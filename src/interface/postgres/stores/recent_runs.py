@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 from uuid import UUID
 
-from interface.postgres.log.mapper import EventRow
+from interface.postgres.log.codec import EventRow
 
 MOST_BYTES: Final = 4 * 1024 * 1024
 """How much is remembered: some hundred runs, or fewer that are long. Whoever answers has looked a moment ago."""

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from interface.postgres.database import Database
+from interface.postgres.log.codec import EventRow
 from interface.postgres.log.history import event_rows
-from interface.postgres.log.mapper import EventRow
 from interface.postgres.stores.batched_reads import BatchedReads
 from interface.postgres.stores.recent_runs import Ticket
 

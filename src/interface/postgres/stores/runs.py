@@ -21,9 +21,9 @@ from domain.run.evolve import evolve
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
+from interface.postgres.log.codec import EventRow, decode_rows, encode, topic_of
 from interface.postgres.log.history import history
 from interface.postgres.log.log import Log
-from interface.postgres.log.mapper import EventRow, decode_rows, encode, topic_of
 from interface.postgres.stores.recent_runs import RecentRuns, Ticket
 from interface.postgres.stores.run_reader import RunReader
 from interface.runtime.failpoints import failpoint

@@ -12,8 +12,8 @@ from taken import stamped
 
 from application.ports.runs import Recorded
 from domain.run.events import RunPaused
+from interface.postgres.log.codec import UnknownTopicError
 from interface.postgres.log.feed import BACKLOG, CACHE_CHANNEL, LOG_CHANNEL, LogFeed, LogHoleError
-from interface.postgres.log.mapper import UnknownTopicError
 
 CUT = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

@@ -18,10 +18,8 @@ from taken import stamped
 
 from domain.run import events
 from domain.run.events import FormSubmitted, NodeFailed, RunEvent, RunPaused
-from interface.postgres.log.mapper import (
+from interface.postgres.log.codec import (
     TOPICS,
-    PlacetMapper,
-    TimedEvent,
     UnknownTopicError,
     UnreadableStateError,
     UnstorableEventError,
@@ -29,6 +27,7 @@ from interface.postgres.log.mapper import (
     encode,
     topic_of,
 )
+from interface.postgres.log.mapper import PlacetMapper, TimedEvent
 
 SOURCE = Path(__file__).parents[4] / "src"
 RUN, REQUEST = UUID(int=1), UUID(int=2)
@@ -159,7 +158,7 @@ class TestTopics:
     def test_import_nothing(self) -> None:
         program = (
             "import sys, uuid, datetime\n"
-            "from interface.postgres.log.mapper import UnknownTopicError, decode\n"
+            "from interface.postgres.log.codec import UnknownTopicError, decode\n"
             "try:\n"
             "    decode('antigravity:geohash', b'{}', run_id=uuid.uuid4(), version=1,\n"
             "           at=datetime.datetime.now(), request_id=uuid.uuid4())\n"

@@ -11,8 +11,8 @@ from stored import started, stored
 
 from domain.run import events
 from domain.values.json import JsonObject
-from interface.postgres.log import mapper, upcasting
-from interface.postgres.log.mapper import TOPICS, UnknownTopicError, UnreadableStateError, decode
+from interface.postgres.log import codec, upcasting
+from interface.postgres.log.codec import TOPICS, UnknownTopicError, UnreadableStateError, decode
 from interface.postgres.log.upcasting import BrokenChainError, Step, earlier_topics, upcast
 
 RUN = UUID(int=7)
@@ -58,7 +58,7 @@ class TestAnEarlierEvent:
         assert isinstance(happened, events.RunFailed)
         assert (happened.error, happened.node_id) == ("no memory (12)", None)
         assert (happened.originator_id, happened.originator_version) == (RUN, 3)
-        assert mapper.topic_of(happened) == "run.failed"
+        assert codec.topic_of(happened) == "run.failed"
 
     def test_may_come_from_between(self) -> None:
         assert read("run.crashed@2", error="no memory", code=12) == read(
@@ -70,7 +70,7 @@ class TestAnEarlierEvent:
             read("run.crashed", message="no memory")
 
     def test_is_among_those_that_a_rebuild_can_read(self) -> None:
-        assert mapper.readable_topics() == TOPICS.keys() | STEPS.keys()
+        assert codec.readable_topics() == TOPICS.keys() | STEPS.keys()
 
     def test_ends_its_run_for_those_who_follow_it(self, conninfo: str) -> None:
         async def scenario() -> None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
-from interface.postgres.log.mapper import EventRow
+from interface.postgres.log.codec import EventRow
 from interface.postgres.stores.recent_runs import RecentRuns, Ticket
 
 AT = datetime(2026, 11, 2, tzinfo=UTC)
