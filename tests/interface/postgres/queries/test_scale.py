@@ -67,15 +67,16 @@ def filled(databases: Databases) -> str:
 def read_by(conninfo: str, look: Callable[[Stored], Awaitable[Any]]) -> int:
     """How many entries of indexes are read."""
 
+    async def gone() -> bool:
+        return rows(conninfo, USERS) == [(1,)]
+
     async def scenario() -> None:
+        what = "the server's processes have ended, and handed in what they counted"
+        await eventually(gone, what=what)
         rows(conninfo, "SELECT pg_stat_reset()")
         async with stored(conninfo) as s:
             await look(s)
-
-        async def gone() -> bool:
-            return rows(conninfo, USERS) == [(1,)]
-
-        await eventually(gone, what="the server's processes have ended, and handed in what they counted")
+        await eventually(gone, what=what)
 
     asyncio.run(scenario())
     ((read,),) = rows(conninfo, READ)
