@@ -77,7 +77,6 @@ class PostgresRuns:
         rows = await self._reader.events(run_id)
         if not rows:
             raise RunNotFoundError(run_id)
-        self._recent.read(run_id, rows)
         return fold(decode_rows(run_id, rows))
 
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
