@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from installation import Installation, installation
 from service import Service
+from workflows import end, human, start, workflow
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -31,6 +32,20 @@ def services(house: Installation) -> Iterator[tuple[Service, Service]]:
     """Two services on one database, of which no test takes one down."""
     with house.service() as one, house.service() as other:
         yield one, other
+
+
+@pytest.fixture(scope="module")
+def service(house: Installation) -> Iterator[Service]:
+    """A service for a module that has none of its own."""
+    with house.service() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def key(house: Installation) -> str:
+    """A key of a workflow that asks one thing, for a module that has none of its own."""
+    nodes = [start("topic"), human("ask"), end(comment="ask.comment")]
+    return house.key(workflow(nodes, ["start > ask", "ask:approve > end"]))
 
 
 @pytest.fixture

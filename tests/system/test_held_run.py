@@ -15,7 +15,6 @@ from eventually import eventually
 from inboxes import hidden
 from installation import Installation
 from service import Service
-from workflows import end, human, start, workflow
 
 from domain.run.events import FormSubmitted
 
@@ -24,18 +23,6 @@ MARGIN_SECONDS = 5
 """For a machine that has much else to do; without bounds of its own, the service would wait as long as the session."""
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(scope="module")
-def service(house: Installation) -> Iterator[Service]:
-    with house.service() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def key(house: Installation) -> str:
-    nodes = [start("topic"), human("ask"), end(comment="ask.comment")]
-    return house.key(workflow(nodes, ["start > ask", "ask:approve > end"]))
 
 
 HOLDING = {

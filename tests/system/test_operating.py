@@ -2,7 +2,6 @@
 
 import asyncio
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
@@ -15,25 +14,12 @@ from installation import Installation, installation, quiet_port
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import ValidationError
 from service import COMMAND, Service
-from workflows import end, human, start, workflow
 
 from interface.main.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
 PARTS = {"service", "database", "log", "tail", "workers"}
-
-
-@pytest.fixture(scope="module")
-def service(house: Installation) -> Iterator[Service]:
-    with house.service() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def key(house: Installation) -> str:
-    nodes = [start("topic"), human("ask"), end(comment="ask.comment")]
-    return house.key(workflow(nodes, ["start > ask", "ask:approve > end"]))
 
 
 def asked(url: str, path: str) -> httpx2.Response:
