@@ -24,9 +24,9 @@ PENDING = 300_000
 """How many other tasks wait while forms fall due one after another."""
 
 _PEND = """
-INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT now() + interval '1 day', now() + interval '1 day', 0, gen_random_uuid(), 'expire', gen_random_uuid()
-FROM generate_series(1, %s)
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT at, at, 0, gen_random_uuid(), 'expire', gen_random_uuid(), 'decisions'
+FROM (SELECT now() + interval '1 day' AS at) tomorrow, generate_series(1, %s)
 """
 _HEAD = "SELECT pos FROM placet.event WHERE log_id = 0 ORDER BY pos DESC LIMIT 1"
 _EXPIRED = """

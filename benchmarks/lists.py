@@ -59,8 +59,8 @@ INSERT INTO placet.form_token (version, log_id, run_id, digest, surface, recipie
 SELECT 7, 0, run_id, substr(uuid_send(form_id), 1, 16), 'email', '1', %(member)s FROM g
 """,
     """
-INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT until, until, 0, run_id, 'expire', form_id FROM g
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT until, until, 0, run_id, 'expire', form_id, 'decisions' FROM g
 """,
 )
 

@@ -47,7 +47,7 @@ async def measure(ground: Ground) -> Section:
     async with AsyncExitStack() as stack:
         replicas = [await stack.enter_async_context(replica(house)) for _ in range(REPLICAS)]
         forms = await _issue(house, replicas, count)
-        await replicas[0].tasks.claim(limit=ABANDONED)  # by a worker of which nobody hears again
+        await replicas[0].tasks.claim("decisions", limit=ABANDONED)  # by a worker of which nobody hears again
         accepted = await _race(house, replicas, forms)
     await _judge(section, house, forms, accepted)
     return section

@@ -33,12 +33,12 @@ SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = 0 AND pos > %s AND pos <= %s ORDER BY pos
 """
 _DUE = """
-INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT now() - interval '1 hour' + n * interval '1 s', now(), 0, gen_random_uuid(), 'advance', ''
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT now() - interval '1 hour' + n * interval '1 s', now(), 0, gen_random_uuid(), 'advance', '', 'decisions'
 FROM generate_series(1, 100000) n
 """
 _PLAN = """
-EXPLAIN SELECT run_id FROM placet.task WHERE log_id = 0 AND kind <> 'mail' AND due_at <= statement_timestamp()
+EXPLAIN SELECT run_id FROM placet.task WHERE log_id = 0 AND queue = 'decisions' AND due_at <= statement_timestamp()
 ORDER BY due_at LIMIT 100 FOR UPDATE SKIP LOCKED
 """
 LONG = 1000
@@ -217,7 +217,7 @@ async def _claim(ours: str, ground: Ground) -> list[Figure]:
     speed = {}
     for limit, rounds in ((1, ground.scaled(300, 50)), (100, ground.scaled(30, 5))):
         begin = time.perf_counter()
-        claimed = sum([len(await tasks.claim(limit=limit)) for _ in range(rounds)])
+        claimed = sum([len(await tasks.claim("decisions", limit=limit)) for _ in range(rounds)])
         speed[limit] = claimed / (time.perf_counter() - begin)
     await database.close()
     return [

@@ -30,7 +30,7 @@ from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm, DeliveryResult, Taken
 from application.commands.extend_form import ExtendForm
-from application.commands.perform_task import PerformTask
+from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
 from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
@@ -95,9 +95,16 @@ class Maker:
             token_key=TOKENS.current,
             form_time_limit=self.time_limit,
         )
-        address = AddressForm(executor=self.executor, members=self.members)
+        unused: Any = None
         self.remind = RemindForm(executor=self.executor)
-        self.perform = PerformTask(executor=self.executor, address_form=address, remind_form=self.remind)
+        self.perform = PerformTask(
+            by_kind=performers(
+                self.executor,
+                address_form=AddressForm(executor=self.executor, members=self.members),
+                remind_form=self.remind,
+                deliver_form=unused,
+            )
+        )
 
     async def publish(self, definition: WorkflowDefinition) -> UUID:
         """Return the id of a new workflow."""

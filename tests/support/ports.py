@@ -55,8 +55,8 @@ class Ports:
     run_list: RunList
     form_list: FormList
     end_users: EndUsers
-    tasks: Callable[[bool, int], Tasks]
-    """Makes what a worker has of the tasks: of mails, or of all others, and for how many seconds a claim holds."""
+    tasks: Callable[[int], Tasks]
+    """Makes what a worker has of the tasks, where a claim holds for so many seconds."""
 
 
 OpenPorts = Callable[[], AbstractAsyncContextManager[Ports]]
@@ -78,7 +78,7 @@ async def in_memory() -> AsyncIterator[Ports]:
         run_list=MemoryRunList(log),
         form_list=MemoryFormList(log),
         end_users=MemoryEndUsers(log, files),
-        tasks=lambda mail, seconds: MemoryTasks(log, clock, mail=mail, claim=timedelta(seconds=seconds)),
+        tasks=lambda seconds: MemoryTasks(log, clock, claim=timedelta(seconds=seconds)),
     )
 
 
@@ -101,7 +101,5 @@ async def in_postgres(conninfo: str) -> AsyncIterator[Ports]:
             run_list=run_list.RunList(s.database),
             form_list=form_list.FormList(s.database),
             end_users=end_users.EndUsers(s.database),
-            tasks=lambda mail, seconds: PostgresTasks(
-                s.database, kinds="mail" if mail else "decisions", claim_seconds=seconds
-            ),
+            tasks=lambda seconds: PostgresTasks(s.database, claim_seconds=seconds),
         )

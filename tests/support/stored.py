@@ -246,7 +246,9 @@ def a_newer_event(
             (found[1], found[0], topic),
         )
         connection.execute("UPDATE run SET version = %s, status = 'sealed' WHERE run_id = %s", found[::-1])
-        connection.execute("INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x')", (found[0],))
+        connection.execute(
+            "INSERT INTO task VALUES (now(), now(), 0, %s, 'unseal', 'x', 'decisions')", (found[0],)
+        )
     return UUID(str(found[0]))
 
 

@@ -19,7 +19,7 @@ from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
-from application.commands.perform_task import PerformTask
+from application.commands.perform_task import PerformTask, performers
 from application.commands.publish_workflow import PublishWorkflow
 from application.commands.remind_form import RemindForm
 from application.commands.seal_secrets import SealSecrets
@@ -173,15 +173,20 @@ class UseCases:
         self.address_form = AddressForm(executor=executor, members=self.members)
         self.stop_run = StopRun(executor=executor)
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
-        self.perform_task = PerformTask(
-            executor=executor, address_form=self.address_form, remind_form=self.remind_form
-        )
         self.deliver_form = DeliverForm(
             executor=executor,
             mailer=self.mailer,  # type: ignore[arg-type]
             links=Links(tokens=TOKENS),
             chance=lambda: 0.5,
             host="placet",
+        )
+        self.perform_task = PerformTask(
+            by_kind=performers(
+                executor,
+                address_form=self.address_form,
+                remind_form=self.remind_form,
+                deliver_form=self.deliver_form,
+            )
         )
 
     async def publish(self, definition: WorkflowDefinition) -> UUID:

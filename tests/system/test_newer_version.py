@@ -177,7 +177,7 @@ def a_newer_form(conninfo: str, run_id: UUID) -> str:
     )
     rows(
         conninfo,
-        "INSERT INTO task VALUES (now() + '1 h', now() + '1 h', 0, %s, 'expire', %s)",
+        "INSERT INTO task VALUES (now() + '1 h', now() + '1 h', 0, %s, 'expire', %s, 'decisions')",
         run_id,
         str(form_id),
     )

@@ -131,15 +131,18 @@ class TestMetrics:
             assert value(samples, "placet_log_events") == house.head()
             assert value(samples, "placet_tail_lag_events") <= house.head()
             due = {
-                dict(labels)["kind"]: n for (name, labels), n in samples.items() if name == "placet_tasks_due"
+                (dict(labels)["queue"], dict(labels)["kind"]): n
+                for (name, labels), n in samples.items()
+                if name == "placet_tasks_due"
             }
-            assert due == {"expire": 0, "advance": 0, "address": 3, "mail": 0, "remind": 0, "escalate": 0}
-            assert value(samples, "placet_tasks_late", kind="address") == 0
+            others = {("decisions", kind): 0 for kind in ("expire", "advance", "remind", "escalate")}
+            assert due == {**others, ("decisions", "address"): 3, ("mail", "mail"): 0}
+            assert value(samples, "placet_tasks_late", queue="decisions", kind="address") == 0
             house.rows(
                 "UPDATE task SET fires_at = fires_at - interval '1 minute' WHERE kind = 'address' RETURNING 1"
             )
         with installation(data_dir) as house, house.service(role="web") as running:
-            assert value(scraped(running.url), "placet_tasks_late", kind="address") == 3
+            assert value(scraped(running.url), "placet_tasks_late", queue="decisions", kind="address") == 3
 
     async def test_name_routes_and_never_what_was_asked(self, service: Service, key: str) -> None:
         async with DifyClient(service.url, key) as client:

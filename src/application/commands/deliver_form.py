@@ -1,12 +1,13 @@
 """Send one mail about a form."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID, uuid5
 
 from application.command_executor import CommandExecutor
 from application.ports.mail import Email, EmailRefusedError, FormLinks, Mailer
-from application.ports.tasks import DueTask
+from application.ports.tasks import DueTask, ShiftIsOver, ShiftOverError, Trouble, never_over
+from application.recording import Recording
 from domain.run.context import CommandContext
 from domain.run.deliveries import DeliveryKey, deliver, due_email, fail_delivery
 from domain.run.events import Decision
@@ -30,8 +31,7 @@ class DeliverForm:
     """
     Send what is due to a recipient, and record what became of it.
 
-    The three steps stand alone, so that whoever takes them knows what to repeat: an e-mail may be sent again, with the
-    same id and the same text; that it was sent is recorded once.
+    An e-mail may be sent again, with the same id and the same text; that it was sent is recorded once.
     """
 
     executor: CommandExecutor
@@ -41,6 +41,31 @@ class DeliverForm:
     """Gives a random number from 0 to 1."""
     host: str
     """The domain in which e-mails have their names."""
+    recording: Recording = field(default_factory=Recording)
+
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> Trouble | None:
+        """
+        Send the e-mail, unless nobody needs it any more; return why it was not taken, if that is so.
+
+        :raises ShiftOverError: if nothing is to be sent any more
+        """
+        email = await self.email(task)
+        if email is None:
+            return None
+        if shift_is_over():
+            raise ShiftOverError
+        try:
+            outcome, problem = await self.send(email), None
+        except Exception as unforeseen:
+            # One that cannot even be made is one that is not taken: it is tried a few times, and told of.
+            problem = unforeseen
+            outcome = EmailRefusedError("The mail could not be made", code="unmade", final=False)
+        await self.recording(task.run_id, lambda: self.record(task, outcome))
+        if not isinstance(outcome, EmailRefusedError):
+            return None
+        # What the server says can hold an address: that is in the record, and in no trouble.
+        what = "mail was not taken" if problem is None else "mail could not be made"
+        return Trouble(what=what, code=outcome.code, problem=problem)
 
     async def email(self, task: DueTask) -> Email | None:
         """Return what is to be sent, or None if it was sent or given up, or if nobody needs it any more."""

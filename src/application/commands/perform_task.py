@@ -1,16 +1,19 @@
-"""Perform a task that has fallen due. Tasks that send e-mail are performed by `deliver_form`."""
+"""Perform a task that has fallen due."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
+from application.commands.deliver_form import DeliverForm
 from application.commands.remind_form import RemindForm
 from application.ports.processor import WorkTooLongError
-from application.ports.tasks import DueTask
+from application.ports.tasks import DueTask, ShiftIsOver, TaskPerformer, Trouble, never_over
 from domain.run.advance import resume_run
 from domain.run.answers import expire_form
 from domain.run.endings import give_up
+from domain.run.tasks import TaskKind
 
 TOO_MUCH: Final = "Working out how the run goes on takes more time or memory than anything may"
 
@@ -18,36 +21,85 @@ TOO_MUCH: Final = "Working out how the run goes on takes more time or memory tha
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PerformTask:
     """
-    Perform one task. However often it is performed, it takes effect once.
+    Perform one task of any kind. However often it is performed, it takes effect once.
 
     The append that records the outcome settles the task, so a worker that dies before it leaves the task as it was.
     """
 
-    executor: CommandExecutor
+    by_kind: Mapping[TaskKind, TaskPerformer]
+
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> Trouble | None:
+        """
+        Return what went wrong outside, if anything did.
+
+        :raises RunNotFoundError: if the task's run does not exist, which no log allows
+        :raises ShiftOverError: if nothing was begun
+        """
+        return await self.by_kind[task.kind](task, shift_is_over)
+
+
+def performers(
+    executor: CommandExecutor,
+    *,
+    address_form: AddressForm,
+    remind_form: RemindForm,
+    deliver_form: DeliverForm,
+) -> Mapping[TaskKind, TaskPerformer]:
+    """Return what performs the tasks of each kind."""
+    move = MoveRun(executor=executor)
+    address = PerformAddressing(address_form=address_form)
+    return {
+        "expire": move,
+        "advance": move,
+        "address": address,
+        "escalate": address,
+        "remind": PerformReminder(remind_form=remind_form),
+        "mail": deliver_form,
+    }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PerformAddressing:
+    """Find out to whom a form goes, at first or at a step of its escalation."""
+
     address_form: AddressForm
+
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> None:
+        form_id, _, number = task.key.partition(":")
+        await self.address_form(
+            run_id=task.run_id,
+            form_id=form_id,
+            due_at=task.fires_at,
+            step=int(number) if task.kind == "escalate" else None,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PerformReminder:
+    """Remind those of a form who have not answered, as its schedule has it."""
+
     remind_form: RemindForm
 
-    async def __call__(self, task: DueTask) -> None:
-        """:raises RunNotFoundError: if the task's run does not exist, which no log allows"""
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> None:
         form_id, _, number = task.key.partition(":")
-        if task.kind == "address":
-            await self.address_form(run_id=task.run_id, form_id=form_id, due_at=task.fires_at)
-        elif task.kind == "escalate":
-            await self.address_form(
-                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, step=int(number)
-            )
-        elif task.kind == "remind":
-            await self.remind_form.as_foreseen(
-                run_id=task.run_id, form_id=form_id, due_at=task.fires_at, reminder=int(number)
-            )
-        else:
-            try:
-                await self._move(task)
-            except WorkTooLongError:
-                await self._give_up(task)
+        await self.remind_form.as_foreseen(
+            run_id=task.run_id, form_id=form_id, due_at=task.fires_at, reminder=int(number)
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MoveRun:
+    """Expire a form, or go on with a run that stopped before its time."""
+
+    executor: CommandExecutor
+
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> None:
+        try:
+            await self._move(task)
+        except WorkTooLongError:
+            await self._give_up(task)
 
     async def _move(self, task: DueTask) -> None:
-        """Expire a form, or go on with a run that stopped before its time."""
         for attempt in self.executor.attempts():
             run = await self.executor.runs.get(task.run_id)
             definition = await self.executor.definition(run)

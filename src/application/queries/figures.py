@@ -22,8 +22,8 @@ class DueTasks:
 class Figures:
     """What the database counts; every number is `AT_MOST` at the most."""
 
-    tasks: Mapping[str, DueTasks]
-    """By kind; a kind of which none is due may be missing."""
+    tasks: Mapping[tuple[str, str], DueTasks]
+    """By queue and kind; a kind of which none is due may be missing."""
     forms_waiting: int
     head: int
     """The position of the last event in the log."""

@@ -1,13 +1,25 @@
 """What becomes due by what happened, and what is settled by it: so that tasks can be made anew from the log."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from domain.run import events
 
 TaskKind = Literal["expire", "advance", "address", "mail", "remind", "escalate"]
+Queue = Literal["decisions", "mail", "http", "llm", "code", "browser", "plugin"]
+"""
+What keeps tasks apart, so that slow ones delay no others: `decisions` has those that decide and ask nobody outside, and
+each way to ask somebody outside has a queue of its own.
+"""
+DECISIONS: Final = "decisions"
+MAIL: Final = "mail"
+KINDS: Final[Mapping[Queue, tuple[TaskKind, ...]]] = {
+    "decisions": ("expire", "advance", "address", "remind", "escalate"),
+    "mail": ("mail",),
+}
+"""What waits in each queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +31,8 @@ class Due:
     """What it is about: empty, a form's id, or a form's id and more after a colon."""
     at: datetime | str
     """An instant, or one as an event holds it."""
+    queue: Queue | None = DECISIONS
+    """Whose turn it is, or None for a task that stays in the queue it is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +79,7 @@ def _issued(event: events.FormIssued) -> Iterator[Change]:
 
 def _addressed(event: events.FormAddressed) -> Iterator[Change]:
     for recipient in event.recipients:
-        yield Due("mail", f"{event.form_id}:{recipient['id']}:0", event.timestamp)
+        yield Due("mail", f"{event.form_id}:{recipient['id']}:0", event.timestamp, MAIL)
     if event.step is None:
         yield Settled("address", event.form_id)
     else:
@@ -78,12 +92,12 @@ def _delivered(event: events.FormDelivered) -> Iterator[Change]:
 
 def _not_delivered(event: events.FormDeliveryFailed) -> Iterator[Change]:
     key = f"{event.form_id}:{event.recipient}:{event.round}"
-    yield Settled("mail", key) if event.retry_at is None else Due("mail", key, event.retry_at)
+    yield Settled("mail", key) if event.retry_at is None else Due("mail", key, event.retry_at, MAIL)
 
 
 def _reminded(event: events.FormReminded) -> Iterator[Change]:
     for recipient, written in event.mails.items():
-        yield Due("mail", f"{event.form_id}:{recipient}:{written}", event.timestamp)
+        yield Due("mail", f"{event.form_id}:{recipient}:{written}", event.timestamp, MAIL)
     if event.reminder is not None:
         yield Settled("remind", f"{event.form_id}:{event.reminder}")
 

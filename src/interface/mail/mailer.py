@@ -11,6 +11,7 @@ from application.queries.outbox import KIND, SIGN_IN
 from domain.values.addresses import AddressError, address
 from interface.mail.letters import Letters
 from interface.mail.transport import MailTransport, Message
+from interface.runtime.failpoints import failpoint
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,7 +35,10 @@ class TransportMailer:
                 f"Not a valid e-mail address: {error}", code="invalid_address", final=True
             ) from None
         message = await self.letters.message(email, sender=self.transport.sender)
-        return await self.transport.carry(message, to=to)
+        failpoint("mail.before-send")
+        response = await self.transport.carry(message, to=to)
+        failpoint("mail.after-send")
+        return response
 
     async def invite(
         self, member: Member, *, url: str, minutes: int, invitation_id: UUID, now: datetime

@@ -45,7 +45,6 @@ from interface.runtime import service_registry
 from interface.runtime.failpoints import failpoint
 from interface.runtime.measures import Measures
 from interface.runtime.open_files import FILES
-from interface.workers.mail_worker import CLAIM_SECONDS
 
 
 @asynccontextmanager
@@ -149,9 +148,10 @@ async def _build(
         read_form=ReadForm(runs=runs, clock=clock, members=members),
         read_workflow=_read_workflow,
         **_read_and_kept_in(database),
-        **commands_on_runs(executor, files, seal, members),
+        **commands_on_runs(
+            executor, files, seal, members, deliver_form_of(settings, executor, mailer, links)
+        ),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
-        deliver_form=deliver_form_of(settings, executor, mailer, links),
     )
 
 
@@ -159,7 +159,6 @@ class _OfDatabase(TypedDict):
     """What needs nothing but the database."""
 
     tasks: PostgresTasks
-    mail_tasks: PostgresTasks
     sessions: PostgresSessions
     drafts: PostgresDrafts
     run_list: RunList
@@ -174,7 +173,6 @@ def _read_and_kept_in(database: Database) -> _OfDatabase:
     turns = Turns()
     return _OfDatabase(
         tasks=PostgresTasks(database),
-        mail_tasks=PostgresTasks(database, kinds="mail", claim_seconds=CLAIM_SECONDS),
         sessions=PostgresSessions(database),
         drafts=PostgresDrafts(database),
         run_list=RunList(database, turns=turns),

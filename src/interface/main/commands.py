@@ -7,7 +7,7 @@ from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
-from application.commands.perform_task import PerformTask
+from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
 from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
@@ -61,7 +61,9 @@ def executor_of(
     )
 
 
-def commands_on_runs(executor: CommandExecutor, files: Files, seal: Seal, members: Members) -> CommandsOnRuns:
+def commands_on_runs(
+    executor: CommandExecutor, files: Files, seal: Seal, members: Members, deliver_form: DeliverForm
+) -> CommandsOnRuns:
     """Return the commands by the names that they have everywhere."""
     remind_form = RemindForm(executor=executor)
     address_form = AddressForm(executor=executor, members=members)
@@ -74,7 +76,11 @@ def commands_on_runs(executor: CommandExecutor, files: Files, seal: Seal, member
         extend_form=ExtendForm(executor=executor),
         withdraw_form=WithdrawForm(executor=executor),
         remind_form=remind_form,
-        perform_task=PerformTask(executor=executor, address_form=address_form, remind_form=remind_form),
+        perform_task=PerformTask(
+            by_kind=performers(
+                executor, address_form=address_form, remind_form=remind_form, deliver_form=deliver_form
+            )
+        ),
     )
 
 

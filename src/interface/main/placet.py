@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
 from application.commands.perform_task import PerformTask
 from application.commands.publish_workflow import PublishWorkflow
@@ -64,7 +63,6 @@ class Placet:
     workflows: PostgresWorkflows
     keys: ApiKeys
     tasks: PostgresTasks
-    mail_tasks: PostgresTasks
     members: PostgresMembers
     sessions: PostgresSessions
     drafts: PostgresDrafts
@@ -91,4 +89,3 @@ class Placet:
     withdraw_form: WithdrawForm
     publish_workflow: PublishWorkflow
     perform_task: PerformTask
-    deliver_form: DeliverForm

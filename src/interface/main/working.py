@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Final
 
 from interface.main.placet import Placet
+from interface.workers import lanes
+from interface.workers.claims import Claims
 from interface.workers.contact import Contact
-from interface.workers.mail_worker import MailWorker
+from interface.workers.lanes import Lane
 from interface.workers.task_waiter import TaskWaiter
 from interface.workers.worker import Worker
 
@@ -17,22 +19,18 @@ SILENT_SECONDS: Final = 10.0
 
 
 class Workers:
-    """One worker that decides, and one that sends mail; none where the process only answers requests."""
+    """A worker for each queue; none where the process only answers requests."""
 
     def __init__(self, placet: Placet) -> None:
         self._placet = placet
-        self._waiter = TaskWaiter(tasks=placet.tasks, clock=placet.clock)
-        self._mail_waiter = TaskWaiter(tasks=placet.mail_tasks, clock=placet.clock)
-        self._worker = Worker(tasks=placet.tasks, perform=placet.perform_task, waiter=self._waiter)
-        self._mail_worker = MailWorker(
-            tasks=placet.mail_tasks, deliver=placet.deliver_form, waiter=self._mail_waiter
-        )
+        self._claims = Claims(tasks=placet.tasks)
+        self._workers = {lane.queue: self._worker(lane) for lane in lanes.ALL}
         self._running: dict[str, tuple[asyncio.Task[None], Contact]] = {}
 
     def stop(self) -> None:
         """Let the workers begin nothing more."""
-        self._waiter.stop()
-        self._mail_waiter.stop()
+        for worker in self._workers.values():
+            worker.waiter.stop()
 
     async def problem(self) -> str | None:
         """Return what is wrong with a worker, or None."""
@@ -46,23 +44,34 @@ class Workers:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Perform what is due while the block runs, or until `stop` is called."""
-
-        def hint(kind: str, due_at: datetime) -> None:
-            (self._mail_waiter if kind == "mail" else self._waiter).hint(due_at)
-
-        self._placet.log.on_task = hint
+        self._placet.log.on_task = self._hint
+        keeping = asyncio.create_task(self._claims.keep(), name="claims")
         self._running = {
-            "decisions": (asyncio.create_task(self._worker.run(), name="worker"), self._worker.contact),
-            "mail": (
-                asyncio.create_task(self._mail_worker.run(), name="mail worker"),
-                self._mail_worker.contact,
-            ),
+            queue: (asyncio.create_task(worker.run(), name=f"{queue} worker"), worker.contact)
+            for queue, worker in self._workers.items()
         }
         try:
             yield
         finally:
             self.stop()
             await asyncio.gather(*(running for running, _ in self._running.values()))
+            keeping.cancel()
+
+    def _worker(self, lane: Lane) -> Worker:
+        placet = self._placet
+        return Worker(
+            lane=lane,
+            tasks=placet.tasks,
+            perform=placet.perform_task,
+            waiter=TaskWaiter(queue=lane.queue, tasks=placet.tasks, clock=placet.clock),
+            claims=self._claims,
+        )
+
+    def _hint(self, queue: str | None, due_at: datetime) -> None:
+        """Tell those of a task whom it may concern."""
+        for worker in self._workers.values():
+            if queue is None or queue == worker.lane.queue:
+                worker.waiter.hint(due_at)
 
 
 @asynccontextmanager

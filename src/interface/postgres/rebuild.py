@@ -48,8 +48,8 @@ _APPLY = (
 )
 # A decision ends in a stop, in the run's end, or in a task that goes on with it.
 _ADVANCE = """
-INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '' FROM placet.run r
+INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '', 'decisions' FROM placet.run r
 JOIN LATERAL placet.run_events(r.log_id, r.run_id) e ON e.version = r.version
 WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
 """

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from application.ports.clock import Clock
 from application.ports.tasks import Tasks
+from domain.run.tasks import Queue
 
 _SOON_SECONDS = 0.001
 POLL_SECONDS = 1.0
@@ -14,8 +15,9 @@ POLL_SECONDS = 1.0
 
 @dataclass(kw_only=True)
 class TaskWaiter:
-    """Lasts until the next task is due, until one is heard of that is due before it, or until the end."""
+    """Lasts until the next task of a queue is due, until one is heard of that is due before it, or until the end."""
 
+    queue: Queue
     tasks: Tasks
     clock: Clock
     stopping: bool = False
@@ -48,7 +50,7 @@ class TaskWaiter:
 
         Our clock may be ahead of the database's, which decides: then it is looked again ever later, not all the time.
         """
-        next_due = await self.tasks.next_due()
+        next_due = await self.tasks.next_due(self.queue)
         seconds = POLL_SECONDS
         if next_due is not None:
             seconds = min(seconds, (next_due - self.clock.now()).total_seconds())

@@ -1,12 +1,10 @@
-"""The worker: performs tasks when they fall due."""
+"""The worker: performs the tasks of one queue when they fall due."""
 
 import asyncio
 import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from uuid import UUID
 
-from application.commands.perform_task import PerformTask
 from application.ports.processor import OverloadedError, WorkLostError
 from application.ports.runs import (
     LogUnavailableError,
@@ -14,51 +12,54 @@ from application.ports.runs import (
     UnreadableRunError,
     VersionConflictError,
 )
-from application.ports.tasks import DueTask, Tasks
+from application.ports.tasks import DueTask, ShiftOverError, TaskPerformer, Tasks, Trouble
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
+from interface.workers.claims import Claims
 from interface.workers.contact import Contact
+from interface.workers.lanes import Lane
 from interface.workers.task_waiter import POLL_SECONDS, TaskWaiter
 
 log = Logger(__name__)
 
-BATCH = 250
-"""How many tasks are performed at once; their appends share a few commits."""
-GRACE_SECONDS = 2.0
-"""How long a task may still take once the service is asked to stop; another process performs it."""
-
 
 @dataclass(kw_only=True)
 class Worker:
-    """Sleeps until the next task is due, or until it hears of an earlier one."""
+    """Sleeps until the next task of its queue is due, or until it hears of an earlier one."""
 
+    lane: Lane
     tasks: Tasks
-    perform: PerformTask
+    perform: TaskPerformer
     waiter: TaskWaiter
-    contact: Contact = field(default_factory=lambda: Contact("decisions"))
+    claims: Claims
+    contact: Contact = field(init=False)
     _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
     _undone: list[DueTask] = field(default_factory=list)
     """What was claimed and is to be handed back, as soon as the database can be reached."""
+
+    def __post_init__(self) -> None:
+        self.contact = Contact(self.lane.queue)
 
     async def run(self) -> None:
         """
         Perform tasks until told to stop; what is claimed then is performed or handed back.
 
-        No task waits for another one: while some take long, more are claimed. Failures are logged and tried again when
-        their claim runs out.
+        No task waits for another one: while some take long, more are claimed. Failures are logged, and tried again when
+        the claim would have run out.
         """
         while not self.waiter.stopping:
             self.waiter.reset()
             try:
-                if len(self._begun) > BATCH // 2:
+                if self._room < self.lane.refill:
                     await self.waiter.at_most(POLL_SECONDS)
                     self.contact.kept()
                     continue
                 await self._hand_back()
-                due = await self.tasks.claim(limit=BATCH - len(self._begun))
+                due = await self.tasks.claim(self.lane.queue, limit=self._room)
                 self.contact.made()
                 if due:
                     failpoint("worker.claimed")
+                    failpoint(f"{self.lane.queue}.claimed")
                     await self._begin(due)
                 else:
                     await self.waiter.until_next()
@@ -66,9 +67,13 @@ class Worker:
                 self.contact.lost(problem)
                 await self.waiter.at_most(POLL_SECONDS)
             except Exception:  # whatever it is, forms must expire once it is over
-                log.exception("tasks cannot be looked for")
+                log.exception("tasks cannot be looked for", queue=self.lane.queue)
                 await self.waiter.at_most(POLL_SECONDS)
         await self._end()
+
+    @property
+    def _room(self) -> int:
+        return self.lane.width - len(self._begun)
 
     async def _hand_back(self) -> None:
         """What could not be recorded is due again at once, and not only when its claim runs out."""
@@ -77,40 +82,64 @@ class Worker:
             self._undone = []
 
     async def _begin(self, due: Sequence[DueTask]) -> None:
-        """What is begun is not begun again, though its claim may have run out since."""
+        """What is performed here is not begun again, though its claim was lost for a while, as by a rebuild."""
         if self.waiter.stopping:
             await self.tasks.release(due)
             return
-        known = {_about(task) for task in self._begun.values()}
         for task in due:
-            if _about(task) not in known:
-                began = asyncio.create_task(self._perform(task), name=f"{task.kind} {task.key}")
-                self._begun[began] = task
-                began.add_done_callback(self._done)
+            if self.claims.take_again(task):
+                continue
+            if task.claims > 1:
+                log.warning(
+                    "a task is begun again: the worker that had it was lost",
+                    run_id=str(task.run_id),
+                    kind=task.kind,
+                    key=task.key,
+                )
+            began = asyncio.create_task(self._perform(task), name=f"{task.kind} {task.key}")
+            self._begun[began] = task
+            self.claims.hold(task, began)
+            began.add_done_callback(self._done)
 
     async def _perform(self, task: DueTask) -> None:
         try:
-            await self.perform(task)
-        except (LogUnavailableError, OutcomeUnknownError, VersionConflictError):
+            trouble = await self.perform(task, lambda: self.waiter.stopping)
+        except (LogUnavailableError, OutcomeUnknownError, VersionConflictError, ShiftOverError):
             self._put_back(task)
+        except asyncio.CancelledError:
+            self._put_back(task)
+            raise
         except UnreadableRunError as unreadable:
             log.warning(
                 "a task is left: its run cannot be read here", kind=task.kind, unreadable=str(unreadable)
             )
-            await self.tasks.leave([task])
-        except (OverloadedError, WorkLostError) as problem:
+            await self.tasks.leave([self.claims.current(task)])
+        except Exception as problem:
+            await self._put_off(task, problem)
+        else:
+            if trouble is not None:
+                _tell(task, trouble)
+            if self.claims.was_taken_again(task):  # what is due now is another matter, unless it is settled
+                self._put_back(task)
+        failpoint("worker.performed")
+        failpoint(f"{self.lane.queue}.recorded")
+
+    def _put_back(self, task: DueTask) -> None:
+        self._undone.append(self.claims.current(task))
+        self.waiter.ring()
+
+    async def _put_off(self, task: DueTask, problem: Exception) -> None:
+        if isinstance(problem, OverloadedError | WorkLostError):
             log.warning(
                 "a task is put off", run_id=str(task.run_id), kind=task.kind, problem=type(problem).__name__
             )
-        failpoint("worker.performed")
-
-    def _put_back(self, task: DueTask) -> None:
-        self._undone.append(task)
-        self.waiter.ring()
+        else:
+            log.error("task failed", run_id=str(task.run_id), kind=task.kind, exc_info=problem)
+        await self.tasks.put_off([self.claims.current(task)])
 
     def _done(self, ended: asyncio.Task[None]) -> None:
         task = self._begun.pop(ended)
-        if len(self._begun) == BATCH // 2:
+        if self._room == self.lane.refill:
             self.waiter.ring()
         if not ended.cancelled() and (problem := ended.exception()) is not None:
             log.error("task failed", run_id=str(task.run_id), kind=task.kind, exc_info=problem)
@@ -118,8 +147,7 @@ class Worker:
     async def _end(self) -> None:
         """What takes long now is handed back; whatever of it was recorded is recorded once."""
         if self._begun:
-            await asyncio.wait(self._begun, timeout=GRACE_SECONDS)
-        self._undone += self._begun.values()
+            await asyncio.wait(self._begun, timeout=self.lane.grace_seconds)
         for begun in self._begun:
             begun.cancel()
         await asyncio.gather(*self._begun, return_exceptions=True)
@@ -127,5 +155,7 @@ class Worker:
             await self._hand_back()
 
 
-def _about(task: DueTask) -> tuple[UUID, str, str]:
-    return task.run_id, task.kind, task.key
+def _tell(task: DueTask, trouble: Trouble) -> None:
+    log.warning(
+        trouble.what, run_id=str(task.run_id), key=task.key, code=trouble.code, exc_info=trouble.problem
+    )

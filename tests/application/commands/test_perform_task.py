@@ -1,6 +1,7 @@
 """A task: whatever it is about, it takes effect once, and its append settles it."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from datetime import timedelta
 from itertools import pairwise
 from typing import TypeVar, TypeVarTuple
@@ -126,19 +127,23 @@ class TestEveryTask:
             escalation=[{"after": "PT2H", "recipients": boss}],
         )
         run = await cases.started(definition)
-        decisions, mails = MemoryTasks(cases.log, cases.clock), MemoryTasks(cases.log, cases.clock, mail=True)
+        tasks = MemoryTasks(cases.log, cases.clock)
         for _ in range(12):
-            for task in await decisions.claim(limit=10):
+            for task in await tasks.claim("decisions", limit=10):
                 await cases.perform_task(task)
-            for task in await mails.claim(limit=10):
-                await cases.send(task)
+            for task in await tasks.claim("mail", limit=10):
+                await cases.perform_task(task)
             cases.clock.move(HOUR)
 
         assert [(mail.kind, mail.address) for mail in cases.mailer.taken] == [
             ("request", "ann@example.com"), ("reminder", "ann@example.com"), ("escalation", "boss@example.com"),
         ]  # fmt: skip
         assert (await cases.now(run)).is_over
-        assert (cases.log.tasks, await decisions.next_due(), await mails.next_due()) == ({}, None, None)
+        assert (cases.log.tasks, await tasks.next_due("decisions"), await tasks.next_due("mail")) == (
+            {},
+            None,
+            None,
+        )
 
     @in_loop
     async def test_ends_a_run_whose_next_step_takes_more_than_any_may(self) -> None:
@@ -157,7 +162,7 @@ class TestEveryTask:
         assert (ended.status, ended.error) == ("failed", TOO_MUCH)
         assert the_form(ended).status == "withdrawn"
         tasks = MemoryTasks(cases.log, cases.clock)
-        assert (await tasks.claim(limit=10), await tasks.next_due()) == ([], None)
+        assert (await tasks.claim("decisions", limit=10), await tasks.next_due("decisions")) == ([], None)
 
     @in_loop
     async def test_goes_on_with_a_run_that_stopped_before_its_time(self) -> None:
@@ -166,17 +171,17 @@ class TestEveryTask:
         tasks = MemoryTasks(cases.log, cases.clock)
         assert run.status == "running"
         for _ in range(2):
-            (task,) = await tasks.claim(limit=10) or [advance(run)]
+            (task,) = await tasks.claim("decisions", limit=10) or [advance(run)]
             await cases.perform_task(task)
         assert (await cases.now(run)).status == "succeeded"
         assert len(await cases.events(run, events.RunSucceeded)) == 1
-        assert await tasks.next_due() is None
+        assert await tasks.next_due("decisions") is None
 
     @in_loop
     async def test_that_cannot_be_recorded_now_is_left_as_it_was(self) -> None:
         cases = UseCases()
         run = await cases.started(review())
-        before = dict(cases.log.tasks)
+        before = deepcopy(cases.log.tasks)
         cases.log.refusal = LogUnavailableError("away")
         with pytest.raises(LogUnavailableError):
             await cases.perform_task(expiry(run))

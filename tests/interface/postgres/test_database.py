@@ -14,20 +14,13 @@ from eventually import eventually
 from memory.workflows import MemoryWorkflows
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
-from stored import ASKING, TOKENS, Stored, asking, rows, stored
+from stored import ASKING, Stored, asking, rows, stored
+from working import worker
 
-from application.command_executor import CommandExecutor
-from application.commands.address_form import AddressForm
-from application.commands.perform_task import PerformTask
-from application.commands.remind_form import RemindForm
 from application.ports.runs import LogUnavailableError
+from domain.run.tasks import Queue
 from interface.postgres.stores.keys import ApiKeys
-from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.tasks import PostgresTasks
-from interface.runtime.clock import SystemClock
-from interface.runtime.ids import new_id
-from interface.workers.task_waiter import TaskWaiter
-from interface.workers.worker import Worker
 
 LONG_AGO = datetime.now(UTC) - timedelta(days=1)
 CUT_OFF = """
@@ -50,20 +43,6 @@ def read_only(databases: Databases, conninfo: str) -> Iterator[None]:
             rows(conninfo, CUT_OFF)
 
 
-def worker(s: Stored, workflows: MemoryWorkflows, tasks: Any) -> Worker:
-    """A worker as a service has it."""
-    clock = SystemClock()
-    executor = CommandExecutor(
-        runs=s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
-    )
-    perform = PerformTask(
-        executor=executor,
-        address_form=AddressForm(executor=executor, members=PostgresMembers(s.database)),
-        remind_form=RemindForm(executor=executor),
-    )
-    return Worker(tasks=tasks, perform=perform, waiter=TaskWaiter(tasks=tasks, clock=clock))
-
-
 class TestDatabase:
     def test_says_that_it_takes_no_writes(self, databases: Databases, conninfo: str) -> None:
         async def scenario() -> None:
@@ -73,7 +52,7 @@ class TestDatabase:
                     with pytest.raises(LogUnavailableError):
                         await keys.create(None)
                     with pytest.raises(LogUnavailableError):
-                        await tasks.claim(limit=1)
+                        await tasks.claim("decisions", limit=1)
                     with pytest.raises(LogUnavailableError):
                         await s.runs.save(asking())
                     assert await keys.summaries() == []
@@ -121,7 +100,7 @@ class TestWorker:
                 run = asking(now=LONG_AGO, version_id=version.version_id)
                 await s.runs.save(run)
                 tasks = Counted(s)
-                working = worker(s, workflows, tasks)
+                working = worker(s, workflows, tasks=tasks)
                 with read_only(databases, conninfo):
                     running = asyncio.create_task(working.run())
                     await eventually(tasks.refused, what="the worker is refused")
@@ -143,9 +122,9 @@ class Counted(PostgresTasks):
         super().__init__(s.database)
         self.refusals = 0
 
-    async def claim(self, *, limit: int) -> Any:
+    async def claim(self, queue: Queue, *, limit: int) -> Any:
         try:
-            return await super().claim(limit=limit)
+            return await super().claim(queue, limit=limit)
         except Exception:
             self.refusals += 1
             raise

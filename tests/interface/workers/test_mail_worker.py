@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -11,19 +11,15 @@ from uuid import UUID
 from eventually import eventually
 from memory.workflows import MemoryWorkflows
 from stored import MAILING, TOKENS, Stored, a_newer_event, address, answer, asking, stored
+from working import worker
 
-from application.command_executor import CommandExecutor
-from application.commands.deliver_form import DeliverForm
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.runs import LogUnavailableError
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
-from interface.keys.links import Links
 from interface.postgres.stores.tasks import PostgresTasks
-from interface.runtime.clock import SystemClock
-from interface.runtime.ids import new_id
-from interface.workers.mail_worker import AT_ONCE, MailWorker
-from interface.workers.task_waiter import TaskWaiter
+from interface.workers.lanes import MAIL
+from interface.workers.worker import Worker
 
 
 @dataclass
@@ -84,24 +80,15 @@ async def working(
     runs: Any = None,
     away: int = 0,
     grace: float = 5.0,
-) -> AsyncIterator[MailWorker]:
+) -> AsyncIterator[Worker]:
     """A worker that runs while the block does, and is stopped then."""
-    clock, tasks = SystemClock(), PostgresTasks(s.database, kinds="mail", claim_seconds=180)
     runs = runs or FlakyRuns(s, away)
-    executor = CommandExecutor(
-        runs=runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
-    )
-    deliver = DeliverForm(
-        executor=executor, mailer=post, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
-    )
-    worker = MailWorker(
-        tasks=tasks, deliver=deliver, waiter=TaskWaiter(tasks=tasks, clock=clock), grace=grace
-    )
-    running = asyncio.create_task(worker.run())
+    sending = worker(s, workflows, runs=runs, mailer=post, lane=replace(MAIL, grace_seconds=grace))
+    running = asyncio.create_task(sending.run())
     try:
-        yield worker
+        yield sending
     finally:
-        worker.waiter.stop()
+        sending.waiter.stop()
         await running
 
 
@@ -201,14 +188,14 @@ class TestMailWorker:
                 async def slowly(email: Email) -> str:
                     nonlocal at_work
                     at_work += 1
-                    if at_work == AT_ONCE:
+                    if at_work == MAIL.width:
                         many.set()
-                    assert at_work <= AT_ONCE
+                    assert at_work <= MAIL.width
                     await room.acquire()
                     at_work -= 1
                     return "250 OK"
 
-                runs = [await mailed(s, workflows) for _ in range(AT_ONCE + 3)]
+                runs = [await mailed(s, workflows) for _ in range(MAIL.width + 3)]
                 async with working(s, workflows, ScriptedPost(slowly)):
                     await many.wait()
                     for _ in runs:
@@ -274,8 +261,8 @@ class TestMailWorker:
                 workflows, post = MemoryWorkflows(), ScriptedPost(taken)
                 await mailed(s, workflows)
                 runs = FlakyRuns(s, 0)
-                async with working(s, workflows, post, runs=runs) as worker:
-                    runs.on_get = worker.waiter.stop
+                async with working(s, workflows, post, runs=runs) as sending:
+                    runs.on_get = sending.waiter.stop
                     await runs.read.wait()
                 assert post.emails == []
                 assert s.rows("SELECT due_at <= statement_timestamp() FROM task WHERE kind = 'mail'") == [
@@ -291,16 +278,16 @@ class TestMailWorker:
                 theirs = await mailed(s, workflows)
                 a_newer_event(conninfo, theirs.id)
                 ours = await mailed(s, workflows)
-                async with working(s, workflows, post) as worker:
+                async with working(s, workflows, post) as sending_worker:
                     await recorded(s, ours.id, events.FormDelivered)
 
                     async def left() -> bool:
-                        return await worker.tasks.next_due() is None
+                        return await sending_worker.tasks.next_due("mail") is None
 
                     await eventually(left, what="the mail is left to others")
                 assert len(post.emails) == 1
-                another = PostgresTasks(s.database, kinds="mail")
-                assert [task.run_id for task in await another.claim(limit=10)] == [theirs.id]
+                another = PostgresTasks(s.database)
+                assert [task.run_id for task in await another.claim("mail", limit=10)] == [theirs.id]
 
         asyncio.run(scenario())
 
@@ -315,9 +302,9 @@ class TestMailWorker:
                     raise EmailRefusedError("no such user", code="550", final=True)
 
                 run = await mailed(s, workflows)
-                async with working(s, workflows, ScriptedPost(later)) as worker:
+                async with working(s, workflows, ScriptedPost(later)) as sending_worker:
                     await sending.wait()
-                    worker.waiter.stop()
+                    sending_worker.waiter.stop()
                     stopped.set()
                 assert (await recorded(s, run.id, events.FormDeliveryFailed)).code == "550"
 

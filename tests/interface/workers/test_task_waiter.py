@@ -19,7 +19,7 @@ class Standing:
     def now(self) -> datetime:
         return NOW
 
-    async def next_due(self) -> datetime | None:
+    async def next_due(self, queue: str) -> datetime | None:
         return self.due
 
 
@@ -36,7 +36,7 @@ class Sleepless(TaskWaiter):
 def slept(*due: timedelta | None) -> list[float]:
     """For how long a worker sleeps each time, while the next task is due at that distance from now."""
     standing: Any = Standing()
-    waiter = Sleepless(tasks=standing, clock=standing)
+    waiter = Sleepless(queue="decisions", tasks=standing, clock=standing)
 
     async def scenario() -> None:
         for distance in due:

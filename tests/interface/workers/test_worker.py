@@ -2,32 +2,26 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from memory.workflows import MemoryWorkflows
-from stored import ASKING, MAILING, TOKENS, Stored, a_newer_event, asking, stored
+from stored import ASKING, MAILING, Stored, a_newer_event, asking, stored
+from working import worker
 
-from application.command_executor import CommandExecutor
-from application.commands.address_form import AddressForm
-from application.commands.perform_task import PerformTask
-from application.commands.remind_form import RemindForm
 from application.ports.runs import LogUnavailableError, VersionConflictError
 from application.ports.tasks import DueTask
 from domain.run import events
+from domain.run.tasks import Queue
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from interface.postgres.stores import tasks as tasks_module
-from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.tasks import PostgresTasks
-from interface.runtime.clock import SystemClock
-from interface.runtime.ids import new_id
-from interface.workers import worker as worker_module
+from interface.workers.lanes import DECISIONS
 from interface.workers.task_waiter import TaskWaiter
-from interface.workers.worker import Worker
 
 BEHIND = timedelta(hours=3)
 """How far the worker's clock is behind the database's."""
@@ -38,22 +32,6 @@ class LaggingClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC) - BEHIND
-
-
-def worker(
-    s: Stored, workflows: MemoryWorkflows, *, clock: Any = None, tasks: Any = None, runs: Any = None
-) -> Worker:
-    """A worker as a service has it."""
-    clock, tasks = clock or SystemClock(), tasks or PostgresTasks(s.database)
-    executor = CommandExecutor(
-        runs=runs or s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
-    )
-    perform = PerformTask(
-        executor=executor,
-        address_form=AddressForm(executor=executor, members=PostgresMembers(s.database)),
-        remind_form=RemindForm(executor=executor),
-    )
-    return Worker(tasks=tasks, perform=perform, waiter=TaskWaiter(tasks=tasks, clock=clock))
 
 
 async def waiting(
@@ -123,8 +101,8 @@ class StoppingTasks:
     tasks: PostgresTasks
     waiter: TaskWaiter | None = None
 
-    async def claim(self, *, limit: int) -> Sequence[DueTask]:
-        claimed = await self.tasks.claim(limit=limit)
+    async def claim(self, queue: Queue, *, limit: int) -> Sequence[DueTask]:
+        claimed = await self.tasks.claim(queue, limit=limit)
         assert claimed
         assert self.waiter is not None
         self.waiter.stop()
@@ -133,8 +111,8 @@ class StoppingTasks:
     async def release(self, tasks: Sequence[DueTask]) -> None:
         await self.tasks.release(tasks)
 
-    async def next_due(self) -> datetime | None:
-        return await self.tasks.next_due()
+    async def next_due(self, queue: Queue) -> datetime | None:
+        return await self.tasks.next_due(queue)
 
 
 class TestShutdown:
@@ -149,7 +127,7 @@ class TestShutdown:
                 await working.run()
                 assert s.rows("SELECT status, count(*) FROM form GROUP BY 1") == [("waiting", 5)]
                 assert s.rows("SELECT count(*) FROM task WHERE due_at <= statement_timestamp()") == [(5,)]
-                again = await PostgresTasks(s.database).claim(limit=10)
+                again = await PostgresTasks(s.database).claim("decisions", limit=10)
                 assert {task.run_id for task in again} == {run.id for run in runs}
 
         asyncio.run(scenario())
@@ -194,22 +172,18 @@ class TestATaskThatTakesLong:
 
         asyncio.run(scenario())
 
-    def test_is_handed_back_when_the_service_stops(
-        self, conninfo: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(worker_module, "GRACE_SECONDS", 0.05)
-
+    def test_is_handed_back_when_the_service_stops(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 workflows = MemoryWorkflows()
                 heavy = await waiting(s, workflows, ago=timedelta(hours=2))
                 holding: Any = HoldingRuns(s, heavy)
-                working = worker(s, workflows, runs=holding)
+                working = worker(s, workflows, runs=holding, lane=replace(DECISIONS, grace_seconds=0.05))
                 running = asyncio.create_task(working.run())
                 await holding.held.wait()
                 working.waiter.stop()
                 await running
-                again = await PostgresTasks(s.database).claim(limit=10)
+                again = await PostgresTasks(s.database).claim("decisions", limit=10)
                 assert [task.run_id for task in again] == [heavy.id]
 
         asyncio.run(scenario())
@@ -290,13 +264,13 @@ class TestANewerVersion:
                     if isinstance(happened[-1].event, events.RunFailed | events.RunSucceeded):
                         break
                 await tasks.left.wait()
-                assert await tasks.next_due() is None
+                assert await tasks.next_due("decisions") is None
                 working.waiter.stop()
                 await running
-                assert await tasks.claim(limit=10) == []
+                assert await tasks.claim("decisions", limit=10) == []
                 assert [task.run_id for claim in tasks.claims for task in claim].count(theirs.id) == 1
                 another = PostgresTasks(s.database)
-                assert [(it.run_id, it.kind) for it in await another.claim(limit=10)] == [
+                assert [(it.run_id, it.kind) for it in await another.claim("decisions", limit=10)] == [
                     (theirs.id, "expire")
                 ]
                 assert s.rows("SELECT kind, due_at <= now() FROM task WHERE kind = 'unseal'") == [
@@ -318,8 +292,8 @@ class TestANewerVersion:
                     run = await waiting(s, workflows, ago=timedelta(hours=2))
                     a_newer_event(conninfo, run.id)
                 tasks = PostgresTasks(s.database)
-                await tasks.leave(await tasks.claim(limit=10))
-                assert await tasks.claim(limit=10) == []
+                await tasks.leave(await tasks.claim("decisions", limit=10))
+                assert await tasks.claim("decisions", limit=10) == []
                 due = (
                     "SELECT count(*) FILTER (WHERE due_at <= now()), count(*) FROM task WHERE kind = 'expire'"
                 )
@@ -336,8 +310,8 @@ class CountedTasks:
     claims: list[Sequence[DueTask]] = field(default_factory=list)
     left: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def claim(self, *, limit: int) -> Sequence[DueTask]:
-        self.claims.append(await self.tasks.claim(limit=limit))
+    async def claim(self, queue: Queue, *, limit: int) -> Sequence[DueTask]:
+        self.claims.append(await self.tasks.claim(queue, limit=limit))
         return self.claims[-1]
 
     async def release(self, tasks: Sequence[DueTask]) -> None:
@@ -347,5 +321,5 @@ class CountedTasks:
         await self.tasks.leave(tasks)
         self.left.set()
 
-    async def next_due(self) -> datetime | None:
-        return await self.tasks.next_due()
+    async def next_due(self, queue: Queue) -> datetime | None:
+        return await self.tasks.next_due(queue)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from copy import deepcopy
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from application.ports.runs import (
     Surface,
     VersionConflictError,
 )
+from application.ports.tasks import TaskId
 from domain.run import events
 from domain.run.decision import replay
 from domain.run.events import RunEvent
@@ -26,6 +28,16 @@ from interface.postgres.projections.views import projection_changes
 from memory.rings import TOKENS
 
 
+@dataclass
+class KeptTask:
+    """When a task is due next, and when it fell due; its queue, and how often it was claimed."""
+
+    due_at: datetime
+    fires_at: datetime
+    queue: str
+    claims: int = 0
+
+
 class MemoryLog:
     """The `Runs` and the `Feed` port."""
 
@@ -33,8 +45,8 @@ class MemoryLog:
         self.recorded: list[Recorded] = []
         self._tokens = tokens
         self._tickets: dict[str, FormGrant] = {}
-        self.tasks: dict[tuple[UUID, str, str], tuple[datetime, datetime]] = {}
-        """When each is due next, and when it fell due, by its run, its kind and its key."""
+        self.tasks: dict[TaskId, KeptTask] = {}
+        """By their run, their kind and their key."""
         self._more = asyncio.Condition()
         self.followers = 0
         self.reads = 0
@@ -126,7 +138,7 @@ class MemoryLog:
                 self.tasks.pop(task, None)
             else:
                 at = datetime.fromisoformat(due) if isinstance(due, str) else due
-                self.tasks[task] = (at, at)
+                self.tasks[task] = KeptTask(at, at, row["queue"] or self.tasks[task].queue)
 
     async def _tell(self) -> None:
         async with self._more:

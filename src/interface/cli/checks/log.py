@@ -49,11 +49,13 @@ async def look_at_tasks(placet: Placet) -> Finding:
     if not overdue.count:
         return Finding(name="tasks", state="ok", message="nothing is overdue")
     since = f" since {text.exact(overdue.since)}" if overdue.since else ""
+    queues = ", ".join(f"{queue} {count}" for queue, count in overdue.queues.items())
+    told = f"{overdue.count} overdue{since} ({queues})"
     if overdue.claimed:
-        message = f"{overdue.count} overdue{since}: a process takes them up, but does not get them done"
+        message = f"{told}: a process takes them up, but does not get them done"
         fix = "See what it logs."
     else:
-        message = f"{overdue.count} overdue{since}: no process is performing them"
+        message = f"{told}: no process is performing them"
         fix = "Start one with placet serve; one that runs leaves what it cannot read."
     return Finding(name="tasks", state="wrong", message=message, fix=fix)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import get_args
 
 from prometheus_client import CollectorRegistry, ProcessCollector
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
@@ -10,7 +9,7 @@ from prometheus_client.exposition import choose_encoder
 from prometheus_client.registry import Collector
 
 from application.queries.figures import DueTasks, Figures
-from domain.run.tasks import TaskKind
+from domain.run.tasks import KINDS
 from interface.runtime.measures import SECONDS, Counter, Histogram, Measures
 
 _BOUNDS = (*map(str, SECONDS), "+Inf")
@@ -91,17 +90,17 @@ def _of_the_database(figures: Figures, tail_position: int) -> Iterator[Metric]:
     yield _gauge("placet_tail_lag_events", "Events that this process has not seen yet.", lag)
     yield _gauge("placet_forms_waiting", "Forms that wait for an answer.", figures.forms_waiting)
     due = GaugeMetricFamily(
-        "placet_tasks_due", "Tasks that are due and that nobody has claimed.", labels=["kind"]
+        "placet_tasks_due", "Tasks that are due and that nobody has claimed.", labels=["queue", "kind"]
     )
     late = GaugeMetricFamily(
         "placet_tasks_late",
         "Tasks that fell due over ten seconds ago and are not done.",
-        labels=["kind"],
+        labels=["queue", "kind"],
     )
-    for kind in get_args(TaskKind):
-        tasks = figures.tasks.get(kind, _NONE_DUE)
-        due.add_metric([kind], tasks.due)
-        late.add_metric([kind], tasks.late)
+    for queue, kind in [(queue, kind) for queue, kinds in KINDS.items() for kind in kinds]:
+        tasks = figures.tasks.get((queue, kind), _NONE_DUE)
+        due.add_metric([queue, kind], tasks.due)
+        late.add_metric([queue, kind], tasks.late)
     yield due
     yield late
 

@@ -116,8 +116,8 @@ class Log:
         self._measures = measures or Measures()
         self._queue: deque[Append] = deque()
         self._wake = asyncio.Event()
-        self.on_task: Callable[[str, datetime], None] | None = None
-        """Is told the kind of each task that an append of ours has set, and when it falls due."""
+        self.on_task: Callable[[str | None, datetime], None] | None = None
+        """Is told the queue of each task that an append of ours has set, if that is known, and when it falls due."""
         self.on_recorded: Callable[[Sequence[RunEvent]], None] | None = None
         """Is told the events of each append of ours, once they are recorded."""
         self._held = HeldRuns()
@@ -421,7 +421,7 @@ class Log:
             for task in append.projection_changes.tasks:
                 if (due_at := task["due_at"]) is not None:
                     due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
-                    self.on_task(task["kind"], due_at)
+                    self.on_task(task["queue"], due_at)
 
     async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
         """Return a working connection, or None once nobody waits for an append of the batch any more."""

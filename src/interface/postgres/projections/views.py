@@ -1,7 +1,7 @@
 """What an append does to the views: a pure function of its events, the same for live appends and for rebuilding."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -55,19 +55,20 @@ class ProjectionChanges:
     forms: list[Row] = field(default_factory=list)
     closings: list[Row] = field(default_factory=list)
     tokens: list[Row] = field(default_factory=list)
-    _due: dict[tuple[str, str], Any] = field(default_factory=dict)
+    _due: dict[tuple[str, str], Due | Settled] = field(default_factory=dict)
 
     @property
     def tasks(self) -> list[Row]:
         """A row for each task that is set, or settled: then it has no `due_at`."""
-        return [{"kind": kind, "key": key, "due_at": due_at} for (kind, key), due_at in self._due.items()]
+        return [_task(change) for change in self._due.values()]
 
     def set_task(self, change: Change) -> None:
         """A task set and settled by the same append was never due: the last word counts."""
-        if isinstance(change, Due):
-            self._due[change.kind, change.key] = change.at
-        elif isinstance(change, Settled):
-            self._due[change.kind, change.key] = None
+        if isinstance(change, Due | Settled):
+            before = self._due.get((change.kind, change.key))
+            if isinstance(change, Due) and change.queue is None and isinstance(before, Due):
+                change = replace(change, queue=before.queue)
+            self._due[change.kind, change.key] = change
         else:  # what was due before is settled with the form's row
             for task in [task for task in self._due if task[1].partition(":")[0] == change.form_id]:
                 del self._due[task]
@@ -95,6 +96,13 @@ def projection_changes(
     elif not result.starts:
         result.set_task(ADVANCED)
     return result
+
+
+def _task(change: Due | Settled) -> Row:
+    row: Row = {"kind": change.kind, "key": change.key}
+    if isinstance(change, Settled):
+        return {**row, "due_at": None}
+    return {**row, "due_at": change.at, "queue": change.queue}
 
 
 def _run_row(events: Sequence[RunEvent], result: ProjectionChanges) -> None:

@@ -24,7 +24,7 @@ _OF_WORKFLOW: LiteralString = """(%(workflow_id)s::uuid IS NULL OR %(workflow_id
 # that it is no condition for the index by run, which would be taken while the table is empty.
 _TASK: LiteralString = f"""
     SELECT t.run_id, t.key::uuid AS form_id, t.fires_at AS at FROM placet.task t
-    WHERE t.log_id = %(log_id)s AND t.kind <> 'mail' AND (t.kind || '') = 'expire' AND {_OF_WORKFLOW.format("t")}
+    WHERE t.log_id = %(log_id)s AND t.queue = 'decisions' AND (t.kind || '') = 'expire' AND {_OF_WORKFLOW.format("t")}
       AND {behind("t.fires_at", "t.key::uuid", latest_first=False)}
 """
 _WAITING: LiteralString = f"""

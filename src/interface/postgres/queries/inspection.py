@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import LiteralString
+from typing import LiteralString, get_args
 from uuid import UUID
 
 from application.ports.runs import UnreadableRunError
+from domain.run.tasks import Queue
 from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
 from interface.postgres.log.codec import decode, readable_topics
@@ -77,16 +78,16 @@ SELECT (SELECT version FROM placet.program ORDER BY first_at DESC, version DESC 
        (SELECT program FROM placet.migration ORDER BY number DESC LIMIT 1)
 """
 _UNKNOWN = "SELECT topic, program FROM placet.event_topic WHERE topic <> ALL (%s) ORDER BY topic"
-# A claim moves when a task is due, by no more than that; so those that fell due are at the front of the indexes.
-_FRONT: LiteralString = """ FROM (
-    SELECT run_id, fires_at, due_at FROM placet.task
-     WHERE log_id = %(log_id)s AND kind <> 'mail' AND due_at < now() + interval '5 minutes'
-    UNION ALL
-    SELECT run_id, fires_at, due_at FROM placet.task
-     WHERE log_id = %(log_id)s AND kind = 'mail' AND due_at < now() + interval '5 minutes'
-) front WHERE fires_at < now() - interval '1 minute'
+# A claim moves when a task is due, by no more than that; so those that fell due are at the front of the index. What
+# asks somebody outside takes its time: as long as a worker is at it, it is not overdue.
+_FRONT: LiteralString = """ FROM unnest(%(queues)s::text[]) q,
+LATERAL (SELECT run_id, fires_at, due_at, claims FROM placet.task
+          WHERE log_id = %(log_id)s AND queue = q AND due_at < now() + interval '5 minutes') front
+WHERE fires_at < now() - interval '1 minute' AND (q = 'decisions' OR claims = 0 OR due_at <= now())
 """
-_OVERDUE: LiteralString = f"SELECT count(*), min(fires_at), count(*) FILTER (WHERE due_at > now()) {_FRONT}"
+_OVERDUE: LiteralString = f"""
+SELECT q, count(*), min(fires_at), count(*) FILTER (WHERE due_at > now()) {_FRONT} GROUP BY q ORDER BY q
+"""
 _OVERDUE_RUNS: LiteralString = f"SELECT DISTINCT run_id {_FRONT} LIMIT 100"
 
 
@@ -103,11 +104,17 @@ class LogEnd:
 class Overdue:
     """Tasks that fell due over a minute ago, whether or not somebody has claimed them since."""
 
-    count: int
+    queues: Mapping[str, int]
+    """How many there are in each queue, where there are any."""
     since: datetime | None
     """When the first of them fell due."""
     claimed: int
     """How many of them somebody has claimed lately."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return sum(self.queues.values())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,6 +144,7 @@ class Inspection:
     def __init__(self, database: Database, *, log_id: int = 0) -> None:
         self._database = database
         self._log_id = log_id
+        self._queues = {"log_id": log_id, "queues": [*get_args(Queue)]}
 
     async def clock(self) -> datetime:
         """Return the instant by the database's clock."""
@@ -165,7 +173,7 @@ class Inspection:
 
     async def overdue_runs(self) -> Sequence[UUID]:
         """Return the runs of tasks that fell due and are not done, a hundred at the most."""
-        rows = await self._database.rows(_OVERDUE_RUNS, {"log_id": self._log_id})
+        rows = await self._database.rows(_OVERDUE_RUNS, self._queues)
         return [run_id for (run_id,) in rows]
 
     async def unguarded(self) -> list[str]:
@@ -206,10 +214,12 @@ class Inspection:
 
     async def overdue(self) -> Overdue:
         """Return the tasks that fell due and are not done."""
-        row = await self._database.row(_OVERDUE, {"log_id": self._log_id})
-        assert row is not None
-        count, since, claimed = row
-        return Overdue(count=count, since=since, claimed=claimed)
+        rows = await self._database.rows(_OVERDUE, self._queues)
+        return Overdue(
+            queues={queue: count for queue, count, _, _ in rows},
+            since=min((since for _, _, since, _ in rows), default=None),
+            claimed=sum(claimed for _, _, _, claimed in rows),
+        )
 
     async def _one(self, query: LiteralString, *arguments: object) -> Row:
         row = await self._database.row(query, arguments)

@@ -125,13 +125,13 @@ class TestHints:
     def test_tell_when_tasks_fall_due(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                told: list[tuple[str, datetime]] = []
-                s.log.on_task = lambda kind, due_at: told.append((kind, due_at))
+                told: list[tuple[str | None, datetime]] = []
+                s.log.on_task = lambda queue, due_at: told.append((queue, due_at))
                 run = asking(now=NOON)
                 await s.runs.save(run)
                 answer(run, now=NOON)
                 await s.runs.save(run)
-                assert told == [("expire", NOON + timedelta(hours=1))]
+                assert told == [("decisions", NOON + timedelta(hours=1))]
 
         asyncio.run(scenario())
 

@@ -1,6 +1,7 @@
 """Everything is found by an index, also by plans that were made before there was anything to find."""
 
 import asyncio
+from typing import get_args
 from uuid import UUID
 
 import psycopg
@@ -10,6 +11,7 @@ from eventually import eventually
 from stored import Stored, answer, asking, rows, stored, token
 
 from application.ports.runs import FormId, FormToken
+from domain.run.tasks import Queue
 from interface.postgres.connection import application_conninfo
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.stores.tasks import PostgresTasks
@@ -27,9 +29,9 @@ INSERT INTO form (issued_at, expires_at, version, log_id, run_id, form_id, execu
 SELECT now(), now(), 1, 0, run_id, gen_random_uuid(), 'ask#1', 'waiting' FROM run;
 INSERT INTO form_token (version, log_id, run_id, digest, surface)
 SELECT 1, 0, run_id, uuid_send(gen_random_uuid()), 'web' FROM run;
-INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key)
-SELECT now() + interval '1 day', now(), 0, run_id, kind, gen_random_uuid()
-FROM run, unnest(ARRAY['expire', 'mail']) kind
+INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT now() + interval '1 day', now(), 0, run_id, kind, gen_random_uuid(), queue
+FROM run, (VALUES ('expire', 'decisions'), ('mail', 'mail')) task (kind, queue)
 """
 """Rows of many other runs; nobody gathers statistics about them."""
 READ = """
@@ -58,9 +60,11 @@ async def go_through(s: Stored) -> None:
     form_id = UUID(run.waiting_forms[0].id)
     await s.runs.by_form(FormId(form_id=form_id))
     await RunList(s.database).run_of_form(form_id)
-    for tasks in (PostgresTasks(s.database), PostgresTasks(s.database, kinds="mail")):
-        await tasks.claim(limit=10)
-        await tasks.next_due()
+    tasks = PostgresTasks(s.database)
+    for queue in get_args(Queue):
+        claimed = await tasks.claim(queue, limit=10)
+        await tasks.release(await tasks.renew(claimed))
+        await tasks.next_due(queue)
     answer(run)
     await s.runs.save(run)
     await RunList(s.database).forms(run.id)

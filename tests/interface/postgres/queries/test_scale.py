@@ -41,7 +41,8 @@ INSERT INTO form (issued_at, expires_at, version, log_id, run_id, form_id, execu
 SELECT at, until, 2, 0, run_id, form_id, 'ask#1', 'waiting' FROM g;
 INSERT INTO form_token (version, log_id, run_id, digest, surface, recipient, member_id)
 SELECT 2, 0, run_id, uuid_send(gen_random_uuid()), 'email', '1', '{ANN}' FROM g;
-INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key) SELECT until, until, 0, run_id, 'expire', form_id FROM g;
+INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key, queue)
+SELECT until, until, 0, run_id, 'expire', form_id, 'decisions' FROM g;
 """
 """Others' forms and runs in the same workflow, all sent to one member; nobody gathers statistics about them."""
 READ = "SELECT coalesce(sum(idx_tup_read), 0)::int FROM pg_stat_user_indexes WHERE schemaname = 'placet'"
@@ -118,7 +119,7 @@ class TestAPage:
                 ]
                 for run in runs:
                     await s.runs.save(run)
-                await PostgresTasks(s.database).claim(limit=1)
+                await PostgresTasks(s.database).claim("decisions", limit=1)
                 page = await FormList(s.database).page(status="waiting", limit=3)
                 assert [form.run_id for form in page.forms] == [runs[i].id for i in (2, 1, 0)]
                 after = form_cursor(page.forms[0], status="waiting")
