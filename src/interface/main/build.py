@@ -96,7 +96,8 @@ async def open_placet(
         placet = await _build(
             settings, stack, conninfo, schema, rings, loss, address=address, files_at_once=files_at_once
         )
-        gc.enable()  # which the command disables, since there is nothing to collect while modules are loaded
+        gc.freeze()  # what was loaded stays: the collector, which the command has disabled, need never look at it
+        gc.enable()
         yield placet
 
 
