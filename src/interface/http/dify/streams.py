@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from interface.http.kernel.shutdown import Shutdown
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.frame import FrameId
 from interface.http.streaming.frame_hub import FrameHub, RunFrames
-from interface.http.streaming.listener import Listening, StreamPlace, StreamStart, listen
+from interface.http.streaming.listener import Listener, Listening, StreamPlace, StreamStart
 from interface.http.streaming.places import Places
 from interface.http.streaming.sse import EventStream, Source
 
@@ -102,12 +103,20 @@ class RunStreams:
             with_ids=with_ids,
         )
 
-        @contextmanager
-        def open_source(wakeup: WakeupEvent) -> Iterator[Source]:
-            with self.places.taken(), listen(self.hub, wanted, wakeup) as source:
-                yield source
+        return EventStream(
+            partial(self._listen, wanted), shutdown=self.shutdown, ping_first=ping_first, headers=headers
+        )
 
-        return EventStream(open_source, shutdown=self.shutdown, ping_first=ping_first, headers=headers)
+    @contextmanager
+    def _listen(self, wanted: Listening[DifyFrames], wakeup: WakeupEvent) -> Iterator[Source]:
+        opened = self.hub.open(wanted.history, since=wanted.start.since, fold=wanted.fold)
+        with self.places, opened as frames, frames.waking(wakeup):
+            listener = Listener(frames, wanted, wakeup)
+            del (
+                wanted,
+                opened,
+            )  # with the whole history: a stream may stay open for days, and thousands beside it
+            yield listener
 
     async def settled(self, run: WorkflowRun) -> WorkflowRun:
         """Return the run when it has come to a pause or its end; or as it is, if the service stops before that."""
@@ -115,7 +124,8 @@ class RunStreams:
             return run
         history, wakeup = await self.runs.history(run.id), WakeupEvent()
         fold = await self._fold(history)
-        with self.places.taken(), self.hub.open(history, since=len(history), fold=fold) as frames:
+        with self.places, self.hub.open(history, since=len(history), fold=fold) as frames:
+            del history
             frames.grow()
             with frames.waking(wakeup), self.shutdown.waking(wakeup):
                 while frames.fold.run.status == "running" and not (frames.over or self.shutdown.begun):

@@ -1,9 +1,6 @@
 """Says to everything that waits that the service stops."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from interface.http.kernel.wakeup_event import WakeupEvent
+from interface.http.kernel.wakeup_event import WakeupEvent, Woken
 
 
 class Shutdown:
@@ -24,16 +21,11 @@ class Shutdown:
         for event in self._waiting:
             event.set()
 
-    @contextmanager
-    def waking(self, event: WakeupEvent) -> Iterator[None]:
+    def waking(self, event: WakeupEvent) -> Woken:
         """Set the event when the shutdown begins while the block runs, or at once if it has begun."""
-        self._waiting.add(event)
         if self._begun:
             event.set()
-        try:
-            yield
-        finally:
-            self._waiting.discard(event)
+        return Woken(event, self._waiting)
 
     async def wait(self) -> None:
         """Return when the shutdown begins."""

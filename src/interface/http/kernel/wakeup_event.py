@@ -1,6 +1,7 @@
 """What somebody waits on who is woken often."""
 
 import asyncio
+from types import TracebackType
 
 
 class WakeupEvent:
@@ -32,3 +33,21 @@ class WakeupEvent:
             self._waiter = asyncio.get_running_loop().create_future()
             await self._waiter
             self._waiter = None
+
+
+class Woken:
+    """Has the event be among those that somebody sets, while the block runs; thousands may at the same time."""
+
+    __slots__ = ("_among", "_event")
+
+    def __init__(self, event: WakeupEvent, among: set[WakeupEvent]) -> None:
+        self._event = event
+        self._among = among
+
+    def __enter__(self) -> None:
+        self._among.add(self._event)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._among.discard(self._event)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from application.ports.feed import Feed
 from application.ports.runs import Recorded, UnreadableRunError
-from interface.http.kernel.wakeup_event import WakeupEvent
+from interface.http.kernel.wakeup_event import WakeupEvent, Woken
 from interface.http.streaming.frame import Frame
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -100,14 +100,9 @@ class RunFrames(Generic[F]):
             last = self._last[with_ids] = asked, _slice(self.frames, begin, limit, pauses_from, with_ids)
         return last[1]
 
-    @contextmanager
-    def waking(self, event: WakeupEvent) -> Iterator[None]:
+    def waking(self, event: WakeupEvent) -> Woken:
         """Set the event whenever there is more, while the block runs."""
-        self._waking.add(event)
-        try:
-            yield
-        finally:
-            self._waking.discard(event)
+        return Woken(event, self._waking)
 
     def grow(self) -> None:
         """Take what happens from now on as well, until `stop`; to be called by who waits for it."""

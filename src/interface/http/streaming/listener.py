@@ -1,14 +1,13 @@
 """Somebody who listens to a run: where the stream begins, and at which frame it ends."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
 from application.ports.runs import Recorded
 from interface.http.kernel.wakeup_event import WakeupEvent
-from interface.http.streaming.frame_hub import F, FrameHub, RunFrames
+from interface.http.streaming.frame_hub import F, RunFrames
 
 NEVER = sys.maxsize
 """An index that no frame reaches."""
@@ -79,12 +78,3 @@ class Listener(Generic[F]):
         else:
             run.grow()
         return prelude + wire
-
-
-@contextmanager
-def listen(hub: FrameHub[F], wanted: Listening[F], wakeup: WakeupEvent) -> Iterator[Listener[F]]:
-    """Give a listener to the run; `wakeup` is set whenever it has more to take."""
-    with hub.open(wanted.history, since=wanted.start.since, fold=wanted.fold) as run, run.waking(wakeup):
-        listener = Listener(run, wanted, wakeup)
-        del wanted  # with the whole history
-        yield listener

@@ -1,5 +1,6 @@
 """Streams over HTTP: where they begin, where they end, and that nothing is lost or told twice."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,6 +14,7 @@ from workflows import end, parallel_reviews, template, two_steps, workflow
 from workflows import start as start_node
 
 from interface.http.streaming.frame_hub import WOKEN
+from interface.http.streaming.listener import Listening
 from interface.http.streaming.sse import BATCH
 
 PAUSED = ["workflow_started", "node_started start", "node_finished start", "node_started first"]
@@ -229,6 +231,16 @@ class TestLiveStream:
         listener.until_end()
         assert names(listener.frames) == ["workflow_finished"]
         assert listener.frames[0].data["status"] == "stopped"
+
+    def test_holds_nothing_of_the_history_that_it_began_with(self, client: httpx2.Client) -> None:
+        """It may stay open for days, and thousands beside it."""
+        run_id = start(client)
+        listening = Listener(client, f"/v1/workflow/{run_id}/events", continue_on_pause="true")
+        gc.collect()
+        assert [wanted for wanted in gc.get_objects() if type(wanted) is Listening] == []
+        for _ in range(2):
+            answer(client, run_id)
+        listening.until_end()
 
 
 class TestSnapshot:
