@@ -12,6 +12,7 @@ from domain.run import (
     answers,
     deadlines,
     deliveries,
+    effects,
     endings,
     recipients,
     reminders,
@@ -44,6 +45,11 @@ expire_form = _taken(answers.expire_form)
 extend_form = _taken(deadlines.extend_form)
 deliver = _taken(deliveries.deliver)
 fail_delivery = _taken(deliveries.fail_delivery)
+complete_effect = _taken(effects.complete_effect)
+fail_effect = _taken(effects.fail_effect)
+lose_effect = _taken(effects.lose_effect)
+accept_effect = _taken(effects.accept_effect)
+give_up_effect = _taken(effects.give_up_effect)
 stop_run = _taken(endings.stop_run)
 address_form = _taken(recipients.address_form)
 remind_form = _taken(reminders.remind_form)

@@ -12,6 +12,7 @@ from application.ports.processor import WorkTooLongError
 from application.ports.tasks import DueTask, ShiftIsOver, TaskPerformer, Trouble, never_over
 from domain.run.advance import resume_run
 from domain.run.answers import expire_form
+from domain.run.effects import give_up_effect
 from domain.run.endings import give_up
 from domain.run.tasks import TaskKind
 
@@ -51,6 +52,7 @@ def performers(
     return {
         "expire": move,
         "advance": move,
+        "give-up": move,
         "address": address,
         "escalate": address,
         "remind": PerformReminder(remind_form=remind_form),
@@ -89,7 +91,7 @@ class PerformReminder:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MoveRun:
-    """Expire a form, or go on with a run that stopped before its time."""
+    """Expire a form, give up an effect, or go on with a run that stopped before its time."""
 
     executor: CommandExecutor
 
@@ -107,6 +109,10 @@ class MoveRun:
             if task.kind == "expire":
                 await attempt.decide(
                     run, expire_form, definition=definition, form_id=task.key, context=context
+                )
+            elif task.kind == "give-up":
+                await attempt.decide(
+                    run, give_up_effect, definition=definition, execution_id=task.key, context=context
                 )
             else:
                 await attempt.decide(run, resume_run, definition=definition, context=context)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from domain.form.form import Form
 from domain.run.events import FormIssued
 from domain.run.state import FormStatus
-from domain.workflow.nodes.human_input import Action
+from domain.workflow.nodes.question import Action
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

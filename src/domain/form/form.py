@@ -15,7 +15,7 @@ from domain.values.json import Json, JsonObject
 from domain.values.model import Model
 from domain.values.sealed import redacted
 from domain.values.variables import Missing, Variables
-from domain.workflow.nodes.human_input import Action, HumanInput
+from domain.workflow.nodes.question import Action, Question
 
 
 class FormIssueError(Exception):
@@ -83,23 +83,23 @@ class Form(Model):
         return template.place_outputs(self.content, texts)
 
 
-def issue(node: HumanInput, variables: Variables) -> Form:
+def issue(question: Question, variables: Variables) -> Form:
     """
-    Render the node's form with the run's variables. A default that does not fit its field is left out.
+    Render what a node asks with the run's variables. A default that does not fit its field is left out.
 
     :raises FormIssueError: if a choice has no options that could be chosen, or the form could not be answered at all
     :raises TemplateTooLargeError: if the content grows beyond its limit
     """
-    fields = tuple(_resolved(field, variables) for field in node.fields)
-    if (reason := node.why_unanswerable(fields)) is not None:
+    fields = tuple(_resolved(field, variables) for field in question.fields)
+    if (reason := question.why_unanswerable(fields)) is not None:
         raise FormIssueError(f"Nobody could answer this form: {reason}")
     return Form(
-        title=node.title,
-        content=template.place(node.form_content, variables, kept=template.OUTPUT),
+        title=question.title,
+        content=template.place(question.form_content, variables, kept=template.OUTPUT),
         fields=fields,
-        actions=node.actions,
+        actions=question.actions,
         defaults=_defaults(fields, variables),
-        web=node.web,
+        web=question.web,
     )
 
 

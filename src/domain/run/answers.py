@@ -124,12 +124,13 @@ def _go_on(
     outputs: JsonObject,
 ) -> Decision:
     """Let the node that asked leave by the handle."""
+    left_off = run.needs_advance
     if run.status == "paused":
         yield events.RunResumed()
     yield events.NodeSucceeded(
         execution_id=issued.execution_id, outputs=outputs, handle=handle, inputs=inputs
     )
-    yield from advance(run, definition, context)
+    yield from advance(run, definition, context, left_off=left_off)
 
 
 def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:

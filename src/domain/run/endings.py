@@ -3,46 +3,36 @@
 from domain.run import events
 from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
-from domain.values.json import JsonObject
 
 
 def stop_run(run: WorkflowRun, *, user: str | None, reason: str) -> Decision:
-    """End the run and withdraw its open forms; one that is over stays as it is."""
+    """End the run and whatever is open in it; one that is over stays as it is."""
     if run.is_over:
         return
-    yield from _withdraw_forms(run, reason)
+    yield from _cancel_all(run, reason)
     yield events.RunStopped(reason=reason, user=user)
 
 
 def give_up(run: WorkflowRun, *, error: str) -> Decision:
-    """End the run since it cannot go on, whatever comes next in it, and withdraw its open forms."""
+    """End the run since it cannot go on, whatever comes next in it, and whatever is open in it."""
     if run.is_over:
         return
-    yield from _withdraw_forms(run, "The run failed")
-    yield events.RunFailed(error=error)
+    yield from fail_run(run, error=error, reason="The run failed")
 
 
-def fail_run(
-    run: WorkflowRun,
-    *,
-    execution_id: str,
-    code: str,
-    message: str,
-    inputs: JsonObject | None = None,
-    reason: str | None = None,
-) -> Decision:
+def fail_run(run: WorkflowRun, *, error: str, reason: str, node_id: str | None = None) -> Decision:
     """
-    End the execution and its run with an error.
+    End the run with an error.
 
-    :param reason: why open forms are withdrawn, if not because that node failed
+    :param reason: why nobody needs what is open in it
     """
-    node_id = run.executions[execution_id].node_id
-    yield events.NodeFailed(execution_id=execution_id, code=code, message=message, inputs=inputs)
-    yield from _withdraw_forms(run, reason or f"Node {node_id} failed")
-    yield events.RunFailed(error=message, node_id=node_id)
+    yield from _cancel_all(run, reason)
+    yield events.RunFailed(error=error, node_id=node_id)
 
 
-def _withdraw_forms(run: WorkflowRun, reason: str) -> Decision:
-    """Close every open form, since nobody needs its answer any more."""
+def _cancel_all(run: WorkflowRun, reason: str) -> Decision:
+    """Close every open form and wait for no effect: nobody needs their answers and results."""
     for form in run.waiting_forms:
         yield events.FormWithdrawn(form_id=form.id, reason=reason)
+    for execution_id in [*run.effects]:
+        yield events.NodeCancelled(execution_id=execution_id, reason=reason)

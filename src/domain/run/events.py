@@ -98,6 +98,10 @@ class NodeSucceeded(RunEvent):
     outputs: PersonalJson
     handle: str = "source"
     inputs: PersonalJson | None = None
+    attempt: int = 0
+    """Which attempt it was that succeeded, counted from 1; 0 where nothing outside was asked."""
+    process_data: PersonalJson | None = None
+    """What the node did on the way."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,12 +111,68 @@ class NodeFailed(RunEvent):
     code: str
     message: PersonalText
     strategy: str | None = None
-    """How the run goes on nevertheless: `fail-branch`, or `timeout` for a form that could not be issued."""
+    """How the run goes on nevertheless: `fail-branch`, `default-value`, or `timeout` for a form that was not issued."""
     inputs: PersonalJson | None = None
     handle: str | None = None
     """By which handle it goes on; None where the run fails."""
     outputs: PersonalJson | None = None
     """What the node gives where the run goes on."""
+    attempt: int = 0
+    """Which attempt it was that failed last, counted from 1; 0 where nothing outside was asked."""
+    process_data: PersonalJson | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodeRetried(RunEvent):
+    """An attempt has failed, and another one follows."""
+
+    TOPIC: ClassVar[str] = "run.node-retried"
+    execution_id: str
+    attempt: int
+    """The one that failed; the next one is that plus 1."""
+    code: str
+    message: PersonalText
+    retry_at: str
+    queue: str
+    """The queue in which the effect becomes due again."""
+    lost: bool = False
+    """Whether nobody knows what became of it: its worker was never heard of again. Such attempts are no tries."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NodeCancelled(RunEvent):
+    """Nobody waits for the node's effect any more."""
+
+    TOPIC: ClassVar[str] = "run.node-cancelled"
+    execution_id: str
+    reason: PersonalText
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectRequested(RunEvent):
+    """Something is to be done outside; until its result is known, the node waits."""
+
+    TOPIC: ClassVar[str] = "run.effect-requested"
+    execution_id: str
+    kind: str
+    request: PersonalJson
+    """What is to be done, frozen; what was sealed stays sealed."""
+    queue: str
+    """Whose workers do it."""
+    due_at: str
+    deadline: str | None = None
+    """Until when a result is waited for, all attempts together, or None if for ever."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectAccepted(RunEvent):
+    """Somebody outside works on it and will call back: no worker holds it any more."""
+
+    TOPIC: ClassVar[str] = "run.effect-accepted"
+    execution_id: str
+    attempt: int
+    reference: str
+    """What they call it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -267,6 +327,20 @@ class FormWithdrawn(RunEvent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RunYielded(RunEvent):
+    """The decision stopped before it had gone as far as it could: a task goes on."""
+
+    TOPIC: ClassVar[str] = "run.yielded"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunContinued(RunEvent):
+    """A decision goes on where an earlier one stopped before its time."""
+
+    TOPIC: ClassVar[str] = "run.continued"
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunPaused(RunEvent):
     TOPIC: ClassVar[str] = "run.paused"
     forms: list[str]
@@ -299,9 +373,10 @@ class RunStopped(RunEvent):
 
 
 ALL: tuple[type[RunEvent], ...] = (
-    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, FormIssued, FormAddressed, FormDelivered,
-    FormDeliveryFailed, FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged,
-    FormWithdrawn, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
+    RunStarted, NodeStarted, NodeSucceeded, NodeFailed, NodeRetried, NodeCancelled, EffectRequested, EffectAccepted,
+    FormIssued, FormAddressed, FormDelivered, FormDeliveryFailed, FormReminded, FormViewed, FormSubmitted,
+    FormExpired, FormDeadlineChanged, FormWithdrawn, RunYielded, RunContinued, RunPaused, RunResumed, RunSucceeded,
+    RunFailed, RunStopped,
 )  # fmt: skip
 
 TERMINAL: Final = (RunSucceeded, RunFailed, RunStopped)

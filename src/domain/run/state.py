@@ -33,6 +33,30 @@ class Execution:
     outputs: JsonObject | None = None
     handle: str | None = None
     error: str | None = None
+    error_strategy: str | None = None
+    """How the run went on although it failed."""
+    process_data: JsonObject | None = None
+    """What it did on the way."""
+
+
+@dataclass(slots=True)
+class Effect:
+    """What is being done outside for an execution that waits for it."""
+
+    execution_id: str
+    node_id: str
+    kind: str
+    queue: str
+    request: JsonObject
+    due_at: datetime
+    """When the present attempt is to begin."""
+    deadline: datetime | None
+    attempt: int = 1
+    """The present one."""
+    lost: int = 0
+    """How many attempts were lost with their workers; they count as no tries."""
+    reference: str | None = None
+    """What somebody outside calls it who has accepted it and will call back; None while workers do it."""
 
 
 @dataclass(slots=True)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, cast
 
 from domain.run import events
 
-TaskKind = Literal["expire", "advance", "address", "mail", "remind", "escalate"]
+TaskKind = Literal["expire", "advance", "address", "mail", "remind", "escalate", "effect", "give-up"]
 Queue = Literal["decisions", "mail", "http", "llm", "code", "browser", "plugin"]
 """
 What keeps tasks apart, so that slow ones delay no others: `decisions` has those that decide and ask nobody outside, and
@@ -16,7 +16,7 @@ each way to ask somebody outside has a queue of its own.
 DECISIONS: Final = "decisions"
 MAIL: Final = "mail"
 KINDS: Final[Mapping[Queue, tuple[TaskKind, ...]]] = {
-    "decisions": ("expire", "advance", "address", "remind", "escalate"),
+    "decisions": ("expire", "advance", "address", "remind", "escalate", "give-up"),
     "mail": ("mail",),
 }
 """What waits in each queue."""
@@ -28,7 +28,7 @@ class Due:
 
     kind: TaskKind
     key: str
-    """What it is about: empty, a form's id, or a form's id and more after a colon."""
+    """What it is about: empty, an execution's id, a form's id, or a form's id and more after a colon."""
     at: datetime | str
     """An instant, or one as an event holds it."""
     queue: Queue | None = DECISIONS
@@ -57,15 +57,6 @@ def changes(event: events.RunEvent) -> Iterator[Change]:
     """Yield what the event makes due and what it settles, in order: of what is about the same, the last counts."""
     found = _CHANGES.get(type(event))
     return iter(()) if found is None else found(event)
-
-
-def advance_due(*, at: datetime) -> Due:
-    """Return that somebody has to go on with the run, whose last decision stopped before its time."""
-    return Due("advance", "", at)
-
-
-ADVANCED = Settled("advance", "")
-"""Any other end of a decision: nobody has to go on with the run."""
 
 
 def _issued(event: events.FormIssued) -> Iterator[Change]:
@@ -120,7 +111,49 @@ def _step(form_id: str, name: str, due_at: str | None) -> Change:
     return Settled(kind, key) if due_at is None else Due(kind, key, due_at)
 
 
+def _requested(event: events.EffectRequested) -> Iterator[Change]:
+    yield Due("effect", event.execution_id, event.due_at, cast("Queue", event.queue))
+    if event.deadline is not None:
+        yield Due("give-up", event.execution_id, event.deadline)
+
+
+def _accepted(event: events.EffectAccepted) -> Iterator[Change]:
+    yield Settled("effect", event.execution_id)
+
+
+def _retried(event: events.NodeRetried) -> Iterator[Change]:
+    yield Due("effect", event.execution_id, event.retry_at, cast("Queue", event.queue))
+
+
+def _concluded(event: events.NodeSucceeded | events.NodeFailed) -> Iterator[Change]:
+    if event.attempt:
+        yield from _cancelled(event)
+
+
+def _cancelled(event: events.NodeSucceeded | events.NodeFailed | events.NodeCancelled) -> Iterator[Change]:
+    yield Settled("effect", event.execution_id)
+    yield Settled("give-up", event.execution_id)
+
+
+def _yielded(event: events.RunYielded) -> Iterator[Change]:
+    yield Due("advance", "", event.timestamp)
+
+
+def _gone_on(event: events.RunEvent) -> Iterator[Change]:
+    yield Settled("advance", "")
+
+
 _CHANGES: dict[type[events.RunEvent], Callable[[Any], Iterator[Change]]] = {
+    events.NodeSucceeded: _concluded,
+    events.NodeFailed: _concluded,
+    events.NodeCancelled: _cancelled,
+    events.NodeRetried: _retried,
+    events.EffectRequested: _requested,
+    events.EffectAccepted: _accepted,
+    events.RunYielded: _yielded,
+    events.RunContinued: _gone_on,
+    events.RunFailed: _gone_on,
+    events.RunStopped: _gone_on,
     events.FormIssued: _issued,
     events.FormAddressed: _addressed,
     events.FormDelivered: _delivered,

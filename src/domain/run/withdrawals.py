@@ -4,10 +4,11 @@ from typing import Final
 
 from domain.run import events
 from domain.run.context import CommandContext
-from domain.run.endings import fail_run
 from domain.run.events import Decision
+from domain.run.settling import fail
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from domain.workflow.nodes.outcome import Failed
 
 WITHDRAWN: Final = "form_withdrawn"
 """The code with which a node fails whose form was withdrawn."""
@@ -49,9 +50,7 @@ def withdraw_form(
     yield events.FormWithdrawn(form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key)
     if run.status == "paused":
         yield events.RunResumed()
-    yield from fail_run(
-        run, execution_id=issued.execution_id, code=WITHDRAWN, message=message, reason=message
-    )
+    yield from fail(run, issued.execution_id, Failed(WITHDRAWN, message), reason=message)
 
 
 def _is_withdrawn(form: IssuedForm, reason: str, by: str, idempotency_key: str | None) -> bool:

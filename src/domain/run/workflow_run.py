@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 from domain.run.events import RunEvent
 from domain.run.mailing import Mailing
-from domain.run.state import Execution, IssuedForm, RunStatus
+from domain.run.state import Effect, Execution, IssuedForm, RunStatus
 from domain.values.json import JsonObject
 from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
@@ -72,6 +72,10 @@ class WorkflowRun:
     exceptions: int = 0
     executions: dict[str, Execution] = field(default_factory=dict)
     forms: dict[str, IssuedForm] = field(default_factory=dict)
+    effects: dict[str, Effect] = field(default_factory=dict)
+    """What is being done outside, by the execution that waits for it."""
+    yielded: bool = False
+    """Whether the last decision said that it stopped before it had gone as far as it could."""
     exits: dict[str, str] = field(default_factory=dict)
     """The handle that each ended node left by, in the order they ended."""
     pending_events: list[RunEvent] = field(default_factory=list)
@@ -89,8 +93,12 @@ class WorkflowRun:
 
     @property
     def needs_advance(self) -> bool:
-        """Whether the last decision stopped before it had gone as far as it could: a task goes on with it."""
-        return self.status == "running"
+        """
+        Whether the last decision stopped before it had gone as far as it could: a task goes on with it.
+
+        Before 0.3.0 none said so: a run that waits for nobody had stopped in that way.
+        """
+        return self.yielded or (self.status == "running" and not self.effects)
 
     @property
     def waiting_forms(self) -> list[IssuedForm]:
@@ -152,6 +160,10 @@ class WorkflowRun:
         if issued.status != "waiting" or now >= issued.expires_at:
             raise FormExpiredError(issued)
         return issued
+
+    def effect_key(self, execution_id: str) -> UUID:
+        """Return what names the effect of the execution outside: the same for all attempts."""
+        return uuid5(self.id, execution_id)
 
     def execution_id(self, node_id: str) -> str:
         """Return the id of the next visit of the node."""

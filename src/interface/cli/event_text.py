@@ -89,6 +89,31 @@ class Narrator:
         node = self._node(event.execution_id)
         return _say("failed", "Step ", node, " failed: ", one_line(event.message), *around)
 
+    def _effect_requested(self, event: events.EffectRequested) -> Sentence:
+        node, until = self._node(event.execution_id), ""
+        if event.deadline is not None:
+            until = f", until {self.when(datetime.fromisoformat(event.deadline))} at the latest"
+        kind = (f" ({one_line(event.kind)})", "faint")
+        return _say(
+            "step", "Step ", node, " waits for what is done outside", kind, (until, "faint"), minor=True
+        )
+
+    def _effect_accepted(self, event: events.EffectAccepted) -> Sentence:
+        node, called = self._node(event.execution_id), (f" ({one_line(event.reference)})", "faint")
+        return _say(
+            "step", "Step ", node, " was accepted outside and waits for a call back", called, minor=True
+        )
+
+    def _node_retried(self, event: events.NodeRetried) -> Sentence:
+        node, again = self._node(event.execution_id), self.when(datetime.fromisoformat(event.retry_at))
+        why = f": {one_line(event.message)}"
+        return _say("step", "Step ", node, " did not succeed yet", why, (f" (next try {again})", "faint"))
+
+    def _node_cancelled(self, event: events.NodeCancelled) -> Sentence:
+        return _say(
+            "failed", "Step ", self._node(event.execution_id), f" was cancelled: {one_line(event.reason)}"
+        )
+
     def _form_issued(self, event: events.FormIssued) -> Sentence:
         form = Form.model_validate(event.form)
         self._forms[event.form_id], self._asking[event.form_id] = form, event.execution_id
@@ -186,6 +211,12 @@ class Narrator:
             return _say("failed", _who(event.by), " withdrew form ", form, why)
         return _say("failed", "Form ", form, " was withdrawn", why)
 
+    def _yielded(self, event: events.RunYielded) -> Sentence:
+        return _say("step", "The run stops for a moment and goes on by itself", minor=True)
+
+    def _continued(self, event: events.RunContinued) -> Sentence:
+        return _say("step", "The run goes on where it had stopped", minor=True)
+
     def _paused(self, event: events.RunPaused) -> Sentence:
         asking = [self._form(form_id)[0] for form_id in event.forms]
         return _say("ask", "The run is paused, waiting for ", (enumerate_words(asking), "waiting"))
@@ -248,6 +279,10 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.NodeStarted: Narrator._node_started,
     events.NodeSucceeded: Narrator._node_succeeded,
     events.NodeFailed: Narrator._node_failed,
+    events.NodeRetried: Narrator._node_retried,
+    events.NodeCancelled: Narrator._node_cancelled,
+    events.EffectRequested: Narrator._effect_requested,
+    events.EffectAccepted: Narrator._effect_accepted,
     events.FormIssued: Narrator._form_issued,
     events.FormViewed: Narrator._form_viewed,
     events.FormAddressed: Narrator._form_addressed,
@@ -258,6 +293,8 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.FormExpired: Narrator._form_expired,
     events.FormDeadlineChanged: Narrator._deadline_changed,
     events.FormWithdrawn: Narrator._form_withdrawn,
+    events.RunYielded: Narrator._yielded,
+    events.RunContinued: Narrator._continued,
     events.RunPaused: Narrator._paused,
     events.RunResumed: Narrator._resumed,
     events.RunSucceeded: Narrator._succeeded,

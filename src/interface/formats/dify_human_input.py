@@ -6,7 +6,8 @@ from typing import Literal
 
 from domain.workflow.nodes import HumanInput
 from domain.workflow.nodes.email import EmailDelivery
-from domain.workflow.nodes.human_input import FAIL_BRANCH, Action
+from domain.workflow.nodes.question import Action
+from domain.workflow.nodes.recovery import FAIL_BRANCH
 from interface.formats.dify_email import read_email
 from interface.formats.dify_fields import read_field
 from interface.formats.dify_timeout import read_timeout

@@ -20,8 +20,8 @@ from domain.workflow.nodes import (
 )
 from domain.workflow.nodes.conditions import Condition, SubCondition, SubConditions
 from domain.workflow.nodes.end import EndOutput
-from domain.workflow.nodes.human_input import FAIL_BRANCH
 from domain.workflow.nodes.if_else import Case
+from domain.workflow.nodes.recovery import FAIL_BRANCH
 from domain.workflow.nodes.start import StartVariable, StartVariableType
 from domain.workflow.nodes.template_transform import TemplateVariable
 from domain.workflow.nodes.variable_aggregator import Group

@@ -46,12 +46,15 @@ _APPLY = (
     "SELECT placet.view_apply(%b::smallint, %b::uuid[], array_fill(0::bigint, ARRAY[%b::int]),"
     " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
-# A decision ends in a stop, in the run's end, or in a task that goes on with it.
+# Since 0.3.0 a decision says so that stops before its time. Earlier ones just stopped: what they left is the run of a
+# log that has none of the events that came then, and that waits for nobody.
 _ADVANCE = """
 INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
 SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '', 'decisions' FROM placet.run r
 JOIN LATERAL placet.run_events(r.log_id, r.run_id) e ON e.version = r.version
 WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
+  AND NOT EXISTS (SELECT FROM placet.run_events(r.log_id, r.run_id) s
+                   WHERE s.topic IN ('run.yielded', 'run.continued', 'run.effect-requested'))
 """
 
 Connection = psycopg.Connection[tuple[Any, ...]]
@@ -203,5 +206,5 @@ def _apply_runs(
 
 
 def _arguments(runs: dict[UUID, list[RunEvent]], tokens: Tokens) -> Sequence[Any]:
-    done = [projection_changes(events, tokens=tokens, needs_advance=False) for events in runs.values()]
+    done = [projection_changes(events, tokens=tokens) for events in runs.values()]
     return (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))

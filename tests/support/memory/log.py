@@ -128,7 +128,7 @@ class MemoryLog:
         await self._tell()
 
     def _keep_tasks(self, run: WorkflowRun, new: Sequence[RunEvent]) -> None:
-        changes = projection_changes(new, tokens=self._tokens, needs_advance=run.needs_advance)
+        changes = projection_changes(new, tokens=self._tokens)
         closed = {row["form_id"] for row in changes.closings if "status" in row}
         for task in [t for t in self.tasks if t[0] == run.id and t[2].partition(":")[0] in closed]:
             del self.tasks[task]

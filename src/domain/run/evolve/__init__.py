@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.run import events
-from domain.run.evolve import forms, mail, nodes
+from domain.run.evolve import effects, forms, mail, nodes
 from domain.run.evolve import run as runs
 from domain.run.workflow_run import WorkflowRun
 
@@ -20,6 +20,10 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
     events.NodeStarted: nodes.on_started,
     events.NodeSucceeded: nodes.on_succeeded,
     events.NodeFailed: nodes.on_failed,
+    events.NodeRetried: effects.on_retried,
+    events.NodeCancelled: nodes.on_cancelled,
+    events.EffectRequested: effects.on_requested,
+    events.EffectAccepted: effects.on_accepted,
     events.FormIssued: forms.on_issued,
     events.FormViewed: forms.on_viewed,
     events.FormAddressed: mail.on_addressed,
@@ -30,6 +34,8 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
     events.FormExpired: forms.on_expired,
     events.FormDeadlineChanged: forms.on_deadline_changed,
     events.FormWithdrawn: forms.on_withdrawn,
+    events.RunYielded: runs.on_yielded,
+    events.RunContinued: runs.on_continued,
     events.RunPaused: runs.on_paused,
     events.RunResumed: runs.on_resumed,
     events.RunSucceeded: runs.on_succeeded,

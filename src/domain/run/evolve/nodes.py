@@ -1,7 +1,7 @@
 """How the executions of nodes begin and end."""
 
 from domain.run import events
-from domain.run.state import Execution
+from domain.run.state import Execution, ExecutionStatus
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -21,20 +21,30 @@ def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
 
 def on_succeeded(run: WorkflowRun, event: events.NodeSucceeded) -> None:
     """End the execution; its node leaves by a handle."""
-    execution = run.executions[event.execution_id]
-    execution.status = "succeeded"
-    execution.finished_at = event.timestamp
-    execution.inputs, execution.outputs, execution.handle = event.inputs, event.outputs, event.handle
+    execution = _end(run, event.execution_id, "succeeded", event)
+    execution.inputs, execution.process_data = event.inputs, event.process_data
+    execution.outputs, execution.handle = event.outputs, event.handle
     run.exits[execution.node_id] = event.handle
 
 
 def on_failed(run: WorkflowRun, event: events.NodeFailed) -> None:
     """End the execution with an error; its node leaves by a handle where the run goes on nevertheless."""
-    execution = run.executions[event.execution_id]
-    execution.status = "failed"
-    execution.finished_at = event.timestamp
-    execution.inputs, execution.error = event.inputs, event.message
+    execution = _end(run, event.execution_id, "failed", event)
+    execution.inputs, execution.process_data = event.inputs, event.process_data
+    execution.error, execution.error_strategy = event.message, event.strategy
     if event.handle is not None:
         execution.status, run.exceptions = "exception", run.exceptions + 1
         execution.outputs, execution.handle = event.outputs, event.handle
         run.exits[execution.node_id] = event.handle
+
+
+def on_cancelled(run: WorkflowRun, event: events.NodeCancelled) -> None:
+    """Wait no longer."""
+    _end(run, event.execution_id, "stopped", event)
+
+
+def _end(run: WorkflowRun, execution_id: str, status: ExecutionStatus, event: events.RunEvent) -> Execution:
+    run.effects.pop(execution_id, None)
+    execution = run.executions[execution_id]
+    execution.status, execution.finished_at = status, event.timestamp
+    return execution

@@ -14,6 +14,16 @@ def on_started(run: WorkflowRun, event: events.RunStarted) -> None:
     run.files = event.files or []
 
 
+def on_yielded(run: WorkflowRun, event: events.RunYielded) -> None:
+    """A task goes on."""
+    run.yielded = True
+
+
+def on_continued(run: WorkflowRun, event: events.RunContinued) -> None:
+    """Somebody has gone on."""
+    run.yielded = False
+
+
 def on_paused(run: WorkflowRun, event: events.RunPaused) -> None:
     """Wait for people."""
     run.status, run.paused_at = "paused", event.timestamp
@@ -32,9 +42,11 @@ def on_succeeded(run: WorkflowRun, event: events.RunSucceeded) -> None:
 
 def on_failed(run: WorkflowRun, event: events.RunFailed) -> None:
     """End with an error."""
+    run.yielded = False
     run.status, run.finished_at, run.error = "failed", event.timestamp, event.error
 
 
 def on_stopped(run: WorkflowRun, event: events.RunStopped) -> None:
     """End before its time."""
+    run.yielded = False
     run.status, run.finished_at, run.error = "stopped", event.timestamp, event.reason

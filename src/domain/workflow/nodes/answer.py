@@ -7,7 +7,7 @@ from domain.values.allowance import Allowance
 from domain.values.template import TemplateTooLargeError, misspelled, references, render
 from domain.values.variables import Variables
 from domain.workflow.nodes.node import Node, stays_as_written
-from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded
 
 
 class Answer(Node):
@@ -25,7 +25,7 @@ class Answer(Node):
     def references(self) -> Iterator[tuple[str, ...]]:
         return references(self.answer)
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         try:
             return Succeeded(outputs={"answer": render(self.answer, variables), "files": []})
         except TemplateTooLargeError as too_large:

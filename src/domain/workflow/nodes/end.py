@@ -8,7 +8,7 @@ from domain.values.json import JsonObject
 from domain.values.model import Model
 from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
-from domain.workflow.nodes.outcome import Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Succeeded
 
 
 class EndOutput(Model):
@@ -32,7 +32,7 @@ class End(Node):
         for output in self.outputs:
             yield output.selector
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         outputs: JsonObject = {}
         for output in self.outputs:
             value = variables.get(output.selector)

@@ -2,53 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, Literal
 
 from domain.fields import AnyField, Field
 from domain.fields.answerable import why_unanswerable
 from domain.fields.relations import relation_problems
-from domain.values.model import Model
+from domain.values.allowance import Allowance
 from domain.values.template import misspelled, output_markers, references
+from domain.values.variables import Variables
 from domain.workflow.nodes.email import EmailDelivery
 from domain.workflow.nodes.node import Node, stays_as_written
+from domain.workflow.nodes.outcome import Failed, Outcome, WaitsForForm
+from domain.workflow.nodes.question import TIMEOUT, Action
+from domain.workflow.nodes.recovery import ERROR_OUTPUTS, FAIL_BRANCH, Recovery, told
 
-TIMEOUT: Final = "__timeout"
-FAIL_BRANCH: Final = "fail-branch"
-RESERVED_ACTIONS: Final = frozenset({TIMEOUT, "__timeout__"})
 RESERVED_FIELDS: Final = frozenset({"__action_id", "__action_value", "__rendered_content"})
-ERROR_OUTPUTS: Final = frozenset({"error_message", "error_type"})
-"""What a form that could not be issued gives besides, where the run goes on."""
 MAX_TIMEOUT_SECONDS: Final = 3650 * 86400
-MAX_TITLE: Final = 100
 
 _MILLISECONDS: Final = {
     "millisecond": 1, "second": 1000, "minute": 60_000, "hour": 3_600_000, "day": 86_400_000
 }  # fmt: skip
 _FIELD_NAME: Final = re.compile(r"[a-z_][A-Za-z0-9_]{0,29}")
-_ACTION_ID: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,19}")
-
-
-class Action(Model):
-    """A button of the form; `id` is also the handle along which the run goes on."""
-
-    id: str
-    title: str = ""
-    button_style: Literal["primary", "default", "accent", "ghost"] = "default"
-
-    def problems(self) -> Iterator[str]:
-        """Yield why the action could not be shown or chosen."""
-        if not _ACTION_ID.fullmatch(self.id):
-            yield (
-                f"the action id {self.id!r} is not a name of up to 20 letters, digits and underscores "
-                "that begins with a letter or an underscore"
-            )
-        if self.id in RESERVED_ACTIONS:
-            yield f"the action id {self.id!r} is the handle of the timeout"
-        if not self.title.strip():
-            yield f"the action {self.id!r} has no title"
-        if len(self.title) > MAX_TITLE:
-            yield f"the title of the action {self.id!r} exceeds {MAX_TITLE} characters"
 
 
 class HumanInput(Node):
@@ -111,6 +86,18 @@ class HumanInput(Node):
             yield "the timeout is less than 1"
         elif self._timeout_ms > MAX_TIMEOUT_SECONDS * 1000:
             yield "the timeout exceeds ten years"
+
+    def begin(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+        return WaitsForForm(self)
+
+    def recovery(self, failed: Failed, *, exits: Collection[str]) -> Recovery | None:
+        """A form that nobody was asked is, where there is no error branch, like one that nobody answered in time."""
+        if self.error_strategy == FAIL_BRANCH:
+            return Recovery(strategy=FAIL_BRANCH, handle=FAIL_BRANCH, outputs=told(failed))
+        if TIMEOUT in exits:
+            outputs = {**dict.fromkeys(sorted(RESERVED_FIELDS), ""), **told(failed)}
+            return Recovery(strategy="timeout", handle=TIMEOUT, outputs=outputs)
+        return None
 
     def why_unanswerable(self, fields: Sequence[Field]) -> str | None:
         """Return why nobody could answer a form of the node with these fields, its own or as they were issued."""

@@ -10,7 +10,7 @@ from domain.values.variables import Variables
 from domain.workflow.nodes.conditions import Condition
 from domain.workflow.nodes.node import Node, stays_as_written
 from domain.workflow.nodes.operators import ConditionError
-from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded
 
 ELSE: Final = "false"
 
@@ -68,7 +68,7 @@ class IfElse(Node):
             for condition in case.conditions:
                 yield from condition.references()
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         for case in self.cases:
             try:
                 chosen = case.holds(variables)

@@ -1,13 +1,14 @@
 """What all nodes have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import GrownModel
 from domain.values.variables import Variables
-from domain.workflow.nodes.outcome import Failed, Outcome
+from domain.workflow.nodes.outcome import Concluded, Failed, Outcome
+from domain.workflow.nodes.recovery import Recovery, Retry
 
 SOURCE = "source"
 
@@ -57,11 +58,36 @@ class Node(GrownModel):
         """Return what the node makes its outcome of, for whoever watches, or None if the outcome says it already."""
         return None
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def begin(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         """
-        Return what the node makes of the variables; the same variables give the same outcome.
+        Return what comes of beginning the node: all that the engine knows of it.
 
         :param allowance: pays for work that cannot be told from the variables' size
         :raises TooMuchWorkError: if it does not suffice
         """
+        return self.evaluate(variables, allowance)
+
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
+        """
+        Return what a node that waits for nobody makes of the variables; the same ones give the same.
+
+        :raises TooMuchWorkError: as `begin`
+        """
         return Failed(code="not_evaluated", message=f"A node of type {self.type} is not evaluated.")
+
+    def conclude(self, variables: Variables, result: JsonObject) -> Concluded:
+        """Return what comes of the result of the effect for which the node waited."""
+        return Failed(code="not_concluded", message=f"A node of type {self.type} waits for no result.")
+
+    @property
+    def retry(self) -> Retry | None:
+        """How the node is tried again if what it waits for fails, or None if it is not."""
+        return None
+
+    def recovery(self, failed: Failed, *, exits: Collection[str]) -> Recovery | None:
+        """
+        Return how the run goes on after that failure, or None if it fails too.
+
+        :param exits: the handles of the node that edges leave by
+        """
+        return None

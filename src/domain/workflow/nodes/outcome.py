@@ -1,9 +1,11 @@
-"""What comes of evaluating a node."""
+"""What comes of a node: a union, so that whoever handles it handles every case."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TypeAlias
 
 from domain.values.json import JsonObject
+from domain.workflow.nodes.question import Question
 
 
 @dataclass(frozen=True)
@@ -14,6 +16,8 @@ class Succeeded:
     handle: str = "source"
     inputs: JsonObject | None = None
     """What the node worked on, for the record."""
+    process_data: JsonObject | None = None
+    """What it did on the way, for the record."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,34 @@ class Failed:
     code: str
     message: str
     inputs: JsonObject | None = None
+    error_type: str = ""
+    """What the Dify contract calls this kind of error."""
+    final: bool = False
+    """Whether another try would be of no use."""
+    retry_after: timedelta | None = None
+    """How long whoever was asked wants to be left alone."""
+    process_data: JsonObject | None = None
 
 
-Outcome: TypeAlias = Succeeded | Failed
+@dataclass(frozen=True)
+class WaitsForForm:
+    """A person is asked."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
+class WaitsForEffect:
+    """Something is done outside, by a worker of that queue: the request is frozen when it is made."""
+
+    kind: str
+    request: JsonObject
+    queue: str
+    after: timedelta = timedelta()
+    """How long from now it is due."""
+    patience: timedelta | None = None
+    """For how long a result is waited for, all attempts together, or None if for ever."""
+
+
+Concluded: TypeAlias = Succeeded | Failed
+Outcome: TypeAlias = Concluded | WaitsForForm | WaitsForEffect

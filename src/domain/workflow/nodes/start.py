@@ -12,7 +12,7 @@ from domain.values.model import Model
 from domain.values.schemas import json_schema
 from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
-from domain.workflow.nodes.outcome import Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Succeeded
 
 FILE_TYPES: Final = frozenset({"file", "file-list"})
 
@@ -66,7 +66,7 @@ class Start(Node):
         for declared in self.variables:
             yield from declared.problems()
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         outputs: JsonObject = {}
         for declared in self.variables:
             value = variables.get((self.id, declared.name))

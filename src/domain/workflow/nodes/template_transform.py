@@ -11,7 +11,7 @@ from domain.values.model import Model
 from domain.values.sealed import redacted
 from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
-from domain.workflow.nodes.outcome import Failed, Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded
 
 
 class TemplateVariable(Model):
@@ -54,7 +54,7 @@ class TemplateTransform(Node):
             values[variable.name] = None if isinstance(value, Missing) else redacted(value)
         return values
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         values = self.resolved_inputs(variables)
         try:
             return Succeeded(outputs={"output": jinja.render(self.template, values, allowance)})

@@ -8,7 +8,7 @@ from domain.values.json import Json, JsonObject
 from domain.values.model import Model
 from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.node import Node
-from domain.workflow.nodes.outcome import Outcome, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Succeeded
 
 
 class Group(Model):
@@ -44,7 +44,7 @@ class VariableAggregator(Node):
         found = (_first(selectors, variables) for selectors in groups)
         return {".".join(one.selector[1:]): one.value for one in found if one is not None}
 
-    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
+    def evaluate(self, variables: Variables, allowance: Allowance | None = None) -> Concluded:
         outputs: JsonObject = {}
         if self.groups:
             for group in self.groups:

@@ -8,7 +8,7 @@ from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.sealed import redacted
-from domain.workflow.nodes.human_input import Action
+from domain.workflow.nodes.question import Action
 from interface.http.api.mail_data import recipients, unaddressed
 from interface.http.api.models import ActionItem, By, FormAnswerBody, FormDetail, FormItem
 

@@ -37,6 +37,8 @@ class DifyFrames:
         self._run: WorkflowRun | None = None
         self._worked_on: JsonObject | None = None
         """What the node made its outcome of that has ended last."""
+        self._retries: dict[str, int] = {}
+        """How often each execution was tried again."""
         self._closed: list[IssuedForm] = []
         """Forms that were closed while the run was paused: told of when it goes on."""
         self.newest: FrameId = BEGINNING
@@ -95,6 +97,19 @@ class DifyFrames:
         yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
         if event.handle is not None:
             yield from self._text(execution.node_id, event.handle)
+
+    def _node_retried(self, event: events.NodeRetried) -> Iterator[Content]:
+        """A worker that was lost is nothing that the node's author has to know of."""
+        if not event.lost:
+            self._retries[event.execution_id] = number = self._retries.get(event.execution_id, 0) + 1
+            yield "node_retry", partial(self._retry, event, number)
+
+    def _retry(self, event: events.NodeRetried, number: int) -> dict[str, Any]:
+        execution = self.run.executions[event.execution_id]
+        resolved = self._definition.node(execution.node_id).resolved_inputs(
+            self.run.variables(self._definition)
+        )
+        return node_data.retried(self.run, execution, resolved, event, number)
 
     def _text(self, node_id: str, handle: str) -> Iterator[Content]:
         for chunk in self._chunks.after(self.run, node_id, handle):
@@ -168,6 +183,7 @@ _TELL: dict[type[events.RunEvent], Callable[[DifyFrames, Any], Iterator[Content]
     events.NodeStarted: DifyFrames._node_started,
     events.NodeSucceeded: DifyFrames._node_succeeded,
     events.NodeFailed: DifyFrames._node_failed,
+    events.NodeRetried: DifyFrames._node_retried,
     events.FormSubmitted: DifyFrames._form_closed,
     events.FormExpired: DifyFrames._form_closed,
     events.FormWithdrawn: DifyFrames._form_withdrawn,

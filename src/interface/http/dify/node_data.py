@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, Final
 
+from domain.run.events import NodeRetried
 from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
@@ -42,19 +43,37 @@ def finished(run: WorkflowRun, execution: Execution, resolved_inputs: JsonObject
         "predecessor_node_id": execution.predecessor,
         "inputs": None if too_large else redacted(_inputs(execution, resolved_inputs)),
         "inputs_truncated": too_large,
-        "process_data": {},
+        "process_data": redacted(execution.process_data or {}),
         "process_data_truncated": False,
         "outputs": redacted(execution.outputs or {}),
         "outputs_truncated": False,
         "status": execution.status,
         "error": execution.error,
         "elapsed_time": _elapsed(execution),
-        "execution_metadata": {},
+        "execution_metadata": _metadata(execution),
         "created_at": _seconds(execution.started_at),
         "finished_at": execution.finished_at and _seconds(execution.finished_at),
         "files": collected(execution.outputs),
         "iteration_id": None,
         "loop_id": None,
+    }
+
+
+def retried(
+    run: WorkflowRun,
+    execution: Execution,
+    resolved_inputs: JsonObject | None,
+    event: NodeRetried,
+    number: int,
+) -> dict[str, Any]:
+    """Return the data of `node_retry`: an attempt has failed, and the retry with that number follows."""
+    return {
+        **finished(run, execution, resolved_inputs),
+        "status": "retry",
+        "error": event.message,
+        "elapsed_time": max(0.0, (event.timestamp - execution.started_at).total_seconds()),
+        "finished_at": _seconds(event.timestamp),
+        "retry_index": number,
     }
 
 
@@ -124,6 +143,12 @@ def _is_large(inputs: JsonObject) -> bool:
             if size > MAX_INPUTS:
                 return True
     return False
+
+
+def _metadata(execution: Execution) -> dict[str, Any]:
+    """Return how the run went on where the node failed; what forms of 0.2.0 left was told without it."""
+    strategy, asks = execution.error_strategy, execution.node_type == "human-input"
+    return {} if strategy is None or asks else {"error_strategy": strategy}
 
 
 def _elapsed(execution: Execution) -> float:

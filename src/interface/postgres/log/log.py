@@ -150,13 +150,11 @@ class Log:
         expected_version: int,
         events: Sequence[RunEvent],
         *,
-        needs_advance: bool = False,
         states: Sequence[bytes] | None = None,
     ) -> int:
         """
         Record the events, all or none, and what follows from them; return the position of the last one.
 
-        :param needs_advance: whether a task shall go on with the run
         :param states: the events' states, if they are encoded already
         :raises VersionConflictError: if the run is not at the expected version
         :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
@@ -173,7 +171,7 @@ class Log:
             states=[encode(event) for event in events] if states is None else states,
             run_id=run_id,
             expected_version=expected_version,
-            projection_changes=projection_changes(events, tokens=self._tokens, needs_advance=needs_advance),
+            projection_changes=projection_changes(events, tokens=self._tokens),
             position=loop.create_future(),
             since=loop.time(),
         )

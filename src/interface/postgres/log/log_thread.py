@@ -27,11 +27,10 @@ class LogThread:
         events: Sequence[RunEvent],
         *,
         states: Sequence[bytes] | None = None,
-        needs_advance: bool = False,
     ) -> int:
         """Record the events and wait until they are recorded; as `Log.append`, errors included."""
         log, loop = self._started()
-        appending = log.append(run_id, expected_version, events, states=states, needs_advance=needs_advance)
+        appending = log.append(run_id, expected_version, events, states=states)
         return asyncio.run_coroutine_threadsafe(appending, loop).result()
 
     def close(self) -> None:

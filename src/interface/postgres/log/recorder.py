@@ -95,7 +95,6 @@ class PlacetRecorder(PostgresApplicationRecorder):
         """
         Append the events of one run; return their positions.
 
-        :param kwargs: `needs_advance` as in `Log.append`
         :raises IntegrityError: if the run has moved on
         :raises OperationalError: if the log cannot take it now, or its fate is unknown
         :raises NotSupportedError: for events of several runs at once, for tracking, and for another mapper's events
@@ -116,7 +115,6 @@ class PlacetRecorder(PostgresApplicationRecorder):
                 timed[0].originator_version - 1,
                 [_decode(event) for event in timed],
                 states=[event.state for event in timed],
-                needs_advance=bool(kwargs.get("needs_advance", False)),
             )
         except VersionConflictError as conflict:
             raise IntegrityError(str(conflict)) from conflict

@@ -25,7 +25,7 @@ from domain.run.events import (
     RunStopped,
     RunSucceeded,
 )
-from domain.run.tasks import ADVANCED, Change, Due, Settled, advance_due, changes
+from domain.run.tasks import Change, Due, Settled, changes
 from interface.keys.tokens import Tokens, digest
 from interface.postgres.text import storable
 
@@ -74,13 +74,10 @@ class ProjectionChanges:
                 del self._due[task]
 
 
-def projection_changes(
-    events: Sequence[RunEvent], *, tokens: Tokens, needs_advance: bool
-) -> ProjectionChanges:
+def projection_changes(events: Sequence[RunEvent], *, tokens: Tokens) -> ProjectionChanges:
     """
     Return what the append of these events changes.
 
-    :param needs_advance: whether the run must be gone on with by a task; if not, such a task is settled
     :raises TokenKeyError: if the key of an issued form is missing
     """
     result = ProjectionChanges()
@@ -91,10 +88,6 @@ def projection_changes(
             affect(event, result, tokens)
         for change in changes(event):
             result.set_task(change)
-    if needs_advance:
-        result.set_task(advance_due(at=events[-1].timestamp))
-    elif not result.starts:
-        result.set_task(ADVANCED)
     return result
 
 

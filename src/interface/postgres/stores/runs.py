@@ -111,9 +111,7 @@ class PostgresRuns:
         failpoint("runs.decided")
         states = [encode(event) for event in events]
         try:
-            last = await self._log.append(
-                run.id, before, events, needs_advance=run.needs_advance, states=states
-            )
+            last = await self._log.append(run.id, before, events, states=states)
         except Exception:
             self._recent.forget(run.id)
             raise

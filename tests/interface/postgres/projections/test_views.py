@@ -28,8 +28,9 @@ from stored import (
 )
 from taken import extend_form, remind_again, remind_form, stop_run
 
+from domain.run.decision import take
 from domain.run.end_user import end_user_id
-from domain.run.events import RunEvent
+from domain.run.events import RunEvent, RunYielded
 from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError, digest
@@ -38,10 +39,10 @@ from interface.postgres.projections.views import ProjectionChanges, projection_c
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
-def collected(run: WorkflowRun, *, needs_advance: bool = False) -> ProjectionChanges:
+def collected(run: WorkflowRun) -> ProjectionChanges:
     """The effects of what the run would append now."""
     events = cast("Sequence[RunEvent]", run.collect_events())
-    return projection_changes(events, tokens=TOKENS, needs_advance=needs_advance)
+    return projection_changes(events, tokens=TOKENS)
 
 
 def due(done: ProjectionChanges) -> dict[tuple[str, str], Any]:
@@ -99,7 +100,9 @@ class TestEffects:
 
     def test_set_and_settle_the_task_that_goes_on_with_a_run(self) -> None:
         run = asking(now=NOON)
-        assert due(collected(run, needs_advance=True))["advance", ""] == NOON
+        run.collect_events()
+        take(run, iter([RunYielded()]), context(NOON))
+        assert due(collected(run))["advance", ""] == NOON
         answer(run, now=NOON)
         assert due(collected(run))["advance", ""] is None
 
@@ -114,7 +117,7 @@ class TestEffects:
     def test_need_the_key_of_the_token(self) -> None:
         events = cast("Sequence[RunEvent]", asking().collect_events())
         with pytest.raises(TokenKeyError):
-            projection_changes(events, tokens=FormTokens({"k": bytes(32)}, current="k"), needs_advance=False)
+            projection_changes(events, tokens=FormTokens({"k": bytes(32)}, current="k"))
 
     def test_give_each_workflow_its_own_users(self) -> None:
         ids = {end_user_id(UUID(int=number), user) for number in (1, 2) for user in ("a", "b", "\ud800")}
@@ -210,7 +213,7 @@ def tables(appends: Sequence[Sequence[RunEvent]]) -> Tables:
     tasks: dict[tuple[str, str], str] = {}
     known: set[str] = set()
     for events in appends:
-        done = projection_changes(events, tokens=TOKENS, needs_advance=False)
+        done = projection_changes(events, tokens=TOKENS)
         closed = {row["form_id"] for row in done.closings if "status" in row}
         tasks = {key: due_at for key, due_at in tasks.items() if key[1].partition(":")[0] not in closed}
         for row in done.tasks:
