@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from effects import errand, storable, with_errands
 from fields import attachment
 from forms import asking_everything
 from memory.clock import MemoryClock
@@ -44,8 +45,10 @@ from application.ports.runs import FormId, FormToken
 from application.ports.tasks import DueTask
 from corpus import ANSWERS, API_KEY, CORPUS, DUMP, FOLDED, SEAL, TOKENS, answers, dump, entry, folded
 from domain.run import advance
+from domain.run.effects import accept_effect, complete_effect, fail_effect, lose_effect
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.nodes.outcome import Failed
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 from interface.postgres.log.codec import TOPICS
 from interface.postgres.migrate import migrate
@@ -106,10 +109,45 @@ class Maker:
             )
         )
 
+    async def complete(self, run: WorkflowRun, execution_id: str, *, attempt: int = 1, **result: Any) -> None:
+        """Bring what an errand of the run waits for."""
+        await self._errand(complete_effect, run, execution_id, attempt=attempt, result=result, chance=0.5)
+
+    async def fail(self, run: WorkflowRun, execution_id: str, *, attempt: int = 1) -> None:
+        """Come back from an errand of the run with nothing."""
+        failure = Failed(
+            "unreachable", "Nobody was there", error_type="ErrandError", process_data={"asked": 1}
+        )
+        await self._errand(fail_effect, run, execution_id, attempt=attempt, failure=failure, chance=0.5)
+
+    async def accept(self, run: WorkflowRun, execution_id: str) -> None:
+        """Let somebody outside accept an errand of the run."""
+        self.clock.move(timedelta(seconds=1))
+        for attempt in self.executor.attempts():
+            current, context = await self.current(run), self.executor.context()
+            accepted = accept_effect(current, execution_id=execution_id, attempt=1, reference="job-7")
+            await attempt.take(current, accepted, context)
+
+    async def _errand(
+        self, decision: Callable[..., Any], run: WorkflowRun, execution_id: str, **more: Any
+    ) -> None:
+        self.clock.move(timedelta(seconds=1))
+        for attempt in self.executor.attempts():
+            current, context = await self.current(run), self.executor.context()
+            definition = await self.executor.definition(current)
+            more |= {"definition": definition, "execution_id": execution_id}
+            await attempt.decide(current, decision, context=context, **more)
+
     async def publish(self, definition: WorkflowDefinition) -> UUID:
         """Return the id of a new workflow."""
-        version = await self.workflows.add(definition, workflow_id=None, now=self.clock.now())
+        version = await self.workflows.add(storable(definition), workflow_id=None, now=self.clock.now())
         await self.workflows.publish(version.workflow_id, number=version.number, now=self.clock.now())
+        if (kept := storable(definition)) != definition:
+            stored = await self.workflows.version(version.version_id)
+            assert stored.definition == kept
+            meant = replace(stored, definition=definition)
+            self.workflows._immutable[version.version_id] = meant
+            self.workflows._published[version.workflow_id] = meant
         return version.workflow_id
 
     async def start(self, definition: WorkflowDefinition, **more: Any) -> WorkflowRun:
@@ -196,6 +234,16 @@ def mailing(*members: Member) -> WorkflowDefinition:
     )
 
 
+def errands() -> WorkflowDefinition:
+    """Two errands beside each other, after whose failures the run goes on."""
+    one = errand("one", retries=(1, 1000), patience=600, error_strategy="fail-branch")
+    default = {"key": "got", "type": "string", "value": "water"}
+    two = errand("two", error_strategy="default-value", default_value=[default])
+    ends = [end("fine", one="one.got", two="two.got"), end("not", why="one.error_message")]
+    edges = ["start > one", "start > two", "one > fine", "two > fine", "one:fail-branch > not"]
+    return with_errands([start("topic"), one, two, *ends], edges, name="Errands")
+
+
 def failing() -> WorkflowDefinition:
     """A workflow that fails on its way."""
     nodes = [start("topic"), template("share", "{{ 1 // (topic | length - 3) }}", topic="start.topic")]
@@ -231,7 +279,10 @@ async def fill(m: Maker) -> None:
     await m.start(review(), inputs={"topic": "waits"}, level="session")
     advance.STEPS_PER_DECISION = 5  # so that a task has to go on with it
     await m.start(chain())
+    gone_on = await m.start(chain())
+    await m.due("advance", gone_on, after=timedelta(seconds=1))
     advance.STEPS_PER_DECISION = 200
+    await outside(m)
     await m.start(failing())
     await m.start(going_on())
     await m.start(review(), inputs={"topic": "\0 \ud800 ü " + str(2**70)}, user="ü\0")
@@ -246,6 +297,24 @@ async def answered(m: Maker) -> None:
     both = await m.start(parallel_reviews())
     await m.answer(both, m.token(both, form=1))
     await m.answer(both)
+
+
+async def outside(m: Maker) -> None:
+    """Runs for which something is done outside."""
+    run = await m.start(errands())
+    await m.fail(run, "one#1")
+    await m.complete(run, "one#1", attempt=2, got="tea")
+    await m.complete(run, "two#1", got="coffee")
+    failed = await m.start(errands())
+    await m.accept(failed, "two#1")
+    await m.due("give-up", failed, "one#1", after=timedelta(minutes=10))
+    await m.fail(failed, "two#1")
+    lost = await m.start(errands())
+    await m._errand(lose_effect, lost, "one#1", attempt=1)
+    waits = await m.start(errands())
+    await m.complete(waits, "two#1", got="coffee")
+    stopped = await m.start(errands())
+    await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
 
 
 async def everything(m: Maker) -> None:

@@ -63,13 +63,20 @@ def errand(id: str, **settings: Any) -> dict[str, Any]:
 
 def with_errands(nodes: list[dict[str, Any]], edges: list[str], **more: Any) -> WorkflowDefinition:
     """A definition some of whose nodes are errands, which no file can have."""
-    stands = [node if node["type"] != "errand" else {**_stand_in(node)} for node in nodes]
+    stands = [node if node["type"] != "errand" else _stand_in(node) for node in nodes]
     definition = workflow(stands, edges, **more)
     errands = {node["id"]: Errand.model_validate(node) for node in nodes if node["type"] == "errand"}
     mixed: Any = tuple(errands.get(node.id, node) for node in definition.nodes)
     made = definition.model_copy(update={"nodes": mixed})
     made.__dict__["digest"] = definition.digest  # none that can be told from what cannot be written
     return made
+
+
+def storable(definition: WorkflowDefinition) -> WorkflowDefinition:
+    """The definition with something else in the place of its errands, which no database gives back."""
+    nodes = [_stand_in(node.model_dump()) if isinstance(node, Errand) else node for node in definition.nodes]
+    fields = {name: getattr(definition, name) for name in WorkflowDefinition.model_fields}
+    return WorkflowDefinition.model_validate(fields | {"nodes": nodes})
 
 
 def _stand_in(node: dict[str, Any]) -> dict[str, Any]:

@@ -135,7 +135,9 @@ class TestMetrics:
                 for (name, labels), n in samples.items()
                 if name == "placet_tasks_due"
             }
-            others = {("decisions", kind): 0 for kind in ("expire", "advance", "remind", "escalate")}
+            others = {
+                ("decisions", kind): 0 for kind in ("expire", "advance", "remind", "escalate", "give-up")
+            }
             assert due == {**others, ("decisions", "address"): 3, ("mail", "mail"): 0}
             assert value(samples, "placet_tasks_late", queue="decisions", kind="address") == 0
             house.rows(

@@ -90,13 +90,11 @@ class Narrator:
         return _say("failed", "Step ", node, " failed: ", one_line(event.message), *around)
 
     def _effect_requested(self, event: events.EffectRequested) -> Sentence:
-        node, until = self._node(event.execution_id), ""
+        until = ""
         if event.deadline is not None:
-            until = f", until {self.when(datetime.fromisoformat(event.deadline))} at the latest"
-        kind = (f" ({one_line(event.kind)})", "faint")
-        return _say(
-            "step", "Step ", node, " waits for what is done outside", kind, (until, "faint"), minor=True
-        )
+            until = f", given up {self.when(datetime.fromisoformat(event.deadline))}"
+        node, kind = self._node(event.execution_id), (f" ({one_line(event.kind)}{until})", "faint")
+        return _say("step", "Step ", node, " waits for what is done outside", kind, minor=True)
 
     def _effect_accepted(self, event: events.EffectAccepted) -> Sentence:
         node, called = self._node(event.execution_id), (f" ({one_line(event.reference)})", "faint")

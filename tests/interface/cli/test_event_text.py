@@ -50,6 +50,9 @@ def tell() -> Tell:
 
 STARTED = {"workflow_id": "w", "version_id": "v", "definition_digest": "", "user": "lena"}
 MAIL = {"form_id": "f", "recipient": "1", "attempt": 1, "round": 0}
+REQUESTED = {
+    "execution_id": "d#1", "kind": "http", "request": {}, "queue": "http", "due_at": "2026-11-21T12:00:00Z"
+}  # fmt: skip
 SUBMITTED = {"form_id": "f", "digest": "", "user": "lena"}
 
 
@@ -98,6 +101,40 @@ class TestNarrator:
                 {"execution_id": "d#1", "code": "template", "message": "too\nlong"},
                 'Step "Draft" failed: too long',
             ),
+            (
+                events.EffectRequested,
+                REQUESTED,
+                'Step "Draft" waits for what is done outside (http)',
+            ),
+            (
+                events.EffectRequested,
+                REQUESTED | {"deadline": "2026-11-21T12:10:00Z"},
+                'Step "Draft" waits for what is done outside (http, given up at 12:10)',
+            ),
+            (
+                events.EffectAccepted,
+                {"execution_id": "d#1", "attempt": 1, "reference": "job 7"},
+                'Step "Draft" was accepted outside and waits for a call back (job 7)',
+            ),
+            (
+                events.NodeRetried,
+                {
+                    "execution_id": "d#1",
+                    "attempt": 1,
+                    "code": "refused",
+                    "message": "Refused\nwith 404",
+                    "retry_at": "2026-11-21T12:00:05Z",
+                    "queue": "http",
+                },
+                'Step "Draft" did not succeed yet: Refused with 404 (next try at 12:00)',
+            ),
+            (
+                events.NodeCancelled,
+                {"execution_id": "d#1", "reason": "Stopped by user."},
+                'Step "Draft" was cancelled: Stopped by user.',
+            ),
+            (events.RunYielded, {}, "The run stops for a moment and goes on by itself"),
+            (events.RunContinued, {}, "The run goes on where it had stopped"),
             (
                 events.FormSubmitted,
                 SUBMITTED

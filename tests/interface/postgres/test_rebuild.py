@@ -4,6 +4,7 @@ import asyncio
 import random
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import cast
 from uuid import UUID
 
 import psycopg
@@ -27,6 +28,8 @@ from stored import (
 )
 from taken import remind_again, stop_run
 
+from domain.run.decision import replay, take
+from domain.run.events import RunEvent, RunYielded
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
 from interface.postgres import rebuild as module
@@ -61,8 +64,7 @@ async def fill(conninfo: str, count: int = 60) -> None:
         for number in range(count):
             run = asking(user=random.choice(["u-1", "ü\0", "u-3"]))
             if number % 7 == 0:
-                run.status = "running"
-                run.pending_events.pop()  # as if it had stopped before it said that it waits
+                run = stopped_before_its_time(run)
             await s.runs.save(run)
             if number % 7 == 0:
                 continue
@@ -79,6 +81,16 @@ async def fill(conninfo: str, count: int = 60) -> None:
                 withdraw(run)
             if run.pending_events:
                 await s.runs.save(run)
+
+
+def stopped_before_its_time(run: WorkflowRun) -> WorkflowRun:
+    """The run as if its decision had stopped before it could say that the run waits."""
+    events = cast("list[RunEvent]", run.collect_events()[:-1])
+    before = replay(events)
+    assert before is not None
+    before.pending_events = events
+    take(before, iter([RunYielded()]), context())
+    return before
 
 
 def remind(run: WorkflowRun) -> None:

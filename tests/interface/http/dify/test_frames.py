@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import orjson
 import pytest
+from effects import complete, errand, fail, lose, with_errands
 from mailed import arrives, form_id, mailed
 from memory.rings import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, context, started, submit
@@ -679,6 +680,48 @@ def test_a_form_that_is_not_issued_is_told_of_as_an_exception_and_what_follows_i
         None,
         1,
     )
+
+
+class TestEffects:
+    """Nodes that have something done outside."""
+
+    def told(self, **settings: Any) -> Told:
+        nodes = [start("topic"), errand("fetch", **settings), end(got="fetch.got")]
+        return Told(with_errands(nodes, ["start > fetch", "fetch > end"]))
+
+    def test_begin_and_nothing_more_is_told_until_there_is_a_result(self) -> None:
+        told = self.told()
+        assert names(list(map(content, told.frames)))[-1] == "node_started fetch"
+        complete(told.run, told.definition, "fetch#1", got="tea")
+        new = told.tell()
+        assert names(new)[:2] == ["node_finished fetch", "text_chunk"]
+        finished = new[0]["data"]
+        assert (finished["inputs"], finished["outputs"]) == ({"what": "tea"}, {"got": "tea"})
+        assert finished["process_data"] == {"brought": True}
+
+    def test_are_told_of_each_time_they_are_tried_again_but_not_of_workers_that_were_lost(self) -> None:
+        told = self.told(retries=(2, 1000))
+        told.tell()
+        fail(told.run, told.definition, "fetch#1", attempt=1)
+        lose(told.run, told.definition, "fetch#1", attempt=2)
+        fail(told.run, told.definition, "fetch#1", attempt=3, message="Still nobody")
+        first, second = told.tell()
+        assert [first["event"], second["event"]] == ["node_retry", "node_retry"]
+        assert (first["data"]["status"], first["data"]["error"]) == ("retry", "Nobody was there")
+        assert (first["data"]["retry_index"], second["data"]["retry_index"]) == (1, 2)
+        assert first["data"]["id"] == str(execution_uuid(RUN, "fetch#1"))
+        assert (second["data"]["error"], second["data"]["elapsed_time"]) == ("Still nobody", 1.0)
+        complete(told.run, told.definition, "fetch#1", attempt=4, got="tea")
+        assert told.tell()[-1]["data"]["status"] == "succeeded"
+
+    def test_say_how_the_run_went_on_after_their_failure(self) -> None:
+        told = self.told(error_strategy="default-value")
+        told.tell()
+        fail(told.run, told.definition, "fetch#1")
+        finished, *_, over = told.tell()
+        assert (finished["data"]["status"], finished["data"]["error"]) == ("exception", "Nobody was there")
+        assert finished["data"]["execution_metadata"] == {"error_strategy": "default-value"}
+        assert (over["data"]["status"], over["data"]["exceptions_count"]) == ("partial-succeeded", 1)
 
 
 def test_the_review_example_streams_its_draft() -> None:

@@ -177,7 +177,6 @@ class TestMail:
         assert due(done) == {
             ("address", form.id): None,
             ("mail", f"{form.id}:1:0"): NOON,
-            ("advance", ""): None,
         }
 
     def test_is_settled_when_it_arrives_or_is_given_up_and_waits_for_its_next_try(self) -> None:
