@@ -21,8 +21,9 @@ from taken import (
 
 from domain.run.answers import FormAnswer
 from domain.run.context import CommandContext
+from domain.run.decision import replay, take
 from domain.run.deliveries import DeliveryKey
-from domain.run.events import RunEvent, RunStarted, RunSucceeded
+from domain.run.events import RunEvent, RunStarted, RunSucceeded, RunYielded
 from domain.run.recipients import Person
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
@@ -122,6 +123,16 @@ def asking(
         idempotency_key=None,
         context=context(now),
     )
+
+
+def stopped_before_its_time(run: WorkflowRun) -> WorkflowRun:
+    """The run as if its decision had stopped before it could say that the run waits."""
+    events = run.collect_events()[:-1]
+    before = replay(events)
+    assert before is not None
+    before.pending_events = events
+    take(before, iter([RunYielded()]), context())
+    return before
 
 
 def answer(run: WorkflowRun, *, note: str = "fine", action: str = "yes", now: datetime | None = None) -> None:

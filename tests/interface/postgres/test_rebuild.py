@@ -4,7 +4,6 @@ import asyncio
 import random
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import cast
 from uuid import UUID
 
 import psycopg
@@ -23,13 +22,12 @@ from stored import (
     mail_arrives,
     mail_fails,
     rows,
+    stopped_before_its_time,
     stored,
     withdraw,
 )
 from taken import remind_again, stop_run
 
-from domain.run.decision import replay, take
-from domain.run.events import RunEvent, RunYielded
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
 from interface.postgres import rebuild as module
@@ -81,16 +79,6 @@ async def fill(conninfo: str, count: int = 60) -> None:
                 withdraw(run)
             if run.pending_events:
                 await s.runs.save(run)
-
-
-def stopped_before_its_time(run: WorkflowRun) -> WorkflowRun:
-    """The run as if its decision had stopped before it could say that the run waits."""
-    events = cast("list[RunEvent]", run.collect_events()[:-1])
-    before = replay(events)
-    assert before is not None
-    before.pending_events = events
-    take(before, iter([RunYielded()]), context())
-    return before
 
 
 def remind(run: WorkflowRun) -> None:

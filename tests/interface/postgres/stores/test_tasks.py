@@ -6,7 +6,19 @@ from datetime import UTC, datetime, timedelta
 import psycopg
 import pytest
 from databases import Databases
-from stored import MAILING, Stored, address, answer, asking, expire, extend, rows, stored, withdraw
+from stored import (
+    MAILING,
+    Stored,
+    address,
+    answer,
+    asking,
+    expire,
+    extend,
+    rows,
+    stopped_before_its_time,
+    stored,
+    withdraw,
+)
 
 from interface.postgres.stores.tasks import PostgresTasks
 
@@ -136,12 +148,11 @@ class TestPostgresTasks:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 tasks = PostgresTasks(s.database)
-                run = asking()
-                run.status = "running"
+                run = stopped_before_its_time(asking())
                 await s.runs.save(run)
                 (task,) = await tasks.claim("decisions", limit=10)
                 assert (task.run_id, task.kind, task.key) == (run.id, "advance", "")
-                assert task.fires_at == run.started_at
+                assert task.fires_at == run.modified_on
                 answer(run)
                 await s.runs.save(run)
                 assert await tasks.next_due("decisions") is None
