@@ -79,6 +79,7 @@ async def measure(ground: Ground) -> Section:
         "what waits": lambda: forms.page(status="waiting"),
         "what waits of a workflow": lambda: forms.page(status="waiting", workflow_id=WORKFLOW),
         "all forms": forms.page,
+        "all forms of a workflow": lambda: forms.page(workflow_id=WORKFLOW),
         "a member's inbox": lambda: inbox.page(MEMBER, status="waiting"),
         "its counts": lambda: inbox.counts(MEMBER, now=datetime.now(UTC)),
         "a page of the logs": lambda: runs.page(workflow_id=WORKFLOW),

@@ -11,6 +11,8 @@ from interface.postgres.queries.turns import Turns
 
 SMALL = 2000
 """Up to how many runs of a workflow its forms are looked for run by run."""
+NEAR = 1000
+"""Among how many of the latest forms those of a large workflow are looked for first: it will have some of them."""
 
 _IS_SMALL = """
 SELECT count(*) <= %(small)s FROM (SELECT FROM placet.run WHERE log_id = %(log_id)s AND workflow_id = %(workflow_id)s
@@ -47,6 +49,17 @@ def _latest(by: LiteralString, condition: LiteralString) -> LiteralString:
 """
 
 
+def _near(by: LiteralString, condition: LiteralString) -> LiteralString:
+    """Whose workflow a form is of is asked for these only: for every row, that is most of the time."""
+    return f"""
+    SELECT n.run_id, n.form_id, n.at
+    FROM (SELECT f.run_id, f.form_id, f.{by} AS at FROM placet.form f
+           WHERE f.log_id = %(log_id)s AND {condition} AND {behind(f"f.{by}", "f.form_id", latest_first=True)}
+           ORDER BY f.{by} DESC, f.form_id DESC LIMIT %(near)s) n
+    WHERE {_OF_WORKFLOW.format("n")}
+"""
+
+
 def _of_few(by: LiteralString, condition: LiteralString, *, latest_first: bool = True) -> LiteralString:
     return f"""
     SELECT f.run_id, f.form_id, f.{by} AS at
@@ -59,6 +72,9 @@ def _of_few(by: LiteralString, condition: LiteralString, *, latest_first: bool =
 _CLOSED: LiteralString = "f.status = %(status)s"
 _PAGES = PagedForms(
     waiting=_WAITING, closed=_latest("closed_at", _CLOSED), every=_latest("issued_at", "true")
+)
+_PAGES_NEAR = PagedForms(
+    waiting=_WAITING, closed=_near("closed_at", _CLOSED), every=_near("issued_at", "true")
 )
 _PAGES_OF_FEW = PagedForms(
     waiting=_of_few("expires_at", _CLOSED, latest_first=False),
@@ -88,10 +104,19 @@ class FormList:
 
         :raises OverloadedError: if too many lists are read at once
         """
-        given = {"log_id": self._log_id, "workflow_id": workflow_id}
-        async with self._turns.one():
-            pages = _PAGES if workflow_id is None or not await self._is_small(workflow_id) else _PAGES_OF_FEW
+        given = {"log_id": self._log_id, "workflow_id": workflow_id, "near": NEAR}
+
+        async def read(pages: PagedForms) -> FormPage:
             return await pages.read(self._database, given, status=status, after=after, limit=limit)
+
+        async with self._turns.one():
+            if workflow_id is None:
+                return await read(_PAGES)
+            if await self._is_small(workflow_id):
+                return await read(_PAGES_OF_FEW)
+            page = await read(_PAGES_NEAR)
+            # There may be more behind what was looked at. All that wait are looked at, by an index.
+            return page if page.has_more or status == "waiting" else await read(_PAGES)
 
     async def _is_small(self, workflow_id: UUID) -> bool:
         arguments = {"log_id": self._log_id, "workflow_id": workflow_id, "small": SMALL}

@@ -10,6 +10,7 @@ from databases import Databases
 from stored import WORKFLOW, answer, asking, expire, extend, stored, withdraw
 
 from application.queries.form_list import form_cursor
+from interface.postgres.queries import form_list
 from interface.postgres.queries.form_list import FormList
 
 NOON = datetime.now(UTC).replace(microsecond=123456)
@@ -63,6 +64,15 @@ def by_id(filled: tuple[str, dict[str, int]], *groups: set[int], descending: boo
     return [number for group in groups for number in sorted(group, key=ids.__getitem__, reverse=descending)]
 
 
+@pytest.fixture(params=["small", "large"])
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forms of a large workflow are looked for among the latest first."""
+    if request.param == "large":
+        monkeypatch.setattr(form_list, "SMALL", 0)
+        monkeypatch.setattr(form_list, "NEAR", 2)
+
+
+@pytest.mark.usefixtures("size")
 @pytest.mark.parametrize("limit", [1, 2, 3, 100])
 class TestPage:
     def test_has_those_that_wait_by_their_deadline(
@@ -79,5 +89,7 @@ class TestPage:
         pairs = by_id(filled, {8, 9}, {6, 7}, {4, 5}, {2, 3}, {0, 1}, descending=True)
         assert listed(filled, limit=limit) == pairs
         assert listed(filled, limit=limit, workflow_id=WORKFLOW) == pairs
+        answered = listed(filled, limit=limit, status="submitted", workflow_id=WORKFLOW)
+        assert answered == listed(filled, limit=limit, status="submitted")
         for status in (None, "waiting", "submitted"):
             assert listed(filled, limit=limit, status=status, workflow_id=uuid4()) == []

@@ -14,7 +14,7 @@ from stored import WORKFLOW, Stored, asking, rows, stored
 from application.ports.processor import OverloadedError
 from application.queries.form_list import form_cursor
 from application.queries.run_list import RunPage
-from interface.postgres.queries.form_list import SMALL, FormList
+from interface.postgres.queries.form_list import NEAR, SMALL, FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.run_list import SEARCHED, SEARCHED_BYTES, RunList
 from interface.postgres.queries.turns import Turns
@@ -99,6 +99,19 @@ class TestAPage:
             assert closing == sorted(closing)
 
         assert read_by(filled, look) < most
+
+    def test_of_all_forms_of_a_large_workflow_asks_for_the_workflow_of_few(self, filled: str) -> None:
+        async def look(s: Stored) -> None:
+            forms = FormList(s.database)
+            first = await forms.page(workflow_id=WORKFLOW, limit=5)
+            second = await forms.page(
+                workflow_id=WORKFLOW, after=form_cursor(first.forms[-1], status=None), limit=5
+            )
+            issued = [form.issued.timestamp for form in (*first.forms, *second.forms)]
+            assert issued == sorted(issued, reverse=True)
+            assert len(issued) == 10
+
+        assert read_by(filled, look) < 500 + 2 * (SMALL + MANY + NEAR)  # and not twice MANY each time
 
     @pytest.mark.parametrize("workflow_id", [None, WORKFLOW])
     @pytest.mark.parametrize(("status", "shown"), [("waiting", 5), ("submitted", 0), (None, 5)])
