@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
-from application import current_request, waiting_line
+from application import current_request, waited, waiting_line
 from application.ports.processor import InPlace, Processor
 from interface.http.api.problems import problem, refusal_here
 from interface.http.kernel import root_path
@@ -61,12 +61,14 @@ class Application:
         root_path.enter(scope, self._root)
         exchange = Exchange(scope, self._measures)
         current_request.begin(exchange.id)
+        waited.begin()
         waiting_line.stand_in("strangers" if _comes_by_link(scope) else "members")
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 failpoint("http.before-answer")
                 exchange.answered(message)
+                waited.end()
                 self.bodies.give_back(scope)
                 message["headers"] = [
                     *message["headers"],

@@ -2,12 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from time import monotonic
-from typing import Any, LiteralString, TypeVar
+from types import TracebackType
+from typing import Any, LiteralString, Self, TypeVar
 
 import psycopg
 import psycopg_pool
 from psycopg import errors
 
+from application import waited
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError
 from interface.postgres.connection import AsyncConnection, Pool, application_conninfo, open_pool
 from interface.postgres.watch import ANSWER_SECONDS, Watch
@@ -17,6 +19,7 @@ PATIENCE_SECONDS = 4.0
 _SILENT_SECONDS = 0.5
 """How long, while it is known to answer nothing: somebody else has waited already."""
 _TRY_SECONDS = 1.0
+_LEAST_SECONDS = 0.1
 
 Row = tuple[Any, ...]
 T = TypeVar("T")
@@ -61,20 +64,20 @@ class Database:
 
         :raises LogUnavailableError: if the database cannot be reached, or takes no writes and this is one
         """
-        patience = self._patience()
-        while True:
-            connection: AsyncConnection | None = None
-            try:
-                async with self.pool.connection(timeout=patience.for_connecting) as connection:
-                    with self.watch.answering(connection, seconds=patience.for_answering):
-                        cursor = connection.cursor(binary=True)
-                        await cursor.execute(query, arguments, prepare=prepare)
-                        return await cursor.fetchall()
-            except _UNAVAILABLE as problem:
-                # Every connection of the pool may have died unnoticed, and the server may be coming back.
-                lost = connection is None or connection.broken
-                if not lost or patience.is_over:
-                    raise LogUnavailableError(str(problem)) from problem
+        with self._patience() as patience:
+            while True:
+                connection: AsyncConnection | None = None
+                try:
+                    async with self.pool.connection(timeout=patience.for_connecting) as connection:
+                        with self.watch.answering(connection, seconds=patience.for_answering):
+                            cursor = connection.cursor(binary=True)
+                            await cursor.execute(query, arguments, prepare=prepare)
+                            return await cursor.fetchall()
+                except _UNAVAILABLE as problem:
+                    # Every connection of the pool may have died unnoticed, and the server may be coming back.
+                    lost = connection is None or connection.broken
+                    if not lost or patience.is_over:
+                        raise LogUnavailableError(str(problem)) from problem
 
     async def transact(self, write: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """
@@ -83,26 +86,27 @@ class Database:
         :raises LogUnavailableError: if the database cannot be reached, or takes no writes: nothing was written
         :raises OutcomeUnknownError: if it was lost in the very moment of the commit
         """
-        patience, attempts = self._patience(), 0
-        while True:
-            begun = committing = False
-            try:
-                async with self.pool.connection(timeout=patience.for_connecting) as connection:
-                    with self.watch.answering(connection, seconds=patience.for_answering):
-                        async with connection.transaction():
-                            begun = True
-                            written = await write(connection)
-                            committing = True
-                        return written
-            except errors.UniqueViolation:
-                attempts += 1
-                if attempts == _ATTEMPTS:
-                    raise
-            except _UNAVAILABLE as problem:
-                if committing and connection.broken:
-                    raise OutcomeUnknownError(str(problem)) from problem
-                if begun or patience.is_over:
-                    raise LogUnavailableError(str(problem)) from problem
+        attempts = 0
+        with self._patience() as patience:
+            while True:
+                begun = committing = False
+                try:
+                    async with self.pool.connection(timeout=patience.for_connecting) as connection:
+                        with self.watch.answering(connection, seconds=patience.for_answering):
+                            async with connection.transaction():
+                                begun = True
+                                written = await write(connection)
+                                committing = True
+                            return written
+                except errors.UniqueViolation:
+                    attempts += 1
+                    if attempts == _ATTEMPTS:
+                        raise
+                except _UNAVAILABLE as problem:
+                    if committing and connection.broken:
+                        raise OutcomeUnknownError(str(problem)) from problem
+                    if begun or patience.is_over:
+                        raise LogUnavailableError(str(problem)) from problem
 
     async def row(
         self, query: LiteralString, arguments: Sequence[Any] | Mapping[str, Any] = ()
@@ -116,17 +120,30 @@ class Database:
 
 
 class _Patience:
-    """How long a call may still take: to get a connection, and then to have its answer."""
+    """
+    How long a call may still take: to get a connection, and then to have its answer.
 
-    __slots__ = ("_began", "_connecting")
+    What its request has waited for already is over: it is to be refused in time.
+    """
+
+    __slots__ = ("_began", "_connecting", "_waited")
 
     def __init__(self, connecting: float) -> None:
-        self._began = monotonic()
+        self._waited = waited.seconds()
+        self._began = monotonic() - self._waited
         self._connecting = connecting
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        waited.add(monotonic() - self._began - self._waited)
 
     @property
     def for_connecting(self) -> float:
-        return max(0.0, min(_TRY_SECONDS, self._began + self._connecting - monotonic()))
+        return max(_LEAST_SECONDS, min(_TRY_SECONDS, self._began + self._connecting - monotonic()))
 
     @property
     def for_answering(self) -> float:

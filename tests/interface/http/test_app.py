@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 import httpx2
 import pytest
 from starlette.requests import Request
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from application import waited
 from application.ports.runs import LogUnavailableError, VersionConflictError
 from interface.http.app import Application
 from interface.http.kernel.endpoint import route
@@ -55,6 +56,25 @@ def test_what_nobody_has_foreseen_gives_nothing_away(caplog: pytest.LogCaptureFi
     assert answer.json() == {"code": "unknown", "message": "Internal Server Error", "status": 500}
     assert "the secret" not in answer.text
     assert failure(caplog) == (answer.headers["request-id"], "the secret is 42")
+
+
+def test_what_a_request_has_waited_counts_until_its_answer_begins() -> None:
+    counted = []
+
+    async def handler(_: Request) -> ASGIApp:
+        waited.add(3)
+        counted.append(waited.seconds())
+
+        async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+            await JsonResponse({})(scope, receive, send)
+            waited.add(3)
+            counted.append(waited.seconds())
+
+        return answer
+
+    for _ in range(2):
+        assert answered(handler).status_code == 200
+    assert counted == [3, 0, 3, 0]
 
 
 class TestPage:

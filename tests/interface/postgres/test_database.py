@@ -2,22 +2,26 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Awaitable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
 from databases import Databases
 from eventually import eventually
+from lossy_proxy import lossy_proxy
 from memory.workflows import MemoryWorkflows
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.sql import SQL, Identifier
 from stored import ASKING, Stored, asking, rows, stored
 from working import worker
 
-from application.ports.runs import LogUnavailableError
+from application import waited
+from application.ports.runs import LogUnavailableError, OutcomeUnknownError
 from domain.run.tasks import Queue
 from interface.postgres.stores.keys import ApiKeys
 from interface.postgres.stores.tasks import PostgresTasks
@@ -58,6 +62,30 @@ class TestDatabase:
                     assert await keys.summaries() == []
                 await keys.create(None)
                 await s.runs.save(asking())
+
+        asyncio.run(scenario())
+
+    def test_is_waited_for_once_in_a_request_however_often_it_is_asked(self, conninfo: str) -> None:
+        """What each of ten statements may take would be too long for all of them."""
+
+        async def refused(asked: Awaitable[object]) -> float:
+            began = time.monotonic()
+            with pytest.raises((LogUnavailableError, OutcomeUnknownError)):
+                await asked
+            return time.monotonic() - began
+
+        async def scenario() -> None:
+            async with lossy_proxy(conninfo) as (proxy, cut), stored(cut, log_conninfo=cut) as s:
+                proxy.admit_nobody()
+                rows(conninfo, CUT_OFF)
+                waited.begin()
+                first = await refused(s.database.rows("SELECT 1"))
+                reads = [await refused(s.database.rows("SELECT 1")) for _ in range(2)]
+                reads.append(await refused(s.runs.get(uuid4())))
+                write = await refused(s.runs.save(asking()))
+                assert sum(reads) + write < first
+                waited.end()
+                assert await refused(s.database.rows("SELECT 1")) > sum(reads)
 
         asyncio.run(scenario())
 

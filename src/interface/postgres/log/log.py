@@ -12,6 +12,7 @@ from uuid import UUID
 import psycopg
 from psycopg import errors
 
+from application import waited
 from application.ports.runs import (
     AppendRefusedError,
     LogUnavailableError,
@@ -202,11 +203,14 @@ class Log:
             raise LogUnavailableError("The database does not answer") from None
 
     async def _awaited(self, append: Append) -> int:
+        patience = self._patience / (4 if self._watch.is_silent else 1) - waited.seconds()
         try:
-            async with asyncio.timeout(self._patience / (4 if self._watch.is_silent else 1)):
+            async with asyncio.timeout(max(patience, self._patience / 8)):
                 return await append.position
         except TimeoutError:
             return _too_late(append)
+        finally:
+            waited.add(asyncio.get_running_loop().time() - append.since)
 
     async def _flush(self) -> None:
         while True:

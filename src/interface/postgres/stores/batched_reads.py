@@ -2,7 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from time import monotonic
 from typing import Final, Generic, TypeVar
+
+from application import waited
 
 TOGETHER: Final = 64
 """How many keys one query reads at the most: what others wait for is read on other connections meanwhile."""
@@ -43,7 +46,11 @@ class BatchedReads(Generic[K, R]):
             if not self._asked:
                 loop.call_soon(self._begin_if_free)
             answer = self._asked[key] = loop.create_future()
-        return await asyncio.shield(answer)  # who asked may be cancelled, while others wait for the same
+        began = monotonic()
+        try:
+            return await asyncio.shield(answer)  # who asked may be cancelled, while others wait for the same
+        finally:
+            waited.add(monotonic() - began)
 
     def _begin_if_free(self) -> None:
         if len(self._reading) < _AT_ONCE:
@@ -66,6 +73,7 @@ class BatchedReads(Generic[K, R]):
         self._begin_if_free()
 
     async def _answer(self, asked: Sequence[tuple[K, asyncio.Future[R]]]) -> None:
+        waited.begin(waited.seconds())  # each of those who asked counts for itself
         try:
             found = await self._read([key for key, _ in asked])
         except Exception as problem:
