@@ -106,6 +106,7 @@ class Maker:
                 address_form=AddressForm(executor=self.executor, members=self.members),
                 remind_form=self.remind,
                 deliver_form=unused,
+                perform_effect=unused,
             )
         )
 

@@ -19,6 +19,7 @@ from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
+from application.commands.perform_effect import PerformEffect
 from application.commands.perform_task import PerformTask, performers
 from application.commands.publish_workflow import PublishWorkflow
 from application.commands.remind_form import RemindForm
@@ -28,6 +29,7 @@ from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.ports.effects import Performer
 from application.ports.files import FileRefusedError, FileUse
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.processor import InPlace, Processor
@@ -137,6 +139,7 @@ class UseCases:
         self.members = MemoryMembers()
         self.files = NamedFiles()
         self.mailer = KeptMail()
+        self.performers: dict[str, Performer] = {}
         self.limit = form_time_limit
         self.processor = processor or InPlace()
         self.executor = self._executor(self.contested)
@@ -186,6 +189,9 @@ class UseCases:
                 address_form=self.address_form,
                 remind_form=self.remind_form,
                 deliver_form=self.deliver_form,
+                perform_effect=PerformEffect(
+                    executor=executor, performers=self.performers, seal=SEAL, chance=lambda: 0.5
+                ),
             )
         )
 

@@ -51,6 +51,13 @@ def template(id: str, text: str, **variables: str) -> dict[str, Any]:
     }
 
 
+def http(id: str, url: str, *, retries: tuple[int, int] | None = None, **more: Any) -> dict[str, Any]:
+    """An http-request node; `retries=(2, 100)` says how often it is tried again and how many milliseconds apart."""
+    if retries is not None:
+        more["retry_config"] = {"enabled": True, "max_retries": retries[0], "interval_ms": retries[1]}
+    return {"id": id, "type": "http-request", "title": id.title(), "url": url, **more}
+
+
 def end(id: str = "end", **outputs: str) -> dict[str, Any]:
     """An end node; outputs are given as `name="node.output"`."""
     return {

@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from memory.rings import SEAL
 from stored import TOKENS, Stored
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
+from application.commands.perform_effect import PerformEffect
 from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
+from application.ports.effects import Performer
 from application.ports.mail import Mailer
 from application.ports.tasks import TaskPerformer
 from application.ports.workflows import Workflows
@@ -35,9 +38,12 @@ class NoMailer:
 
 
 def performers_of(
-    executor: CommandExecutor, members: Any, mailer: Any = None
+    executor: CommandExecutor,
+    members: Any,
+    mailer: Any = None,
+    effects: Mapping[str, Performer] | None = None,
 ) -> Mapping[TaskKind, TaskPerformer]:
-    """What performs tasks, where mails go to that mailer."""
+    """What performs tasks, where mails go to that mailer, and effects are done by these."""
     mailer = mailer or NoMailer()
     return performers(
         executor,
@@ -45,6 +51,9 @@ def performers_of(
         remind_form=RemindForm(executor=executor),
         deliver_form=DeliverForm(
             executor=executor, mailer=mailer, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
+        ),
+        perform_effect=PerformEffect(
+            executor=executor, performers=effects or {}, seal=SEAL, chance=lambda: 0.5
         ),
     )
 
@@ -58,6 +67,7 @@ def worker(
     tasks: Any = None,
     runs: Any = None,
     mailer: Mailer | None = None,
+    effects: Mapping[str, Performer] | None = None,
 ) -> Worker:
     """The worker of a queue."""
     clock, tasks = clock or SystemClock(), tasks or PostgresTasks(s.database)
@@ -67,7 +77,7 @@ def worker(
     return Worker(
         lane=lane,
         tasks=tasks,
-        perform=PerformTask(by_kind=performers_of(executor, PostgresMembers(s.database), mailer)),
+        perform=PerformTask(by_kind=performers_of(executor, PostgresMembers(s.database), mailer, effects)),
         waiter=TaskWaiter(queue=lane.queue, tasks=tasks, clock=clock),
         claims=Claims(tasks=tasks),
     )

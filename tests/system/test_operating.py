@@ -138,7 +138,7 @@ class TestMetrics:
             others = {
                 ("decisions", kind): 0 for kind in ("expire", "advance", "remind", "escalate", "give-up")
             }
-            assert due == {**others, ("decisions", "address"): 3, ("mail", "mail"): 0}
+            assert due == {**others, ("decisions", "address"): 3, ("mail", "mail"): 0, ("http", "effect"): 0}
             assert value(samples, "placet_tasks_late", queue="decisions", kind="address") == 0
             house.rows(
                 "UPDATE task SET fires_at = fires_at - interval '1 minute' WHERE kind = 'address' RETURNING 1"

@@ -45,6 +45,7 @@ def performers(
     address_form: AddressForm,
     remind_form: RemindForm,
     deliver_form: DeliverForm,
+    perform_effect: TaskPerformer,
 ) -> Mapping[TaskKind, TaskPerformer]:
     """Return what performs the tasks of each kind."""
     move = MoveRun(executor=executor)
@@ -57,6 +58,7 @@ def performers(
         "escalate": address,
         "remind": PerformReminder(remind_form=remind_form),
         "mail": deliver_form,
+        "effect": perform_effect,
     }
 
 
@@ -99,7 +101,7 @@ class MoveRun:
         try:
             await self._move(task)
         except WorkTooLongError:
-            await self._give_up(task)
+            await give_up_run(self.executor, task)
 
     async def _move(self, task: DueTask) -> None:
         for attempt in self.executor.attempts():
@@ -117,9 +119,10 @@ class MoveRun:
             else:
                 await attempt.decide(run, resume_run, definition=definition, context=context)
 
-    async def _give_up(self, task: DueTask) -> None:
-        """What takes too much would do so again, whenever the task is tried."""
-        for attempt in self.executor.attempts():
-            run = await self.executor.runs.get(task.run_id)
-            context = self.executor.context(due_at=task.fires_at)
-            await attempt.take(run, give_up(run, error=TOO_MUCH), context)
+
+async def give_up_run(executor: CommandExecutor, task: DueTask) -> None:
+    """End a run that cannot go on: what takes too much would do so again, whenever the task is tried."""
+    for attempt in executor.attempts():
+        run = await executor.runs.get(task.run_id)
+        context = executor.context(due_at=task.fires_at)
+        await attempt.take(run, give_up(run, error=TOO_MUCH), context)

@@ -51,9 +51,12 @@ class StoredFiles:
             record = await self._sent(UUID(str(mapping["upload_file_id"])), use)
         else:
             record = await self._fetched(str(mapping.get("url") or mapping.get("remote_url")), use)
-        kind = _kind(mapping.get("type"), record)
+        return self.object_of(record, kind=_kind(mapping.get("type"), record))
+
+    def object_of(self, record: FileRecord, *, kind: Kind | None = None) -> JsonObject:
+        """Return the file as variables and outputs hold it."""
         origin = (self.public_url or "").rstrip("/")
-        return file_object(record, kind=kind, workspace_id=self.workspace_id, origin=origin)
+        return file_object(record, kind=kind or record.kind, workspace_id=self.workspace_id, origin=origin)
 
     async def _sent(self, file_id: UUID, use: FileUse) -> FileRecord:
         record = await self.records.find(file_id)

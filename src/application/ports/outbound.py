@@ -1,9 +1,10 @@
-"""Fetching from addresses that a caller has named."""
+"""Fetching from addresses that a caller has named, and sending to those that a workflow names."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
 
 
 class Reason(StrEnum):
@@ -52,5 +53,61 @@ class Fetcher(Protocol):
 
         :param max_bytes: how large it may be, unpacked
         :raises FetchRefusedError: if it is not fetched, with a reason that may be shown to anybody
+        """
+        ...
+
+
+Body = Callable[[], AsyncIterable[bytes]]
+"""Gives a body from its beginning, as often as it is asked."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OutboundRequest:
+    """What a workflow sends, and how long its parts may take."""
+
+    method: str
+    headers: Sequence[tuple[str, str]]
+    body: Body | None = None
+    length: int = 0
+    """How many bytes the body has."""
+    connect_seconds: float
+    read_seconds: float
+    write_seconds: float
+    verify: bool = True
+    """Whether who answers has to prove their name."""
+
+
+class OutboundAnswer(Protocol):
+    """What was answered; the body is read by asking for it."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Sequence[tuple[str, str]]:
+        """The names in small letters, and their values, in order."""
+        ...
+
+    def pieces(self, *, max_bytes: int) -> AsyncIterator[bytes]:
+        """Yield the body, unpacked. :raises SendingError: as soon as it is larger than `max_bytes`"""
+        ...
+
+
+class SendingError(Exception):
+    """There is no answer, or not all of it; the text says why."""
+
+    def __init__(self, reason: Literal["address", "blocked", "unreachable", "too_large"], cause: str) -> None:
+        super().__init__(cause)
+        self.reason = reason
+
+
+class HttpSender(Protocol):
+    """The client for what workflows send."""
+
+    def sending(self, url: str, request: OutboundRequest) -> AbstractAsyncContextManager[OutboundAnswer]:
+        """
+        Yield the answer, after all redirects; its body can be read in the block.
+
+        :raises SendingError: if there is none, also where that is found while its body is read
         """
         ...

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from domain.values.json import JsonObject
+from domain.values.json import Json, JsonObject
 
 
 class Seal(Protocol):
@@ -10,4 +10,8 @@ class Seal(Protocol):
 
     def seal(self, secret: str, *, form_id: str, field: str) -> JsonObject:
         """Return the secret sealed (`domain.values.sealed`): the same for the same arguments, and only for those."""
+        ...
+
+    def unseal(self, value: Json) -> str:
+        """Return the secret. :raises Exception: if it was not sealed here, or if its key is missing"""
         ...

@@ -18,8 +18,9 @@ MAIL: Final = "mail"
 KINDS: Final[Mapping[Queue, tuple[TaskKind, ...]]] = {
     "decisions": ("expire", "advance", "address", "remind", "escalate", "give-up"),
     "mail": ("mail",),
+    "http": ("effect",),
 }
-"""What waits in each queue."""
+"""What waits in each queue that this version works on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,18 @@ def references(template: str) -> Iterator[tuple[str, ...]]:
         yield tuple(reference[1].split("."))
 
 
+def split(template: str) -> Iterator[str | tuple[str, ...]]:
+    """Yield the template in pieces, in order: what stands in it, and the selectors of the variables that it names."""
+    at = 0
+    for reference in _REFERENCE.finditer(template):
+        if reference.start() > at:
+            yield template[at : reference.start()]
+        yield tuple(reference[1].split("."))
+        at = reference.end()
+    if at < len(template):
+        yield template[at:]
+
+
 def output_markers(template: str) -> Iterator[str]:
     """Yield the names in the markers `{{#$output.name#}}` of the template, in order."""
     for marker in OUTPUT.finditer(template):

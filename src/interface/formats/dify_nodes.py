@@ -25,6 +25,7 @@ from domain.workflow.nodes.recovery import FAIL_BRANCH
 from domain.workflow.nodes.start import StartVariable, StartVariableType
 from domain.workflow.nodes.template_transform import TemplateVariable
 from domain.workflow.nodes.variable_aggregator import Group
+from interface.formats.dify_http_request import read_http_request
 from interface.formats.dify_human_input import read_human_input
 from interface.formats.dify_versions import version_beyond_first, warn_of_version
 from interface.formats.part import Part
@@ -45,7 +46,7 @@ def read_node(id: str, data: Part) -> AnyNode:
     if read is None:
         return _unsupported(id, data, kind)
     strategies = ("none", "") if read is not _human_input else ("none", "", FAIL_BRANCH)
-    if data.text("error_strategy") not in strategies:
+    if kind not in _TRIED_AGAIN and data.text("error_strategy") not in strategies:
         data.warn("its error strategy is left out: nodes of this type fail the run", key="error_strategy")
     if read is not _human_input:
         warn_of_version(data)
@@ -201,4 +202,7 @@ _READERS: dict[str, Callable[[str, str, Part], AnyNode]] = {
     "variable-aggregator": _variable_aggregator,
     "variable-assigner": _variable_aggregator,  # its name before `assigner` came
     "human-input": _human_input,
+    "http-request": read_http_request,
 }
+_TRIED_AGAIN: frozenset[str] = frozenset({"http-request"})
+"""Types of nodes that read themselves what they do when something fails."""

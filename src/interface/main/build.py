@@ -15,6 +15,7 @@ from interface.main.beginning import Beginning
 from interface.main.commands import commands_on_runs, deliver_form_of, executor_of
 from interface.main.data_directory import require_database
 from interface.main.database import connected, started_database
+from interface.main.effects import performers_of
 from interface.main.files import stored_files, uploads_of
 from interface.main.keys import KeyProblemListener, KeyRings, KeyRules, key_rings
 from interface.main.loss import Loss
@@ -150,7 +151,12 @@ async def _build(
         read_workflow=_read_workflow,
         **_read_and_kept_in(database),
         **commands_on_runs(
-            executor, files, seal, members, deliver_form_of(settings, executor, mailer, links)
+            executor,
+            files,
+            seal,
+            members,
+            deliver_form_of(settings, executor, mailer, links),
+            performers_of(settings, uploads, files),
         ),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
     )

@@ -1,12 +1,14 @@
 """The commands, on the adapters that they need."""
 
 import random
+from collections.abc import Mapping
 from typing import TypedDict
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
+from application.commands.perform_effect import PerformEffect
 from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
 from application.commands.seal_secrets import SealSecrets
@@ -16,6 +18,7 @@ from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
 from application.ports.clock import Clock
+from application.ports.effects import Performer
 from application.ports.files import Files
 from application.ports.mail import FormLinks, Mailer
 from application.ports.people import Members
@@ -62,7 +65,12 @@ def executor_of(
 
 
 def commands_on_runs(
-    executor: CommandExecutor, files: Files, seal: Seal, members: Members, deliver_form: DeliverForm
+    executor: CommandExecutor,
+    files: Files,
+    seal: Seal,
+    members: Members,
+    deliver_form: DeliverForm,
+    performers_of_effects: Mapping[str, Performer],
 ) -> CommandsOnRuns:
     """Return the commands by the names that they have everywhere."""
     remind_form = RemindForm(executor=executor)
@@ -78,7 +86,13 @@ def commands_on_runs(
         remind_form=remind_form,
         perform_task=PerformTask(
             by_kind=performers(
-                executor, address_form=address_form, remind_form=remind_form, deliver_form=deliver_form
+                executor,
+                address_form=address_form,
+                remind_form=remind_form,
+                deliver_form=deliver_form,
+                perform_effect=PerformEffect(
+                    executor=executor, performers=performers_of_effects, seal=seal, chance=random.random
+                ),
             )
         ),
     )

@@ -143,11 +143,11 @@ class Settings(BaseSettings):
     blocked_extensions: str = ""
     """Extensions of files that are refused, separated by commas: `exe,bat`."""
     outbound_allow: Annotated[str, AfterValidator(_places)] = ""
-    """Networks, addresses and host names, separated by commas, that files may be fetched from although not public."""
+    """Networks, addresses and host names, separated by commas, that are asked although they are not public."""
     outbound_http: bool = False
-    """Whether files may be fetched by http too, not only by https."""
+    """Whether files are fetched and requests sent by http too, not only by https."""
     outbound_ports: Annotated[str, AfterValidator(_ports)] = ""
-    """Ports, separated by commas, that files may be fetched from besides 80 and 443."""
+    """Ports, separated by commas, at which others are asked besides 80 and 443."""
     smtp_url: Annotated[SecretStr, AfterValidator(_server)] | None = None
     """The mail server, `smtp://user:password@host:port` or `smtps://…`; without one e-mails lie in `data_dir`."""
     mail_from: Annotated[str, AfterValidator(_address)] = "placet@localhost"

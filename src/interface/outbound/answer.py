@@ -31,6 +31,14 @@ class RemoteResponse:
         self._response = response
         self._stream = stream
 
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The names in small letters, and their values, in order."""
+        return [
+            (name.decode("latin-1").lower(), value.decode("utf-8", errors="replace").strip())
+            for name, value in self._response.headers
+        ]
+
     def header(self, name: str) -> str:
         """Return what the header says, or None; the last one counts if there are several."""
         wanted = name.lower().encode("ascii")

@@ -9,7 +9,7 @@ from typing import Any
 
 from httpcore2 import AnyIOBackend, AsyncNetworkStream, ConnectError, ConnectTimeout
 
-from interface.outbound.errors import UnreachableError
+from interface.outbound.errors import BlockedError, UnreachableError
 from interface.outbound.foreign import Address
 from interface.outbound.permissions import Permissions
 from interface.outbound.resolver import Resolve
@@ -55,7 +55,9 @@ class Dialer:
     resolve: Resolve
     ssl_context: ssl.SSLContext
     seconds: float
-    """How long it may take to be connected; a failure takes as long, so that its kind cannot be told by the clock."""
+    """How long it may take to be connected."""
+    hides_failures: bool = True
+    """Whether a failure takes as long, so that its kind cannot be told by the clock."""
 
     async def dial(self, target: Target) -> MeasuredStream:
         """
@@ -69,7 +71,10 @@ class Dialer:
             async with asyncio.timeout_at(until):
                 return MeasuredStream(await self._connect(target, await self._addresses(target)))
         except (UnreachableError, ConnectError, ConnectTimeout, OSError) as problem:
-            await asyncio.sleep(until - loop.time())
+            if self.hides_failures:
+                await asyncio.sleep(until - loop.time())
+            if isinstance(problem, BlockedError):
+                raise
             raise UnreachableError(str(problem) or "no answer") from problem
 
     async def _addresses(self, target: Target) -> Sequence[Address]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Self
 
-from interface.outbound.errors import AddressRefusedError, UnreachableError
+from interface.outbound.errors import AddressRefusedError, BlockedError
 from interface.outbound.foreign import Address, is_foreign, is_own, unwrapped
 from interface.outbound.target import Target
 
@@ -75,12 +75,12 @@ class Permissions:
             raise AddressRefusedError("the port is not permitted")
 
     def vet(self, target: Target, addresses: Iterable[Address]) -> None:
-        """:raises UnreachableError: if any one of the addresses that the target's host has is not permitted"""
+        """:raises BlockedError: if any one of the addresses that the target's host has is not permitted"""
         if target.host in self.names:
             return
         for address in addresses:
             if not self._permits(target, address):
-                raise UnreachableError(f"{target.host} leads to {address}, which is not permitted")
+                raise BlockedError(f"{target.host} leads to {address}, which is not permitted")
 
     def _permits(self, target: Target, address: Address) -> bool:
         inner = unwrapped(address)

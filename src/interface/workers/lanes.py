@@ -24,4 +24,4 @@ DECISIONS: Final = Lane(queue="decisions", width=250, refill=125, grace_seconds=
 MAIL: Final = Lane(queue="mail", width=10)
 HTTP: Final = Lane(queue="http", width=64)
 
-ALL: Final = (DECISIONS, MAIL)
+ALL: Final = (DECISIONS, MAIL, HTTP)

@@ -50,7 +50,7 @@ class TestNodes:
         assert definition.problems() == ()
 
     def test_of_unknown_types_keep_their_place(self) -> None:
-        nodes = [START, node("ask", "llm", title="Ask a Model"), node("get", "http-request"), END]
+        nodes = [START, node("ask", "llm", title="Ask a Model"), node("get", "code"), END]
         imported = read(document(nodes, [edge("start", "ask"), edge("ask", "get", "fail-branch")]))
 
         assert [(node.id, node.type) for node in imported.definition.nodes][1:3] == [
@@ -60,7 +60,7 @@ class TestNodes:
         assert [warning.split(": ", 1)[1] for warning in imported.warnings] == [
             "node 'ask' (Ask a Model): nodes of type 'llm' cannot run here; "
             "the workflow cannot be published with it",
-            "node 'get' (Get): nodes of type 'http-request' cannot run here; "
+            "node 'get' (Get): nodes of type 'code' cannot run here; "
             "the workflow cannot be published with it",
         ]
         assert {problem.node_id for problem in imported.definition.problems()} == {"ask", "get"}

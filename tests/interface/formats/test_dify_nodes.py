@@ -4,10 +4,13 @@ from typing import Any
 import pytest
 from dify_dsl import document, node, read, read_one
 
-from domain.workflow.nodes import Answer, End, IfElse, TemplateTransform, VariableAggregator
+from domain.workflow.nodes import Answer, End, HttpRequest, IfElse, TemplateTransform, VariableAggregator
 from domain.workflow.nodes.conditions import Condition, SubCondition, SubConditions
 from domain.workflow.nodes.end import EndOutput
+from domain.workflow.nodes.http_authorization import Authorization
+from domain.workflow.nodes.http_body import Body, BodyItem
 from domain.workflow.nodes.if_else import Case
+from domain.workflow.nodes.recovery import Retry
 from domain.workflow.nodes.start import StartVariable
 from domain.workflow.nodes.template_transform import TemplateVariable
 from domain.workflow.nodes.variable_aggregator import Group
@@ -321,3 +324,91 @@ class TestErrorStrategy:
     @pytest.mark.parametrize("strategy", [None, "", "none"])
     def test_is_no_matter_where_there_is_none(self, strategy: str | None) -> None:
         assert read_one("template-transform", error_strategy=strategy)[1] == ()
+
+
+class TestHttpRequest:
+    def test_keeps_all_that_it_sends(self) -> None:
+        call, warnings = read_one(
+            "http-request",
+            variables=[], method="post", url="https://example.com/{{#start.topic#}}",
+            authorization={"type": "api-key", "config": {"type": "custom", "api_key": "k", "header": "X-Key"}},
+            headers="Accept: text/plain\nX-A: 1", params="q: {{#start.topic#}}",
+            body={"type": "form-data", "data": [
+                {"id": "key-value-1", "key": "a", "type": "text", "value": "1"},
+                {"id": "key-value-2", "key": "f", "type": "file", "value": "", "file": ["start", "scan"]},
+            ]},
+            timeout={"connect": 5, "read": "60", "write": 0, "max_connect_timeout": 0},
+            ssl_verify=False,
+            retry_config={"retry_enabled": True, "max_retries": 3, "retry_interval": 100},
+            error_strategy="default-value",
+            default_value=[{"key": "body", "type": "string", "value": ""}, {"key": "files", "type": "array[file]"}],
+        )  # fmt: skip
+        assert warnings == ()
+        assert isinstance(call, HttpRequest)
+        assert (call.method, call.url, call.ssl_verify) == (
+            "post",
+            "https://example.com/{{#start.topic#}}",
+            False,
+        )
+        assert (call.headers, call.params) == ("Accept: text/plain\nX-A: 1", "q: {{#start.topic#}}")
+        assert call.authorization == Authorization(
+            type="api-key", scheme="custom", api_key="k", header="X-Key"
+        )
+        assert call.body == Body(
+            type="form-data",
+            data=(
+                BodyItem(key="a", value="1"),
+                BodyItem(key="f", type="file", file=("start", "scan")),
+            ),
+        )
+        assert (call.connect_seconds, call.read_seconds, call.write_seconds) == (5, 60, None)
+        assert call.retry_config == Retry(enabled=True, max_retries=3, interval_ms=100)
+        assert call.error_strategy == "default-value"
+        assert [(default.key, default.type) for default in call.default_value] == [
+            ("body", "string"), ("files", "array[file]"),
+        ]  # fmt: skip
+
+    def test_may_say_little(self) -> None:
+        call, warnings = read_one("http-request", url="https://example.com/", authorization=None, body=None)
+        assert warnings == ()
+        assert (call.method, call.authorization, call.body) == ("get", Authorization(), Body())
+        assert (call.retry_config, call.error_strategy, call.ssl_verify) == (Retry(), None, True)
+
+    @pytest.mark.parametrize(
+        ("kind", "data", "items"),
+        [
+            ("json", '{"a": 1}', (BodyItem(value='{"a": 1}'),)),
+            ("x-www-form-urlencoded", "a: 1\nb:{{#start.topic#}}", (
+                BodyItem(key="a", value="1"), BodyItem(key="b", value="{{#start.topic#}}"),
+            )),
+            ("none", "", ()),
+        ],
+    )  # fmt: skip
+    def test_may_have_a_body_of_one_text_as_files_once_had(
+        self, kind: str, data: str, items: tuple[BodyItem, ...]
+    ) -> None:
+        call, _ = read_one("http-request", url="https://example.com/", body={"type": kind, "data": data})
+        assert call.body.data == items
+
+    def test_of_a_wrong_shape_is_refused(self) -> None:
+        assert "body.type must be one of none" in refusal("http-request", body={"type": "xml"})
+        assert "timeout.read must be a number" in refusal("http-request", timeout={"read": "long"})
+
+    def test_leaves_out_a_strategy_that_there_is_not(self) -> None:
+        call, warnings = read_one("http-request", url="https://example.com/", error_strategy="pray")
+        assert call.error_strategy is None
+        assert "its error strategy 'pray' is left out" in warnings[0]
+
+    def test_that_cannot_be_sent_cannot_be_published(self) -> None:
+        call, _ = read_one(
+            "http-request", method="options", body={"type": "json", "data": []},
+            authorization={"type": "api-key", "config": None}, error_strategy="default-value",
+            default_value=[{"key": "status_code", "type": "number", "value": "many"}],
+        )  # fmt: skip
+        assert [*call.problems()] == [
+            "the default value of 'status_code' cannot be used: Cannot convert to number: many",
+            "Invalid http method options",
+            "url is required",
+            "authorization config is required",
+            "json body type should have exactly one item",
+        ]

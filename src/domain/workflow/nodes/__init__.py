@@ -6,6 +6,7 @@ from pydantic import Discriminator, Tag
 
 from domain.workflow.nodes.answer import Answer
 from domain.workflow.nodes.end import End
+from domain.workflow.nodes.http_request import HttpRequest
 from domain.workflow.nodes.human_input import HumanInput
 from domain.workflow.nodes.if_else import IfElse
 from domain.workflow.nodes.start import Start
@@ -14,7 +15,16 @@ from domain.workflow.nodes.unsupported import Unsupported
 from domain.workflow.nodes.variable_aggregator import VariableAggregator
 
 SUPPORTED = frozenset(
-    {"start", "end", "answer", "if-else", "template-transform", "variable-aggregator", "human-input"}
+    {
+        "start",
+        "end",
+        "answer",
+        "if-else",
+        "template-transform",
+        "variable-aggregator",
+        "human-input",
+        "http-request",
+    }
 )
 
 
@@ -31,6 +41,7 @@ AnyNode = Annotated[
     | Annotated[TemplateTransform, Tag("template-transform")]
     | Annotated[VariableAggregator, Tag("variable-aggregator")]
     | Annotated[HumanInput, Tag("human-input")]
+    | Annotated[HttpRequest, Tag("http-request")]
     | Annotated[Unsupported, Tag("unsupported")],
     Discriminator(_tag),
 ]
@@ -40,6 +51,7 @@ __all__ = [
     "Answer",
     "AnyNode",
     "End",
+    "HttpRequest",
     "HumanInput",
     "IfElse",
     "Start",

@@ -1,6 +1,6 @@
 """What all nodes have in common that have something done outside."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
@@ -9,6 +9,7 @@ from domain.workflow.nodes.node import SOURCE, Node
 from domain.workflow.nodes.outcome import Concluded, Failed, Outcome
 from domain.workflow.nodes.recovery import (
     DEFAULT_VALUE,
+    ERROR_OUTPUTS,
     FAIL_BRANCH,
     DefaultValue,
     Recovery,
@@ -30,6 +31,22 @@ class EffectNode(Node):
     @property
     def retry(self) -> Retry | None:
         return self.retry_config
+
+    @property
+    def secrets(self) -> Mapping[str, str] | None:
+        """
+        The secrets of its settings, by the names that its requests have for them.
+
+        None where no request of it hides anything: then nothing in a request is ever taken for a secret.
+        """
+        return None
+
+    @property
+    def error_outputs(self) -> frozenset[str]:
+        """The names of the variables that it can give if it fails."""
+        if self.error_strategy is None:
+            return frozenset()
+        return ERROR_OUTPUTS | {default.key for default in self.default_value}
 
     def begin(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         raise NotImplementedError

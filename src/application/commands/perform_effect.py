@@ -1,0 +1,143 @@
+"""Have something done outside for a node that waits for it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from application.command_executor import CommandExecutor
+from application.commands.perform_task import give_up_run
+from application.ports.effects import Accepted, EffectFailedError, Performer
+from application.ports.processor import WorkTooLongError
+from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
+from application.ports.secrets import Seal
+from application.ports.tasks import DueTask, ShiftIsOver, ShiftOverError, Trouble, never_over
+from application.recording import HURRY_SECONDS, Recording
+from domain.run.effects import (
+    accept_effect,
+    complete_effect,
+    fail_effect,
+    lose_effect,
+    pending_effect,
+)
+from domain.run.events import Decision
+from domain.run.state import Effect
+from domain.run.workflow_run import WorkflowRun
+from domain.values.concealed import covered, revealed
+from domain.values.json import JsonObject
+from domain.workflow.nodes.effect import EffectNode
+from domain.workflow.nodes.outcome import Failed
+
+UNFORESEEN: Final = "internal_error"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PerformEffect:
+    """
+    Perform one attempt of an effect, and record what came of it.
+
+    Every result is recorded once. What was asked for again, since nobody knew what had become of it, is another
+    attempt; so whoever is asked is asked once for each attempt that is recorded, and once more at the most.
+    """
+
+    executor: CommandExecutor
+    performers: Mapping[str, Performer]
+    """By the kind of the effect."""
+    seal: Seal
+    chance: Callable[[], float]
+    """Gives a random number from 0 to 1."""
+    recording: Recording = field(default_factory=Recording)
+
+    async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> Trouble | None:
+        """
+        Perform the attempt that is due, if the run still waits for it; return what nobody had foreseen in it.
+
+        :raises ShiftOverError: if nothing is to be begun any more
+        """
+        run = await self.executor.runs.get(task.run_id)
+        effect = pending_effect(run, task.key)
+        if effect is None or effect.reference is not None:
+            return None
+        if task.claims > 1:
+            await self._record(task, lose_effect, attempt=effect.attempt)
+            return None
+        if shift_is_over():
+            raise ShiftOverError
+        try:
+            result = await self._performed(run, effect)
+        except asyncio.CancelledError:
+            with suppress(TimeoutError, LogUnavailableError, OutcomeUnknownError, VersionConflictError):
+                async with asyncio.timeout(HURRY_SECONDS):
+                    await self._record(task, lose_effect, attempt=effect.attempt)
+            raise
+        except EffectFailedError as failed:
+            await self._fail(task, effect, failed)
+            return None
+        except Exception as unforeseen:
+            await self._fail(task, effect, EffectFailedError("An internal error", code=UNFORESEEN))
+            return Trouble(what="an effect failed", code=UNFORESEEN, problem=unforeseen)
+        if isinstance(result, Accepted):
+            await self._accept(task, effect, result)
+        else:
+            await self._record(
+                task, complete_effect, attempt=effect.attempt, result=result, chance=self.chance()
+            )
+        return None
+
+    async def _performed(self, run: WorkflowRun, effect: Effect) -> JsonObject | Accepted:
+        definition = await self.executor.definition(run)
+        node = definition.node(effect.node_id)
+        request, secrets = effect.request, set[str]()
+        settings = node.secrets if isinstance(node, EffectNode) else None
+        if settings is not None:
+            request = revealed(  # type: ignore[assignment]
+                request, settings=settings, unseal=self.seal.unseal, seen=secrets.add
+            )
+        result = await self.performers[effect.kind].perform(
+            request,
+            key=run.effect_key(effect.execution_id),
+            attempt=effect.attempt,
+            progress=lambda text: None,
+        )
+        # A server that says again what it was told must not bring a secret into the log.
+        return result if isinstance(result, Accepted) else covered(result, secrets)
+
+    async def _fail(self, task: DueTask, effect: Effect, failed: EffectFailedError) -> None:
+        failure = Failed(
+            code=failed.code,
+            message=str(failed),
+            error_type=failed.error_type,
+            final=failed.final,
+            retry_after=failed.retry_after,
+        )
+        await self._record(task, fail_effect, attempt=effect.attempt, failure=failure, chance=self.chance())
+
+    async def _accept(self, task: DueTask, effect: Effect, accepted: Accepted) -> None:
+        async def record() -> None:
+            for attempt in self.executor.attempts():
+                run = await self.executor.runs.get(task.run_id)
+                decision = accept_effect(
+                    run, execution_id=task.key, attempt=effect.attempt, reference=accepted.reference
+                )
+                await attempt.take(run, decision, self.executor.context())
+
+        await self.recording(task.run_id, record)
+
+    async def _record(self, task: DueTask, decision: Callable[..., Decision], **arguments: Any) -> None:
+        async def record() -> None:
+            for attempt in self.executor.attempts():
+                run = await self.executor.runs.get(task.run_id)
+                await attempt.decide(
+                    run,
+                    decision,
+                    definition=await self.executor.definition(run),
+                    execution_id=task.key,
+                    context=self.executor.context(due_at=task.fires_at),
+                    **arguments,
+                )
+
+        try:
+            await self.recording(task.run_id, record)
+        except WorkTooLongError:
+            await give_up_run(self.executor, task)
