@@ -1,5 +1,6 @@
 """A line in the log for each thing that was decided, once it is recorded, and a count of them."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -50,7 +51,11 @@ class DecisionLog:
         self._measures = measures
 
     def tell(self, events: Sequence[RunEvent]) -> None:
-        """Say what the events decided; they are recorded."""
+        """Say what the events decided, which are recorded; in a moment, since whoever waits for them comes first."""
+        loop = asyncio.get_running_loop()
+        loop.call_soon(loop.call_soon, self._say, events)  # in the turn in which they are answered it is too early
+
+    def _say(self, events: Sequence[RunEvent]) -> None:
         for event in events:
             told = _TOLD.get(type(event))
             if told is not None:
