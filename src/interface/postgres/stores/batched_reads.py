@@ -35,25 +35,35 @@ class BatchedReads(Generic[K, R]):
         self._read = read
         self._missing = missing
         self._asked: dict[K, asyncio.Future[R]] = {}
-        self._reading: set[asyncio.Task[None]] = set()
+        self._reading = 0
+        """How many queries run."""
+        self._tasks: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
 
     async def __call__(self, key: K) -> R:
         """Return what there is for the key. :raises LogUnavailableError: if it cannot be read"""
+        if self._reading < _AT_ONCE and not self._asked:
+            return await self._alone(key)
         answer = self._asked.get(key)
         if answer is None:
-            loop = asyncio.get_running_loop()
-            if not self._asked:
-                loop.call_soon(self._begin_if_free)
-            answer = self._asked[key] = loop.create_future()
+            answer = self._asked[key] = asyncio.get_running_loop().create_future()
+            self._begin_if_free()
         began = monotonic()
         try:
             return await asyncio.shield(answer)  # who asked may be cancelled, while others wait for the same
         finally:
             waited.add(monotonic() - began)
 
+    async def _alone(self, key: K) -> R:
+        self._reading += 1
+        try:
+            found = (await self._read([key])).get(key)
+        finally:
+            self._ended()
+        return self._missing() if found is None else found
+
     def _begin_if_free(self) -> None:
-        if len(self._reading) < _AT_ONCE:
+        if self._reading < _AT_ONCE:
             self._begin()
         elif self._timer is None and self._asked:
             self._timer = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, self._begin)
@@ -64,12 +74,13 @@ class BatchedReads(Generic[K, R]):
             self._timer = None
         asked, self._asked = list(self._asked.items()), {}
         for begin in range(0, len(asked), TOGETHER):
+            self._reading += 1
             task = asyncio.create_task(self._answer(asked[begin : begin + TOGETHER]))
-            self._reading.add(task)
-            task.add_done_callback(self._ended)
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        self._reading.discard(task)
+    def _ended(self) -> None:
+        self._reading -= 1
         self._begin_if_free()
 
     async def _answer(self, asked: Sequence[tuple[K, asyncio.Future[R]]]) -> None:
@@ -81,6 +92,8 @@ class BatchedReads(Generic[K, R]):
                 answer.set_exception(problem)
                 answer.exception()  # whoever asked may have left
             return
+        finally:
+            self._ended()
         for key, answer in asked:
             value = found.get(key)
             answer.set_result(self._missing() if value is None else value)

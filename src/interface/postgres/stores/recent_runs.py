@@ -1,7 +1,7 @@
 """What this process has last seen of runs, for decisions that need not look: the log says whether they were right."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal, NamedTuple
 from uuid import UUID
 
@@ -49,11 +49,11 @@ class RecentRuns:
         remembered = self._runs.get(run_id) or _Remembered()
         self._add(run_id, remembered, rows[len(remembered.rows) :])
 
-    def appended(self, run_id: UUID, rows: Sequence[EventRow]) -> None:
-        """Remember rows that were appended, if those before them are remembered."""
+    def appended(self, run_id: UUID, version: int, rows: Iterable[EventRow]) -> None:
+        """Remember rows that were appended behind that version, if all up to it are remembered."""
         remembered = self._runs.get(run_id)
-        if remembered is not None and rows[0][1] == len(remembered.rows) + 1:
-            self._add(run_id, remembered, rows)
+        if remembered is not None and version == len(remembered.rows):
+            self._add(run_id, remembered, tuple(rows))
 
     def named(self, digest: bytes, ticket: Ticket) -> None:
         """Remember to which form a token leads, as long as its run is remembered."""

@@ -118,8 +118,7 @@ class PostgresRuns:
         failpoint("runs.saved")
         first = last - len(events) + 1  # an append's events stand side by side in the log
         positions = range(first, last + 1)
-        rows = zip(positions, events, states, strict=True)
-        self._recent.appended(run.id, [_row(position, event, state) for position, event, state in rows])
+        self._recent.appended(run.id, before, map(_row, positions, events, states))
         return [Recorded(position=at, event=event) for at, event in zip(positions, events, strict=True)]
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:

@@ -29,19 +29,19 @@ class TestRecentRuns:
     def test_know_what_was_read_and_then_appended(self) -> None:
         recent, run_id = RecentRuns(), uuid4()
         recent.read(run_id, rows(1, 3))
-        recent.appended(run_id, rows(4, 6))
+        recent.appended(run_id, 3, rows(4, 6))
         assert recent.rows(run_id) == rows(1, 6)
 
     def test_know_no_run_that_nobody_has_looked_at(self) -> None:
         recent, run_id = RecentRuns(), uuid4()
-        recent.appended(run_id, rows(1, 3))
+        recent.appended(run_id, 0, rows(1, 3))
         assert recent.rows(run_id) is None
 
     def test_leave_no_gap(self) -> None:
         recent, run_id, other = RecentRuns(), uuid4(), uuid4()
         recent.read(run_id, rows(1, 3))
-        recent.appended(run_id, rows(5, 6))  # somebody else has recorded what is between
-        recent.appended(other, rows(4, 6))
+        recent.appended(run_id, 4, rows(5, 6))  # somebody else has recorded what is between
+        recent.appended(other, 3, rows(4, 6))
         assert recent.rows(run_id) == rows(1, 3)
         assert recent.rows(other) is None
 

@@ -194,7 +194,7 @@ class TestPostgresRuns:
             async with stored(conninfo) as s:
                 run = asking()
                 await s.runs.save(run)
-                left, stays = (asyncio.create_task(s.runs.get(run.id)) for _ in range(2))
+                *_, left, stays = (asyncio.create_task(s.runs.get(run.id)) for _ in range(4))
                 await asyncio.sleep(0)
                 left.cancel()
                 assert await stays == run
@@ -206,8 +206,9 @@ class TestPostgresRuns:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 rows(conninfo, "DROP FUNCTION events_of_runs")
-                told = await asyncio.gather(*(s.runs.get(uuid4()) for _ in range(2)), return_exceptions=True)
-                assert [type(error) for error in told] == 2 * [errors.UndefinedFunction]
+                told = await asyncio.gather(*(s.runs.get(uuid4()) for _ in range(4)), return_exceptions=True)
+                alone = 2 * [RunNotFoundError]
+                assert [type(error) for error in told] == [*alone, *2 * [errors.UndefinedFunction]]
 
         asyncio.run(scenario())
 
