@@ -53,7 +53,9 @@ class DecisionLog:
     def tell(self, events: Sequence[RunEvent]) -> None:
         """Say what the events decided, which are recorded; in a moment, since whoever waits for them comes first."""
         loop = asyncio.get_running_loop()
-        loop.call_soon(loop.call_soon, self._say, events)  # in the turn in which they are answered it is too early
+        loop.call_soon(
+            loop.call_soon, self._say, events
+        )  # in the turn in which they are answered it is too early
 
     def _say(self, events: Sequence[RunEvent]) -> None:
         for event in events:
