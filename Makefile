@@ -12,7 +12,7 @@ define install
 		|| UV_SYSTEM_CERTS=1 $(UV) pip install --quiet --python $(BIN)/python $(1)
 endef
 
-.PHONY: demo serve test check corpus bench attack lock clean
+.PHONY: demo serve test test-thoroughly check corpus bench attack lock clean
 
 demo: .venv/runtime
 	@$(BIN)/placet demo $(ARGS)
@@ -23,6 +23,10 @@ serve: .venv/runtime
 # All tests take every core, up to four; a choice of them, as in `make test ARGS=tests/domain`, is quicker in one process.
 test: .venv/develop
 	@$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder)
+
+# All of what can be tried without end, and everything on both databases: `make test` tries a part of it.
+test-thoroughly: export PLACET_TESTS_THOROUGHLY = 1
+test-thoroughly: test
 
 check: .venv/develop
 	@$(BIN)/ruff check .

@@ -1,7 +1,6 @@
 """Two people answer one form over two channels at once: one answer counts, and the other is told the truth."""
 
 import asyncio
-import os
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
@@ -17,6 +16,7 @@ from installation import Installation
 from keep_alive import Connection
 from service import Service
 from soundness import count, sound
+from thoroughly import times
 from workflows import end, human, mail, start, workflow
 
 from domain.run import events
@@ -24,8 +24,7 @@ from domain.workflow.definition import WorkflowDefinition
 
 pytestmark = pytest.mark.anyio
 
-RACES = int(os.environ.get("PLACET_TEST_RACES", "1000"))
-"""How many. Ten thousand of them take a minute or two on two cores that do nothing else."""
+RACES = times(1000)
 BY_MAIL = RACES // 20
 """How many more in which one comes by the link of a letter, which has to be written first."""
 AT_ONCE = 8

@@ -14,6 +14,7 @@ from raw_http import body, read_raw
 from service import Service
 from soundness import count, sound
 from sse import EventStreamParser, ServerEvent
+from thoroughly import cuts, times
 from workflows import end, human, review, start, two_steps, workflow
 
 from domain.run import events
@@ -46,7 +47,7 @@ def parsed(answer: bytes) -> tuple[list[ServerEvent], str, bool]:
 
 
 class TestAStreamThatIsCut:
-    async def test_is_resumed_on_the_other_service_from_every_single_byte(
+    async def test_is_resumed_on_the_other_service_wherever_it_is_cut(
         self, house: Installation, services: tuple[Service, Service]
     ) -> None:
         one, other = services
@@ -77,11 +78,11 @@ class TestAStreamThatIsCut:
                 rest, _, ended = parsed(await resume(last))
                 assert ended and [*begun, *rest] == expected, f"cut after {at} bytes"
 
-        await asyncio.gather(*(cut(at) for at in range(len(answer) + 1)))
+        await asyncio.gather(*map(cut, cuts(answer)))
 
 
 class TestALiveStreamThatIsCut:
-    @pytest.mark.parametrize("seed", range(20))
+    @pytest.mark.parametrize("seed", range(times(20)))
     async def test_misses_nothing_while_the_run_goes_on(
         self, house: Installation, services: tuple[Service, Service], seed: int
     ) -> None:
@@ -120,7 +121,7 @@ class TestALiveStreamThatIsCut:
 
 
 class TestAnAnswerThatIsCut:
-    async def test_is_given_once_if_it_is_repeated_with_its_key_from_every_single_byte(
+    async def test_is_given_once_if_it_is_repeated_with_its_key_wherever_it_is_cut(
         self, house: Installation, services: tuple[Service, Service]
     ) -> None:
         one, other = services
@@ -129,7 +130,7 @@ class TestAnAnswerThatIsCut:
         async with DifyClient(one.url, key) as direct, DifyClient(other.url, key) as again:
             _, tokens = paused(await direct.run(topic="tea"))
             answered = await direct.submit(tokens["review"], comment="fine")
-            length = len(_raw_head(answered)) + len(answered.content)
+            places = cuts(_raw_head(answered) + answered.content)
 
             async def cut(at: int) -> str:
                 async with turn, CuttingProxy(one.url) as proxy:
@@ -142,7 +143,7 @@ class TestAnAnswerThatIsCut:
                     assert (repeated.status_code, repeated.json()) == (200, {}), f"cut after {at} bytes"
                     return run_id
 
-            runs = await asyncio.gather(*(cut(at) for at in range(length + 1)))
+            runs = await asyncio.gather(*map(cut, places))
         for history in house.histories(runs).values():
             assert sound(history).status == "succeeded"
             assert count(history, events.FormSubmitted) == count(history, events.RunResumed) == 1

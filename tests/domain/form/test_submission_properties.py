@@ -4,6 +4,7 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import given, settings
 from random_forms import NAMES, actions, answers, forms, likely
+from thoroughly import times
 
 from domain.fields import (
     AttachmentField,
@@ -24,7 +25,7 @@ def accepted(asked: Form, action: str, inputs: Any) -> Any:
         return None
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150))
 @given(forms, actions, answers)
 def test_an_answer_has_problems_exactly_if_it_is_refused(asked: Form, action: str, inputs: Any) -> None:
     found = problems(asked, action=action, inputs=inputs)
@@ -38,7 +39,7 @@ def test_an_answer_has_problems_exactly_if_it_is_refused(asked: Form, action: st
         assert list(values) == [it.name for it in asked.fields]
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150))
 @given(forms, actions, answers)
 def test_what_was_accepted_is_accepted_again_unchanged(asked: Form, action: str, inputs: Any) -> None:
     values = accepted(asked, action, inputs)
@@ -48,7 +49,7 @@ def test_what_was_accepted_is_accepted_again_unchanged(asked: Form, action: str,
         assert repr(stored) == repr(values)
 
 
-@settings(max_examples=100)
+@settings(max_examples=times(100))
 @given(forms, actions, answers)
 def test_a_form_and_its_answer_come_back_from_the_log_as_they_were(
     asked: Form, action: str, inputs: Any
@@ -58,7 +59,7 @@ def test_a_form_and_its_answer_come_back_from_the_log_as_they_were(
     assert repr(accepted(stored, action, inputs)) == repr(accepted(asked, action, inputs))
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150))
 @given(forms, actions, answers)
 def test_what_is_accepted_is_accepted_as_text_too(asked: Form, action: str, inputs: Any) -> None:
     """Clients that know no types send texts; what JSON cannot say in a text is left as it is."""
@@ -78,7 +79,7 @@ def _has_no_text(it: Any, value: Any) -> bool:
     )
 
 
-@settings(max_examples=150)
+@settings(max_examples=times(150))
 @given(forms, actions, st.dictionaries(st.sampled_from(NAMES), likely, max_size=4))
 def test_what_a_page_would_send_is_judged_like_what_the_api_sends(
     asked: Form, action: str, inputs: Any

@@ -1,12 +1,41 @@
-"""The adapters are tested on the embedded server, and on the system's PostgreSQL 15 where there is one."""
+"""
+The adapters are tested on the embedded server, and on the system's PostgreSQL 15 where there is one.
+
+What writes the log and makes the schema is tested on both; of the rest, each file on one of them. With
+PLACET_TESTS_THOROUGHLY=1 everything is tested on both.
+"""
 
 from collections.abc import Iterator
+from pathlib import Path
+from zlib import crc32
 
 import pytest
 from databases import Databases
 from machine import POSTGRES, SYSTEM_POSTGRES, miss
+from thoroughly import THOROUGHLY
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
+
+_HERE = Path(__file__).parent
+_ON_BOTH = ("embedded/", "log/", "projections/", "test_migrate.py", "queries/test_plans.py")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is tested on the other server."""
+    if THOROUGHLY or not SYSTEM_POSTGRES.exists():
+        return
+    left_out = [item for item in items if _is_for_the_other(item)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not _is_for_the_other(item)]
+
+
+def _is_for_the_other(item: pytest.Item) -> bool:
+    params = getattr(item, "callspec", None)
+    server = None if params is None else params.params.get("databases")
+    if server is None or not item.path.is_relative_to(_HERE):
+        return False
+    file = item.path.relative_to(_HERE).as_posix()
+    return not file.startswith(_ON_BOTH) and server != ("embedded", "system")[crc32(file.encode()) % 2]
 
 
 @pytest.fixture(scope="session")

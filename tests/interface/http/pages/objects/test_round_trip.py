@@ -12,6 +12,7 @@ from fields import SEALED, attachment, choice, field, form
 from hypothesis import given, settings
 from pages import accepted, sent
 from random_forms import forms
+from thoroughly import times
 
 from domain.fields import (
     AttachmentField,
@@ -82,13 +83,13 @@ def entered(given: dict[str, Any]) -> dict[str, Sequence[str]]:
     return entries
 
 
-@settings(max_examples=200)
+@settings(max_examples=times(200))
 @given(answers)
 def test_the_page_and_the_api_judge_an_answer_alike(given: dict[str, Any]) -> None:
     assert accepted(ASKED, inputs(ASKED, entered(given))) == accepted(ASKED, given)
 
 
-@settings(max_examples=100)
+@settings(max_examples=times(100))
 @given(answers)
 def test_a_page_that_is_shown_again_sends_what_was_entered(given: dict[str, Any]) -> None:
     entries = entered(given)
@@ -101,7 +102,7 @@ def test_a_page_that_is_shown_again_sends_what_was_entered(given: dict[str, Any]
         assert order, asked.name
 
 
-@settings(max_examples=50)
+@settings(max_examples=times(50))
 @given(texts, st.sampled_from(OPTIONS), st.booleans())
 def test_a_page_that_is_left_as_it_is_sends_the_defaults(text: str, option: str, ticked: bool) -> None:
     asked = form(
@@ -214,7 +215,7 @@ def answer_to(asked: Form, data: st.DataObject, draw: Callable[[Any], Any]) -> J
     return {it.name: data.draw(draw(it)) for it in asked.fields}
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=times(250), deadline=None)
 @given(forms, st.sampled_from(["approve", "reject"]), st.data())
 def test_what_the_api_takes_for_any_form_can_be_entered_on_its_page(
     asked: Form, action: str, data: st.DataObject
@@ -237,7 +238,7 @@ def pressed(it: Any) -> Any:
     return st.just([]) if isinstance(it, AttachmentField) else st.lists(TEXTS, min_size=1, max_size=1)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=times(250), deadline=None)
 @given(forms, st.sampled_from(["approve", "reject"]), st.data())
 def test_what_the_page_of_any_form_takes_is_taken_over_the_api(
     asked: Form, action: str, data: st.DataObject
