@@ -12,7 +12,7 @@ define install
 		|| UV_SYSTEM_CERTS=1 $(UV) pip install --quiet --python $(BIN)/python $(1)
 endef
 
-.PHONY: demo serve test test-thoroughly check corpus bench attack lock clean
+.PHONY: demo serve test test-thoroughly check corpus bench attack kills lock clean
 
 demo: .venv/runtime
 	@$(BIN)/placet demo $(ARGS)
@@ -46,6 +46,10 @@ bench: .venv/develop
 # What can be done to keep everybody else waiting, on loopback; ARGS=--quick for a quarter of it.
 attack: .venv/develop
 	@$(BIN)/python -m benchmarks.attacks $(ARGS)
+
+# The service killed 200 times at the places of an effect's life; the suite does so a few times.
+kills: .venv/develop
+	@PLACET_KILLS=$(or $(KILLS),34) $(BIN)/python -m pytest tests/system/test_effect_kills.py $(ARGS)
 
 # The versions that everybody gets, pinned by hash; run it to move to newer ones.
 lock: .venv/develop

@@ -58,9 +58,18 @@ class Installation:
 
     def key(self, definition: WorkflowDefinition) -> str:
         """Publish the definition as a new workflow; return an API key for it."""
-        version = self.call(self._placet.publish_workflow.add(definition, publish=True))
-        _, key = self.call(self._placet.keys.create(version.workflow_id))
-        return key
+        return self.key_of(str(self.publish(definition)))
+
+    def start(self, workflow_id: UUID, **inputs: Any) -> str:
+        """Start a run of a workflow that is there, beside the services; return its id."""
+        starting = self._placet.start_run(
+            workflow_id=workflow_id, version_id=None, inputs=inputs, user="u-1", channel="test"
+        )
+        return str(self.call(starting).run.id)
+
+    def publish(self, definition: WorkflowDefinition) -> UUID:
+        """Publish the definition as a new workflow; return its id."""
+        return self.call(self._placet.publish_workflow.add(definition, publish=True)).workflow_id
 
     def key_of(self, workflow_id: str) -> str:
         """Return a new API key for a workflow that is there."""
