@@ -9,7 +9,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from benchmarks import append, cycle, expiry, lists, paused, race, stream, torture
+from benchmarks import append, cycle, effects, expiry, lists, paused, race, stream, torture
 from benchmarks.figure import Section
 from benchmarks.ground import Ground, ground
 from benchmarks.report import show, write
@@ -18,6 +18,7 @@ SECTIONS: dict[str, Callable[[Ground], Awaitable[Section]]] = {
     "cycle": cycle.measure,
     "paused": paused.measure,
     "expiry": expiry.measure,
+    "effects": effects.measure,
     "stream": stream.measure,
     "append": append.measure,
     "lists": lists.measure,

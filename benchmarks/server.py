@@ -3,9 +3,9 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -31,6 +31,8 @@ class House:
 
     data_dir: Path
     database_url: str
+    settings: Mapping[str, str] = field(default_factory=dict)
+    """What else is in the environment of its processes."""
 
     @property
     def log(self) -> Path:
@@ -46,7 +48,11 @@ class House:
             if not name.startswith("PLACET_")
             and name != "PYTHONDONTWRITEBYTECODE"  # a service that starts again does not compile itself anew
         }
-        return mine | {"PLACET_DATA_DIR": str(self.data_dir), "PLACET_DATABASE_URL": self.database_url}
+        return (
+            mine
+            | {"PLACET_DATA_DIR": str(self.data_dir), "PLACET_DATABASE_URL": self.database_url}
+            | dict(self.settings)
+        )
 
     async def placet(self, *arguments: str) -> Any:
         """Run a `placet` command; return what it prints as JSON. :raises NotStartedError: if it fails"""

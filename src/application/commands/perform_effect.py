@@ -30,6 +30,12 @@ from domain.workflow.nodes.effect import EffectNode
 from domain.workflow.nodes.outcome import Failed
 
 UNFORESEEN: Final = "internal_error"
+BEGUN_AT_ONCE: Final = 4
+RECORDED_AT_ONCE: Final = 16
+"""
+How many are begun, and recorded, at a time: those that are due or end at the same instant keep no decision waiting for
+all of them. What is recorded together shares a commit.
+"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,6 +54,8 @@ class PerformEffect:
     chance: Callable[[], float]
     """Gives a random number from 0 to 1."""
     recording: Recording = field(default_factory=Recording)
+    _begins: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(BEGUN_AT_ONCE))
+    _ends: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(RECORDED_AT_ONCE))
 
     async def __call__(self, task: DueTask, shift_is_over: ShiftIsOver = never_over) -> Trouble | None:
         """
@@ -55,10 +63,11 @@ class PerformEffect:
 
         :raises ShiftOverError: if nothing is to be begun any more
         """
-        run = await self.executor.runs.get(task.run_id)
-        effect = pending_effect(run, task.key)
-        if effect is None or effect.reference is not None:
-            return None
+        async with self._begins:
+            run = await self.executor.runs.get(task.run_id)
+            effect = pending_effect(run, task.key)
+            if effect is None or effect.reference is not None:
+                return None
         if task.claims > 1:
             await self._record(task, lose_effect, attempt=effect.attempt)
             return None
@@ -86,14 +95,8 @@ class PerformEffect:
         return None
 
     async def _performed(self, run: WorkflowRun, effect: Effect) -> JsonObject | Accepted:
-        definition = await self.executor.definition(run)
-        node = definition.node(effect.node_id)
-        request, secrets = effect.request, set[str]()
-        settings = node.secrets if isinstance(node, EffectNode) else None
-        if settings is not None:
-            request = revealed(  # type: ignore[assignment]
-                request, settings=settings, unseal=self.seal.unseal, seen=secrets.add
-            )
+        async with self._begins:
+            request, secrets = await self._request(run, effect)
         result = await self.performers[effect.kind].perform(
             request,
             key=run.effect_key(effect.execution_id),
@@ -102,6 +105,18 @@ class PerformEffect:
         )
         # A server that says again what it was told must not bring a secret into the log.
         return result if isinstance(result, Accepted) else covered(result, secrets)
+
+    async def _request(self, run: WorkflowRun, effect: Effect) -> tuple[JsonObject, set[str]]:
+        """Return what is to be sent, and the secrets in it."""
+        definition = await self.executor.definition(run)
+        node = definition.node(effect.node_id)
+        request, secrets = effect.request, set[str]()
+        settings = node.secrets if isinstance(node, EffectNode) else None
+        if settings is not None:
+            request = revealed(  # type: ignore[assignment]
+                request, settings=settings, unseal=self.seal.unseal, seen=secrets.add
+            )
+        return request, secrets
 
     async def _fail(self, task: DueTask, effect: Effect, failed: EffectFailedError) -> None:
         failure = Failed(
@@ -137,7 +152,11 @@ class PerformEffect:
                     **arguments,
                 )
 
+        async def in_turn() -> None:
+            async with self._ends:
+                await record()
+
         try:
-            await self.recording(task.run_id, record)
+            await self.recording(task.run_id, in_turn)
         except WorkTooLongError:
             await give_up_run(self.executor, task)
