@@ -1,6 +1,7 @@
 """Workflows that ask servers over HTTP, from the file of their author to the end of their runs."""
 
 import random
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,13 +11,16 @@ from typing import Any
 import pytest
 from contract_client import DifyClient, paused
 from dify_dsl import document, edge, node, written
+from eventually import eventually
 from installation import Installation, installation
 from service import Service
 from soundness import sound_log
 from web_server import Answer, Asked, WebServer, web_server
+from workflows import end, http, human, start, workflow
 
 from domain.run import events
 from interface.formats.dify import read_dify
+from interface.workers.lanes import HTTP
 
 pytestmark = pytest.mark.anyio
 
@@ -266,6 +270,40 @@ _TYPES = {
 def _body_of(drawn: Drawn, asked: Asked) -> str:
     name = asked.path.strip("/").partition("?")[0]
     return next(call.body for call in drawn.calls if call.name == name)
+
+
+class TestAServerThatDoesNotAnswer:
+    async def test_keeps_no_form_from_expiring(
+        self, house: Installation, service: Service, server: WebServer
+    ) -> None:
+        may_answer = threading.Event()
+
+        def respond(asked: Asked) -> Answer:
+            may_answer.wait(60)
+            return Answer()
+
+        server.respond = respond
+        calling = house.publish(
+            workflow([start(), http("call", server.url), end()], ["start > call", "call > end"])
+        )
+        asking = house.publish(
+            workflow(
+                [start(), human("ask", timeout=1, timeout_unit="second"), end()],
+                ["start > ask", "ask:approve > end", "ask:__timeout > end"],
+            )
+        )
+        stuck = [house.start(calling) for _ in range(HTTP.width + 5)]
+        expiring = house.start(asking)
+        status = "SELECT status FROM run WHERE run_id = %s"
+
+        async def is_over(run_id: str) -> bool:
+            return house.rows(status, run_id) == [("succeeded",)]
+
+        await eventually(lambda: is_over(expiring), what="the form expires")
+        assert house.rows(status, stuck[0]) == [("running",)]
+        may_answer.set()
+        for run_id in stuck:
+            await eventually(lambda run_id=run_id: is_over(run_id), what="the others are answered")
 
 
 class TestAServerOfAPrivateNetwork:

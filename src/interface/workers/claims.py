@@ -42,10 +42,17 @@ class Claims:
         performing.add_done_callback(drop)
 
     def take_again(self, task: DueTask) -> bool:
-        """Return whether the task is performed here already; then this claim takes the place of its own."""
+        """
+        Return whether the task is performed here already; then this claim takes the place of its own.
+
+        What fell due at another instant is another matter, as the next attempt of an effect is: what is performed is
+        out of date then, and is cancelled.
+        """
         held = self._held.get(task.id)
         if held is None or held.performing.done():
             return False
+        if held.task.fires_at != task.fires_at:
+            held.performing.cancel()
         held.task, held.is_taken_again = task, True
         return True
 
