@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -14,6 +15,7 @@ from application.ports.files import FileRefusedError
 from application.ports.outbound import HttpSender, OutboundAnswer, OutboundRequest, SendingError
 from domain.files.record import Owner
 from domain.values.json import JsonObject
+from domain.workflow.nodes.http_request import spelled
 from interface.effects import http_answer
 from interface.effects.http_body import SentBody, body_of
 from interface.runtime.failpoints import failpoint
@@ -24,6 +26,7 @@ MAX_FILE: Final = 10 * MEBIBYTE
 MAX_TEXT: Final = MEBIBYTE
 
 _HTTP: Final = "HttpRequestNodeError"
+_LINE_END: Final = re.compile(r"[\x00-\x1f\x7f]+")
 _BLOCKED: Final = (
     "Access to '{url}' was blocked by SSRF protection."
     " The URL may point to a private or local network address. "
@@ -83,11 +86,15 @@ class HttpPerformer:
 
 def _address(request: dict[str, Any]) -> str:
     """Return where it goes: parameters take the place of the address's own query."""
-    address, _, _ = str(request["url"]).partition("#")
+    address, _, _ = spelled(str(request["url"])).partition("#")
     if not request["params"]:
         return address
-    query = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in request["params"])
+    query = "&".join(f"{_quoted(name)}={_quoted(value)}" for name, value in request["params"])
     return f"{address.partition('?')[0]}?{query}"
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="", errors="replace")
 
 
 def _outgoing(request: dict[str, Any], body: SentBody | None, *, key: UUID) -> OutboundRequest:
@@ -102,7 +109,7 @@ def _outgoing(request: dict[str, Any], body: SentBody | None, *, key: UUID) -> O
         headers[name.lower()] = (name, _credentials(request["authorization"]))
     return OutboundRequest(
         method=request["method"],
-        headers=[*headers.values()],
+        headers=[(name, _LINE_END.sub(" ", value).strip()) for name, value in headers.values()],
         body=None if body is None else body.pieces,
         length=0 if body is None else body.length,
         connect_seconds=request["connect_seconds"],
@@ -113,7 +120,7 @@ def _outgoing(request: dict[str, Any], body: SentBody | None, *, key: UUID) -> O
 
 
 def _credentials(authorization: dict[str, Any]) -> str:
-    key = str(authorization["key"])
+    key = str(authorization["key"]).strip()
     if authorization["scheme"] == "bearer":
         return f"Bearer {key}"
     if authorization["scheme"] == "basic":

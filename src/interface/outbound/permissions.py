@@ -70,9 +70,9 @@ class Permissions:
     def check(self, target: Target) -> None:
         """:raises AddressRefusedError: if the scheme or the port is not permitted"""
         if target.scheme == "http" and not self.allow_http:
-            raise AddressRefusedError("http is not permitted")
+            raise AddressRefusedError("http is not permitted: see PLACET_OUTBOUND_HTTP")
         if target.port not in USUAL_PORTS | self.extra_ports:
-            raise AddressRefusedError("the port is not permitted")
+            raise AddressRefusedError(f"port {target.port} is not permitted: see PLACET_OUTBOUND_PORTS")
 
     def vet(self, target: Target, addresses: Iterable[Address]) -> None:
         """:raises BlockedError: if any one of the addresses that the target's host has is not permitted"""

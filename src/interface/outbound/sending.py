@@ -140,7 +140,7 @@ def _made(target: Target, request: OutboundRequest) -> Request:
     known = {str(name).lower(): name for name in headers}
     for name, value in request.headers:
         headers.pop(known.get(name.lower(), name), None)
-        headers[name] = value.encode()
+        headers[name] = value.encode(errors="replace")
     headers |= {"Accept-Encoding": "identity", "Connection": "close"}
     if request.body is not None or request.method in ("POST", "PUT", "PATCH"):
         headers["Content-Length"] = str(request.length)

@@ -138,6 +138,34 @@ class TestARequest:
         assert server.asked[0].headers["authorization"] == header
         assert server.asked[1].headers["x-key"] == header
 
+    def test_may_hold_anything_that_a_value_can_be(self, desk: Desk, server: WebServer) -> None:
+        odd = "a\ud800é\r\nX-Evil: 1\0"
+        result = asyncio.run(
+            desk.send(
+                {"odd": odd},
+                method="post",
+                url=server.url,
+                params="q: {{#s.odd#}}",
+                headers="X-A: {{#s.odd#}}",
+                authorization={
+                    "type": "api-key",
+                    "scheme": "custom",
+                    "api_key": f"{odd}\n",
+                    "header": "X-Key",
+                },
+                body={
+                    "type": "x-www-form-urlencoded",
+                    "data": [{"key": "{{#s.odd#}}", "value": "{{#s.odd#}}"}],
+                },
+            )
+        )
+        assert result["status_code"] == 200
+        (asked,) = server.asked
+        assert asked.path == "/?q=a%3F%C3%A9%0D%0AX-Evil%3A%201%00"
+        assert "x-evil" not in asked.headers
+        assert asked.headers["x-a"] == asked.headers["x-key"]
+        assert asked.body == b"a%3F%C3%A9%0D%0AX-Evil%3A+1%00=a%3F%C3%A9%0D%0AX-Evil%3A+1%00"
+
     def test_can_have_a_key_of_its_own_for_what_must_not_happen_twice(
         self, desk: Desk, server: WebServer
     ) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from domain.values import template
 from domain.values.concealed import ConcealedText, filled, mapped, shown
 from domain.values.json import Json
 from domain.values.variables import Variables
@@ -36,6 +37,20 @@ def lines_of(written: str) -> Iterator[tuple[str, str]]:
         if line:
             name, _, value = line.partition(":")
             yield name.strip(), value.strip()
+
+
+def header_problems(written: str) -> Iterator[str]:
+    """Yield why the headers could not be sent, as far as that hangs on no variable."""
+    for name, _ in lines_of(written):
+        if not _NAME.fullmatch(name) and not [*template.references(name)]:
+            yield f"Invalid header name: {name}"
+
+
+def left_out(written: str) -> Iterator[str]:
+    """Yield the names of the headers that are not sent."""
+    for name, _ in lines_of(written):
+        if name.lower() in _OURS:
+            yield name
 
 
 def headers_of(written: str, variables: Variables) -> list[Json]:

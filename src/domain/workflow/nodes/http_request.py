@@ -1,5 +1,6 @@
 """A request over HTTP: made from the variables, sent by a worker."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Final, Literal
@@ -13,7 +14,7 @@ from domain.values.variables import Missing, Variables
 from domain.workflow.nodes.effect import EffectNode
 from domain.workflow.nodes.http_authorization import Authorization
 from domain.workflow.nodes.http_body import Body
-from domain.workflow.nodes.http_headers import headers_of, lines_of
+from domain.workflow.nodes.http_headers import header_problems, headers_of, left_out, lines_of
 from domain.workflow.nodes.http_log import request_log
 from domain.workflow.nodes.http_refusal import HttpRefusalError
 from domain.workflow.nodes.node import stays_as_written
@@ -28,6 +29,7 @@ WRITE_SECONDS: Final = 600
 OUTPUTS: Final = frozenset({"status_code", "body", "headers", "files"})
 
 _MAX_RETRY_AFTER: Final = 86_400
+_UNSPEAKABLE: Final = re.compile(r"[\x00-\x20\x7f]")
 
 
 class HttpRequest(EffectNode):
@@ -63,6 +65,7 @@ class HttpRequest(EffectNode):
             yield f"Invalid http method {self.method}"
         if not self.url.strip():
             yield "url is required"
+        yield from header_problems(self.headers)
         yield from self.authorization.problems()
         yield from self.body.problems()
 
@@ -70,6 +73,8 @@ class HttpRequest(EffectNode):
         for written in self._templates():
             for resembling in template.misspelled(written):
                 yield stays_as_written(resembling)
+        for name in left_out(self.headers):
+            yield f"its header {name!r} is left out: it says how a request is sent"
         if not self.ssl_verify:
             yield "it does not look at who answers: ssl_verify is off"
 
@@ -148,7 +153,7 @@ class HttpRequest(EffectNode):
 def _address(url: ConcealedText) -> ConcealedText:
     """Return the address as it is sent: what no address can have in it is spelled out."""
     url = url.strip() if isinstance(url, str) else url
-    url = mapped(url, lambda piece: "".join(map(_spelled, piece)))
+    url = mapped(url, spelled)
     if is_empty(url):
         raise HttpRefusalError("url is required", code="url", error_type="InvalidURLError")
     if isinstance(url, str) and not url.lower().startswith(("http://", "https://")):
@@ -158,10 +163,9 @@ def _address(url: ConcealedText) -> ConcealedText:
     return url
 
 
-def _spelled(character: str) -> str:
-    if character > " " and character != "\x7f":
-        return character
-    return f"%{ord(character):02X}"
+def spelled(address: str) -> str:
+    """Return the address with what none can have in it spelled out: blanks, and what ends a line."""
+    return _UNSPEAKABLE.sub(lambda found: f"%{ord(found[0]):02X}", address)
 
 
 def _retry_after(headers: Mapping[str, Json]) -> timedelta | None:

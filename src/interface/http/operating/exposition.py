@@ -97,7 +97,8 @@ def _of_the_database(figures: Figures, tail_position: int) -> Iterator[Metric]:
         "Tasks that fell due over ten seconds ago and are not done.",
         labels=["queue", "kind"],
     )
-    for queue, kind in [(queue, kind) for queue, kinds in KINDS.items() for kind in kinds]:
+    known = {(str(queue), str(kind)) for queue, kinds in KINDS.items() for kind in kinds}
+    for queue, kind in sorted(known | figures.tasks.keys()):
         tasks = figures.tasks.get((queue, kind), _NONE_DUE)
         due.add_metric([queue, kind], tasks.due)
         late.add_metric([queue, kind], tasks.late)

@@ -119,6 +119,12 @@ class TestHeaders:
     @pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "Connection"])
     def test_that_say_how_it_is_sent_are_left_out(self, name: str) -> None:
         assert request(headers=f"{name}: x")["headers"] == []
+        assert [*node(headers=f"X-A: 1\n{name}: x").warnings()] == [
+            f"its header {name!r} is left out: it says how a request is sent"
+        ]
+
+    def test_with_a_name_that_no_header_can_have_are_not_published(self) -> None:
+        assert [*node(headers="X A: 1\n{{#s.city#}}: 2\nX-A: 3").problems()] == ["Invalid header name: X A"]
 
 
 class TestAuthorization:
