@@ -11,8 +11,8 @@ NAMES = sorted(path.name for path in EXAMPLES.glob("*.yml"))
 class TestExamples:
     def test_are_there(self) -> None:
         assert NAMES == [
-            "content-review.yml", "expense-approval.yml", "parallel-reviews.yml", "quick-question.yml",
-            "sign-off.yml", "travel-request.yml", "two-steps.yml",
+            "content-review.yml", "expense-approval.yml", "parallel-reviews.yml", "post-decision.yml",
+            "quick-question.yml", "sign-off.yml", "travel-request.yml", "two-steps.yml",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("name", NAMES)

@@ -1,3 +1,4 @@
+import json
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from taken import address_form, expire_form
 from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from effects import complete, fail
 from interface.formats.dify import read_dify
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -258,3 +260,32 @@ class TestSignOff:
             submit(run, definition, run.waiting_forms[0].id, "decline", reason="")
         submit(run, definition, run.waiting_forms[0].id, "decline", reason="Too much.")
         assert run.outputs == {"decision": "Decline", "reason": "Too much."}
+
+
+class TestPostDecision:
+    INPUTS = {"subject": 'The "new" office', "address": "https://example.com/decisions"}  # noqa: RUF012
+
+    def decided(self) -> tuple[WorkflowDefinition, WorkflowRun]:
+        definition, run = example("post-decision.yml", **self.INPUTS)
+        submit(run, definition, run.waiting_forms[0].id, "approve", reason="It is time.\nGo.")
+        return definition, run
+
+    def test_posts_what_was_decided(self) -> None:
+        definition, run = self.decided()
+        (effect,) = run.effects.values()
+        body: Any = effect.request["body"]
+        assert effect.request["url"] == "https://example.com/decisions"
+        assert json.loads(body["text"]) == {
+            "subject": 'The "new" office', "decision": "approve", "reason": "It is time.\nGo.",
+        }  # fmt: skip
+        complete(run, definition, "post#1", status_code=201, headers={}, body="Thanks", files=[])
+        assert (run.status, run.outputs) == ("succeeded", {"decision": "approve", "answer": "Thanks"})
+
+    def test_asks_a_person_when_the_server_cannot_be_told(self) -> None:
+        definition, run = self.decided()
+        for attempt in (1, 2, 3, 4):
+            fail(run, definition, "post#1", attempt=attempt, message="Nobody answers")
+        (form,) = run.waiting_forms
+        assert "could not be posted to https://example.com/decisions: Nobody answers" in form.form.content
+        submit(run, definition, form.id, "done", how="By phone")
+        assert run.outputs == {"decision": "approve", "answer": "By phone"}
