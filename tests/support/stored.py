@@ -158,7 +158,9 @@ def extend(run: WorkflowRun, *, by: timedelta) -> None:
 def withdraw(run: WorkflowRun) -> None:
     """Take the run's form back."""
     form = run.waiting_forms[0]
-    withdraw_form(run, form_id=form.id, reason="asked by mistake", by="u-3", context=context())
+    withdraw_form(
+        run, definition=ASKING, form_id=form.id, reason="asked by mistake", by="u-3", context=context()
+    )
 
 
 def address(run: WorkflowRun, *, step: int | None = None, now: datetime | None = None) -> None:

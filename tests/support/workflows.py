@@ -58,6 +58,48 @@ def http(id: str, url: str, *, retries: tuple[int, int] | None = None, **more: A
     return {"id": id, "type": "http-request", "title": id.title(), "url": url, **more}
 
 
+def each(id: str, *, output: str, items: str = "start.items", **settings: Any) -> dict[str, Any]:
+    """An iteration over a list; put nodes into it by `inside`."""
+    iterator, gives = items.split("."), output.split(".")
+    return {
+        "id": id, "type": "iteration", "title": id.title(), "iterator": iterator, "output": gives, **settings
+    }  # fmt: skip
+
+
+def loop(id: str, count: int, *, until: str = "", **variables: Any) -> dict[str, Any]:
+    """A loop with its variables; `until="loop.n ≥ 3"`. Put nodes into it by `inside`."""
+    kinds = {str: "string", int: "number", float: "number", list: "array[string]", dict: "object"}
+    declared = [
+        {"name": name, "type": kinds[type(value)], "value": value} for name, value in variables.items()
+    ]
+    conditions = []
+    if until:
+        path, operator, value = until.split(" ")
+        conditions.append({"selector": path.split("."), "operator": operator, "value": value})
+    return {
+        "id": id, "type": "loop", "title": id.title(), "loop_count": count,
+        "variables": declared, "conditions": conditions,
+    }  # fmt: skip
+
+
+def assign(id: str, target: str, operation: str, value: Any = None) -> dict[str, Any]:
+    """A node that gives a loop variable another value: a constant, or that of a variable, named with an @ before it."""
+    by_variable = isinstance(value, str) and value.startswith("@")
+    item = {
+        "target": target.split("."), "operation": operation,
+        "input_type": "variable" if by_variable else "constant",
+        "value": str(value)[1:].split(".") if by_variable else value,
+    }  # fmt: skip
+    return {"id": id, "type": "assigner", "title": id.title(), "items": [item]}
+
+
+def inside(container: dict[str, Any], *nodes: dict[str, Any]) -> list[dict[str, Any]]:
+    """The container with these nodes in it, and where its rounds begin: `<id>.start`."""
+    place = {"container": container["id"]}
+    begin = {"id": f"{container['id']}.start", "type": f"{container['type']}-start", **place}
+    return [container, begin, *(place | node for node in nodes)]
+
+
 def end(id: str = "end", **outputs: str) -> dict[str, Any]:
     """An end node; outputs are given as `name="node.output"`."""
     return {

@@ -28,7 +28,7 @@ class WithdrawForm:
         seen: Collection[int] | None = None,
     ) -> WorkflowRun:
         """
-        Return the run, which has failed. The same request with the same key changes nothing more.
+        Return the run, which has failed, or a round of it. The same request with the same key changes nothing more.
 
         :raises FormNotFoundError: if there is no such form, or it is of another workflow than the one named
         :raises FormSubmittedError: if it was answered before
@@ -39,14 +39,14 @@ class WithdrawForm:
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             check_version(run, grant.form_id, seen=seen, idempotency_key=idempotency_key)
-            context = self.executor.context()
-            decision = withdraw_form(
+            run = await attempt.decide(
                 run,
+                withdraw_form,
+                definition=await self.executor.definition(run),
                 form_id=grant.form_id,
                 reason=reason,
                 by=who,
                 idempotency_key=idempotency_key,
-                context=context,
+                context=self.executor.context(),
             )
-            await attempt.take(run, decision, context)
         return run

@@ -1,55 +1,120 @@
 """Carry a run on as far as it goes without anybody's answer or result."""
 
-from collections import deque
+from collections.abc import Generator
+from typing import TypeAlias
 
 from domain.form.form import FormIssueError
 from domain.run import events
+from domain.run.agenda import Agenda
 from domain.run.context import CommandContext
-from domain.run.events import Decision
+from domain.run.endings import fail_run
+from domain.run.events import Decision, RunEvent
 from domain.run.form_issue import issue_form
 from domain.run.settling import settle
+from domain.run.state import ROOT, Scope
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.template import TemplateTooLargeError
 from domain.values.variables import Missing, Variables
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.graph import Frontier
 from domain.workflow.nodes.answer import Answer
 from domain.workflow.nodes.end import End
 from domain.workflow.nodes.node import Node
-from domain.workflow.nodes.outcome import Failed, WaitsForEffect, WaitsForForm
+from domain.workflow.nodes.outcome import EntersScope, Failed, WaitsForEffect, WaitsForForm
 from domain.workflow.nodes.question import Question
 
 STEPS_PER_DECISION = 200
-"""How many nodes one decision may begin; a longer way is gone in several, so that no append grows without bound."""
+"""How many nodes and rounds one decision may begin; what is longer is done in several, so that no append is large."""
+
+_Done: TypeAlias = Generator[RunEvent, None, int]
 
 
 def advance(
-    run: WorkflowRun, definition: WorkflowDefinition, context: CommandContext, *, left_off: bool = False
+    run: WorkflowRun,
+    definition: WorkflowDefinition,
+    context: CommandContext,
+    *,
+    left_off: bool = False,
+    scope: str = ROOT,
 ) -> Decision:
     """
-    Begin every node that is ready, end those that need nothing from outside, and say where the run stands then.
+    Do all that can be done without anything from outside, and say where the run stands then.
 
     :param left_off: whether an earlier decision had stopped before its time when this one began
+    :param scope: where something has ended by which more may be possible; what else is possible was done before
     """
-    if left_off and run.status == "running":
+    if run.status != "running":
+        return
+    if left_off:
         yield events.RunContinued()
-    frontier = Frontier(definition.graph, definition.start.id, run.exits)
-    began = {execution.node_id for execution in run.executions.values()}
-    ready = deque(node for node in frontier.ready if node not in began)
-    steps = 0
-    while ready and run.status == "running":
-        if steps and (steps == STEPS_PER_DECISION or context.is_spent):
-            yield events.RunYielded()
-            return
-        node = definition.node(ready.popleft())
-        yield from _begin(run, definition, node, frontier.predecessor(node.id), context)
-        if node.id in run.exits:
-            ready.extend(frontier.leave(node.id, run.exits[node.id]))
-        steps += 1
+    agenda = Agenda(run, definition)
+    if left_off:
+        agenda.look_everywhere()
+    else:
+        agenda.look_at(scope)
+    done, is_complete = 0, False
+    try:
+        while agenda and run.status == "running":
+            if done and (done >= STEPS_PER_DECISION or context.is_spent):
+                yield events.RunYielded()
+                return
+            done += yield from _do(run, agenda, definition, context)
+        is_complete = True
+    finally:
+        if not is_complete:  # what was noted on the agenda is noted nowhere else
+            run.frontiers.clear()
     if run.status == "running" and not run.effects:
         yield _settled(run, definition)
+
+
+def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, context: CommandContext) -> _Done:
+    """Do what is to be done next; return how many nodes and rounds were begun."""
+    step = agenda.next()
+    if step.kind in ("begin", "end"):
+        if step.key not in run.scopes:  # its round has failed meanwhile
+            return 0
+        scope = run.scopes[step.key]
+        if step.kind == "end":
+            yield from _end(run, scope, definition)
+            agenda.look_at(scope.id)
+            return 0
+        yield from _begin(run, definition, scope, step.node_id, agenda.predecessor(step), context)
+        execution_id = scope.executions[-1]
+        if execution_id in run.containers:
+            agenda.look_at_container(execution_id)
+        else:
+            agenda.look_at(scope.id)
+        return 1
+    container = run.containers.get(step.key)
+    if container is None:
+        return 0
+    if step.kind == "leave":
+        yield from settle(
+            run, step.key, definition.container(container.node_id).over(container), definition=definition
+        )
+        agenda.look_at(container.scope)
+        return 0
+    first = container.begun
+    while container.wants_a_round:
+        yield events.RoundStarted(execution_id=step.key, round=container.begun)
+        agenda.look_at(f"{step.key}/{container.begun - 1}")
+    return container.begun - first
+
+
+def _end(run: WorkflowRun, scope: Scope, definition: WorkflowDefinition) -> Decision:
+    """End the round whose scope it is, all of whose nodes have ended."""
+    assert scope.container is not None and scope.node_id is not None and scope.round is not None
+    result = definition.container(scope.node_id).round_over(run.variables(definition, scope.id))
+    if isinstance(result, Failed):
+        yield from settle(run, scope.container, result, definition=definition)
+        return
+    yield events.RoundEnded(
+        execution_id=scope.container,
+        round=scope.round,
+        output=result.output,
+        leaves=result.leaves or scope.breaks,
+    )
 
 
 def resume_run(run: WorkflowRun, *, definition: WorkflowDefinition, context: CommandContext) -> Decision:
@@ -61,15 +126,16 @@ def resume_run(run: WorkflowRun, *, definition: WorkflowDefinition, context: Com
 def _begin(
     run: WorkflowRun,
     definition: WorkflowDefinition,
-    node: Node,
+    scope: Scope,
+    node_id: str,
     predecessor: str | None,
     context: CommandContext,
 ) -> Decision:
-    """Begin the node, and end it if it waits for nothing from outside."""
-    variables = run.variables(definition)
+    """Begin the node, and end it if it waits for nothing."""
+    node, variables = definition.node(node_id), run.variables(definition, scope.id)
     if context.allowance is not None:
         _pay(context.allowance, node, variables)
-    execution_id = run.execution_id(node.id)
+    execution_id = run.execution_id(node.id, scope)
     yield events.NodeStarted(
         execution_id=execution_id,
         node_id=node.id,
@@ -77,12 +143,20 @@ def _begin(
         title=node.title,
         index=run.steps + 1,
         predecessor=predecessor,
+        container=scope.container,
+        round=scope.round,
     )
+    if run.steps > context.step_limit:
+        error = f"Aborted: Maximum execution steps exceeded: {run.steps} > {context.step_limit}"
+        yield from fail_run(run, error=error, reason=error, node_id=node.id)
+        return
     outcome = node.begin(variables, context.allowance)
     if isinstance(outcome, WaitsForForm):
         yield from _ask(run, outcome.question, execution_id, definition, context)
     elif isinstance(outcome, WaitsForEffect):
         yield _requested(outcome, execution_id, context)
+    elif isinstance(outcome, EntersScope):
+        yield _entered(outcome, execution_id)
     else:
         yield from settle(run, execution_id, outcome, definition=definition)
 
@@ -124,6 +198,18 @@ def _requested(outcome: WaitsForEffect, execution_id: str, context: CommandConte
     )
 
 
+def _entered(outcome: EntersScope, execution_id: str) -> events.ContainerEntered:
+    return events.ContainerEntered(
+        execution_id=execution_id,
+        kind=outcome.kind,
+        total=outcome.total,
+        parallel=outcome.parallel,
+        items=outcome.items,
+        variables=outcome.variables or None,
+        leaves=outcome.leaves,
+    )
+
+
 def _settled(run: WorkflowRun, definition: WorkflowDefinition) -> events.RunEvent:
     """Nothing more can begin, and nothing is being done: the run waits for people, or it is over."""
     if waiting := run.waiting_forms:
@@ -134,7 +220,8 @@ def _settled(run: WorkflowRun, definition: WorkflowDefinition) -> events.RunEven
 def _outputs(run: WorkflowRun, definition: WorkflowDefinition) -> JsonObject:
     """Merge what the reached End and Answer nodes gave, a later one over an earlier; answers follow one another."""
     outputs: JsonObject = {}
-    for execution in run.executions.values():
+    for execution_id in run.scopes[ROOT].executions:
+        execution = run.executions[execution_id]
         node = definition.node(execution.node_id)
         if isinstance(node, End):
             outputs |= execution.outputs or {}

@@ -124,13 +124,13 @@ def _go_on(
     outputs: JsonObject,
 ) -> Decision:
     """Let the node that asked leave by the handle."""
-    left_off = run.needs_advance
+    left_off, scope = run.needs_advance, run.executions[issued.execution_id].scope
     if run.status == "paused":
         yield events.RunResumed()
     yield events.NodeSucceeded(
         execution_id=issued.execution_id, outputs=outputs, handle=handle, inputs=inputs
     )
-    yield from advance(run, definition, context, left_off=left_off)
+    yield from advance(run, definition, context, left_off=left_off, scope=scope)
 
 
 def _specials(form: Form, *, action: str, rendered: str) -> JsonObject:

@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from domain.values.allowance import Allowance
+
+MAX_STEPS: Final = 1_000_000
+"""With rounds, a workflow can be endless; a run is not."""
 
 
 @dataclass(kw_only=True, slots=True)
@@ -18,6 +22,8 @@ class CommandContext:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says, or None if there is no limit."""
+    step_limit: int = MAX_STEPS
+    """How many nodes a run may begin."""
     allowance: Allowance | None = None
     """How much work the decision may do, or None if it is not counted."""
     clock: Callable[[], datetime] | None = None

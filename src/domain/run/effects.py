@@ -43,7 +43,8 @@ def complete_effect(
     """
     effect = pending_effect(run, execution_id)
     if effect is not None:
-        outcome = definition.node(effect.node_id).conclude(run.variables(definition), result)
+        scope = run.executions[execution_id].scope
+        outcome = definition.node(effect.node_id).conclude(run.variables(definition, scope), result)
         yield from _concluded(run, effect, attempt, outcome, definition, chance, context)
 
 
@@ -148,6 +149,6 @@ def _end(
     definition: WorkflowDefinition,
     context: CommandContext,
 ) -> Decision:
-    left_off = run.needs_advance
+    left_off, scope = run.needs_advance, run.executions[effect.execution_id].scope
     yield from settle(run, effect.execution_id, outcome, definition=definition, attempt=attempt)
-    yield from advance(run, definition, context, left_off=left_off)
+    yield from advance(run, definition, context, left_off=left_off, scope=scope)

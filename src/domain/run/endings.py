@@ -1,7 +1,8 @@
-"""How a run ends before all its nodes have: it fails by one of them, or is stopped."""
+"""How what is open ends before its time: nobody needs it, since its round or its run is over."""
 
 from domain.run import events
 from domain.run.events import Decision
+from domain.run.state import ROOT, IssuedForm, Scope
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -9,7 +10,7 @@ def stop_run(run: WorkflowRun, *, user: str | None, reason: str) -> Decision:
     """End the run and whatever is open in it; one that is over stays as it is."""
     if run.is_over:
         return
-    yield from _cancel_all(run, reason)
+    yield from cancel(run, ROOT, reason)
     yield events.RunStopped(reason=reason, user=user)
 
 
@@ -26,13 +27,48 @@ def fail_run(run: WorkflowRun, *, error: str, reason: str, node_id: str | None =
 
     :param reason: why nobody needs what is open in it
     """
-    yield from _cancel_all(run, reason)
+    yield from cancel(run, ROOT, reason)
     yield events.RunFailed(error=error, node_id=node_id)
 
 
-def _cancel_all(run: WorkflowRun, reason: str) -> Decision:
-    """Close every open form and wait for no effect: nobody needs their answers and results."""
-    for form in run.waiting_forms:
+def cancel(run: WorkflowRun, scope: str, reason: str) -> Decision:
+    """Close every open form of the scope and of the rounds in it, and wait for none of their effects."""
+    forms, effects = _open_in(run, run.scopes[scope])
+    yield from _cancelled(forms, effects, reason)
+
+
+def cancel_rounds(run: WorkflowRun, execution_id: str, reason: str) -> Decision:
+    """Close and wait for nothing in the rounds of the container, if the execution is that of one."""
+    container = run.containers.get(execution_id)
+    if container is None:
+        return
+    forms: list[IssuedForm] = []
+    effects: list[str] = []
+    for scope in container.running.values():
+        more_forms, more_effects = _open_in(run, run.scopes[scope])
+        forms += more_forms
+        effects += more_effects
+    yield from _cancelled(forms, effects, reason)
+
+
+def _cancelled(forms: list[IssuedForm], effects: list[str], reason: str) -> Decision:
+    for form in forms:
         yield events.FormWithdrawn(form_id=form.id, reason=reason)
-    for execution_id in [*run.effects]:
+    for execution_id in effects:
         yield events.NodeCancelled(execution_id=execution_id, reason=reason)
+
+
+def _open_in(run: WorkflowRun, scope: Scope) -> tuple[list[IssuedForm], list[str]]:
+    """Return the forms that wait in the scope and the rounds in it, and the executions that wait for effects."""
+    forms: list[IssuedForm] = []
+    effects: list[str] = []
+    pending = [scope]
+    while pending:
+        scope = pending.pop()
+        forms += [form for form in map(run.forms.__getitem__, scope.forms) if form.status == "waiting"]
+        for execution_id in scope.executions:
+            if execution_id in run.effects:
+                effects.append(execution_id)
+            elif execution_id in run.containers:
+                pending += [run.scopes[it] for it in run.containers[execution_id].running.values()]
+    return forms, effects

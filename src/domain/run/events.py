@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar, Final, Literal, TypeAlias
 from uuid import UUID
 
-from domain.values.json import JsonObject
+from domain.values.json import Json, JsonObject
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Personal:
 PersonalText = Annotated[str, Personal()]
 PersonalJson = Annotated[JsonObject, Personal()]
 PersonalFiles = Annotated[list[JsonObject], Personal()]
+PersonalList = Annotated[list[Json], Personal()]
+PersonalValue = Annotated[Json, Personal()]
 
 Level = Literal["link", "session", "api", "engine"]
 """How well the actor is known; `api` means that a key's holder asserted the user."""
@@ -81,14 +83,16 @@ class RunStarted(RunEvent):
 class NodeStarted(RunEvent):
     TOPIC: ClassVar[str] = "run.node-started"
     execution_id: str
-    """One visit of a node, unique in the run: `<node id>#<visit>`."""
+    """One visit of a node, unique in the run: `<node id>#<visit>`; before that `<container's execution>/<round>/`."""
     node_id: str
     node_type: str
     title: str
     index: int
     predecessor: str | None = None
     container: str | None = None
+    """The execution of the container in a round of which it runs, or None where it is in none."""
     round: int | None = None
+    """The round, counted from 0."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +106,10 @@ class NodeSucceeded(RunEvent):
     """Which attempt it was that succeeded, counted from 1; 0 where nothing outside was asked."""
     process_data: PersonalJson | None = None
     """What the node did on the way."""
+    writes: PersonalFiles | None = None
+    """The variables that it gave other values: the `namespace`, the `path` in it and the `value` of each."""
+    breaks: bool = False
+    """Whether the loop around it ends with this round."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,6 +181,52 @@ class EffectAccepted(RunEvent):
     attempt: int
     reference: str
     """What they call it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContainerEntered(RunEvent):
+    """The nodes in a container run from here on, round after round or side by side."""
+
+    TOPIC: ClassVar[str] = "run.container-entered"
+    execution_id: str
+    kind: Literal["iteration", "loop"]
+    total: int
+    """How many rounds there are at the most."""
+    parallel: int = 1
+    """How many run side by side."""
+    items: PersonalList | None = None
+    """What each round is about."""
+    variables: PersonalJson | None = None
+    """What the nodes in it can change, as it is at first."""
+    leaves: bool = False
+    """Whether it is over before its first round."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundStarted(RunEvent):
+    TOPIC: ClassVar[str] = "run.round-started"
+    execution_id: str
+    """That of the container."""
+    round: int
+    """Counted from 0."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundEnded(RunEvent):
+    """A round is over, and all that was in it is left behind."""
+
+    TOPIC: ClassVar[str] = "run.round-ended"
+    execution_id: str
+    """That of the container."""
+    round: int
+    output: PersonalValue = None
+    """What it gave."""
+    leaves: bool = False
+    """Whether no further round begins."""
+    failed: bool = False
+    """Whether a node in it has failed, and the container goes on."""
+    message: PersonalText | None = None
+    """Why it failed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -374,9 +428,9 @@ class RunStopped(RunEvent):
 
 ALL: tuple[type[RunEvent], ...] = (
     RunStarted, NodeStarted, NodeSucceeded, NodeFailed, NodeRetried, NodeCancelled, EffectRequested, EffectAccepted,
-    FormIssued, FormAddressed, FormDelivered, FormDeliveryFailed, FormReminded, FormViewed, FormSubmitted,
-    FormExpired, FormDeadlineChanged, FormWithdrawn, RunYielded, RunContinued, RunPaused, RunResumed, RunSucceeded,
-    RunFailed, RunStopped,
+    ContainerEntered, RoundStarted, RoundEnded, FormIssued, FormAddressed, FormDelivered, FormDeliveryFailed,
+    FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged, FormWithdrawn, RunYielded,
+    RunContinued, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 
 TERMINAL: Final = (RunSucceeded, RunFailed, RunStopped)

@@ -29,7 +29,7 @@ def issue_form(
 
     :raises FormIssueError: :raises TemplateTooLargeError: if it cannot be made of the run's variables
     """
-    variables = run.variables(definition)
+    variables = run.variables(definition, run.executions[execution_id].scope)
     form = issue(question, variables)
     expires_at, limited = _deadline(question, context)
     return events.FormIssued(

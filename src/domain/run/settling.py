@@ -1,11 +1,13 @@
-"""How an execution ends: by its handle, by its error strategy, or with its run."""
+"""How an execution ends: by its handle, by its error strategy, or with its round, its container, or its run."""
 
 from domain.run import events
-from domain.run.endings import fail_run
+from domain.run.endings import cancel, cancel_rounds, fail_run
 from domain.run.events import Decision
+from domain.run.state import Execution
 from domain.run.workflow_run import WorkflowRun
+from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded
+from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded, Write
 
 
 def settle(
@@ -29,14 +31,17 @@ def settle(
             inputs=outcome.inputs,
             attempt=attempt,
             process_data=outcome.process_data,
+            writes=[_write(write) for write in outcome.writes] or None,
+            breaks=outcome.breaks,
         )
         return
-    node = definition.node(run.executions[execution_id].node_id)
-    exits = {edge.handle for edge in definition.graph.outgoing[node.id]}
-    recovery = node.recovery(outcome, exits=exits)
+    execution = run.executions[execution_id]
+    exits = {edge.handle for edge in definition.graph.outgoing[execution.node_id]}
+    recovery = definition.node(execution.node_id).recovery(outcome, exits=exits)
     if recovery is None:
-        yield from fail(run, execution_id, outcome, attempt=attempt)
+        yield from fail(run, execution_id, outcome, definition=definition, attempt=attempt)
         return
+    yield from cancel_rounds(run, execution_id, f"Node {execution.node_id} failed")
     yield events.NodeFailed(
         execution_id=execution_id,
         code=outcome.code,
@@ -51,14 +56,21 @@ def settle(
 
 
 def fail(
-    run: WorkflowRun, execution_id: str, failed: Failed, *, attempt: int = 0, reason: str | None = None
+    run: WorkflowRun,
+    execution_id: str,
+    failed: Failed,
+    *,
+    definition: WorkflowDefinition,
+    attempt: int = 0,
+    reason: str | None = None,
 ) -> Decision:
     """
-    Let the execution fail for good, and its run with it.
+    Let the execution fail for good, and what it is in with it: its run, or its round, and perhaps the container.
 
-    :param reason: why nobody needs what is open in the run, if not because that node failed
+    :param reason: why nobody needs what is open there, if not because that node failed
     """
-    node_id = run.executions[execution_id].node_id
+    execution = run.executions[execution_id]
+    yield from cancel_rounds(run, execution_id, failed.message)
     yield events.NodeFailed(
         execution_id=execution_id,
         code=failed.code,
@@ -67,4 +79,24 @@ def fail(
         attempt=attempt,
         process_data=failed.process_data,
     )
-    yield from fail_run(run, error=failed.message, reason=reason or f"Node {node_id} failed", node_id=node_id)
+    yield from _fail_around(run, execution, failed, definition, reason or f"Node {execution.node_id} failed")
+
+
+def _fail_around(
+    run: WorkflowRun, execution: Execution, failed: Failed, definition: WorkflowDefinition, reason: str
+) -> Decision:
+    scope = run.scopes[execution.scope]
+    if scope.container is None or scope.node_id is None or scope.round is None:
+        yield from fail_run(run, error=failed.message, reason=reason, node_id=execution.node_id)
+    elif definition.container(scope.node_id).survives_failures:
+        yield from cancel(run, scope.id, reason)
+        yield events.RoundEnded(
+            execution_id=scope.container, round=scope.round, failed=True, message=failed.message
+        )
+    else:
+        of_container = Failed(failed.code, failed.message)
+        yield from settle(run, scope.container, of_container, definition=definition)
+
+
+def _write(write: Write) -> JsonObject:
+    return {"namespace": write.namespace, "path": [*write.path], "value": write.value}

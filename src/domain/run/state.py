@@ -7,6 +7,7 @@ from typing import Literal
 from domain.form.form import Form
 from domain.run.mailing import Mailing, Recipient
 from domain.values.json import JsonObject
+from domain.workflow.nodes.container import Rounds
 
 RunStatus = Literal["running", "paused", "succeeded", "failed", "stopped"]
 ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "exception", "stopped"]
@@ -14,6 +15,55 @@ ExecutionStatus = Literal["running", "waiting", "succeeded", "failed", "exceptio
 FormStatus = Literal["waiting", "submitted", "expired", "withdrawn"]
 
 TIMEOUT_HANDLE = "__timeout"
+ROOT = ""
+"""The id of the scope that is the run itself."""
+
+
+@dataclass(slots=True)
+class Scope:
+    """The run itself, or one round of a container: when the round ends, it goes with all that is in it."""
+
+    id: str = ROOT
+    container: str | None = None
+    """The execution of the container whose round it is, or None for the run itself."""
+    node_id: str | None = None
+    """The container's node."""
+    round: int | None = None
+    parent: str = ROOT
+    """The scope that the container is in."""
+    exits: dict[str, str] = field(default_factory=dict)
+    """The handle that each ended node left by, in the order they ended."""
+    outputs: dict[str, JsonObject] = field(default_factory=dict)
+    """What each node gave."""
+    executions: list[str] = field(default_factory=list)
+    visits: dict[str, int] = field(default_factory=dict)
+    """How often each node has begun."""
+    forms: list[str] = field(default_factory=list)
+    running: int = 0
+    """How many executions have begun and not ended."""
+    breaks: bool = False
+    """Whether the loop ends with this round."""
+
+
+@dataclass(kw_only=True, slots=True)
+class Container(Rounds):
+    """A container that is open: its rounds, and what became of those that ended."""
+
+    execution_id: str
+    node_id: str
+    kind: str
+    parallel: int
+    scope: str
+    """The scope that it is in."""
+    running: dict[int, str] = field(default_factory=dict)
+    """The scopes of the rounds that are open."""
+    last: dict[str, JsonObject] = field(default_factory=dict)
+    """What the nodes of a loop gave in the round that ended last."""
+
+    @property
+    def wants_a_round(self) -> bool:
+        """Whether another round can begin now."""
+        return not self.leaves and self.begun < self.total and len(self.running) < self.parallel
 
 
 @dataclass(slots=True)
@@ -37,6 +87,8 @@ class Execution:
     """How the run went on although it failed."""
     process_data: JsonObject | None = None
     """What it did on the way."""
+    scope: str = ROOT
+    """The id of the scope that it is in."""
 
 
 @dataclass(slots=True)

@@ -3,11 +3,13 @@
 from typing import Final
 
 from domain.run import events
+from domain.run.advance import advance
 from domain.run.context import CommandContext
 from domain.run.events import Decision
 from domain.run.settling import fail
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.outcome import Failed
 
 WITHDRAWN: Final = "form_withdrawn"
@@ -23,6 +25,7 @@ class ReasonRefusedError(Exception):
 def withdraw_form(
     run: WorkflowRun,
     *,
+    definition: WorkflowDefinition,
     form_id: str,
     reason: str,
     by: str,
@@ -31,6 +34,8 @@ def withdraw_form(
 ) -> Decision:
     """
     Close the form unanswered: its node fails, and so does the run, with every form that is still open.
+
+    In a round of a container that goes on without it, only the round fails.
 
     Nothing, if the same was done with the same key.
 
@@ -46,11 +51,14 @@ def withdraw_form(
         raise ReasonRefusedError("A form is withdrawn for a reason: say which.")
     if len(reason) > MAX_REASON:
         raise ReasonRefusedError(f"The reason exceeds {MAX_REASON} characters.")
+    left_off, scope = run.needs_advance, run.executions[issued.execution_id].scope
     message = f"The form {issued.form.title or issued.node_id!r} was withdrawn: {reason}"
     yield events.FormWithdrawn(form_id=form_id, reason=reason, by=by, idempotency_key=idempotency_key)
     if run.status == "paused":
         yield events.RunResumed()
-    yield from fail(run, issued.execution_id, Failed(WITHDRAWN, message), reason=message)
+    failed = Failed(WITHDRAWN, message)
+    yield from fail(run, issued.execution_id, failed, definition=definition, reason=message)
+    yield from advance(run, definition, context, left_off=left_off, scope=scope)
 
 
 def _is_withdrawn(form: IssuedForm, reason: str, by: str, idempotency_key: str | None) -> bool:

@@ -7,11 +7,15 @@ from uuid import UUID, uuid5
 
 from domain.run.events import RunEvent
 from domain.run.mailing import Mailing
-from domain.run.state import Effect, Execution, IssuedForm, RunStatus
+from domain.run.namespaces import Namespaces
+from domain.run.state import ROOT, Container, Effect, Execution, IssuedForm, RunStatus, Scope
 from domain.values.json import JsonObject
 from domain.values.variables import Variables
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.graph import Frontier
 
+_MARKS: Final = (("%", "%25"), ("/", "%2F"), ("#", "%23"))
+"""What parts the ids of executions, and how the ids of nodes have it that contain it."""
 _NOT_YET: Final = datetime.min.replace(tzinfo=UTC)
 
 
@@ -71,15 +75,28 @@ class WorkflowRun:
     steps: int = 0
     exceptions: int = 0
     executions: dict[str, Execution] = field(default_factory=dict)
+    """Those of the run itself, and of rounds that are open."""
     forms: dict[str, IssuedForm] = field(default_factory=dict)
     effects: dict[str, Effect] = field(default_factory=dict)
     """What is being done outside, by the execution that waits for it."""
     yielded: bool = False
     """Whether the last decision said that it stopped before it had gone as far as it could."""
-    exits: dict[str, str] = field(default_factory=dict)
-    """The handle that each ended node left by, in the order they ended."""
+    scopes: dict[str, Scope] = field(default_factory=lambda: {ROOT: Scope()})
+    """The run itself, and the rounds that are open."""
+    containers: dict[str, Container] = field(default_factory=dict)
+    """Those that are open, by their executions."""
+    frontiers: dict[str, Frontier] = field(default_factory=dict, compare=False, repr=False)
+    """How far each scope has come: counted by decisions, and nothing that could not be counted again."""
     pending_events: list[RunEvent] = field(default_factory=list)
     """What was decided and is not recorded yet."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self.__dict__ | {"frontiers": {}}
+
+    @property
+    def exits(self) -> dict[str, str]:
+        """The handle that each ended node of the run itself left by, in the order they ended."""
+        return self.scopes[ROOT].exits
 
     def collect_events(self) -> list[RunEvent]:
         """Return what was decided and is to be recorded, once."""
@@ -123,16 +140,15 @@ class WorkflowRun:
         issued = self.forms.get(form_id)
         return None if issued is None or issued.status != "waiting" else issued.mailing
 
-    def variables(self, definition: WorkflowDefinition) -> Variables:
-        """Everything that nodes of the run can refer to."""
-        outputs = {e.node_id: e.outputs for e in self.executions.values() if e.outputs is not None}
+    def variables(self, definition: WorkflowDefinition, scope: str = ROOT) -> Variables:
+        """Everything that the nodes of the run, or of a round that is open, can refer to."""
+        shared: dict[str, JsonObject] = {
+            "sys": self.system_variables,
+            "env": definition.environment,
+            definition.start.id: self.inputs,
+        }
         return Variables(
-            {
-                "sys": self.system_variables,
-                "env": definition.environment,
-                definition.start.id: self.inputs,
-                **outputs,
-            }
+            Namespaces(shared, scopes=self.scopes, containers=self.containers, scope=self.scopes[scope])
         )
 
     @property
@@ -165,10 +181,13 @@ class WorkflowRun:
         """Return what names the effect of the execution outside: the same for all attempts."""
         return uuid5(self.id, execution_id)
 
-    def execution_id(self, node_id: str) -> str:
-        """Return the id of the next visit of the node."""
-        visits = sum(execution.node_id == node_id for execution in self.executions.values())
-        return f"{node_id}#{visits + 1}"
+    def execution_id(self, node_id: str, scope: Scope) -> str:
+        """Return the id of the node's next visit in the scope: a path from the run to it."""
+        name = node_id
+        for mark, escaped in _MARKS:
+            name = name.replace(mark, escaped)
+        visit = f"{name}#{scope.visits.get(node_id, 0) + 1}"
+        return visit if scope.container is None else f"{scope.id}/{visit}"
 
     def form_id(self, execution_id: str) -> str:
         """Return the id of the form that the execution issues: the same, however often it is computed."""

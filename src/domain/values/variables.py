@@ -1,8 +1,9 @@
 """What the nodes of a run have produced so far, and how it is looked up."""
 
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from enum import Enum
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, cast
 
 from domain.values.json import Json
 from domain.values.sealed import SEALED
@@ -35,6 +36,14 @@ class Variables:
 
     def __init__(self, namespaces: Mapping[str, Mapping[str, Json]]) -> None:
         self._namespaces = namespaces
+
+    def namespace(self, name: str) -> Mapping[str, Json] | None:
+        """Return the variables of a namespace by their names, or None if there is no such namespace."""
+        return self._namespaces.get(name)
+
+    def with_namespace(self, name: str, values: Mapping[str, Json]) -> "Variables":
+        """Return the same variables with that namespace in the place of the one it had."""
+        return Variables(ChainMap({name: values}, cast("dict[str, Mapping[str, Json]]", self._namespaces)))
 
     def get(self, selector: Selector) -> Json | Missing:
         """

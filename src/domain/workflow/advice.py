@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from domain.workflow.definition import Finding, WorkflowDefinition
-from domain.workflow.nodes import AnyNode, Unsupported
+from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start, Unsupported
 from domain.workflow.nodes.node import SOURCE
 from domain.workflow.order import Order, reached_from
 from domain.workflow.validation import MAX_EDGES, MAX_NODES, named
@@ -14,7 +14,7 @@ MAX_WARNINGS: Final = 100
 
 _SYSTEM: Final = frozenset({"user_id", "app_id", "workflow_id", "workflow_run_id", "files", "timestamp"})
 _SYSTEM_OF_CHATS: Final = frozenset({"query", "conversation_id", "dialogue_count"})
-_ENTRANCES: Final = ("trigger-", "iteration-start", "loop-start", "datasource")
+_ENTRANCES: Final = ("trigger-", "datasource")
 """How types of nodes begin, unsupported ones, to which no edge leads although they run."""
 
 _CHAT: Final = (
@@ -49,7 +49,9 @@ def _warnings(definition: WorkflowDefinition) -> Iterator[tuple[str | None, str]
 
 
 def _is_entrance(node: AnyNode) -> bool:
-    return node.type == "start" or (isinstance(node, Unsupported) and node.kind.startswith(_ENTRANCES))
+    if isinstance(node, Unsupported):
+        return node.kind.startswith(_ENTRANCES)
+    return isinstance(node, Start | ContainerStart)
 
 
 def _of_place(definition: WorkflowDefinition, node: AnyNode, reached: Set[str]) -> Iterator[str]:
@@ -103,7 +105,7 @@ class _References:
             return "there are no conversation variables"
         if first not in self._nodes:
             return f"there is no node {first!r}"
-        given = self._nodes[first].output_names()
+        given = _names(self._nodes[first])
         return None if given is None or name in given else f"node {first!r} has no {name!r}"
 
     def _missing_of_system(self, name: str) -> str | None:
@@ -111,3 +113,9 @@ class _References:
             is_chat = self._definition.mode == "advanced-chat"
             return None if is_chat else f"only a chat has {name!r}"
         return None if name in _SYSTEM else f"there is no system variable {name!r}"
+
+
+def _names(node: AnyNode) -> frozenset[str] | None:
+    """Return the names that can be found under the node's id, in it too; None if only a run can tell."""
+    names = node.output_names()
+    return names | node.inner_names() if isinstance(node, ContainerNode) and names is not None else names

@@ -8,8 +8,8 @@ from pydantic import Field, JsonValue
 
 from domain.values import canonical
 from domain.values.model import GrownModel, Model
-from domain.workflow.graph import Edge, Graph
-from domain.workflow.nodes import AnyNode, Start
+from domain.workflow.graph import Body, Edge, Graph
+from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start
 from domain.workflow.validation import findings
 
 
@@ -60,6 +60,38 @@ class WorkflowDefinition(GrownModel):
     def graph(self) -> Graph:
         """The edges between the nodes, indexed."""
         return Graph((node.id for node in self.nodes), self.edges)
+
+    def body(self, container: str | None = None) -> Body:
+        """
+        Return what lies in the container with that id, or in none.
+
+        :raises NodeNotFoundError: if it has no start
+        """
+        try:
+            return self._bodies[container]
+        except KeyError:
+            raise NodeNotFoundError(f"start of {container}") from None
+
+    @cached_property
+    def _bodies(self) -> dict[str | None, Body]:
+        inside: dict[str | None, list[AnyNode]] = {}
+        for node in self.nodes:
+            inside.setdefault(node.container, []).append(node)
+        bodies = {}
+        for container, nodes in inside.items():
+            starts = [node.id for node in nodes if isinstance(node, Start | ContainerStart)]
+            ids = {node.id for node in nodes}
+            edges = [edge for edge in self.edges if {edge.source, edge.target} <= ids]
+            if starts:
+                bodies[container] = Body(Graph((node.id for node in nodes), edges), starts[0])
+        return bodies
+
+    def container(self, id: str) -> ContainerNode:
+        """:raises NodeNotFoundError: if there is no container with that id"""
+        node = self.node(id)
+        if not isinstance(node, ContainerNode):
+            raise NodeNotFoundError(id)
+        return node
 
     @cached_property
     def _by_id(self) -> dict[str, AnyNode]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from domain.values.variables import NAMESPACES
+from domain.workflow.containment import containment_problems
 from domain.workflow.graph import Edge
 from domain.workflow.nodes import AnyNode, Start, Unsupported
 
@@ -28,6 +29,8 @@ def findings(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Findin
         for problem in node.problems():
             yield node.id, f"{named(node)}: {problem}"
     yield from _edges(nodes, edges)
+    for node, problem in containment_problems(nodes, edges):
+        yield node.id, f"{named(node)}: {problem}"
     yield from _cycles(nodes, edges)
 
 

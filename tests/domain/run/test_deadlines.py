@@ -31,7 +31,7 @@ def extend(run: WorkflowRun, to: timedelta, *, now: timedelta = DAY, **options: 
 
 def withdraw(run: WorkflowRun, reason: str = "asked by mistake", now: timedelta = DAY) -> None:
     form_id = next(iter(run.forms))
-    withdraw_form(run, form_id=form_id, reason=reason, by="lena", context=context(now))
+    withdraw_form(run, definition=review(), form_id=form_id, reason=reason, by="lena", context=context(now))
 
 
 class TestExtendForm:

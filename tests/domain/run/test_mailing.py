@@ -403,7 +403,14 @@ class TestEscalation:
 
     def test_does_not_happen_to_a_form_that_is_closed(self) -> None:
         run = sent(self.DEFINITION)
-        withdraw_form(run, form_id=form_id(run), reason="asked by mistake", by="ann", context=context(HOUR))
+        withdraw_form(
+            run,
+            definition=self.DEFINITION,
+            form_id=form_id(run),
+            reason="asked by mistake",
+            by="ann",
+            context=context(HOUR),
+        )
         recorded(run)
         escalate(run, after=5 * HOUR)
         assert nothing(run)

@@ -218,7 +218,14 @@ class Commands(RuleBasedStateMachine):
     def withdraw(self, data: st.DataObject, reason: str) -> None:
         form_id = self.some_form(data)
         try:
-            withdraw_form(self.run, form_id=form_id, reason=reason, by="u-2", context=self.context())
+            withdraw_form(
+                self.run,
+                definition=self.definition,
+                form_id=form_id,
+                reason=reason,
+                by="u-2",
+                context=self.context(),
+            )
         except (FormClosedError, ReasonRefusedError):
             assert not self.run.pending_events
         else:

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from workflows import end, human, mail, start, template, workflow
+from workflows import each, end, human, inside, mail, start, template, workflow
 
 from domain.workflow.advice import MAX_WARNINGS, warnings
 from domain.workflow.definition import WorkflowDefinition
@@ -150,12 +150,13 @@ class TestReferences:
         nodes = [
             start(),
             {"id": "ask", "type": "llm"},
-            {"id": "each", "type": "iteration"},
-            {"id": "eachstart", "type": "iteration-start"},
-            template("inner", "{{ a }}{{ b }}", a="each.item", b="ask.text"),
+            *inside(
+                each("each", items="ask.items", output="inner.output"),
+                template("inner", "{{ a }}{{ b }}", a="each.item", b="ask.text"),
+            ),
             end("end", a="each.output", b="ask.usage.total"),
         ]
-        assert told(workflow(nodes, ["start > ask", "ask > each", "eachstart > inner", "each > end"])) == []
+        assert told(workflow(nodes, ["start > ask", "ask > each", "each.start > inner", "each > end"])) == []
 
     @pytest.mark.parametrize(
         "text",

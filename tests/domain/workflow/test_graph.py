@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.workflow.graph import Edge, Frontier, Graph
+from domain.workflow.graph import Body, Edge, Frontier, Graph
 
 HANDLES = ("source", "left", "right")
 
@@ -25,7 +25,7 @@ def acyclic_graphs(draw: st.DrawFn) -> Graph:
 
 def walk(graph: Graph, choose: st.DataObject) -> tuple[list[str], dict[str, str], Frontier]:
     """Run every node that becomes ready, in a drawn order, leaving each by a drawn handle."""
-    frontier = Frontier(graph, "n0", {})
+    frontier = Frontier(Body(graph, "n0"), {})
     ready = deque(frontier.ready)
     ran: list[str] = []
     exits: dict[str, str] = {}
@@ -64,7 +64,7 @@ class TestFrontier:
     def test_is_the_same_when_it_is_rebuilt_half_way(self, graph: Graph, data: st.DataObject) -> None:
         ran, exits, frontier = walk(graph, data)
         cut = data.draw(st.integers(0, len(ran)))
-        half = Frontier(graph, "n0", {node: exits[node] for node in ran[:cut]})
+        half = Frontier(Body(graph, "n0"), {node: exits[node] for node in ran[:cut]})
         assert set(half.ready) <= set(ran[cut:])
         for node in ran[cut:]:
             half.leave(node, exits[node])
@@ -73,5 +73,5 @@ class TestFrontier:
     def test_skips_a_long_chain_without_recursion(self) -> None:
         nodes = [f"n{i}" for i in range(5000)]
         edges = [Edge(source=a, target=b) for a, b in pairwise(nodes)]
-        frontier = Frontier(Graph(nodes, edges), "n0", {"n0": "elsewhere"})
+        frontier = Frontier(Body(Graph(nodes, edges), "n0"), {"n0": "elsewhere"})
         assert frontier.skipped == set(nodes[1:])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.run import events
-from domain.run.evolve import effects, forms, mail, nodes
+from domain.run.evolve import effects, forms, mail, nodes, rounds
 from domain.run.evolve import run as runs
 from domain.run.workflow_run import WorkflowRun
 
@@ -24,6 +24,9 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
     events.NodeCancelled: nodes.on_cancelled,
     events.EffectRequested: effects.on_requested,
     events.EffectAccepted: effects.on_accepted,
+    events.ContainerEntered: rounds.on_entered,
+    events.RoundStarted: rounds.on_started,
+    events.RoundEnded: rounds.on_ended,
     events.FormIssued: forms.on_issued,
     events.FormViewed: forms.on_viewed,
     events.FormAddressed: mail.on_addressed,

@@ -5,6 +5,7 @@ from datetime import datetime
 from domain.form.form import Form
 from domain.form.mail import Mail
 from domain.run import events
+from domain.run.evolve.nodes import end
 from domain.run.mailing import Mailing, Step
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -14,6 +15,7 @@ def on_issued(run: WorkflowRun, event: events.FormIssued) -> None:
     """Let the execution wait for its form."""
     execution = run.executions[event.execution_id]
     execution.status = "waiting"
+    run.scopes[execution.scope].forms.append(event.form_id)
     run.forms[event.form_id] = IssuedForm(
         id=event.form_id,
         execution_id=event.execution_id,
@@ -53,7 +55,7 @@ def on_expired(run: WorkflowRun, event: events.FormExpired) -> None:
     form.status, form.closed_at = "expired", event.timestamp
     form.closed_version = event.originator_version
     if form.limited:
-        _end(run, form, event.timestamp)
+        end(run, form.execution_id, "stopped", event)
 
 
 def on_withdrawn(run: WorkflowRun, event: events.FormWithdrawn) -> None:
@@ -62,7 +64,7 @@ def on_withdrawn(run: WorkflowRun, event: events.FormWithdrawn) -> None:
     form.status, form.closed_at, form.reason = "withdrawn", event.timestamp, event.reason
     form.user, form.idempotency_key = event.by, event.idempotency_key
     form.closed_version = event.originator_version
-    _end(run, form, event.timestamp)
+    end(run, form.execution_id, "stopped", event)
 
 
 def on_deadline_changed(run: WorkflowRun, event: events.FormDeadlineChanged) -> None:
@@ -79,8 +81,3 @@ def _mailing(event: events.FormIssued) -> Mailing | None:
         return None
     steps = {name: Step.read(rule) for name, rule in (event.schedule or {}).items()}
     return Mailing(mail=Mail.model_validate(event.mail), steps=steps)
-
-
-def _end(run: WorkflowRun, form: IssuedForm, at: datetime) -> None:
-    execution = run.executions[form.execution_id]
-    execution.status, execution.finished_at = "stopped", at

@@ -1,13 +1,19 @@
 """How the executions of nodes begin and end."""
 
 from domain.run import events
-from domain.run.state import Execution, ExecutionStatus
+from domain.run.evolve.rounds import leave
+from domain.run.state import ROOT, Execution, ExecutionStatus
 from domain.run.workflow_run import WorkflowRun
+from domain.values.json import Json, JsonObject
 
 
 def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
     """Begin an execution."""
     run.steps += 1
+    scope = run.scopes[ROOT if event.container is None else f"{event.container}/{event.round}"]
+    scope.running += 1
+    scope.executions.append(event.execution_id)
+    scope.visits[event.node_id] = scope.visits.get(event.node_id, 0) + 1
     run.executions[event.execution_id] = Execution(
         id=event.execution_id,
         node_id=event.node_id,
@@ -16,35 +22,70 @@ def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
         index=event.index,
         predecessor=event.predecessor,
         started_at=event.timestamp,
+        scope=scope.id,
     )
 
 
 def on_succeeded(run: WorkflowRun, event: events.NodeSucceeded) -> None:
     """End the execution; its node leaves by a handle."""
-    execution = _end(run, event.execution_id, "succeeded", event)
+    execution = end(run, event.execution_id, "succeeded", event)
     execution.inputs, execution.process_data = event.inputs, event.process_data
-    execution.outputs, execution.handle = event.outputs, event.handle
-    run.exits[execution.node_id] = event.handle
+    for write in event.writes or ():
+        _write(run, execution.scope, write)
+    if event.breaks:
+        run.scopes[execution.scope].breaks = True
+    _go_on(run, execution, event.handle, event.outputs)
 
 
 def on_failed(run: WorkflowRun, event: events.NodeFailed) -> None:
     """End the execution with an error; its node leaves by a handle where the run goes on nevertheless."""
-    execution = _end(run, event.execution_id, "failed", event)
+    execution = end(run, event.execution_id, "failed", event)
     execution.inputs, execution.process_data = event.inputs, event.process_data
     execution.error, execution.error_strategy = event.message, event.strategy
     if event.handle is not None:
         execution.status, run.exceptions = "exception", run.exceptions + 1
-        execution.outputs, execution.handle = event.outputs, event.handle
-        run.exits[execution.node_id] = event.handle
+        _go_on(run, execution, event.handle, event.outputs)
 
 
 def on_cancelled(run: WorkflowRun, event: events.NodeCancelled) -> None:
     """Wait no longer."""
-    _end(run, event.execution_id, "stopped", event)
+    end(run, event.execution_id, "stopped", event)
 
 
-def _end(run: WorkflowRun, execution_id: str, status: ExecutionStatus, event: events.RunEvent) -> Execution:
+def end(run: WorkflowRun, execution_id: str, status: ExecutionStatus, event: events.RunEvent) -> Execution:
+    """End the execution, with what it has waited for and all rounds in it; one that has ended is only said so again."""
     run.effects.pop(execution_id, None)
     execution = run.executions[execution_id]
+    scope = run.scopes[execution.scope]
+    if execution.finished_at is None:
+        scope.running -= 1
+    container = run.containers.pop(execution_id, None)
+    if container is not None:
+        leave(run, container.running.values())
+        if status == "succeeded":
+            scope.outputs.update(container.last)
     execution.status, execution.finished_at = status, event.timestamp
     return execution
+
+
+def _go_on(run: WorkflowRun, execution: Execution, handle: str, outputs: JsonObject | None) -> None:
+    scope = run.scopes[execution.scope]
+    execution.outputs, execution.handle = outputs, handle
+    scope.exits[execution.node_id] = handle
+    if outputs is not None:
+        scope.outputs[execution.node_id] = outputs
+
+
+def _write(run: WorkflowRun, scope_id: str, write: JsonObject) -> None:
+    """Give a variable of a container around the scope its new value; values that others hold are left alone."""
+    scope = run.scopes[scope_id]
+    while scope.container is not None and scope.node_id != write["namespace"]:
+        scope = run.scopes[scope.parent]
+    path: Json = write["path"]
+    if scope.container is None or not isinstance(path, list):
+        return
+    names = run.containers[scope.container].variables
+    for part in path[:-1]:
+        below = names.get(str(part))
+        names[str(part)] = names = {**below} if isinstance(below, dict) else {}
+    names[str(path[-1])] = write["value"]

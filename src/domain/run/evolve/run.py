@@ -42,11 +42,20 @@ def on_succeeded(run: WorkflowRun, event: events.RunSucceeded) -> None:
 
 def on_failed(run: WorkflowRun, event: events.RunFailed) -> None:
     """End with an error."""
-    run.yielded = False
+    _abandon(run, event)
     run.status, run.finished_at, run.error = "failed", event.timestamp, event.error
 
 
 def on_stopped(run: WorkflowRun, event: events.RunStopped) -> None:
     """End before its time."""
-    run.yielded = False
+    _abandon(run, event)
     run.status, run.finished_at, run.error = "stopped", event.timestamp, event.reason
+
+
+def _abandon(run: WorkflowRun, event: events.RunEvent) -> None:
+    """Nothing goes on any more, and no container has another round."""
+    run.yielded = False
+    run.frontiers.clear()
+    for execution_id in run.containers:
+        execution = run.executions[execution_id]
+        execution.status, execution.finished_at = "stopped", event.timestamp

@@ -5,10 +5,14 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Tag
 
 from domain.workflow.nodes.answer import Answer
+from domain.workflow.nodes.assigner import Assigner
+from domain.workflow.nodes.container import ContainerNode, ContainerStart
 from domain.workflow.nodes.end import End
 from domain.workflow.nodes.http_request import HttpRequest
 from domain.workflow.nodes.human_input import HumanInput
 from domain.workflow.nodes.if_else import IfElse
+from domain.workflow.nodes.iteration import Iteration
+from domain.workflow.nodes.loop import Loop, LoopEnd
 from domain.workflow.nodes.start import Start
 from domain.workflow.nodes.template_transform import TemplateTransform
 from domain.workflow.nodes.unsupported import Unsupported
@@ -24,6 +28,12 @@ SUPPORTED = frozenset(
         "variable-aggregator",
         "human-input",
         "http-request",
+        "iteration",
+        "iteration-start",
+        "loop",
+        "loop-start",
+        "loop-end",
+        "assigner",
     }
 )
 
@@ -42,6 +52,12 @@ AnyNode = Annotated[
     | Annotated[VariableAggregator, Tag("variable-aggregator")]
     | Annotated[HumanInput, Tag("human-input")]
     | Annotated[HttpRequest, Tag("http-request")]
+    | Annotated[Iteration, Tag("iteration")]
+    | Annotated[ContainerStart, Tag("iteration-start")]
+    | Annotated[Loop, Tag("loop")]
+    | Annotated[ContainerStart, Tag("loop-start")]
+    | Annotated[LoopEnd, Tag("loop-end")]
+    | Annotated[Assigner, Tag("assigner")]
     | Annotated[Unsupported, Tag("unsupported")],
     Discriminator(_tag),
 ]
@@ -50,10 +66,16 @@ __all__ = [
     "SUPPORTED",
     "Answer",
     "AnyNode",
+    "Assigner",
+    "ContainerNode",
+    "ContainerStart",
     "End",
     "HttpRequest",
     "HumanInput",
     "IfElse",
+    "Iteration",
+    "Loop",
+    "LoopEnd",
     "Start",
     "TemplateTransform",
     "Unsupported",

@@ -42,7 +42,7 @@ class HumanInput(Node):
     error_strategy: Literal["fail-branch"] | None = None
     """Whether the run goes on along an error branch if the form cannot be issued."""
 
-    later = frozenset({"error_strategy"})
+    later = Node.later | {"error_strategy"}
 
     @property
     def timeout_seconds(self) -> float:

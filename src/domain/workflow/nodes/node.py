@@ -24,6 +24,10 @@ class Node(GrownModel):
     id: str
     title: str = ""
     type: str
+    container: str | None = None
+    """The id of the container that it lies in, or None if it is the workflow's own."""
+
+    later = frozenset({"container"})
 
     def handles(self) -> frozenset[str]:
         """Return the handles from which edges can leave."""

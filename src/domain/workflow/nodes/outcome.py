@@ -1,11 +1,19 @@
 """What comes of a node: a union, so that whoever handles it handles every case."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from domain.values.json import JsonObject
+from domain.values.json import Json, JsonObject
 from domain.workflow.nodes.question import Question
+
+
+class Write(NamedTuple):
+    """The new value of a variable that nodes can change."""
+
+    namespace: str
+    path: tuple[str, ...]
+    value: Json
 
 
 @dataclass(frozen=True)
@@ -18,6 +26,9 @@ class Succeeded:
     """What the node worked on, for the record."""
     process_data: JsonObject | None = None
     """What it did on the way, for the record."""
+    writes: tuple[Write, ...] = ()
+    breaks: bool = False
+    """Whether the loop around it ends with this round."""
 
 
 @dataclass(frozen=True)
@@ -56,5 +67,22 @@ class WaitsForEffect:
     """For how long a result is waited for, all attempts together, or None if for ever."""
 
 
+@dataclass(frozen=True)
+class EntersScope:
+    """The nodes in it run, round after round or side by side."""
+
+    kind: Literal["iteration", "loop"]
+    total: int
+    """How many rounds there are at the most."""
+    items: list[Json] | None = None
+    """What each round is about, or None where they are about nothing of their own."""
+    parallel: int = 1
+    """How many run side by side."""
+    variables: JsonObject = field(default_factory=dict)
+    """What the nodes in it can change."""
+    leaves: bool = False
+    """Whether it is over before its first round, as its conditions have it."""
+
+
 Concluded: TypeAlias = Succeeded | Failed
-Outcome: TypeAlias = Concluded | WaitsForForm | WaitsForEffect
+Outcome: TypeAlias = Concluded | WaitsForForm | WaitsForEffect | EntersScope

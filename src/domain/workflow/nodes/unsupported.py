@@ -18,7 +18,8 @@ class Unsupported(Node):
     @classmethod
     def _keep_only_the_kind(cls, data: Any) -> Any:
         if isinstance(data, dict) and data.get("type", "unsupported") != "unsupported":
-            return {"id": data.get("id"), "title": data.get("title", ""), "kind": data["type"]}
+            place = {"container": data["container"]} if "container" in data else {}
+            return {"id": data.get("id"), "title": data.get("title", ""), "kind": data["type"], **place}
         return data
 
     def problems(self) -> Iterator[str]:

@@ -44,7 +44,7 @@ class TextChunks:
     def __init__(self, definition: WorkflowDefinition) -> None:
         self._definition = definition
         self._nodes = frozenset(node.id for node in definition.nodes)
-        self._frontier = Frontier(definition.graph, definition.start.id, {})
+        self._frontier = Frontier(definition.body(), {})
         self._uncertain = {
             node.id: deque(_pieces(node)) for node in definition.nodes if isinstance(node, End)
         }

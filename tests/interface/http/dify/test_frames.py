@@ -351,6 +351,7 @@ class TestWithoutAnAnswer:
     def test_tells_of_a_withdrawal_as_of_a_node_that_failed(self, told: Told) -> None:
         withdraw_form(
             told.run,
+            definition=told.definition,
             form_id=told.form("review"),
             reason="asked by mistake",
             by="lena",

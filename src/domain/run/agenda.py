@@ -1,0 +1,91 @@
+"""What can be done in a run without anything from outside, in the order in which it became possible."""
+
+from collections import Counter, deque
+from typing import Literal, NamedTuple
+
+from domain.run.state import Scope
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.graph import Frontier
+
+
+class Step(NamedTuple):
+    """Begin a node of a scope, end a scope, begin rounds of a container, or leave a container."""
+
+    kind: Literal["begin", "end", "rounds", "leave"]
+    key: str
+    """The id of the scope, or of the container's execution."""
+    node_id: str = ""
+
+
+class Agenda:
+    """
+    What one decision has still to do.
+
+    It looks at nothing but what has changed: the scope in which something ended, and the container around it.
+    """
+
+    def __init__(self, run: WorkflowRun, definition: WorkflowDefinition) -> None:
+        self._run = run
+        self._definition = definition
+        self._steps: deque[Step] = deque()
+        self._ready: Counter[str] = Counter()
+        """How many nodes of each scope are still to begin."""
+
+    def __bool__(self) -> bool:
+        return bool(self._steps)
+
+    def next(self) -> Step:
+        """Return what became possible first, and take it as done."""
+        step = self._steps.popleft()
+        if step.kind == "begin":
+            self._ready[step.key] -= 1
+        return step
+
+    def look_everywhere(self) -> None:
+        """Note all that can be done, as somebody has left it."""
+        for scope in self._run.scopes.values():
+            self._look_into(scope)
+        for execution_id in self._run.containers:
+            self.look_at_container(execution_id)
+
+    def look_at(self, scope_id: str) -> None:
+        """Note what has become possible where something has ended: in the scope, or in what is left around it."""
+        while scope_id not in self._run.scopes:
+            execution_id = scope_id.rpartition("/")[0]
+            if execution_id in self._run.containers:
+                self.look_at_container(execution_id)
+                return
+            scope_id = execution_id.rpartition("/")[0]
+        self._look_into(self._run.scopes[scope_id])
+
+    def look_at_container(self, execution_id: str) -> None:
+        """Note that further rounds can begin, or that none is left."""
+        container = self._run.containers[execution_id]
+        if container.wants_a_round:
+            self._steps.append(Step("rounds", execution_id))
+        elif not container.running:
+            self._steps.append(Step("leave", execution_id))
+
+    def _look_into(self, scope: Scope) -> None:
+        frontier = self._frontier(scope)
+        fresh = [node for node in frontier.ready if node not in scope.visits]
+        frontier.ready.clear()  # each is noted once
+        self._steps.extend(Step("begin", scope.id, node) for node in fresh)
+        self._ready[scope.id] += len(fresh)
+        if scope.container is not None and not scope.running and not self._ready[scope.id]:
+            self._steps.append(Step("end", scope.id))
+
+    def predecessor(self, step: Step) -> str | None:
+        """Return the node after which that node begins, or None for the first one."""
+        return self._run.frontiers[step.key].predecessor(step.node_id)
+
+    def _frontier(self, scope: Scope) -> Frontier:
+        frontier = self._run.frontiers.get(scope.id)
+        if frontier is None:
+            body = self._definition.body(scope.node_id)
+            frontier = Frontier(body, scope.exits, began=scope.container is not None)
+            self._run.frontiers[scope.id] = frontier
+        else:
+            frontier.catch_up(scope.exits)
+        return frontier
