@@ -7,11 +7,13 @@ from typing import Any
 from application.ports.runs import Recorded
 from domain.run import events
 from domain.run.evolve import evolve
-from domain.run.state import IssuedForm
+from domain.run.state import ROOT, IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from interface.http.dify import form_data, node_data, run_data
+from domain.workflow.nodes import Loop
+from interface.http.dify import container_data, form_data, node_data, run_data
+from interface.http.dify.container_data import ToldContainer
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.text_chunks import TextChunk, TextChunks
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId, data_line
@@ -20,6 +22,8 @@ from interface.runtime.json_bytes import json_bytes
 Content = tuple[str, Callable[[], dict[str, Any]]]
 """The name of a frame, and what makes its data, as long as the run is as it is then."""
 
+CONTAINERS = frozenset({"iteration", "loop"})
+"""Types of nodes that tell of themselves by frames of their own."""
 _CLOSES: dict[str, Any] = {"workflow_paused": "segment", "workflow_finished": "run"}
 
 
@@ -39,6 +43,10 @@ class DifyFrames:
         """What the node made its outcome of that has ended last."""
         self._retries: dict[str, int] = {}
         """How often each execution was tried again."""
+        self._containers: dict[str, ToldContainer] = {}
+        """Those that are open, by their executions."""
+        self._container: ToldContainer | None = None
+        """The one that has ended last."""
         self._closed: list[IssuedForm] = []
         """Forms that were closed while the run was paused: told of when it goes on."""
         self.newest: FrameId = BEGINNING
@@ -63,8 +71,15 @@ class DifyFrames:
     def feed(self, recorded: Recorded, *, told: bool = True) -> list[Frame]:
         """Take the next event and return its frames; if it is not told of, none are made."""
         event = recorded.event
-        if told and isinstance(event, events.NodeSucceeded | events.NodeFailed):
-            self._worked_on = self._input_of(event)
+        if isinstance(event, events.NodeSucceeded | events.NodeFailed):
+            self._retries.pop(event.execution_id, None)
+            self._container = self._containers.pop(event.execution_id, None)
+            if self._container is not None:
+                self._forget_inside(f"{event.execution_id}/")
+            if told:
+                self._worked_on = self._input_of(event)
+        elif isinstance(event, events.RoundEnded):
+            self._round_ends(event)
         if self._run is None:
             self._run = WorkflowRun(id=event.originator_id)
         evolve(self._run, event)
@@ -78,25 +93,79 @@ class DifyFrames:
 
     def _input_of(self, event: events.NodeSucceeded | events.NodeFailed) -> JsonObject | None:
         """Return what the node works on, as long as its own outcome is not yet among the variables."""
-        node = self._definition.node(self.run.executions[event.execution_id].node_id)
-        return node.resolved_inputs(self.run.variables(self._definition))
+        execution = self.run.executions[event.execution_id]
+        node = self._definition.node(execution.node_id)
+        return node.resolved_inputs(self.run.variables(self._definition, execution.scope))
+
+    def _round_ends(self, event: events.RoundEnded) -> None:
+        """Remember what is told of the round, as long as its container is as the round leaves it."""
+        self._containers[event.execution_id].round_ended(
+            event.round,
+            event.timestamp,
+            variables={**self.run.containers[event.execution_id].variables},
+            leaves=event.leaves,
+        )
+        if event.failed:
+            self._forget_inside(f"{event.execution_id}/{event.round}/")
+
+    def _forget_inside(self, path: str) -> None:
+        """What is open in a round that has failed is told of no more."""
+        for execution_id in [it for it in self._containers if it.startswith(path)]:
+            del self._containers[execution_id]
 
     def _run_started(self, _: events.RunStarted) -> Iterator[Content]:
         yield "workflow_started", partial(run_data.started, self.run, "initial")
 
     def _node_started(self, event: events.NodeStarted) -> Iterator[Content]:
-        yield "node_started", partial(node_data.started, self.run, self.run.executions[event.execution_id])
+        if event.node_type not in CONTAINERS:
+            yield (
+                "node_started",
+                partial(node_data.started, self.run, self.run.executions[event.execution_id]),
+            )
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
-        execution = self.run.executions[event.execution_id]
-        yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
-        yield from self._text(execution.node_id, event.handle)
+        yield from self._node_ended(event, event.handle)
 
     def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
+        yield from self._node_ended(event, event.handle)
+
+    def _node_ended(
+        self, event: events.NodeSucceeded | events.NodeFailed, handle: str | None
+    ) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
-        yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
-        if event.handle is not None:
-            yield from self._text(execution.node_id, event.handle)
+        if execution.node_type not in CONTAINERS:
+            yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
+        elif self._container is not None:
+            container = self._container
+            yield f"{container.kind}_completed", partial(container_data.completed, execution, container)
+        if handle is not None and execution.scope == ROOT:
+            yield from self._text(execution.node_id, handle)
+
+    def _container_entered(self, event: events.ContainerEntered) -> Iterator[Content]:
+        container = self._told_container(event)
+        self._containers[event.execution_id] = container
+        execution = self.run.executions[event.execution_id]
+        yield f"{event.kind}_started", partial(container_data.started, execution, container)
+
+    def _told_container(self, event: events.ContainerEntered) -> ToldContainer:
+        variables = event.variables or {}
+        inputs: JsonObject = {"iterator_selector": event.items or []}
+        if event.kind == "loop":
+            node = self._definition.node(self.run.executions[event.execution_id].node_id)
+            count = node.loop_count if isinstance(node, Loop) else event.total
+            inputs = {"loop_count": count, **variables}
+        return ToldContainer(
+            kind=event.kind, total=event.total, inputs=inputs, variables=variables, leaves=event.leaves
+        )
+
+    def _round_started(self, event: events.RoundStarted) -> Iterator[Content]:
+        """The first round of a loop is told by the loop's own beginning."""
+        container = self._containers[event.execution_id]
+        container.begun[event.round] = event.timestamp
+        if container.kind == "iteration" or event.round:
+            execution = self.run.executions[event.execution_id]
+            told = partial(container_data.following, execution, container, event.round, event.timestamp)
+            yield f"{container.kind}_next", told
 
     def _node_retried(self, event: events.NodeRetried) -> Iterator[Content]:
         """A worker that was lost is nothing that the node's author has to know of."""
@@ -106,9 +175,8 @@ class DifyFrames:
 
     def _retry(self, event: events.NodeRetried, number: int) -> dict[str, Any]:
         execution = self.run.executions[event.execution_id]
-        resolved = self._definition.node(execution.node_id).resolved_inputs(
-            self.run.variables(self._definition)
-        )
+        variables = self.run.variables(self._definition, execution.scope)
+        resolved = self._definition.node(execution.node_id).resolved_inputs(variables)
         return node_data.retried(self.run, execution, resolved, event, number)
 
     def _text(self, node_id: str, handle: str) -> Iterator[Content]:
@@ -183,6 +251,8 @@ _TELL: dict[type[events.RunEvent], Callable[[DifyFrames, Any], Iterator[Content]
     events.NodeStarted: DifyFrames._node_started,
     events.NodeSucceeded: DifyFrames._node_succeeded,
     events.NodeFailed: DifyFrames._node_failed,
+    events.ContainerEntered: DifyFrames._container_entered,
+    events.RoundStarted: DifyFrames._round_started,
     events.NodeRetried: DifyFrames._node_retried,
     events.FormSubmitted: DifyFrames._form_closed,
     events.FormExpired: DifyFrames._form_closed,

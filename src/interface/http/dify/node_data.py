@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from domain.run.events import NodeRetried
-from domain.run.state import Execution
+from domain.run.state import Container, Execution
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.sealed import redacted
@@ -23,10 +23,9 @@ def started(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         "predecessor_node_id": execution.predecessor,
         "inputs": None,
         "inputs_truncated": False,
-        "created_at": _seconds(execution.started_at),
+        "created_at": seconds(execution.started_at),
         "extras": {},
-        "iteration_id": None,
-        "loop_id": None,
+        **_place(run, execution),
         "agent_strategy": None,
     }
 
@@ -37,7 +36,7 @@ def finished(run: WorkflowRun, execution: Execution, resolved_inputs: JsonObject
 
     :param worked_on: what the node made its outcome of; so many variables can be in it that it is left out if large
     """
-    too_large = resolved_inputs is not None and _is_large(resolved_inputs)
+    too_large = resolved_inputs is not None and is_large(resolved_inputs)
     return {
         **_head(run, execution),
         "predecessor_node_id": execution.predecessor,
@@ -49,13 +48,12 @@ def finished(run: WorkflowRun, execution: Execution, resolved_inputs: JsonObject
         "outputs_truncated": False,
         "status": execution.status,
         "error": execution.error,
-        "elapsed_time": _elapsed(execution),
-        "execution_metadata": _metadata(execution),
-        "created_at": _seconds(execution.started_at),
-        "finished_at": execution.finished_at and _seconds(execution.finished_at),
+        "elapsed_time": elapsed(execution),
+        "execution_metadata": _metadata(run, execution),
+        "created_at": seconds(execution.started_at),
+        "finished_at": execution.finished_at and seconds(execution.finished_at),
         "files": collected(execution.outputs),
-        "iteration_id": None,
-        "loop_id": None,
+        **_place(run, execution),
     }
 
 
@@ -72,7 +70,7 @@ def retried(
         "status": "retry",
         "error": event.message,
         "elapsed_time": max(0.0, (event.timestamp - execution.started_at).total_seconds()),
-        "finished_at": _seconds(event.timestamp),
+        "finished_at": seconds(event.timestamp),
         "retry_index": number,
     }
 
@@ -83,10 +81,9 @@ def started_before(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         **_head(run, execution),
         "predecessor_node_id": None,
         "inputs": None,
-        "created_at": _seconds(execution.started_at),
+        "created_at": seconds(execution.started_at),
         "extras": {},
-        "iteration_id": None,
-        "loop_id": None,
+        **_place(run, execution),
     }
 
 
@@ -104,14 +101,13 @@ def finished_before(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
         "outputs": None,
         "status": "paused" if execution.status == "waiting" else execution.status,
         "error": None,
-        "elapsed_time": _elapsed(execution),
+        "elapsed_time": elapsed(execution),
         "execution_metadata": None,
-        "created_at": _seconds(execution.started_at),
-        "finished_at": _seconds(execution.finished_at or execution.started_at),
+        "created_at": seconds(execution.started_at),
+        "finished_at": seconds(execution.finished_at or execution.started_at),
         "files": [],
         "extras": {},
-        "iteration_id": None,
-        "loop_id": None,
+        **_place(run, execution),
     }
 
 
@@ -134,7 +130,7 @@ def _inputs(execution: Execution, resolved_inputs: JsonObject | None) -> JsonObj
     return {"start": execution.outputs, "end": execution.outputs, "human-input": {}}.get(execution.node_type)
 
 
-def _is_large(inputs: JsonObject) -> bool:
+def is_large(inputs: JsonObject) -> bool:
     """Whether all its values together are large, the same value as often as it occurs."""
     size = 0
     for value in inputs.values():
@@ -145,17 +141,36 @@ def _is_large(inputs: JsonObject) -> bool:
     return False
 
 
-def _metadata(execution: Execution) -> dict[str, Any]:
-    """Return how the run went on where the node failed; what forms of 0.2.0 left was told without it."""
+def _metadata(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
+    """Return how the run went on where the node failed, which is not told of forms, and the round that it ran in."""
     strategy, asks = execution.error_strategy, execution.node_type == "human-input"
-    return {} if strategy is None or asks else {"error_strategy": strategy}
+    told: dict[str, Any] = {} if strategy is None or asks else {"error_strategy": strategy}
+    container = _container(run, execution)
+    if container is not None:
+        told[f"{container.kind}_id"] = container.node_id
+        told[f"{container.kind}_index"] = run.scopes[execution.scope].round
+    return told
 
 
-def _elapsed(execution: Execution) -> float:
+def _place(run: WorkflowRun, execution: Execution) -> dict[str, Any]:
+    """Return in which container's rounds it runs."""
+    container = _container(run, execution)
+    told: dict[str, Any] = {"iteration_id": None, "loop_id": None}
+    return told if container is None else {**told, f"{container.kind}_id": container.node_id}
+
+
+def _container(run: WorkflowRun, execution: Execution) -> Container | None:
+    scope = run.scopes[execution.scope]
+    return None if scope.container is None else run.containers[scope.container]
+
+
+def elapsed(execution: Execution) -> float:
+    """Return how long it took, or nothing as long as it has not ended."""
     if execution.finished_at is None:
         return 0.0
     return max(0.0, (execution.finished_at - execution.started_at).total_seconds())
 
 
-def _seconds(moment: datetime) -> int:
+def seconds(moment: datetime) -> int:
+    """Return the instant as the contract has it."""
     return int(moment.timestamp())

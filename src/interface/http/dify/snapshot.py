@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from interface.http.dify import node_data, run_data
-from interface.http.dify.frames import Content, DifyFrames, encoded, waiting
+from domain.run.state import Execution
+from domain.run.workflow_run import WorkflowRun
+from interface.http.dify import container_data, node_data, run_data
+from interface.http.dify.frames import CONTAINERS, Content, DifyFrames, encoded, waiting
 from interface.http.streaming.frame import identified
 
 
@@ -23,9 +25,24 @@ def _contents(frames: DifyFrames) -> Iterator[Content]:
     run = frames.run
     yield "workflow_started", partial(run_data.started, run, "initial")
     for execution in run.executions.values():
+        if execution.node_type in CONTAINERS:
+            yield from _container(run, execution)
+            continue
         yield "node_started", partial(node_data.started_before, run, execution)
         if execution.status != "running":
             yield "node_finished", partial(node_data.finished_before, run, execution)
     if run.status == "paused":
         yield from waiting(run, frames.token)
         yield "workflow_paused", partial(run_data.paused, run, run.status_since, frames.token)
+
+
+def _container(run: WorkflowRun, execution: Execution) -> Iterator[Content]:
+    """Yield how a container came to where it is: which rounds are open, or that it is over."""
+    kind, container = execution.node_type, run.containers.get(execution.id)
+    total = None if container is None else container.total
+    yield f"{kind}_started", partial(container_data.started_before, execution, total)
+    for number in sorted(container.running) if container is not None else ():
+        if kind == "iteration" or number:
+            yield f"{kind}_next", partial(container_data.following_before, execution, number)
+    if execution.status != "running":
+        yield f"{kind}_completed", partial(container_data.completed_before, execution)

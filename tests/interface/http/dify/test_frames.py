@@ -1,27 +1,23 @@
 """What each event becomes on a stream: names, order, fields and bytes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
 import orjson
 import pytest
 from effects import complete, errand, fail, lose, with_errands
 from mailed import arrives, form_id, mailed
 from memory.rings import TOKENS
-from runs import NOON, RUN, VERSION, WORKFLOW, context, started, submit
+from runs import NOON, RUN, VERSION, WORKFLOW, context, started
 from taken import address_form, expire_form, extend_form, stop_run, withdraw_form
+from told import Told, content, names
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
-from application.ports.runs import Recorded
-from domain.run.events import RunEvent
-from domain.run.workflow_run import WorkflowRun
-from domain.workflow.definition import WorkflowDefinition
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.identity import end_user_uuid, execution_uuid
 from interface.http.dify.routes import web_token
 from interface.http.dify.snapshot import snapshot
-from interface.http.streaming.frame import Frame
 
 STARTED_AT = 1772452800
 INPUTS = {
@@ -33,55 +29,6 @@ INPUTS = {
     "sys.files": [],
     "sys.timestamp": STARTED_AT,
 }
-
-
-class Told:
-    """A run and what was told of it."""
-
-    def __init__(self, definition: WorkflowDefinition, **inputs: Any) -> None:
-        self.definition = definition
-        self.run: WorkflowRun = started(definition, **(inputs or {"topic": "tea"}))
-        self.fold = DifyFrames(definition, web_token(TOKENS))
-        self.position = 100
-        self.recorded: list[Recorded] = []
-        self.frames: list[Frame] = []
-        self.tell()
-
-    def tell(self) -> list[dict[str, Any]]:
-        """Tell what has happened since; return the new frames' contents."""
-        new: list[Frame] = []
-        for event in cast("Sequence[RunEvent]", self.run.collect_events()):
-            self.position += 1
-            self.recorded.append(Recorded(position=self.position, event=event))
-            new += self.fold.feed(self.recorded[-1])
-        self.frames += new
-        return list(map(content, new))
-
-    def submit(self, form_id: str, action: str = "approve", **inputs: Any) -> list[dict[str, Any]]:
-        submit(self.run, self.definition, form_id, action, **inputs)
-        return self.tell()
-
-    def form(self, node_id: str) -> str:
-        return next(form.id for form in self.run.waiting_forms if form.node_id == node_id)
-
-
-def content(frame: Frame) -> dict[str, Any]:
-    """The JSON of a frame, which has exactly an id line, where ids are asked for, a data line and an empty one."""
-    data, *rest = frame.data.split(b"\n")
-    assert rest == [b"", b""]
-    assert frame.wire(with_id=False) == frame.data
-    assert frame.wire(with_id=True) == b"id: %d-%d\n" % frame.key + frame.data
-    assert data.startswith(b"data: ")
-    told: dict[str, Any] = orjson.loads(data[6:])
-    assert list(told) == ["event", "workflow_run_id", "task_id", "data"]
-    assert told["workflow_run_id"] == told["task_id"] == str(RUN)
-    assert told["event"] == frame.name
-    assert orjson.dumps(told) == data[6:], "compact, raw UTF-8"
-    return told
-
-
-def names(told: list[dict[str, Any]]) -> list[str]:
-    return [f"{one['event']} {one['data'].get('node_id', '')}".strip() for one in told]
 
 
 @pytest.fixture
