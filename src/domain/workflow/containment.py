@@ -6,7 +6,6 @@ from typing import Final
 
 from domain.workflow.graph import Edge
 from domain.workflow.nodes import (
-    Answer,
     AnyNode,
     Assigner,
     ContainerNode,
@@ -22,7 +21,7 @@ MAX_NESTING: Final = 5
 MAX_PARALLEL_ROUNDS: Final = 1000
 """How many rounds can run side by side, those of inner containers in each of the outer one's."""
 
-_ROOT_ONLY: Final = (Start, End, Answer)
+_ROOT_ONLY: Final = (Start, End)
 
 Problem = tuple[AnyNode, str]
 

@@ -20,11 +20,19 @@ def read_error_handling(data: Part) -> dict[str, Any]:
 
     :raises ImportRefusedError: if something in them has the wrong shape
     """
+    return {"retry_config": _retry(data.part("retry_config")), **read_recovery(data)}
+
+
+def read_recovery(data: Part) -> dict[str, Any]:
+    """
+    Return how a run goes on after the node has failed, by the names of the settings.
+
+    :raises ImportRefusedError: if something in them has the wrong shape
+    """
     strategy = data.text("error_strategy")
     if strategy not in _STRATEGIES:
         data.warn(f"its error strategy {quoted(strategy)} is left out", key="error_strategy")
     return {
-        "retry_config": _retry(data.part("retry_config")),
         "error_strategy": _STRATEGIES.get(strategy),
         "default_value": tuple(
             DefaultValue(key=part.needed("key"), type=part.text("type"), value=part.json("value"))

@@ -1,16 +1,17 @@
 """The graph of Dify's DSL: nodes without their notes, edges without their layout."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from domain.workflow.graph import Edge
-from domain.workflow.nodes import AnyNode, HumanInput
+from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, HumanInput, Loop
 from interface.formats.dify_nodes import read_node
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 
 _NOTE: Final = "custom-note"
 _CONTAINERS: Final = frozenset({"iteration", "loop"})
+_Start = Literal["iteration-start", "loop-start"]
 _TIMEOUT: Final = "__timeout"
 _TIMEOUT_OF_ONE_RELEASE: Final = "__timeout__"
 
@@ -47,10 +48,12 @@ def read_graph(graph: Part) -> ReadGraph:
         places[node_id] = part
         nodes[node_id] = read_node(node_id, _data(node_id, part))
     _warn_of_lost_children(places)
-    edges = (_edge(part, nodes, notes) for part in graph.parts("edges"))
+    nodes |= {node_id: _placed(node, places[node_id], nodes) for node_id, node in nodes.items()}
+    edges = [_edge(part, nodes, notes) for part in graph.parts("edges")]
+    starts, begins = _old_starts(nodes, places)
     return ReadGraph(
-        nodes=tuple(nodes.values()),
-        edges=tuple(dict.fromkeys(edge for edge in edges if edge is not None)),
+        nodes=(*nodes.values(), *starts),
+        edges=tuple(dict.fromkeys(edge for edge in [*edges, *begins] if edge is not None)),
         lines={node_id: part.line for node_id, part in places.items()},
     )
 
@@ -75,6 +78,39 @@ def _warn_of_lost_children(places: dict[str, Part]) -> None:
                 "it is read as a node of the workflow itself",
                 key="parentId",
             )
+
+
+def _placed(node: AnyNode, part: Part, nodes: dict[str, AnyNode]) -> AnyNode:
+    """Return the node in its container; files name that in up to two places."""
+    data = part.part("data")
+    named = [
+        part.text("parentId"),
+        *(data.text(key) for key in ("iteration_id", "loop_id") if data is not None),
+    ]
+    container = next(
+        (name for name in named if isinstance(nodes.get(name), ContainerNode) and name != node.id), None
+    )
+    return node if container is None else node.model_copy(update={"container": container})
+
+
+def _old_starts(
+    nodes: dict[str, AnyNode], places: dict[str, Part]
+) -> tuple[list[ContainerStart], list[Edge]]:
+    """Return where rounds begin of containers that name one of their nodes, as files did before there were starts."""
+    has_start = {node.container for node in nodes.values() if isinstance(node, ContainerStart)}
+    starts: list[ContainerStart] = []
+    edges: list[Edge] = []
+    for node in nodes.values():
+        data = places[node.id].part("data")
+        if not isinstance(node, ContainerNode) or node.id in has_start or data is None:
+            continue
+        first = nodes.get(data.text("start_node_id"))
+        start_id = f"{node.id}start"
+        if first is not None and first.container == node.id and start_id not in nodes:
+            kind: _Start = "loop-start" if isinstance(node, Loop) else "iteration-start"
+            starts.append(ContainerStart(id=start_id, type=kind, container=node.id))
+            edges.append(Edge(source=start_id, target=first.id))
+    return starts, edges
 
 
 def _edge(part: Part, nodes: dict[str, AnyNode], notes: set[str]) -> Edge | None:

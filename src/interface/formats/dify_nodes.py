@@ -1,8 +1,6 @@
 """Nodes of Dify's DSL, type by type, as nodes of ours; Human Input has a module of its own."""
 
-import json
 from collections.abc import Callable, Iterator
-from typing import Literal
 
 import orjson
 from pydantic import ValidationError
@@ -18,21 +16,20 @@ from domain.workflow.nodes import (
     Unsupported,
     VariableAggregator,
 )
-from domain.workflow.nodes.conditions import Condition, SubCondition, SubConditions
 from domain.workflow.nodes.end import EndOutput
 from domain.workflow.nodes.if_else import Case
 from domain.workflow.nodes.recovery import FAIL_BRANCH
 from domain.workflow.nodes.start import StartVariable, StartVariableType
 from domain.workflow.nodes.template_transform import TemplateVariable
 from domain.workflow.nodes.variable_aggregator import Group
+from interface.formats.dify_assigner import read_assigner
+from interface.formats.dify_conditions import AND, Junction, read_condition
+from interface.formats.dify_containers import read_container_start, read_iteration, read_loop, read_loop_end
 from interface.formats.dify_http_request import read_http_request
 from interface.formats.dify_human_input import read_human_input
 from interface.formats.dify_versions import version_beyond_first, warn_of_version
 from interface.formats.part import Part
 from interface.formats.refused import quoted
-
-Junction = Literal["and", "or"]
-_AND: Junction = "and"
 
 
 def read_node(id: str, data: Part) -> AnyNode:
@@ -46,9 +43,9 @@ def read_node(id: str, data: Part) -> AnyNode:
     if read is None:
         return _unsupported(id, data, kind)
     strategies = ("none", "") if read is not _human_input else ("none", "", FAIL_BRANCH)
-    if kind not in _TRIED_AGAIN and data.text("error_strategy") not in strategies:
+    if kind not in _RECOVERING and data.text("error_strategy") not in strategies:
         data.warn("its error strategy is left out: nodes of this type fail the run", key="error_strategy")
-    if read is not _human_input:
+    if read not in (_human_input, read_assigner):
         warn_of_version(data)
     try:
         return read(id, data.text("title"), data)
@@ -157,40 +154,9 @@ def _if_else(id: str, title: str, data: Part) -> IfElse:
 def _case(part: Part, *, case_id: str | None = None) -> Case:
     return Case(
         case_id=case_id or part.text("case_id") or part.text("id") or part.needed("case_id"),
-        logical_operator=part.choice("logical_operator", Junction, _AND),
-        conditions=tuple(map(_condition, part.parts("conditions"))),
+        logical_operator=part.choice("logical_operator", Junction, AND),
+        conditions=tuple(map(read_condition, part.parts("conditions"))),
     )
-
-
-def _condition(part: Part) -> Condition:
-    inner = part.part("sub_variable_condition")
-    return Condition(
-        selector=part.texts("variable_selector"),
-        operator=part.needed("comparison_operator"),
-        value=_compared(part),
-        variable_type=part.text("varType") or None,
-        sub_conditions=None if inner is None else _sub_conditions(inner),
-    )
-
-
-def _sub_conditions(part: Part) -> SubConditions:
-    conditions = tuple(
-        SubCondition(
-            key=inner.needed("key"), operator=inner.needed("comparison_operator"), value=_compared(inner)
-        )
-        for inner in part.parts("conditions")
-    )
-    return SubConditions(
-        logical_operator=part.choice("logical_operator", Junction, _AND), conditions=conditions
-    )
-
-
-def _compared(part: Part) -> Json:
-    """Return what is compared with; a number is spelled as text, which is what the editor writes."""
-    value = part.json("value")
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return json.dumps(value)
-    return value
 
 
 _READERS: dict[str, Callable[[str, str, Part], AnyNode]] = {
@@ -203,6 +169,12 @@ _READERS: dict[str, Callable[[str, str, Part], AnyNode]] = {
     "variable-assigner": _variable_aggregator,  # its name before `assigner` came
     "human-input": _human_input,
     "http-request": read_http_request,
+    "iteration": read_iteration,
+    "iteration-start": read_container_start,
+    "loop": read_loop,
+    "loop-start": read_container_start,
+    "loop-end": read_loop_end,
+    "assigner": read_assigner,
 }
-_TRIED_AGAIN: frozenset[str] = frozenset({"http-request"})
+_RECOVERING: frozenset[str] = frozenset({"http-request", "iteration", "loop"})
 """Types of nodes that read themselves what they do when something fails."""
