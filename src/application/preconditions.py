@@ -25,7 +25,7 @@ def check_version(
     """
     if seen is None or run.version in seen:
         return
-    form = run.forms.get(form_id)
+    form = run.forms.get(form_id) or run.departed.get(form_id)
     if idempotency_key is None or form is None or form.idempotency_key != idempotency_key:
         raise RunChangedError(run.version)
 

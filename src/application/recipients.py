@@ -22,7 +22,7 @@ class FormerAddressError(FormerRecipientError):
 
 def recipient_of(run: WorkflowRun, grant: FormGrant) -> Recipient | None:
     """Return to whom the grant was given, or None if it is for everybody."""
-    mailing = run.forms[grant.form_id].mailing
+    mailing = run.form(grant.form_id).mailing
     return None if mailing is None or grant.recipient is None else mailing.recipients.get(grant.recipient)
 
 

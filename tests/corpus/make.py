@@ -25,7 +25,20 @@ from fields import attachment
 from forms import asking_everything
 from memory.clock import MemoryClock
 from stored import Stored, stored
-from workflows import end, human, mail, parallel_reviews, review, start, template, workflow
+from workflows import (
+    assign,
+    each,
+    end,
+    human,
+    inside,
+    loop,
+    mail,
+    parallel_reviews,
+    review,
+    start,
+    template,
+    workflow,
+)
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
@@ -245,6 +258,38 @@ def errands() -> WorkflowDefinition:
     return with_errands([start("topic"), one, two, *ends], edges, name="Errands")
 
 
+def reviews() -> WorkflowDefinition:
+    """Each item is reviewed, two at a time; a review that fails leaves nothing."""
+    begin = {"id": "start", "type": "start", "variables": [{"name": "data", "type": "json_object"}]}
+    container = each(
+        "each",
+        items="start.data.items",
+        output="review.comment",
+        parallel=2,
+        error_mode="remove-abnormal-output",
+    )
+    nodes = [begin, *inside(container, human("review")), end(all="each.output")]
+    return workflow(nodes, ["start > each", "each.start > review", "each > end"], name="Reviews")
+
+
+def rounds() -> WorkflowDefinition:
+    """Somebody is asked until they agree."""
+    inner = inside(
+        loop("again", 5, n=0),
+        assign("count", "again.n", "+=", 1),
+        human("review", content="Round {{#again.n#}} {{#$output.comment#}}"),
+        {"id": "enough", "type": "loop-end"},
+    )
+    edges = [
+        "start > again",
+        "again.start > count",
+        "count > review",
+        "review:approve > enough",
+        "again > end",
+    ]
+    return workflow([start("topic"), *inner, end(n="again.n", said="review.comment")], edges, name="Rounds")
+
+
 def failing() -> WorkflowDefinition:
     """A workflow that fails on its way."""
     nodes = [start("topic"), template("share", "{{ 1 // (topic | length - 3) }}", topic="start.topic")]
@@ -284,6 +329,7 @@ async def fill(m: Maker) -> None:
     await m.due("advance", gone_on, after=timedelta(seconds=1))
     advance.STEPS_PER_DECISION = 200
     await outside(m)
+    await in_rounds(m)
     await m.start(failing())
     await m.start(going_on())
     await m.start(review(), inputs={"topic": "\0 \ud800 ü " + str(2**70)}, user="ü\0")
@@ -315,6 +361,29 @@ async def outside(m: Maker) -> None:
     waits = await m.start(errands())
     await m.complete(waits, "two#1", got="coffee")
     stopped = await m.start(errands())
+    await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
+
+
+async def in_rounds(m: Maker) -> None:
+    """Runs with containers: over, left by an answer, and with rounds that wait and that have failed."""
+    items: dict[str, Any] = {"inputs": {"data": {"items": ["a", "b", "c"]}}}
+    run = await m.start(reviews(), **items)
+    first = run.waiting_forms[0]
+    await m.answer(run, m.token(run, form=1))
+    withdraw = WithdrawForm(executor=m.executor)
+    await withdraw(FormId(form_id=UUID(first.id)), workflow_id=None, reason="by mistake", who="ann")
+    waits = await m.start(reviews(), **items)
+    await m.answer(waits, m.token(waits, form=1), inputs={"comment": "Second."})
+    looped = await m.start(rounds())
+    for action in ("reject", "approve"):
+        looped = await m.current(looped)
+        await m.answer(looped, action=action)
+    inner = inside(loop("never", 3, until="never.n = 0", n=0), template("t", ""))
+    never = workflow(
+        [start("topic"), *inner, end(n="never.n")], ["start > never", "never.start > t", "never > end"]
+    )
+    await m.start(never)
+    stopped = await m.start(rounds())
     await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
 
 

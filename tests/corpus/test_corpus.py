@@ -34,8 +34,6 @@ from interface.postgres.rebuild import rebuild
 from interface.runtime import program
 
 NEVER_WRITTEN = {
-    ("run.node-started", "container"),
-    ("run.node-started", "round"),
     ("run.node-failed", "inputs"),
 }
 """Fields that no part of the program has ever given a value."""

@@ -78,6 +78,9 @@ class ContestedRuns:
     async def get(self, run_id: UUID) -> WorkflowRun:
         return await self._runs.get(run_id)
 
+    async def with_form(self, run_id: UUID, form_id: str) -> WorkflowRun:
+        return await self._runs.with_form(run_id, form_id)
+
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         return await self._runs.by_form(form)
 

@@ -40,7 +40,7 @@ class ExtendForm:
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
             check_version(run, grant.form_id, seen=seen)
-            until = _until(run.forms[grant.form_id], to)
+            until = _until(run.form(grant.form_id), to)
             context = self.executor.context()
             decision = extend_form(run, form_id=grant.form_id, until=until, by=who, context=context)
             await attempt.take(run, decision, context)

@@ -41,7 +41,7 @@ class RemindForm:
         """
         for attempt in self.executor.attempts():
             run, grant = await find_form(self.executor.runs, form, workflow_id=workflow_id)
-            mailing = run.forms[grant.form_id].mailing
+            mailing = run.form(grant.form_id).mailing
             if mailing is None or idempotency_key not in mailing.reminded:
                 check_version(run, grant.form_id, seen=seen)
             context = self.executor.context()

@@ -80,7 +80,7 @@ class SubmitForm:
         for attempt in self.executor.attempts():
             with attempt:
                 run, grant = await attempt.find_form(form, workflow_id=workflow_id)
-                issued = run.forms[grant.form_id]
+                issued = run.form(grant.form_id)
                 await self._check_caller(run, grant, answer, seen=seen)
                 if complete is None:
                     self._check_shown(run, issued, answer, digest=digest)
@@ -99,7 +99,7 @@ class SubmitForm:
         self, run: WorkflowRun, grant: FormGrant, answer: FormAnswer, *, seen: Collection[int] | None
     ) -> None:
         """Refuse who may not answer the form this way, or has not seen the run as it is."""
-        issued = run.forms[grant.form_id]
+        issued = run.form(grant.form_id)
         if grant.surface not in issued.surfaces:
             raise FormNotReachableError(issued.id)
         check_version(run, issued.id, seen=seen, idempotency_key=answer.idempotency_key)

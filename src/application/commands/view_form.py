@@ -80,5 +80,5 @@ class ViewForm:
             )
             await attempt.take(run, decision, context)
             if not attempt.succeeded:
-                run = await self.executor.runs.get(run.id)
-        return run, run.forms[grant.form_id]
+                run = await self.executor.runs.with_form(run.id, grant.form_id)
+        return run, run.form(grant.form_id)

@@ -91,9 +91,17 @@ class Runs(Protocol):
         """:raises RunNotFoundError: if there is none"""
         ...
 
+    async def with_form(self, run_id: UUID, form_id: str) -> WorkflowRun:
+        """
+        Return the run, which knows of the form, also if the form has gone with its round.
+
+        :raises RunNotFoundError: if there is none
+        """
+        ...
+
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """
-        Return the run that issued the form.
+        Return the run that issued the form; it knows of the form, also if that has gone with its round.
 
         :raises FormNotFoundError: if there is no such form
         """

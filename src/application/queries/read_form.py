@@ -56,4 +56,4 @@ class ReadForm:
         :raises FormNotFoundError: if there is no such form, or it is of another workflow
         """
         run, grant = await find_form(self.runs, form, workflow_id=workflow_id)
-        return run, run.forms[grant.form_id], recipient_of(run, grant)
+        return run, run.form(grant.form_id), recipient_of(run, grant)

@@ -51,7 +51,7 @@ def submit_form(
     :raises InvalidSubmissionError: if the answer does not fit the form
     :raises TooMuchWorkError: if the context has no allowance for that much
     """
-    issued = run.forms[form_id]
+    issued = run.form(form_id)
     if context.allowance is not None:
         submission.pay(issued.form, answer.inputs, context.allowance)
     if _is_repeated(issued, answer):

@@ -14,6 +14,7 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
 
     A fact happened after those before it, whatever the clock says that was set back since.
     """
+    before, version = dict(run.forms) if len(run.scopes) > 1 else {}, run.version
     for event in decision:
         event.stamp(
             run_id=run.id,
@@ -24,6 +25,8 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
         evolve(run, event)
         run.pending_events.append(event)
         context.go_on(than=event.timestamp)
+    if run.version > version:
+        run.departed = {form_id: form for form_id, form in before.items() if form_id not in run.forms}
 
 
 def replay(events: Iterable[RunEvent], run: WorkflowRun | None = None) -> WorkflowRun | None:
@@ -32,3 +35,20 @@ def replay(events: Iterable[RunEvent], run: WorkflowRun | None = None) -> Workfl
         run = run or WorkflowRun(id=event.originator_id)
         evolve(run, event)
     return run
+
+
+def recall(run: WorkflowRun, events: Iterable[RunEvent], form_id: str) -> None:
+    """
+    Let the run know of a form again that has gone with its round, by the events from the first one on.
+
+    It is as it was when it was closed, which is how it stays. Does nothing for one that is known, or never was issued.
+    """
+    if form_id in run.forms or form_id in run.departed:
+        return
+    before = WorkflowRun(id=run.id)
+    for event in events:
+        evolve(before, event)
+        form = before.forms.get(form_id)
+        if form is not None and form.status != "waiting":
+            run.departed[form_id] = form
+            return

@@ -33,7 +33,7 @@ def due_email(run: WorkflowRun, at: DeliveryKey) -> tuple[IssuedForm, Recipient,
     email = None if mailing is None else mailing.due_email(at.recipient, at.round)
     if mailing is None or email is None:
         return None
-    return run.forms[at.form_id], mailing.recipients[at.recipient], email
+    return run.form(at.form_id), mailing.recipients[at.recipient], email
 
 
 def deliver(

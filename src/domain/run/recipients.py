@@ -46,7 +46,7 @@ def address_form(
     if asked is None:
         return
     members = list(people)
-    mailing = run.forms[form_id].mailing
+    mailing = run.form(form_id).mailing
     assert mailing is not None, "somebody is asked for by its mail"
     found, refused = _chosen(_wanted(asked, members), mailing), [*_refused(asked, members)]
     room = MAX_RECIPIENTS - len(mailing.recipients)
@@ -56,7 +56,7 @@ def address_form(
         form_id=form_id,
         recipients=[_without_nothing(id=number, member_id=it.member_id) for number, it in new.items()],
         addresses={number: _without_nothing(address=it.address, name=it.name) for number, it in new.items()},
-        token_key=run.forms[form_id].token_key,
+        token_key=run.form(form_id).token_key,
         unaddressed=refused or None,
         step=step,
     )

@@ -66,7 +66,7 @@ def remind_again(
     :raises RemindedTooOftenError: if all whom it would write to got as many as they should
     :raises ReminderRepeatedError: if the key came before, for another recipient or by another user
     """
-    mailing = run.forms[form_id].mailing
+    mailing = run.form(form_id).mailing
     if mailing is not None and idempotency_key is not None and idempotency_key in mailing.reminded:
         if mailing.reminded[idempotency_key] != (recipient, by):
             raise ReminderRepeatedError(idempotency_key)

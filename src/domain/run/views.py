@@ -18,7 +18,7 @@ def view_form(
     context: CommandContext,
 ) -> Decision:
     """Record that the open form was shown; does nothing if it is closed, or was shown by that way before."""
-    form = run.forms[form_id]
+    form = run.form(form_id)
     is_known = (channel or surface, recipient) in form.viewed
     if form.status != "waiting" or context.now >= form.expires_at or is_known:
         return

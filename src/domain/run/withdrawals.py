@@ -44,7 +44,7 @@ def withdraw_form(
     :raises ReasonRefusedError: if there is no reason, or more than `MAX_REASON` characters
     """
     reason = reason.strip()
-    if _is_withdrawn(run.forms[form_id], reason, by, idempotency_key):
+    if _is_withdrawn(run.form(form_id), reason, by, idempotency_key):
         return
     issued = run.check_open(form_id, now=context.now)
     if not reason:

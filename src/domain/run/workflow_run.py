@@ -81,6 +81,8 @@ class WorkflowRun:
     """What is being done outside, by the execution that waits for it."""
     yielded: bool = False
     """Whether the last decision said that it stopped before it had gone as far as it could."""
+    departed: dict[str, IssuedForm] = field(default_factory=dict, compare=False, repr=False)
+    """Closed forms of rounds that ended with the last decision, or that were asked for: no part of where it stands."""
     scopes: dict[str, Scope] = field(default_factory=lambda: {ROOT: Scope()})
     """The run itself, and the rounds that are open."""
     containers: dict[str, Container] = field(default_factory=dict)
@@ -122,6 +124,10 @@ class WorkflowRun:
         """The forms that can still be answered, in the order of their issue."""
         return [form for form in self.forms.values() if form.status == "waiting"]
 
+    def form(self, form_id: str) -> IssuedForm:
+        """Return the form, also if its round has just ended. :raises KeyError: if it is not known here"""
+        return self.forms.get(form_id) or self.departed[form_id]
+
     @property
     def status_since(self) -> datetime:
         """When it ended or began to wait; else when something last happened, which mails and looks at forms are too."""
@@ -131,7 +137,7 @@ class WorkflowRun:
 
     def mailing(self, form_id: str) -> Mailing:
         """Return the mail of the form, which has one."""
-        mailing = self.forms[form_id].mailing
+        mailing = self.form(form_id).mailing
         assert mailing is not None, "only a form with a mail is sent"
         return mailing
 
@@ -170,7 +176,7 @@ class WorkflowRun:
         :raises FormSubmittedError: if it was answered before
         :raises FormExpiredError: if its time is over or it was withdrawn
         """
-        issued = self.forms[form_id]
+        issued = self.form(form_id)
         if issued.status == "submitted":
             raise FormSubmittedError(issued)
         if issued.status != "waiting" or now >= issued.expires_at:

@@ -49,7 +49,7 @@ async def extend(
         run = await placet.extend_form(
             FormId(form_id=UUID(issued.id)), workflow_id=None, to=to, who=user or default_user()
         )
-        changed = run.forms[issued.id]
+        changed = run.form(issued.id)
     closes = f"✓ The form now closes {out.when(changed.expires_at)} (before: {out.when(issued.expires_at)})."
     out.document(form_document(run, changed, placet.tokens), closes)
 
@@ -70,7 +70,7 @@ async def withdraw(
         run = await placet.withdraw_form(
             FormId(form_id=UUID(issued.id)), workflow_id=None, reason=reason, who=user or default_user()
         )
-        document = form_document(run, run.forms[issued.id], placet.tokens)
+        document = form_document(run, run.form(issued.id), placet.tokens)
     out.document(document | {"run_status": run.status}, f"✓ Form withdrawn. {text.one_line(run.error or '')}")
 
 

@@ -10,8 +10,9 @@ from rich.text import Text
 from application.ports.runs import Recorded
 from interface.cli import text
 from interface.cli.documents import event_document
-from interface.cli.event_text import LIMIT, Narrator, Sentence, Tone
+from interface.cli.event_text import LIMIT, Narrator
 from interface.cli.output import Output
+from interface.cli.sentence import Sentence, Tone
 
 _MARKS: Final[dict[Tone, tuple[str, str]]] = {
     "start": ("●", "step"),

@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Final, Literal
-
-from rich.text import Text
+from typing import Any, Final
 
 from application.channels import INBOX
 from domain.form.form import Form
 from domain.run import events
+from interface.cli import step_text
 from interface.cli.actor import actor
+from interface.cli.sentence import Sentence, say
 from interface.cli.text import enumerate_words, one_line, pairs, span
-
-Tone = Literal["step", "start", "ask", "answer", "done", "failed"]
 
 _CHANNELS: Final = {
     "service-api": " over the API",
@@ -30,16 +28,6 @@ _WORTH_TELLING: Final = timedelta(seconds=1)
 """From which delay on it is told that something happened late."""
 LIMIT: Final = 48
 """How much of a value a sentence shows."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sentence:
-    """What an event tells, for a reader of the terminal."""
-
-    words: Text
-    tone: Tone
-    minor: bool = False
-    """Whether someone who watches a run go by can do without it."""
 
 
 @dataclass(kw_only=True)
@@ -61,24 +49,24 @@ class Narrator:
         return _TELL[type(event)](self, event)
 
     def _started(self, event: events.RunStarted) -> Sentence:
-        return _say(
+        return say(
             "start", _who(event.user), " started the run", _channel(event.channel), self._with(event.inputs)
         )
 
     def _node_started(self, event: events.NodeStarted) -> Sentence:
         title = one_line(event.title) or event.node_id
         self._titles[event.execution_id], self._types[event.execution_id] = title, event.node_type
-        return _say("step", "Step ", _node(title), " started", (f" ({event.node_type})", "faint"), minor=True)
+        return say("step", "Step ", _node(title), " started", (f" ({event.node_type})", "faint"), minor=True)
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Sentence:
-        step = ("Step ", self._node(event.execution_id))
+        step = ("Step ", self.node(event.execution_id))
         if event.execution_id in self._asking.values():
-            return _say("step", *step, " finished", minor=True)
+            return say("step", *step, " finished", minor=True)
         if event.handle != "source":
-            return _say("step", *step, " took the branch ", (one_line(event.handle), "node"))
+            return say("step", *step, " took the branch ", (one_line(event.handle), "node"))
         ends = self._types.get(event.execution_id) in _ENDS
         told = "" if ends else pairs(event.outputs, limit=self.limit)
-        return _say("step", *step, " finished", (f" with {told}" if told else "", "faint"), minor=ends)
+        return say("step", *step, " finished", (f" with {told}" if told else "", "faint"), minor=ends)
 
     def _node_failed(self, event: events.NodeFailed) -> Sentence:
         around = (
@@ -86,41 +74,18 @@ class Narrator:
             if event.handle is None
             else (", so the run took the branch ", (one_line(event.handle), "node"))
         )
-        node = self._node(event.execution_id)
-        return _say("failed", "Step ", node, " failed: ", one_line(event.message), *around)
-
-    def _effect_requested(self, event: events.EffectRequested) -> Sentence:
-        until = ""
-        if event.deadline is not None:
-            until = f", given up {self.when(datetime.fromisoformat(event.deadline))}"
-        node, kind = self._node(event.execution_id), (f" ({one_line(event.kind)}{until})", "faint")
-        return _say("step", "Step ", node, " waits for what is done outside", kind, minor=True)
-
-    def _effect_accepted(self, event: events.EffectAccepted) -> Sentence:
-        node, called = self._node(event.execution_id), (f" ({one_line(event.reference)})", "faint")
-        return _say(
-            "step", "Step ", node, " was accepted outside and waits for a call back", called, minor=True
-        )
-
-    def _node_retried(self, event: events.NodeRetried) -> Sentence:
-        node, again = self._node(event.execution_id), self.when(datetime.fromisoformat(event.retry_at))
-        why = f": {one_line(event.message)}"
-        return _say("step", "Step ", node, " did not succeed yet", why, (f" (next try {again})", "faint"))
-
-    def _node_cancelled(self, event: events.NodeCancelled) -> Sentence:
-        return _say(
-            "failed", "Step ", self._node(event.execution_id), f" was cancelled: {one_line(event.reason)}"
-        )
+        node = self.node(event.execution_id)
+        return say("failed", "Step ", node, " failed: ", one_line(event.message), *around)
 
     def _form_issued(self, event: events.FormIssued) -> Sentence:
         form = Form.model_validate(event.form)
         self._forms[event.form_id], self._asking[event.form_id] = form, event.execution_id
         titles = [one_line(action.title) or action.id for action in form.actions]
         closes = self.when(datetime.fromisoformat(event.expires_at))
-        return _say(
+        return say(
             "ask",
             "Form ",
-            self._node(event.execution_id),
+            self.node(event.execution_id),
             " asks: ",
             enumerate_words(titles, last="or") + "?" if titles else "nothing, for it has no buttons",
             (f" (closes {closes})", "faint"),
@@ -130,7 +95,7 @@ class Narrator:
         address = self._address(event.form_id, event.recipient)
         who = actor(address or "", level=event.level, address=address)
         where = _channel(INBOX if event.channel == INBOX else "")
-        return _say("step", (who, "who"), " opened form ", self._form(event.form_id), where, minor=True)
+        return say("step", (who, "who"), " opened form ", self._form(event.form_id), where, minor=True)
 
     def _form_addressed(self, event: events.FormAddressed) -> Sentence:
         people = []
@@ -143,34 +108,34 @@ class Narrator:
         form, missed = self._form(event.form_id), len(event.unaddressed or [])
         besides = (f" ({missed} could not be found)" if missed else "", "faint")
         if not people:
-            return _say("failed", "Form ", form, " has nobody to go to", besides)
+            return say("failed", "Form ", form, " has nobody to go to", besides)
         verb = " goes to " if event.step is None else " now also goes to "
-        return _say("step", "Form ", form, verb, (self._few(people), "who"), " by e-mail", besides)
+        return say("step", "Form ", form, verb, (self._few(people), "who"), " by e-mail", besides)
 
     def _form_delivered(self, event: events.FormDelivered) -> Sentence:
         what = "E-mail to " if event.round == 0 else "Reminder to "
         to, about = self._recipient(event.form_id, event.recipient), self._form(event.form_id)
         became = " kept in the outbox, not sent" if event.channel == "outbox" else " sent"
-        return _say("step", what, to, " about ", about, became, minor=True)
+        return say("step", what, to, " about ", about, became, minor=True)
 
     def _delivery_failed(self, event: events.FormDeliveryFailed) -> Sentence:
         to, about = self._recipient(event.form_id, event.recipient), self._form(event.form_id)
         why = f": {one_line(event.reason)} ({one_line(event.code)})"
         if event.retry_at is None:
-            return _say("failed", "E-mail to ", to, " about ", about, " could not be delivered", why)
+            return say("failed", "E-mail to ", to, " about ", about, " could not be delivered", why)
         again = self.when(datetime.fromisoformat(event.retry_at))
         later = (f" (next try {again})", "faint")
-        return _say("step", "E-mail to ", to, " about ", about, " not delivered yet", why, later)
+        return say("step", "E-mail to ", to, " about ", about, " not delivered yet", why, later)
 
     def _form_reminded(self, event: events.FormReminded) -> Sentence:
         people = [self._recipient(event.form_id, recipient)[0] for recipient in event.mails]
         form = self._form(event.form_id)
         if not people:
-            return _say("step", "Nobody was reminded of form ", form, ": no e-mail had been delivered yet")
+            return say("step", "Nobody was reminded of form ", form, ": no e-mail had been delivered yet")
         few = (self._few(people), "who")
         if event.by is not None:
-            return _say("step", _who(event.by), " reminded ", few, " of form ", form)
-        return _say("step", "Form ", form, " goes to ", few, " again, as a reminder")
+            return say("step", _who(event.by), " reminded ", few, " of form ", form)
+        return say("step", "Form ", form, " goes to ", few, " again, as a reminder")
 
     def _form_submitted(self, event: events.FormSubmitted) -> Sentence:
         form = self._forms.get(event.form_id)
@@ -181,7 +146,7 @@ class Narrator:
             values = {name: value for name, value in values.items() if value != held.get(name)}
         address = self._address(event.form_id, event.recipient)
         others = [self._recipient(event.form_id, recipient)[0] for recipient in event.in_place_of or []]
-        return _say(
+        return say(
             "answer",
             (actor(event.user, level=event.level, address=address), "who"),
             (f", in place of {self._few(others)}," if others else "", "faint"),
@@ -196,48 +161,49 @@ class Narrator:
     def _form_expired(self, event: events.FormExpired) -> Sentence:
         late = timedelta(milliseconds=event.late_ms)
         noticed = (f" (noticed {span(late)} later)" if late >= _WORTH_TELLING else "", "faint")
-        return _say("failed", "Form ", self._form(event.form_id), " closed: nobody answered in time", noticed)
+        return say("failed", "Form ", self._form(event.form_id), " closed: nobody answered in time", noticed)
 
     def _deadline_changed(self, event: events.FormDeadlineChanged) -> Sentence:
         closes = (f" (closes {self.when(datetime.fromisoformat(event.expires_at))})", "faint")
         form = self._form(event.form_id)
-        return _say("step", _who(event.by), " changed the deadline of form ", form, closes)
+        return say("step", _who(event.by), " changed the deadline of form ", form, closes)
 
     def _form_withdrawn(self, event: events.FormWithdrawn) -> Sentence:
         form, why = self._form(event.form_id), f": {one_line(event.reason)}"
         if event.by is not None:
-            return _say("failed", _who(event.by), " withdrew form ", form, why)
-        return _say("failed", "Form ", form, " was withdrawn", why)
+            return say("failed", _who(event.by), " withdrew form ", form, why)
+        return say("failed", "Form ", form, " was withdrawn", why)
 
     def _yielded(self, event: events.RunYielded) -> Sentence:
-        return _say("step", "The run stops for a moment and goes on by itself", minor=True)
+        return say("step", "The run stops for a moment and goes on by itself", minor=True)
 
     def _continued(self, event: events.RunContinued) -> Sentence:
-        return _say("step", "The run goes on where it had stopped", minor=True)
+        return say("step", "The run goes on where it had stopped", minor=True)
 
     def _paused(self, event: events.RunPaused) -> Sentence:
         asking = [self._form(form_id)[0] for form_id in event.forms]
-        return _say("ask", "The run is paused, waiting for ", (enumerate_words(asking), "waiting"))
+        return say("ask", "The run is paused, waiting for ", (enumerate_words(asking), "waiting"))
 
     def _resumed(self, event: events.RunResumed) -> Sentence:
-        return _say("step", "The run continues", minor=True)
+        return say("step", "The run continues", minor=True)
 
     def _succeeded(self, event: events.RunSucceeded) -> Sentence:
-        return _say("done", "The run ", ("succeeded", "done"), self._with(event.outputs))
+        return say("done", "The run ", ("succeeded", "done"), self._with(event.outputs))
 
     def _failed(self, event: events.RunFailed) -> Sentence:
-        return _say("failed", "The run ", ("failed", "failed"), f": {one_line(event.error)}")
+        return say("failed", "The run ", ("failed", "failed"), f": {one_line(event.error)}")
 
     def _stopped(self, event: events.RunStopped) -> Sentence:
         if event.user is None:
-            return _say("failed", "The run was ", ("stopped", "failed"), f": {one_line(event.reason)}")
-        return _say("failed", _who(event.user), " ", ("stopped", "failed"), " the run")
+            return say("failed", "The run was ", ("stopped", "failed"), f": {one_line(event.reason)}")
+        return say("failed", _who(event.user), " ", ("stopped", "failed"), " the run")
 
-    def _node(self, execution_id: str) -> tuple[str, str]:
+    def node(self, execution_id: str) -> tuple[str, str]:
+        """Return the title of the step, and how it is shown."""
         return _node(self._titles.get(execution_id, execution_id))
 
     def _form(self, form_id: str) -> tuple[str, str]:
-        return self._node(self._asking.get(form_id, form_id))
+        return self.node(self._asking.get(form_id, form_id))
 
     def _recipient(self, form_id: str, recipient: str) -> tuple[str, str]:
         return (self._addresses.get((form_id, recipient), f"recipient {recipient}"), "who")
@@ -254,10 +220,6 @@ class Narrator:
     def _with(self, values: dict[str, Any]) -> tuple[str, str]:
         told = pairs(values, limit=self.limit)
         return (f" with {told}" if told else "", "faint")
-
-
-def _say(tone: Tone, *parts: str | tuple[str, str], minor: bool = False) -> Sentence:
-    return Sentence(words=Text.assemble(*parts), tone=tone, minor=minor)
 
 
 def _who(user: str) -> tuple[str, str]:
@@ -277,10 +239,13 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.NodeStarted: Narrator._node_started,
     events.NodeSucceeded: Narrator._node_succeeded,
     events.NodeFailed: Narrator._node_failed,
-    events.NodeRetried: Narrator._node_retried,
-    events.NodeCancelled: Narrator._node_cancelled,
-    events.EffectRequested: Narrator._effect_requested,
-    events.EffectAccepted: Narrator._effect_accepted,
+    events.NodeRetried: step_text.node_retried,
+    events.NodeCancelled: step_text.node_cancelled,
+    events.EffectRequested: step_text.effect_requested,
+    events.EffectAccepted: step_text.effect_accepted,
+    events.ContainerEntered: step_text.container_entered,
+    events.RoundStarted: step_text.round_started,
+    events.RoundEnded: step_text.round_ended,
     events.FormIssued: Narrator._form_issued,
     events.FormViewed: Narrator._form_viewed,
     events.FormAddressed: Narrator._form_addressed,

@@ -113,7 +113,8 @@ class InteractiveRun:
         """Whether the form that is being asked for needs no answer any more."""
         if self._asking is None or self._asked is None or self._run is None:
             return False
-        return self._run.forms[self._asked.id].status != "waiting"
+        form = self._run.forms.get(self._asked.id)
+        return form is None or form.status != "waiting"  # it has gone with its round
 
     async def _interrupt(self) -> None:
         """Make room for what has happened meanwhile, and ask no more if it closed the form."""

@@ -42,7 +42,7 @@ async def remind(
         run = await placet.remind_form(
             FormId(form_id=UUID(issued.id)), workflow_id=None, recipient=recipient, who=user or default_user()
         )
-        document = form_document(run, run.forms[issued.id], placet.tokens)
+        document = form_document(run, run.form(issued.id), placet.tokens)
     said = "✓ Reminder on its way." if run.version > before else "The e-mails are already on their way."
     out.document(document, said)
 

@@ -7,7 +7,8 @@ import pytest
 from taken import stamped
 
 from domain.run import events
-from interface.cli.event_text import Narrator, Sentence
+from interface.cli.event_text import Narrator
+from interface.cli.sentence import Sentence
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 RUN = UUID(int=1)
@@ -132,6 +133,28 @@ class TestNarrator:
                 events.NodeCancelled,
                 {"execution_id": "d#1", "reason": "Stopped by user."},
                 'Step "Draft" was cancelled: Stopped by user.',
+            ),
+            (
+                events.ContainerEntered,
+                {"execution_id": "d#1", "kind": "iteration", "total": 3, "parallel": 2},
+                'Step "Draft" goes through 3 items, 2 at a time',
+            ),
+            (
+                events.ContainerEntered,
+                {"execution_id": "d#1", "kind": "iteration", "total": 1},
+                'Step "Draft" goes through 1 item',
+            ),
+            (
+                events.ContainerEntered,
+                {"execution_id": "d#1", "kind": "loop", "total": 5},
+                'Step "Draft" has 5 rounds at the most',
+            ),
+            (events.RoundStarted, {"execution_id": "d#1", "round": 0}, 'Round 1 of step "Draft" started'),
+            (events.RoundEnded, {"execution_id": "d#1", "round": 0}, 'Round 1 of step "Draft" finished'),
+            (
+                events.RoundEnded,
+                {"execution_id": "d#1", "round": 1, "failed": True, "message": "no\nuse"},
+                'Round 2 of step "Draft" failed: no use, and the step goes on',
             ),
             (events.RunYielded, {}, "The run stops for a moment and goes on by itself"),
             (events.RunContinued, {}, "The run goes on where it had stopped"),

@@ -20,7 +20,7 @@ from application.ports.runs import (
 )
 from application.ports.tasks import TaskId
 from domain.run import events
-from domain.run.decision import replay
+from domain.run.decision import recall, replay
 from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens
@@ -63,6 +63,11 @@ class MemoryLog:
             raise RunNotFoundError(run_id)
         return run
 
+    async def with_form(self, run_id: UUID, form_id: str) -> WorkflowRun:
+        run = await self.get(run_id)
+        recall(run, [deepcopy(recorded.event) for recorded in await self.history(run_id)], form_id)
+        return run
+
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         if isinstance(form, FormToken):
             grant = self._tickets.get(form.token)
@@ -74,7 +79,7 @@ class MemoryLog:
             )
         if grant is None:
             raise FormNotFoundError
-        return await self.get(grant.run_id), grant
+        return await self.with_form(grant.run_id, grant.form_id), grant
 
     def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
         return None

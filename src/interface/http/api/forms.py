@@ -175,7 +175,7 @@ def _place(query: FormQuery) -> FormCursor | None:
 def _form(run: WorkflowRun, form: FormId, *, replayed: bool = False) -> JsonResponse:
     """Return the form as the run has it now, and the run's version."""
     headers = etag(run) | (REPLAYED if replayed else {})
-    return _shown(form_data.detail(run, run.forms[str(form.form_id)]), headers=headers)
+    return _shown(form_data.detail(run, run.form(str(form.form_id))), headers=headers)
 
 
 def _shown(document: BaseModel, *, headers: dict[str, str] | None = None) -> JsonResponse:

@@ -48,8 +48,9 @@ class UploadTokens:
         if match is None:
             raise RefusedError(401, "invalid_upload_token", "The upload token is invalid.")
         try:
-            run = await self.runs.get(UUID(match[1]))
-            form = run.forms[str(UUID(match[2]))]
+            form_id = str(UUID(match[2]))
+            run = await self.runs.with_form(UUID(match[1]), form_id)
+            form = run.form(form_id)
             valid = hmac.compare_digest(self._sign(form, match[3]), match[4])
         except (RunNotFoundError, KeyError, TokenKeyError):
             valid = False

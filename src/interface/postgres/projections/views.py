@@ -17,6 +17,7 @@ from domain.run.events import (
     FormWithdrawn,
     NodeFailed,
     NodeStarted,
+    RoundEnded,
     RunEvent,
     RunFailed,
     RunPaused,
@@ -104,7 +105,9 @@ def _run_row(events: Sequence[RunEvent], result: ProjectionChanges) -> None:
         kind = type(event)
         if kind is NodeStarted:
             row["steps"] += 1
-        elif isinstance(event, NodeFailed) and event.strategy is not None:
+        elif (isinstance(event, NodeFailed) and event.strategy is not None) or (
+            isinstance(event, RoundEnded) and event.failed
+        ):
             row["exceptions"] += 1
         elif kind in _STATUS:
             row["status"] = _STATUS[kind]

@@ -16,6 +16,7 @@ from application.ports.runs import (
     RunNotFoundError,
 )
 from domain.fields import UnsupportedField
+from domain.run.decision import recall
 from domain.run.events import FormIssued, RunEvent
 from domain.run.evolve import evolve
 from domain.run.workflow_run import WorkflowRun
@@ -79,6 +80,16 @@ class PostgresRuns:
             raise RunNotFoundError(run_id)
         return fold(decode_rows(run_id, rows))
 
+    async def with_form(self, run_id: UUID, form_id: str) -> WorkflowRun:
+        """Return the run, which knows of the form if it ever had it. :raises RunNotFoundError: if there is none"""
+        rows = await self._reader.events(run_id)
+        if not rows:
+            raise RunNotFoundError(run_id)
+        events = decode_rows(run_id, rows)
+        run = fold(events)
+        recall(run, events, form_id)
+        return run
+
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """Return the run that issued the form. :raises FormNotFoundError: if there is no such form"""
         if isinstance(form, FormToken):
@@ -135,7 +146,9 @@ def _granted(ticket: Ticket, rows: Sequence[EventRow]) -> tuple[WorkflowRun, For
     grant = FormGrant(
         run_id=ticket.run_id, form_id=issued.form_id, surface=ticket.surface, recipient=ticket.recipient
     )
-    return fold(events), grant
+    run = fold(events)
+    recall(run, events, grant.form_id)
+    return run, grant
 
 
 def _row(position: int, event: RunEvent, state: bytes) -> EventRow:

@@ -133,7 +133,7 @@ class FormAccess:
         if request.method != "HEAD":
             try:
                 run, grant = await self.view_form.find(FormToken(token=token))
-                who = await self.answerers.of(request, run.forms[grant.form_id], token, opened_by=opened_by)
+                who = await self.answerers.of(request, run.form(grant.form_id), token, opened_by=opened_by)
                 viewer = Viewer(channel=who.channel, level=who.level, member_id=who.member_id)
                 return await self.view_form.record(run, grant, viewer=viewer)
             except UNRECORDED as problem:

@@ -108,8 +108,8 @@ class InboxPages:
         run_id = sending.run_id if sending else await self._run_for_admin(who, form_id)
         if run_id is None:
             return notices.not_found()
-        run = await self.runs.get(run_id)
-        form = run.forms[str(form_id)]
+        run = await self.runs.with_form(run_id, str(form_id))
+        form = run.form(str(form_id))
         if sending is None and (others := self._is_for_others(form, who)) is not None:
             if form.status != "waiting":
                 return await self.closed(request, run, form, with_files=False)
@@ -164,7 +164,8 @@ class InboxPages:
     async def _row(self, form: FormSummary, who: SignedIn, wanted: Wanted, names: dict[UUID, str]) -> Row:
         answer = None
         if form.status == "submitted":
-            answer = (await self.runs.get(form.run_id)).forms[form.issued.form_id]
+            form_id = form.issued.form_id
+            answer = (await self.runs.with_form(form.run_id, form_id)).form(form_id)
         return row(
             form,
             names=names,
