@@ -9,7 +9,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from benchmarks import append, cycle, effects, expiry, lists, paused, race, stream, torture
+from benchmarks import append, cycle, effects, expiry, lists, paused, race, rounds, stream, torture
 from benchmarks.figure import Section
 from benchmarks.ground import Ground, ground
 from benchmarks.report import show, write
@@ -24,6 +24,7 @@ SECTIONS: dict[str, Callable[[Ground], Awaitable[Section]]] = {
     "lists": lists.measure,
     "torture": torture.measure,
     "race": race.measure,
+    "rounds": rounds.measure,
 }
 
 

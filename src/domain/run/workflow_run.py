@@ -159,15 +159,18 @@ class WorkflowRun:
 
     @property
     def system_variables(self) -> JsonObject:
-        """The `sys` namespace, as the Dify contract has it for workflow apps."""
-        return {
-            "user_id": self.user,
-            "app_id": self.workflow_id,
-            "workflow_id": self.version_id,
-            "workflow_run_id": str(self.id),
-            "files": [*self.files],
-            "timestamp": int(self.started_at.timestamp()),
-        }
+        """The `sys` namespace, as the Dify contract has it for workflow apps: made once, and not to be changed."""
+        known: JsonObject | None = self.__dict__.get("_system_variables")
+        if known is None:
+            known = self.__dict__["_system_variables"] = {
+                "user_id": self.user,
+                "app_id": self.workflow_id,
+                "workflow_id": self.version_id,
+                "workflow_run_id": str(self.id),
+                "files": [*self.files],
+                "timestamp": int(self.started_at.timestamp()),
+            }
+        return known
 
     def check_open(self, form_id: str, *, now: datetime) -> IssuedForm:
         """

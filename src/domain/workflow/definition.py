@@ -8,6 +8,7 @@ from pydantic import Field, JsonValue
 
 from domain.values import canonical
 from domain.values.model import GrownModel, Model
+from domain.workflow.containment import around
 from domain.workflow.graph import Body, Edge, Graph
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start
 from domain.workflow.validation import findings
@@ -85,6 +86,10 @@ class WorkflowDefinition(GrownModel):
             if starts:
                 bodies[container] = Body(Graph((node.id for node in nodes), edges), starts[0])
         return bodies
+
+    def around(self, node: AnyNode) -> list[ContainerNode]:
+        """Return the containers that the node lies in, from the inside out."""
+        return around(node, self._by_id)
 
     def container(self, id: str) -> ContainerNode:
         """:raises NodeNotFoundError: if there is no container with that id"""

@@ -9,7 +9,7 @@ from domain.values.text import markdown
 from domain.values.variables import Missing
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
-from domain.workflow.nodes import End
+from domain.workflow.nodes import AnyNode, End
 from domain.workflow.nodes.node import SOURCE
 
 Selector = tuple[str, ...]
@@ -43,7 +43,7 @@ class TextChunks:
 
     def __init__(self, definition: WorkflowDefinition) -> None:
         self._definition = definition
-        self._nodes = frozenset(node.id for node in definition.nodes)
+        self._outermost = {node.id: _outermost(node, definition) for node in definition.nodes}
         self._frontier = Frontier(definition.body(), {})
         self._uncertain = {
             node.id: deque(_pieces(node)) for node in definition.nodes if isinstance(node, End)
@@ -100,8 +100,15 @@ class TextChunks:
         return self._definition.node(node_id).handles() != {SOURCE}
 
     def _is_to_come(self, run: WorkflowRun, selector: Selector) -> bool:
-        source = selector[0] if selector else ""
-        return source in self._nodes and source not in run.exits and source not in self._frontier.skipped
+        """What a node in a container gives is there, if it ever is, when the container is over."""
+        source = self._outermost.get(selector[0]) if selector else None
+        return source is not None and source not in run.exits and source not in self._frontier.skipped
+
+
+def _outermost(node: AnyNode, definition: WorkflowDefinition) -> str:
+    """Return the id of the container that the node lies in, however deep, or its own if it lies in none."""
+    containers = definition.around(node)
+    return containers[-1].id if containers else node.id
 
 
 def _pieces(end: End) -> Iterator[_Piece]:

@@ -206,6 +206,14 @@ def test_frames_are_the_same_whether_those_before_them_were_made_or_not() -> Non
         assert new == told.frames[len(told.frames) - len(new) :]
 
 
+def test_texts_of_the_last_round_of_a_loop_come_when_it_is_over() -> None:
+    inner = inside(loop("it", 2, n=0), assign("add", "it.n", "+=", 1), template("say", "{{ n }}!", n="it.n"))
+    nodes = [start(), *inner, end(said="say.output", n="it.n")]
+    told = Told(with_errands(nodes, ["start > it", "it.start > add", "add > say", "it > end"]))
+    texts = [one["data"]["text"] for one in all_told(told) if one["event"] == "text_chunk"]
+    assert texts == ["2!", "\n", "2"]
+
+
 def test_texts_of_nodes_in_rounds_come_with_the_container() -> None:
     inner = inside(each("it", output="t.output"), template("t", "{{ x }}", x="it.item"))
     definition = with_errands(
