@@ -75,6 +75,12 @@ class Attempt:
             return await find_form(self._runs, form, workflow_id=workflow_id)
         return opened(form, remembered, workflow_id=workflow_id)
 
+    async def get(self, run_id: UUID) -> WorkflowRun:
+        """Return the run, by memory at first, as `find_form` does. :raises RunNotFoundError: if there is none"""
+        remembered = self._runs.remembered_run(run_id) if self._is_first else None
+        self._is_by_memory = remembered is not None
+        return remembered or await self._runs.get(run_id)
+
     async def decide(
         self,
         run: WorkflowRun,

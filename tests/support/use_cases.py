@@ -66,6 +66,7 @@ class ContestedRuns:
         self.appends = 0
         """How often it was tried to append."""
         self._seen: dict[FormRef, tuple[WorkflowRun, FormGrant]] = {}
+        self._seen_runs: dict[UUID, WorkflowRun] = {}
 
     def before_appends(self, rivals: Iterable[Rival]) -> None:
         """Let these act, one before each append from now on."""
@@ -74,6 +75,10 @@ class ContestedRuns:
     async def remember(self, form: FormRef) -> None:
         """Have seen the form as it is now, and nothing of what happens to it from now on."""
         self._seen[form] = await self._runs.by_form(form)
+
+    async def remember_run(self, run_id: UUID) -> None:
+        """Have seen the run as it is now, and nothing of what happens in it from now on."""
+        self._seen_runs[run_id] = await self._runs.get(run_id)
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         return await self._runs.get(run_id)
@@ -86,6 +91,9 @@ class ContestedRuns:
 
     def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
         return deepcopy(self._seen.get(form))
+
+    def remembered_run(self, run_id: UUID) -> WorkflowRun | None:
+        return deepcopy(self._seen_runs.get(run_id))
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         self.appends += 1

@@ -131,26 +131,28 @@ class PerformEffect:
     async def _accept(self, task: DueTask, effect: Effect, accepted: Accepted) -> None:
         async def record() -> None:
             for attempt in self.executor.attempts():
-                run = await self.executor.runs.get(task.run_id)
-                decision = accept_effect(
-                    run, execution_id=task.key, attempt=effect.attempt, reference=accepted.reference
-                )
-                await attempt.take(run, decision, self.executor.context())
+                with attempt:
+                    run = await attempt.get(task.run_id)
+                    decision = accept_effect(
+                        run, execution_id=task.key, attempt=effect.attempt, reference=accepted.reference
+                    )
+                    await attempt.take(run, decision, self.executor.context())
 
         await self.recording(task.run_id, record)
 
     async def _record(self, task: DueTask, decision: Callable[..., Decision], **arguments: Any) -> None:
         async def record() -> None:
             for attempt in self.executor.attempts():
-                run = await self.executor.runs.get(task.run_id)
-                await attempt.decide(
-                    run,
-                    decision,
-                    definition=await self.executor.definition(run),
-                    execution_id=task.key,
-                    context=self.executor.context(due_at=task.fires_at),
-                    **arguments,
-                )
+                with attempt:
+                    run = await attempt.get(task.run_id)
+                    await attempt.decide(
+                        run,
+                        decision,
+                        definition=await self.executor.definition(run),
+                        execution_id=task.key,
+                        context=self.executor.context(due_at=task.fires_at),
+                        **arguments,
+                    )
 
         async def in_turn() -> None:
             async with self._ends:

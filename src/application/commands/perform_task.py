@@ -1,6 +1,6 @@
 """Perform a task that has fallen due."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,7 @@ from domain.run.advance import resume_run
 from domain.run.answers import expire_form
 from domain.run.effects import give_up_effect
 from domain.run.endings import give_up
+from domain.run.events import Decision
 from domain.run.tasks import TaskKind
 
 TOO_MUCH: Final = "Working out how the run goes on takes more time or memory than anything may"
@@ -91,6 +92,14 @@ class PerformReminder:
         )
 
 
+_DECISIONS: Final[Mapping[TaskKind, tuple[Callable[..., Decision], str | None]]] = {
+    "expire": (expire_form, "form_id"),
+    "give-up": (give_up_effect, "execution_id"),
+    "advance": (resume_run, None),
+}
+"""By the kind of the task, and what its key is to the decision."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MoveRun:
     """Expire a form, give up an effect, or go on with a run that stopped before its time."""
@@ -104,20 +113,14 @@ class MoveRun:
             await give_up_run(self.executor, task)
 
     async def _move(self, task: DueTask) -> None:
+        decision, name = _DECISIONS[task.kind]
+        about = {} if name is None else {name: task.key}
         for attempt in self.executor.attempts():
-            run = await self.executor.runs.get(task.run_id)
-            definition = await self.executor.definition(run)
-            context = self.executor.context(due_at=task.fires_at)
-            if task.kind == "expire":
-                await attempt.decide(
-                    run, expire_form, definition=definition, form_id=task.key, context=context
-                )
-            elif task.kind == "give-up":
-                await attempt.decide(
-                    run, give_up_effect, definition=definition, execution_id=task.key, context=context
-                )
-            else:
-                await attempt.decide(run, resume_run, definition=definition, context=context)
+            with attempt:
+                run = await attempt.get(task.run_id)
+                definition = await self.executor.definition(run)
+                context = self.executor.context(due_at=task.fires_at)
+                await attempt.decide(run, decision, definition=definition, context=context, **about)
 
 
 async def give_up_run(executor: CommandExecutor, task: DueTask) -> None:

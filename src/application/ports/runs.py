@@ -115,6 +115,10 @@ class Runs(Protocol):
         """
         ...
 
+    def remembered_run(self, run_id: UUID) -> WorkflowRun | None:
+        """Return what `get` would, in the same way, or None."""
+        ...
+
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         """
         Append the run's new events, all or none; return them as they were recorded.

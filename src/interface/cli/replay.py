@@ -101,7 +101,7 @@ def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
 async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded]") -> None:
     """Print where the run stood after the last of these events, which begin with its first."""
     from interface.cli.documents import state_document
-    from interface.postgres.stores.runs import fold
+    from interface.postgres.stores.folding import fold
 
     run = fold([recorded.event for recorded in happened])
     version = await placet.workflows.version(UUID(run.version_id))

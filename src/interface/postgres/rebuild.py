@@ -51,7 +51,7 @@ _APPLY = (
 _ADVANCE = """
 INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
 SELECT e.at, e.at, r.log_id, r.run_id, 'advance', '', 'decisions' FROM placet.run r
-JOIN LATERAL placet.run_events(r.log_id, r.run_id) e ON e.version = r.version
+JOIN LATERAL placet.run_event(r.log_id, r.run_id, r.version) e ON true
 WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
   AND NOT EXISTS (SELECT FROM placet.run_events(r.log_id, r.run_id) s
                    WHERE s.topic IN ('run.yielded', 'run.continued', 'run.effect-requested'))

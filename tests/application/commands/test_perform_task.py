@@ -11,7 +11,7 @@ import pytest
 from mailed import mailed
 from memory.tasks import MemoryTasks
 from use_cases import UseCases, by_id, in_loop, the_form
-from workflows import end, human, review, start, template, workflow
+from workflows import end, human, review, start, template, two_steps, workflow
 
 from application.commands.perform_task import TOO_MUCH
 from application.ports.processor import WorkTooLongError
@@ -96,6 +96,25 @@ class TestAnExpiry:
         await cases.perform_task(expiry(run))
         assert await cases.events(run, events.FormExpired) == []
         assert (await cases.now(run)).outputs["result"] == "Fine."
+
+    @in_loop
+    async def test_goes_by_no_state_that_the_run_was_seen_in_before(self) -> None:
+        cases = UseCases()
+        run = await cases.started(review())
+        await cases.contested.remember_run(run.id)
+        await cases.answer(run)
+        await cases.perform_task(expiry(run))
+        assert await cases.events(run, events.FormExpired) == []
+
+    @in_loop
+    async def test_looks_where_what_was_seen_before_says_that_there_is_nothing_to_do(self) -> None:
+        cases = UseCases()
+        run = await cases.started(two_steps())
+        await cases.contested.remember_run(run.id)
+        await cases.answer(run)
+        second = await cases.now(run)
+        await cases.perform_task(expiry(second))
+        assert len(await cases.events(run, events.FormExpired)) == 1
 
     @in_loop
     async def test_stops_the_run_where_the_limit_on_all_forms_is_reached(self) -> None:

@@ -1,6 +1,7 @@
 """A run driven through random commands keeps its promises."""
 
 from collections.abc import Sequence
+from copy import deepcopy
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.deadlines import DeadlineRefusedError
 from domain.run.deliveries import DeliveryKey
+from domain.run.forking import fork
 from domain.run.recipients import Person
 from domain.run.reminders import RemindedTooOftenError, ReminderRefusedError, ReminderRepeatedError
 from domain.run.tasks import Due, Settled, changes
@@ -142,10 +144,15 @@ class Commands(RuleBasedStateMachine):
         self.run = started(self.definition, limit=self.limit, topic="tea")
         self.elapsed = timedelta()
         self.recorded: list[Any] = []
+        self.left = self.as_left = self.run
         self.record()
 
     def record(self) -> None:
+        """Go on with a fork: the run as it was left is not touched by what happens to that."""
+        assert self.left == self.as_left
         self.recorded += self.run.collect_events()
+        self.left, self.as_left = self.run, deepcopy(self.run)
+        self.run = fork(self.run)
 
     def context(self) -> CommandContext:
         return context(self.elapsed, limit=self.limit)

@@ -84,6 +84,9 @@ class MemoryLog:
     def remembered(self, form: FormRef) -> tuple[WorkflowRun, FormGrant] | None:
         return None
 
+    def remembered_run(self, run_id: UUID) -> WorkflowRun | None:
+        return None
+
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
         new = run.collect_events()
         if self.refusal is not None:

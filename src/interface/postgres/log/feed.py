@@ -34,7 +34,7 @@ _TAIL = """
 SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
-_LAST = "SELECT version, topic FROM placet.run_events(%s::smallint, %s) ORDER BY version DESC LIMIT 1"
+_LAST = "SELECT version, topic FROM placet.run_last_event(%s::smallint, %s)"
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
 
 

@@ -8,7 +8,7 @@ from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow, decode_rows
 
 _EVENTS = """
-SELECT pos, version, at, request_id, topic, state FROM placet.run_events(%b::smallint, %b) WHERE version > %b
+SELECT pos, version, at, request_id, topic, state FROM placet.run_events_after(%b::smallint, %b::uuid, %b::int)
 """
 
 

@@ -65,6 +65,6 @@ CROSS JOIN LATERAL (SELECT * FROM placet.form w WHERE w.log_id = %(log_id)s AND 
                        AND w.form_id = p.form_id LIMIT 1) f
 CROSS JOIN LATERAL (SELECT workflow_id, started_by FROM placet.run w WHERE w.log_id = %(log_id)s
                        AND w.run_id = p.run_id LIMIT 1) r
-JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
+JOIN LATERAL placet.run_event(f.log_id, f.run_id, f.version) e ON true
 ORDER BY p.at {order}, p.form_id {order}
 """

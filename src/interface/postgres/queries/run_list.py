@@ -14,7 +14,7 @@ from domain.run.state import RunStatus
 from interface.postgres.database import Database, Row
 from interface.postgres.log.codec import decode
 from interface.postgres.queries.turns import Turns
-from interface.postgres.stores.runs import BrokenRunError
+from interface.postgres.stores.folding import BrokenRunError
 from interface.postgres.text import storable
 
 SEARCHED = 2000
@@ -51,8 +51,8 @@ WITH near AS MATERIALIZED (
     FROM (SELECT * {_MEANT} {_LATEST_FIRST} LIMIT {SEARCHED} + 1) r
     LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
                           AND e.version = 1 AND e.span > 0 LIMIT 1) given ON true
-    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.run_events(r.log_id, r.run_id) e
-                        WHERE r.status = 'succeeded' AND e.topic = 'run.succeeded' LIMIT 1) gave ON true
+    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.run_last_event(r.log_id, r.run_id) e
+                        WHERE r.status = 'succeeded' AND e.topic = 'run.succeeded') gave ON true
 ), looked AS MATERIALIZED (
     SELECT * FROM near WHERE number = 1 OR number <= {SEARCHED} AND bytes <= {SEARCHED_BYTES}
 ), found AS MATERIALIZED (
@@ -74,7 +74,7 @@ SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, 
        e.version, e.at, e.request_id, e.topic, e.state
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
-JOIN LATERAL placet.run_events(f.log_id, f.run_id) e ON e.version = f.version
+JOIN LATERAL placet.run_event(f.log_id, f.run_id, f.version) e ON true
 """
 # Exactly the waiting forms have a task to expire them.
 _WAITING: LiteralString = f"""{_FORMS}

@@ -2,17 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, Literal, NamedTuple, cast
 from uuid import UUID
 
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow
 from interface.postgres.log.history import event_rows
 from interface.postgres.stores.batched_reads import BatchedReads
-from interface.postgres.stores.recent_runs import Ticket
 
 _EVENTS = """
-SELECT run_id, pos, version, at, request_id, topic, state FROM placet.events_of_runs(%b::smallint, %b::uuid[])
+SELECT run_id, pos, version, at, request_id, topic, state
+FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[])
 """
 _COLUMNS = (
     "t.run_id, t.version, t.surface, t.recipient, e.pos, e.version, e.at, e.request_id, e.topic, e.state"
@@ -35,10 +35,21 @@ FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_
 
 
 class FormRows(NamedTuple):
-    """What is stored of a form, and of the run that issued it."""
+    """What is stored of a form's token, and of the run that issued the form."""
 
-    ticket: Ticket
+    run_id: UUID
+    version: int
+    """That of the event by which the form was issued."""
+    surface: Literal["web", "email"]
+    recipient: str | None
     events: list[EventRow]
+
+
+class _Asked(NamedTuple):
+    """A run, and up to which version it is known."""
+
+    run_id: UUID
+    after: int
 
 
 class RunReader:
@@ -50,9 +61,13 @@ class RunReader:
         self._by_run = BatchedReads(self._read_runs, missing=list[EventRow])
         self._by_digest = BatchedReads(self._read_digests, missing=lambda: None)
 
-    async def events(self, run_id: UUID) -> list[EventRow]:
-        """Return the rows of all the run's events, in order. :raises LogUnavailableError: if they cannot be read"""
-        return await self._by_run(run_id)
+    async def events(self, run_id: UUID, *, after: int = 0) -> list[EventRow]:
+        """
+        Return the rows of the run's events behind that version, in order.
+
+        :raises LogUnavailableError: if they cannot be read
+        """
+        return await self._by_run(_Asked(run_id, after))
 
     async def by_digest(self, digest: bytes) -> FormRows | None:
         """Return the form whose token has that digest, or None. :raises LogUnavailableError: as `events`"""
@@ -62,13 +77,18 @@ class RunReader:
         """Return the form with that id, or None. :raises LogUnavailableError: as `events`"""
         return next(iter(_forms(await self._database.rows(_BY_ID, (self._log_id, form_id))).values()), None)
 
-    async def _read_runs(self, run_ids: Sequence[UUID]) -> Mapping[UUID, list[EventRow]]:
-        if len(run_ids) == 1:
-            return {run_ids[0]: await event_rows(self._database, self._log_id, run_ids[0], after=0)}
+    async def _read_runs(self, asked: Sequence[_Asked]) -> Mapping[_Asked, list[EventRow]]:
+        if len(asked) == 1:
+            one = asked[0]
+            return {one: await event_rows(self._database, self._log_id, one.run_id, after=one.after)}
+        least: dict[UUID, int] = {}
+        for run_id, after in asked:
+            least[run_id] = min(after, least.get(run_id, after))
         rows: dict[UUID, list[EventRow]] = defaultdict(list)
-        for run_id, *row in await self._database.rows(_EVENTS, (self._log_id, list(run_ids))):
+        arguments = (self._log_id, list(least), list(least.values()))
+        for run_id, *row in await self._database.rows(_EVENTS, arguments):
             rows[run_id].append(cast("EventRow", tuple(row)))
-        return rows
+        return {one: rows[one.run_id][one.after - least[one.run_id] :] for one in asked}
 
     async def _read_digests(self, digests: Sequence[bytes]) -> Mapping[bytes, FormRows | None]:
         if len(digests) == 1:
@@ -82,6 +102,6 @@ def _forms(rows: Sequence[tuple[Any, ...]]) -> dict[bytes, FormRows | None]:
     for row in rows:
         form = forms.get(row[0])
         if form is None:
-            forms[row[0]] = form = FormRows(Ticket(*row[1:5]), events=[])
+            forms[row[0]] = form = FormRows(row[1], row[2], row[3], row[4], events=[])
         form.events.append(cast("EventRow", row[5:]))
     return forms

@@ -1,12 +1,15 @@
 """Runs: read, appended to, found by token."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from effects import with_errands
 from psycopg import errors
-from stored import answer, asking, rows, stored, token
+from runs import started, submit
+from stored import answer, asking, extend, rows, stored, token
+from workflows import each, end, human, inside, start
 
 from application.ports.runs import (
     FormNotFoundError,
@@ -94,7 +97,7 @@ class TestPostgresRuns:
 
         asyncio.run(scenario())
 
-    def test_remembers_nothing_that_proved_to_be_old(self, conninfo: str) -> None:
+    def test_goes_on_from_what_it_has_seen_where_that_proves_to_be_old(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s, stored(conninfo) as elsewhere:
                 run = asking()
@@ -107,8 +110,52 @@ class TestPostgresRuns:
                 answer(mine)
                 with pytest.raises(VersionConflictError):
                     await s.runs.save(mine)
-                assert s.runs.remembered(link) is None
+                seen = s.runs.remembered(link)
+                assert seen is not None and seen[0].version < theirs.version
                 assert await s.runs.by_form(link) == await elsewhere.runs.by_form(link)
+                assert s.runs.remembered(link) == await elsewhere.runs.by_form(link)
+
+        asyncio.run(scenario())
+
+    def test_reads_of_a_run_that_it_has_seen_what_has_happened_since(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s, stored(conninfo) as elsewhere:
+                run = asking()
+                await s.runs.save(run)
+                link = FormToken(token=token(run))
+                await s.runs.by_form(link)
+                for hours in (1, 2, 3):
+                    extend(run, by=timedelta(hours=hours))
+                    await elsewhere.runs.save(run)
+                    mine, (seen, _) = await asyncio.gather(s.runs.get(run.id), s.runs.by_form(link))
+                    assert mine == seen == run
+                answer(mine)  # what is done with it changes nothing of what is known
+                assert await s.runs.get(run.id) == run
+
+        asyncio.run(scenario())
+
+    def test_knows_of_a_form_that_has_gone_with_its_round(self, conninfo: str) -> None:
+        definition = with_errands(
+            [start("items"), *inside(each("it", output="ask.comment"), human("ask")), end(all="it.output")],
+            ["start > it", "it.start > ask", "it > end"],
+        )
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s, stored(conninfo) as elsewhere:
+                run = started(definition, items=["a", "b"])
+                await s.runs.save(run)
+                link = FormToken(token=token(run))
+                opened, grant = await s.runs.by_form(link)
+                submit(opened, definition, grant.form_id, comment="fine")
+                await s.runs.save(opened)
+                for runs in (s.runs, elsewhere.runs, s.runs):
+                    found, _ = await runs.by_form(link)
+                    assert (found.status, list(found.forms)) == (
+                        "paused",
+                        [form.id for form in found.waiting_forms],
+                    )
+                    assert found.form(grant.form_id).status == "submitted"
+                assert s.runs.remembered(link) is None
 
         asyncio.run(scenario())
 
@@ -205,7 +252,7 @@ class TestPostgresRuns:
     def test_tells_everybody_who_asked_what_went_wrong(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                rows(conninfo, "DROP FUNCTION events_of_runs")
+                rows(conninfo, "DROP FUNCTION events_of_runs_after")
                 told = await asyncio.gather(*(s.runs.get(uuid4()) for _ in range(4)), return_exceptions=True)
                 alone = 2 * [RunNotFoundError]
                 assert [type(error) for error in told] == [*alone, *2 * [errors.UndefinedFunction]]

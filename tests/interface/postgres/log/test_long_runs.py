@@ -1,0 +1,90 @@
+"""Parts of runs are read without what was before them."""
+
+import asyncio
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from databases import Databases
+from stored import asking, extend, rows, stored
+
+from interface.postgres.log.history import history
+
+APPENDS = 40
+AFTER = "SELECT version FROM run_events_after(0::smallint, %s, %s)"
+ONE = "SELECT version FROM run_event(0::smallint, %s, %s)"
+LAST = "SELECT version FROM run_last_event(0::smallint, %s)"
+OF_MANY = "SELECT run_id, version FROM events_of_runs_after(0::smallint, %s, %s)"
+
+
+@pytest.fixture(scope="module")
+def filled(databases: Databases) -> tuple[str, UUID, int]:
+    """A run of many appends, with another one's in between; and its version."""
+
+    async def fill(conninfo: str) -> tuple[UUID, int]:
+        async with stored(conninfo) as s:
+            run, other = asking(), asking()
+            for it in (run, other):
+                await s.runs.save(it)
+            for _ in range(APPENDS):
+                for it in (run, other):
+                    extend(it, by=timedelta(minutes=1))
+                    extend(it, by=timedelta(minutes=2))
+                    await s.runs.save(it)
+            return run.id, run.version
+
+    conninfo = databases.fresh()
+    return conninfo, *asyncio.run(fill(conninfo))
+
+
+def test_all_behind_any_version_are_read_in_order(filled: tuple[str, UUID, int]) -> None:
+    conninfo, run_id, version = filled
+    for after in (0, 1, 2, 5, version // 2, version // 2 + 1, version - 1, version, version + 9):
+        assert rows(conninfo, AFTER, run_id, after) == [(v,) for v in range(after + 1, version + 1)]
+    assert rows(conninfo, AFTER, uuid4(), 0) == []
+
+
+def test_each_is_found_by_its_version(filled: tuple[str, UUID, int]) -> None:
+    conninfo, run_id, version = filled
+    for wanted in range(version + 2):
+        assert rows(conninfo, ONE, run_id, wanted) == ([(wanted,)] if 1 <= wanted <= version else [])
+    assert rows(conninfo, LAST, run_id) == [(version,)]
+    assert rows(conninfo, ONE, uuid4(), 1) == rows(conninfo, LAST, uuid4()) == []
+
+
+def test_those_of_several_runs_are_read_together(filled: tuple[str, UUID, int]) -> None:
+    conninfo, run_id, version = filled
+    nobody = uuid4()
+    expected = [(run_id, v) for v in range(version - 1, version + 1)]
+    assert rows(conninfo, OF_MANY, [nobody, run_id], [0, version - 2]) == expected
+
+
+def test_what_is_before_them_is_not_read(filled: tuple[str, UUID, int]) -> None:
+    conninfo, run_id, version = filled
+
+    def read(query: str, *arguments: object) -> int:
+        ((plan,),) = rows(conninfo, f"EXPLAIN (ANALYZE, FORMAT JSON) {query}", *arguments)
+        pending, read = [plan[0]["Plan"]], 0  # type: ignore[index]
+        while pending:
+            node = pending.pop()
+            pending += node.get("Plans", ())
+            if node["Node Type"].endswith("Scan"):
+                read += node["Actual Rows"] * node["Actual Loops"]
+        return int(read)
+
+    everything = read(AFTER, run_id, 0)
+    for query, *arguments in ((AFTER, run_id, version - 2), (ONE, run_id, version - 1), (LAST, run_id)):
+        assert 8 * read(str(query), *arguments) < everything
+
+
+def test_a_history_goes_on_where_somebody_has_come_to(filled: tuple[str, UUID, int]) -> None:
+    conninfo, run_id, version = filled
+
+    async def scenario() -> None:
+        async with stored(conninfo) as s:
+            whole = await s.runs.history(run_id)
+            assert len(whole) == version
+            assert await history(s.database, 0, run_id, after=version - 3) == whole[-3:]
+            assert isinstance(whole[-1].event.timestamp, datetime)
+
+    asyncio.run(scenario())
