@@ -112,8 +112,9 @@ class TestAnExpiry:
         run = await cases.started(two_steps())
         await cases.contested.remember_run(run.id)
         await cases.answer(run)
-        second = await cases.now(run)
-        await cases.perform_task(expiry(second))
+        (second,) = (await cases.now(run)).waiting_forms
+        task = DueTask(run_id=run.id, kind="expire", key=second.id, fires_at=second.expires_at)
+        await cases.perform_task(task)
         assert len(await cases.events(run, events.FormExpired)) == 1
 
     @in_loop
