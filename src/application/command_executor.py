@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from application import current_request
+from application.deciding import Deciding, Take
 from application.ports.clock import Clock
 from application.ports.processor import UNITS_HERE, InPlace, Processor
 from application.ports.runs import (
@@ -87,6 +88,7 @@ class Attempt:
         decision: Callable[..., Decision],
         *,
         context: CommandContext,
+        is_for_any_version: bool = False,
         **arguments: Any,
     ) -> WorkflowRun:
         """
@@ -95,17 +97,36 @@ class Attempt:
         It is taken here if that takes no time; else this attempt comes to nothing, and the next one has it taken
         elsewhere.
 
+        :param is_for_any_version: whether it says by itself what comes of it, whatever has become of the run meanwhile:
+            then it waits for those that are taken here just now, and is saved together with others
+
         :raises OverloadedError: if too much work waits there
         """
         if self._apart:
             run = await self._executor.decide_apart(run, decision, context, arguments)
-        else:
-            try:
-                decided(run, decision, replace(context, allowance=_here()), arguments)
-            except TooMuchWorkError:
-                self.is_too_much = True
-                return run
+            await self._save(run)
+            return run
+
+        def taken(run: WorkflowRun) -> None:
+            decided(run, decision, replace(context, allowance=_here()), arguments)
+
+        try:
+            if is_for_any_version:
+                return await self._join(run, taken)
+            taken(run)
+        except TooMuchWorkError:
+            self.is_too_much = True
+            return run
         await self._save(run)
+        return run
+
+    async def _join(self, run: WorkflowRun, take: Take) -> WorkflowRun:
+        try:
+            run, has_changed = await self._executor.deciding(run, take)
+        except VersionConflictError as conflict:
+            self.conflict = conflict
+        else:
+            self.succeeded = has_changed or not self._is_by_memory
         return run
 
     async def take(self, run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
@@ -146,6 +167,10 @@ class CommandExecutor:
     """For how long any form may wait, whatever its node says."""
     processor: Processor = field(default_factory=InPlace)
     """Where decisions are taken that are much work."""
+    deciding: Deciding = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "deciding", Deciding(self.runs))
 
     def attempts(self) -> Iterator[Attempt]:
         """

@@ -151,6 +151,7 @@ class PerformEffect:
                         definition=await self.executor.definition(run),
                         execution_id=task.key,
                         context=self.executor.context(due_at=task.fires_at),
+                        is_for_any_version=True,
                         **arguments,
                     )
 

@@ -120,7 +120,9 @@ class MoveRun:
                 run = await attempt.get(task.run_id)
                 definition = await self.executor.definition(run)
                 context = self.executor.context(due_at=task.fires_at)
-                await attempt.decide(run, decision, definition=definition, context=context, **about)
+                await attempt.decide(
+                    run, decision, definition=definition, context=context, is_for_any_version=True, **about
+                )
 
 
 async def give_up_run(executor: CommandExecutor, task: DueTask) -> None:

@@ -92,6 +92,7 @@ class SubmitForm:
                     form_id=issued.id,
                     answer=_by(grant, issued, complete),
                     context=self.executor.context(),
+                    is_for_any_version=seen is None,
                 )
         return run
 

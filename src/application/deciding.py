@@ -1,0 +1,142 @@
+"""Decisions on one run that are asked for at the same time: they are taken one after another, and saved together."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from application import waited
+from application.ports.runs import Runs
+from domain.run.events import RunEvent
+from domain.run.evolve import evolve
+from domain.run.forking import fork
+from domain.run.state import IssuedForm
+from domain.run.workflow_run import WorkflowRun
+
+MOST: Final = 64
+"""How many decisions are saved together at the most."""
+MOST_EVENTS: Final = 1000
+"""From how many events on no further decision joins those that have made them."""
+
+Take = Callable[[WorkflowRun], object]
+"""Takes a decision: the run is as that leaves it then. Raises what it is refused for."""
+
+
+class Decided(NamedTuple):
+    """A run as a decision left it; what others decided may be in it too. It is not to be changed."""
+
+    run: WorkflowRun
+    has_changed: bool
+    """Whether the decision was to do anything."""
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    run: WorkflowRun
+    take: Take
+    decided: asyncio.Future[Decided]
+
+
+class Deciding:
+    """
+    Lets whoever decides on a run wait for those who are at it, here: at once, all but one would have to try again.
+
+    Who has waited is decided for by what the run has become meanwhile; the log's version check has the last word.
+    """
+
+    def __init__(self, runs: Runs) -> None:
+        self._runs = runs
+        self._waiting: dict[UUID, list[_Waiting]] = {}
+        """Of each run that somebody is at."""
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def __call__(self, run: WorkflowRun, take: Take) -> Decided:
+        """
+        Return the run as the decision leaves it, saved.
+
+        :raises VersionConflictError: if somebody elsewhere was first: nothing is recorded
+        :raises LogUnavailableError: :raises OutcomeUnknownError: as `Runs.save`
+        """
+        others = self._waiting.get(run.id)
+        if others is not None:
+            waiting = _Waiting(run, take, asyncio.get_running_loop().create_future())
+            others.append(waiting)
+            return await waiting.decided
+        self._waiting[run.id] = []
+        left: WorkflowRun | None = None
+        try:
+            take(run)
+            has_changed = bool(run.pending_events)
+            if has_changed:
+                await self._runs.save(run)
+            left = run
+        finally:
+            self._hand_over(run.id, left)
+        return Decided(run, has_changed)
+
+    def _hand_over(self, run_id: UUID, left: WorkflowRun | None) -> None:
+        """Let those who wait have their turn. :param left: the run as it was left, if that is known"""
+        if not self._waiting[run_id]:
+            del self._waiting[run_id]
+            return
+        task = asyncio.create_task(self._serve(run_id, left), name="decisions on a run")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, run_id: UUID, left: WorkflowRun | None) -> None:
+        waited.begin()  # each of those who wait counts for itself
+        while waiting := self._waiting[run_id]:
+            self._waiting[run_id] = waiting[MOST:]
+            left = await self._decide(waiting[:MOST], left)
+        del self._waiting[run_id]
+
+    async def _decide(self, batch: Sequence[_Waiting], left: WorkflowRun | None) -> WorkflowRun | None:
+        """Decide for all of them, and save that; return the run as it is then, if that is known."""
+        batch = [waiting for waiting in batch if not waiting.decided.done()]  # whoever waits may have left
+        known = [waiting.run for waiting in batch] + ([] if left is None else [left])
+        if not batch:
+            return left
+        base = max(known, key=lambda run: run.version)
+        departed = {form_id: form for run in known for form_id, form in run.departed.items()}
+        run, taken = _begun(base, (), departed), list[tuple[_Waiting, bool]]()
+        for number, waiting in enumerate(batch):
+            if len(run.pending_events) > MOST_EVENTS:
+                self._waiting[run.id][:0] = batch[number:]
+                break
+            decided = [*run.pending_events]
+            try:
+                waiting.take(run)
+            except Exception as refusal:
+                _refuse(waiting, refusal)
+                if run.version > base.version + len(decided):  # it was given up half way
+                    run = _begun(base, decided, departed)
+            else:
+                taken.append((waiting, len(run.pending_events) > len(decided)))
+                run.departed = departed | run.departed
+        try:
+            if run.pending_events:
+                await self._runs.save(run)
+        except Exception as problem:
+            for waiting, _ in taken:
+                _refuse(waiting, problem)
+            return None
+        for waiting, has_changed in taken:
+            if not waiting.decided.done():
+                waiting.decided.set_result(Decided(run, has_changed))
+        return run
+
+
+def _begun(base: WorkflowRun, decided: Sequence[RunEvent], departed: Mapping[str, IssuedForm]) -> WorkflowRun:
+    """Return the run as those events leave it, which are not saved yet."""
+    run = fork(base)
+    for event in decided:
+        evolve(run, event)
+    run.pending_events = [*decided]
+    run.departed = {**departed}
+    return run
+
+
+def _refuse(waiting: _Waiting, problem: Exception) -> None:
+    if not waiting.decided.done():
+        waiting.decided.set_exception(problem)

@@ -1,0 +1,216 @@
+"""Decisions on one run that are asked for at the same time."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from effects import errand, with_errands
+from memory.log import MemoryLog
+from runs import context, started
+from taken import extend_form, stop_run
+from use_cases import in_loop
+from workflows import each, end, human, inside, start
+
+from application.deciding import MOST, Deciding
+from application.ports.runs import LogUnavailableError, Recorded, VersionConflictError
+from domain.run.decision import take
+from domain.run.effects import complete_effect
+from domain.run.events import NodeSucceeded
+from domain.run.workflow_run import WorkflowRun
+from domain.workflow.definition import WorkflowDefinition
+
+DEFINITION: WorkflowDefinition = with_errands(
+    [
+        start("items"),
+        *inside(each("it", output="fetch.got", parallel=10), errand("fetch", what=["it", "item"])),
+        human("ask"),
+        end(all="it.output"),
+    ],
+    ["start > it", "it.start > fetch", "start > ask", "it > end"],
+)
+
+
+class GatedLog(MemoryLog):
+    """A log whose commits wait until they are let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gate = asyncio.Event()
+        self.appends = 0
+
+    async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
+        await self.gate.wait()
+        self.appends += 1
+        return await super().save(run)
+
+
+async def begun(log: GatedLog, items: int = 8) -> WorkflowRun:
+    log.gate.set()
+    run = started(DEFINITION, items=["x"] * items)
+    await log.save(run)
+    log.gate.clear()
+    log.appends = 0
+    return run
+
+
+def fetched(number: int) -> Callable[[WorkflowRun], None]:
+    """The result of the effect of that round."""
+
+    def decide(run: WorkflowRun) -> None:
+        now = context()
+        decision = complete_effect(
+            run,
+            definition=DEFINITION,
+            execution_id=f"it#1/{number}/fetch#1",
+            attempt=1,
+            result={"got": f"{number}"},
+            chance=0.5,
+            context=now,
+        )
+        take(run, decision, now)
+
+    return decide
+
+
+async def at_once(log: GatedLog, *asked: Coroutine[Any, Any, Any]) -> list[Any]:
+    """What comes of all of them, when all have been asked for before the first is saved."""
+    tasks = [asyncio.ensure_future(one) for one in asked]
+    await asyncio.sleep(0)
+    log.gate.set()
+    return await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def results(log: GatedLog) -> list[str]:
+    """Whose results were recorded."""
+    return [
+        recorded.event.execution_id
+        for recorded in log.recorded
+        if isinstance(recorded.event, NodeSucceeded) and "fetch" in recorded.event.execution_id
+    ]
+
+
+@in_loop
+async def test_are_saved_together_but_for_the_first() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding = Deciding(log)
+    mine = [await log.get(run.id) for _ in range(8)]
+    decided = await at_once(log, *(deciding(one, fetched(number)) for number, one in enumerate(mine)))
+    assert all(one.has_changed for one in decided)
+    assert log.appends == 2
+    assert sorted(results(log)) == [f"it#1/{number}/fetch#1" for number in range(8)]
+    assert (await log.get(run.id)).scopes[""].outputs["it"] == {"output": [f"{n}" for n in range(8)]}
+
+
+@in_loop
+async def test_say_to_each_whether_there_was_anything_to_do() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding = Deciding(log)
+    asked = [deciding(await log.get(run.id), fetched(number)) for number in (0, 1, 1, 0)]
+    decided = await at_once(log, *asked)
+    assert [one.has_changed for one in decided] == [True, True, False, False]
+    assert len(results(log)) == 2
+
+
+@in_loop
+async def test_keep_nobody_back_by_a_refusal_even_one_half_way() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding = Deciding(log)
+
+    def refused(run: WorkflowRun) -> None:
+        raise LookupError
+
+    def given_up(run: WorkflowRun) -> None:
+        fetched(2)(run)
+        raise ArithmeticError
+
+    asked = (fetched(0), fetched(1), refused, given_up, fetched(3))
+    decided = await at_once(log, *[deciding(await log.get(run.id), one) for one in asked])
+    assert [type(one).__name__ for one in decided] == [
+        "Decided", "Decided", "LookupError", "ArithmeticError", "Decided",
+    ]  # fmt: skip
+    assert results(log) == [f"it#1/{number}/fetch#1" for number in (0, 1, 3)]
+    now = await log.get(run.id)
+    assert "it#1/2/fetch#1" in now.effects
+    await deciding(now, fetched(2))
+    assert results(log)[-1] == "it#1/2/fetch#1"
+
+
+@in_loop
+async def test_have_to_be_tried_again_where_somebody_elsewhere_was_first() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    theirs = await log.get(run.id)
+    fetched(7)(theirs)
+    log.gate.set()
+    await log.save(theirs)
+    log.gate.clear()
+    decided = await at_once(log, *(deciding(one, fetched(number)) for number, one in enumerate(mine)))
+    assert [type(one) for one in decided] == 3 * [VersionConflictError]
+    assert results(log) == ["it#1/7/fetch#1"]
+    assert (await deciding(await log.get(run.id), fetched(0))).has_changed
+
+
+@in_loop
+async def test_are_told_alike_that_nothing_can_be_recorded() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    log.refusal = LogUnavailableError()
+    decided = await at_once(log, *(deciding(one, fetched(number)) for number, one in enumerate(mine)))
+    assert [type(one) for one in decided] == 3 * [LogUnavailableError]
+    log.refusal = None
+    assert (await deciding(await log.get(run.id), fetched(0))).has_changed
+
+
+@in_loop
+async def test_go_on_without_who_has_left() -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    first, left, last = (
+        asyncio.ensure_future(deciding(one, fetched(number))) for number, one in enumerate(mine)
+    )
+    await asyncio.sleep(0)
+    left.cancel()
+    log.gate.set()
+    await asyncio.gather(first, last)
+    assert results(log) == ["it#1/0/fetch#1", "it#1/2/fetch#1"]
+
+
+@in_loop
+async def test_are_taken_for_the_run_as_it_has_become() -> None:
+    """Who has waited behind the end of the run finds it ended."""
+    log = GatedLog()
+    run = await begun(log)
+    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(2)]
+
+    def stop(run: WorkflowRun) -> None:
+        stop_run(run, user="u", reason="Stopped by user", context=context())
+
+    stopped, late = await at_once(log, deciding(mine[0], stop), deciding(mine[1], fetched(0)))
+    assert stopped.has_changed and not late.has_changed
+    assert late.run.status == "stopped"
+
+
+@pytest.mark.parametrize("many", [2 * MOST + 1])
+@in_loop
+async def test_that_are_many_are_saved_in_several_appends(many: int) -> None:
+    log = GatedLog()
+    run = await begun(log)
+    deciding = Deciding(log)
+
+    def extend(run: WorkflowRun) -> None:
+        (form,) = run.waiting_forms
+        until = form.expires_at + timedelta(hours=1)
+        extend_form(run, form_id=form.id, until=until, by="u", context=context())
+
+    mine = [await log.get(run.id) for _ in range(many)]
+    decided = await at_once(log, *(deciding(one, extend) for one in mine))
+    assert all(one.has_changed for one in decided)
+    assert log.appends == 3
