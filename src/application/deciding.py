@@ -37,6 +37,15 @@ class _Waiting:
     take: Take
     decided: asyncio.Future[Decided]
 
+    def tell(self, outcome: Decided | Exception) -> None:
+        """Let who waits go on, unless they have left."""
+        if self.decided.done():
+            return
+        if isinstance(outcome, Exception):
+            self.decided.set_exception(outcome)
+        else:
+            self.decided.set_result(outcome)
+
 
 class Deciding:
     """
@@ -99,7 +108,7 @@ class Deciding:
             return left
         base = max(known, key=lambda run: run.version)
         departed = {form_id: form for run in known for form_id, form in run.departed.items()}
-        run, taken = _begun(base, (), departed), list[tuple[_Waiting, bool]]()
+        run, outcomes = _begun(base, (), departed), list[tuple[_Waiting, bool | Exception]]()
         for number, waiting in enumerate(batch):
             if len(run.pending_events) > MOST_EVENTS:
                 self._waiting[run.id][:0] = batch[number:]
@@ -108,22 +117,21 @@ class Deciding:
             try:
                 waiting.take(run)
             except Exception as refusal:
-                _refuse(waiting, refusal)
+                outcomes.append((waiting, refusal))
                 if run.version > base.version + len(decided):  # it was given up half way
                     run = _begun(base, decided, departed)
             else:
-                taken.append((waiting, len(run.pending_events) > len(decided)))
+                outcomes.append((waiting, len(run.pending_events) > len(decided)))
                 run.departed = departed | run.departed
         try:
             if run.pending_events:
                 await self._runs.save(run)
-        except Exception as problem:
-            for waiting, _ in taken:
-                _refuse(waiting, problem)
+        except Exception as problem:  # nobody is refused either by what others decided and is not recorded
+            for waiting, _ in outcomes:
+                waiting.tell(problem)
             return None
-        for waiting, has_changed in taken:
-            if not waiting.decided.done():
-                waiting.decided.set_result(Decided(run, has_changed))
+        for waiting, outcome in outcomes:
+            waiting.tell(outcome if isinstance(outcome, Exception) else Decided(run, outcome))
         return run
 
 
@@ -135,8 +143,3 @@ def _begun(base: WorkflowRun, decided: Sequence[RunEvent], departed: Mapping[str
     run.pending_events = [*decided]
     run.departed = {**departed}
     return run
-
-
-def _refuse(waiting: _Waiting, problem: Exception) -> None:
-    if not waiting.decided.done():
-        waiting.decided.set_exception(problem)

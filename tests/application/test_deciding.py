@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from effects import errand, with_errands
 from memory.log import MemoryLog
-from runs import context, started
-from taken import extend_form, stop_run
+from runs import context, started, submit
+from taken import extend_form, stop_run, withdraw_form
 from use_cases import in_loop
 from workflows import each, end, human, inside, start
 
@@ -154,6 +154,28 @@ async def test_have_to_be_tried_again_where_somebody_elsewhere_was_first() -> No
     assert [type(one) for one in decided] == 3 * [VersionConflictError]
     assert results(log) == ["it#1/7/fetch#1"]
     assert (await deciding(await log.get(run.id), fetched(0))).has_changed
+
+
+@in_loop
+async def test_are_not_refused_by_what_others_decided_and_could_not_save() -> None:
+    """Somebody elsewhere has answered the form in another way: what was answered here never was."""
+    log = GatedLog()
+    run = await begun(log)
+    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(4)]
+    theirs = await log.get(run.id)
+    (form,) = theirs.waiting_forms
+    withdraw_form(
+        theirs, definition=DEFINITION, form_id=form.id, reason="a mistake", by="u", context=context()
+    )
+
+    def answered(run: WorkflowRun) -> None:
+        submit(run, DEFINITION, form.id, comment="fine")
+
+    log.gate.set()
+    await log.save(theirs)
+    log.gate.clear()
+    decided = await at_once(log, *(deciding(one, answered) for one in mine))
+    assert [type(one) for one in decided] == 4 * [VersionConflictError]
 
 
 @in_loop
