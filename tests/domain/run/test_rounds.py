@@ -232,6 +232,15 @@ class TestFailure:
         assert sorted(run.effects) == ["it#1/1/a#1", "it#1/1/b#1"]
         assert [form.execution_id for form in run.waiting_forms] == ["it#1/1/ask#1"]
 
+    def test_leaves_undone_what_could_have_been_done_in_the_round(self) -> None:
+        container = each("it", output="other.output", error_mode="continue-on-error", parallel=2)
+        broken = template("broken", "{{ x.y.z() }}", x="it.item")
+        nodes = [start("items"), *inside(container, broken, template("other", "o")), end(all="it.output")]
+        edges = ["start > it", "it.start > broken", "it.start > other", "it > end"]
+        run = started(with_errands(nodes, edges), items=["a", "b", "c"])
+        assert (run.outputs, run.exceptions) == ({"all": [None, None, None]}, 3)
+        assert "other" not in [event.node_id for event in of(run, events.NodeStarted)]
+
     def test_is_survived_by_the_container_through_its_error_strategy(self) -> None:
         definition = fetching(error_strategy="default-value", default_value=[
             {"key": "output", "type": "array[string]", "value": ["none"]}
