@@ -13,6 +13,7 @@ class TestExamples:
         assert NAMES == [
             "content-review.yml", "expense-approval.yml", "parallel-reviews.yml", "post-decision.yml",
             "quick-question.yml", "sign-off.yml", "travel-request.yml", "two-steps.yml",
+            "until-agreed.yml",
         ]  # fmt: skip
 
     @pytest.mark.parametrize("name", NAMES)
@@ -28,7 +29,8 @@ class TestExamples:
         connected = {(edge.source, edge.handle) for edge in definition.edges}
 
         for node in definition.nodes:
-            if node.type != "end":
+            ends_its_round = node.container is not None and node.handles() == {"source"}
+            if node.type != "end" and not ends_its_round:
                 assert {(node.id, handle) for handle in node.handles()} <= connected
 
     @pytest.mark.parametrize("name", NAMES)

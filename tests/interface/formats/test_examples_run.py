@@ -289,3 +289,23 @@ class TestPostDecision:
         assert "could not be posted to https://example.com/decisions: Nobody answers" in form.form.content
         submit(run, definition, form.id, "done", how="By phone")
         assert run.outputs == {"decision": "approve", "answer": "By phone"}
+
+
+class TestUntilAgreed:
+    def test_shows_the_text_as_it_was_changed_last_until_somebody_agrees(self) -> None:
+        definition, run = example("until-agreed.yml", text="first")
+        for text in ("second", "third"):
+            submit(run, definition, run.waiting_forms[0].id, "change", text=text)
+            assert text in run.waiting_forms[0].form.content
+            assert run.waiting_forms[0].form.defaults == {"text": text}
+        submit(run, definition, run.waiting_forms[0].id, "agree", text="third")
+        assert run.outputs == {"text": "third", "rounds": 3, "decision": "It is"}
+
+    def test_ends_after_five_rounds_and_when_nobody_answers(self) -> None:
+        definition, run = example("until-agreed.yml", text="first")
+        for number in range(5):
+            submit(run, definition, run.waiting_forms[0].id, "change", text=str(number))
+        assert run.outputs == {"text": "4", "rounds": 5, "decision": "Change it"}
+        definition, run = example("until-agreed.yml", text="first")
+        expire(run, definition, run.waiting_forms[0].id)
+        assert run.outputs == {"text": "first", "rounds": 1, "decision": ""}
