@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from domain.workflow.definition import Finding, WorkflowDefinition
-from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start, Unsupported
+from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Iteration, Start, Unsupported
 from domain.workflow.nodes.node import SOURCE
 from domain.workflow.order import Order, reached_from
 from domain.workflow.validation import MAX_EDGES, MAX_NODES, named
@@ -88,10 +88,26 @@ class _References:
                     if path
                     else "one of its variables is not chosen"
                 )
-            elif (reason := self._missing(selector)) is not None:
+            elif (reason := self._missing(selector)) is not None or (
+                selector[0] in self._nodes and (reason := self._out_of_reach(node, self._nodes[selector[0]]))
+            ):
                 yield f"it refers to {path!r}, but {reason}"
-            elif selector[0] in self._nodes and self._order.is_early(node.id, selector[0]):
-                yield f"it refers to {path!r}, but node {selector[0]!r} does not come before it"
+
+    def _out_of_reach(self, node: AnyNode, other: AnyNode) -> str | None:
+        """Return why the node finds nothing that the other one gives, or None if it can."""
+        around = {container.id for container in self._definition.around(node)}
+        seen = other
+        while seen.container is not None and seen.container not in around:
+            seen = self._nodes[seen.container]
+            if isinstance(seen, Iteration):
+                return f"nothing that node {other.id!r} gives is left when {seen.id!r} is over"
+        if seen.id in around:
+            return None
+        while node.container != seen.container and node.container is not None:
+            node = self._nodes[node.container]
+        if self._order.is_early(node.id, seen.id):
+            return f"node {other.id!r} does not come before it"
+        return None
 
     def _missing(self, selector: tuple[str, ...]) -> str | None:
         """Return why there is no such variable, or None if there is, or can be."""

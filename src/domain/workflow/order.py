@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.nodes import AnyNode, Start
+from domain.workflow.nodes import AnyNode, ContainerStart, Start
 
 
 def reached_from(definition: WorkflowDefinition, nodes: Iterable[AnyNode]) -> set[str]:
@@ -20,7 +20,7 @@ def reached_from(definition: WorkflowDefinition, nodes: Iterable[AnyNode]) -> se
 
 class Order:
     """
-    The order of the nodes that run after a start node.
+    The order of the nodes that run after a start node, in the run itself and in each container.
 
     The nodes before each are a bit set, so that a thousand nodes in a row are no matter.
     """
@@ -29,7 +29,8 @@ class Order:
         ids = dict.fromkeys(node.id for node in definition.nodes)
         self._bits = {node_id: 1 << number for number, node_id in enumerate(ids)}
         self._before: dict[str, int] = {}
-        reached = reached_from(definition, (node for node in definition.nodes if isinstance(node, Start)))
+        starts = (node for node in definition.nodes if isinstance(node, Start | ContainerStart))
+        reached = reached_from(definition, starts)
         edges = {
             (edge.source, edge.target) for edge in definition.edges if {edge.source, edge.target} <= reached
         }

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from workflows import each, end, human, inside, mail, start, template, workflow
+from workflows import each, end, human, inside, loop, mail, start, template, workflow
 
 from domain.workflow.advice import MAX_WARNINGS, warnings
 from domain.workflow.definition import WorkflowDefinition
@@ -144,6 +144,31 @@ class TestReferences:
         assert told(workflow(nodes, edges)) == [
             "Node 'end' (End): it refers to 'merge.output', but node 'merge' has no 'output'.",
             "Node 'end' (End): it refers to 'ask.nosuch', but node 'ask' has no 'nosuch'.",
+        ]
+
+    def test_between_containers_are_judged_by_where_the_nodes_lie(self) -> None:
+        looped = inside(
+            loop("again", 3, n=0),
+            template("said", "{{ n }}", n="again.n"),
+            template("early", "{{ x }}", x="said.output"),
+        )
+        rounds = inside(
+            each("each", items="start.items", output="line.output"),
+            template("line", "{{ a }}{{ b }}", a="said.output", b="start.items"),
+        )
+        nodes = [start("items"), *looped, *rounds, end("end", a="said.output", b="line.output")]
+        edges = [
+            "start > again",
+            "again > each",
+            "each > end",
+            "again.start > early",
+            "early > said",
+            "each.start > line",
+        ]
+        assert told(workflow(nodes, edges)) == [
+            "Node 'early' (Early): it refers to 'said.output', but node 'said' does not come before it.",
+            "Node 'end' (End): it refers to 'line.output', but nothing that node 'line' gives is left "
+            "when 'each' is over.",
         ]
 
     def test_to_nodes_of_unknown_types_and_inside_containers_are_not_judged(self) -> None:
