@@ -1,20 +1,24 @@
 """The events of one run, read from the log."""
 
-from typing import cast
+from typing import Final, cast
 from uuid import UUID
 
 from application.ports.runs import Recorded
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow, decode_rows
 
+PAGE: Final = 2000
+"""How many events are read at a time: between them, others have their turn."""
+
 _EVENTS = """
 SELECT pos, version, at, request_id, topic, state FROM placet.run_events_after(%b::smallint, %b::uuid, %b::int)
+LIMIT %b
 """
 
 
 async def event_rows(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[EventRow]:
-    """Return the rows of the run's events whose version is greater than `after`, in order."""
-    return cast("list[EventRow]", await database.rows(_EVENTS, (log_id, run_id, after)))
+    """Return the rows of the run's next events, `PAGE` at the most, whose version is greater than `after`, in order."""
+    return cast("list[EventRow]", await database.rows(_EVENTS, (log_id, run_id, after, PAGE)))
 
 
 async def history(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[Recorded]:
@@ -23,6 +27,11 @@ async def history(database: Database, log_id: int, run_id: UUID, *, after: int) 
 
     :raises UnknownTopicError: :raises UnreadableStateError: as `codec.decode`
     """
-    rows = await event_rows(database, log_id, run_id, after=after)
-    events = decode_rows(run_id, rows)
-    return [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]
+    recorded: list[Recorded] = []
+    while True:
+        rows = await event_rows(database, log_id, run_id, after=after)
+        events = decode_rows(run_id, rows)
+        recorded += [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]
+        if len(rows) < PAGE:
+            return recorded
+        after = rows[-1][1]

@@ -31,11 +31,11 @@ RETURNS SETOF placet.event LANGUAGE sql STABLE AS $$
     CROSS JOIN LATERAL (SELECT * FROM placet.event WHERE log_id = a.log_id AND pos = a.pos + a.span - 1) e
 $$;
 
--- As `events_of_runs`, for who knows each run up to some version.
-CREATE FUNCTION placet.events_of_runs_after(l smallint, runs uuid[], after int[])
+-- As `events_of_runs`, for who knows each run up to some version; of each, so many at the most.
+CREATE FUNCTION placet.events_of_runs_after(l smallint, runs uuid[], after int[], most int)
 RETURNS SETOF placet.event LANGUAGE plpgsql STABLE AS $$
 BEGIN
     FOR i IN 1 .. cardinality(runs) LOOP
-        RETURN QUERY SELECT * FROM placet.run_events_after(l, runs[i], after[i]);
+        RETURN QUERY SELECT * FROM placet.run_events_after(l, runs[i], after[i]) LIMIT most;
     END LOOP;
 END $$;

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow
-from interface.postgres.log.history import event_rows
+from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.stores.batched_reads import BatchedReads
 
 _EVENTS = """
 SELECT run_id, pos, version, at, request_id, topic, state
-FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[])
+FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[], %b::int)
 """
 _COLUMNS = (
     "t.run_id, t.version, t.surface, t.recipient, e.pos, e.version, e.at, e.request_id, e.topic, e.state"
@@ -63,7 +63,7 @@ class RunReader:
 
     async def events(self, run_id: UUID, *, after: int = 0) -> list[EventRow]:
         """
-        Return the rows of the run's events behind that version, in order.
+        Return the rows of the run's next events, `PAGE` at the most, behind that version, in order.
 
         :raises LogUnavailableError: if they cannot be read
         """
@@ -79,16 +79,24 @@ class RunReader:
 
     async def _read_runs(self, asked: Sequence[_Asked]) -> Mapping[_Asked, list[EventRow]]:
         if len(asked) == 1:
-            one = asked[0]
-            return {one: await event_rows(self._database, self._log_id, one.run_id, after=one.after)}
+            return {asked[0]: await self._page(asked[0])}
         least: dict[UUID, int] = {}
         for run_id, after in asked:
             least[run_id] = min(after, least.get(run_id, after))
         rows: dict[UUID, list[EventRow]] = defaultdict(list)
-        arguments = (self._log_id, list(least), list(least.values()))
+        arguments = (self._log_id, list(least), list(least.values()), PAGE)
         for run_id, *row in await self._database.rows(_EVENTS, arguments):
             rows[run_id].append(cast("EventRow", tuple(row)))
-        return {one: rows[one.run_id][one.after - least[one.run_id] :] for one in asked}
+        pages = {one: rows[one.run_id][one.after - least[one.run_id] :] for one in asked}
+        for one, page in pages.items():
+            if (
+                len(page) < len(rows[one.run_id]) == PAGE
+            ):  # somebody knew less, and has had a part of this page
+                pages[one] = await self._page(one)
+        return pages
+
+    async def _page(self, asked: _Asked) -> list[EventRow]:
+        return await event_rows(self._database, self._log_id, asked.run_id, after=asked.after)
 
     async def _read_digests(self, digests: Sequence[bytes]) -> Mapping[bytes, FormRows | None]:
         if len(digests) == 1:

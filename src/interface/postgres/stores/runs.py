@@ -17,7 +17,7 @@ from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow, decode_rows, encode
-from interface.postgres.log.history import history
+from interface.postgres.log.history import PAGE, history
 from interface.postgres.log.log import Log
 from interface.postgres.stores.folding import BrokenRunError, fold
 from interface.postgres.stores.run_cache import RunCache, Ticket
@@ -45,14 +45,12 @@ class PostgresRuns:
             rows = await self._reader.events(run_id, after=known)
             run = self._cache.run(run_id)
             if run is not None and run.version >= known:  # else it was forgotten meanwhile
-                return self._brought_on(run, rows)
+                news = [row for row in rows if row[1] > run.version]
+                return await self._folded(run_id, news, run, has_more=len(rows) == PAGE) if news else run
         rows = await self._reader.events(run_id)
         if not rows:
             raise RunNotFoundError(run_id)
-        run = fold(decode_rows(run_id, rows))
-        if _is_decided_on_often(run):
-            self._cache.keep(run, size=_size(rows))
-        return run
+        return await self._folded(run_id, rows, None, has_more=len(rows) == PAGE)
 
     async def with_form(self, run_id: UUID, form_id: str) -> WorkflowRun:
         """Return the run, which knows of the form if it ever had it. :raises RunNotFoundError: if there is none"""
@@ -112,16 +110,22 @@ class PostgresRuns:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
         return await history(self._database, self._log_id, run_id, after=after)
 
-    def _brought_on(self, run: WorkflowRun, rows: Sequence[EventRow]) -> WorkflowRun:
-        """Return the run as it is after those rows, some of which it may know."""
-        news = [row for row in rows if row[1] > run.version]
-        if news:
-            fold(decode_rows(run.id, news), run)
-            self._cache.keep(run, size=_size(news))
+    async def _folded(
+        self, run_id: UUID, rows: Sequence[EventRow], known: WorkflowRun | None, *, has_more: bool
+    ) -> WorkflowRun:
+        """Return the run as it is after those rows, and after all further pages; it is kept if that is worth it."""
+        run, size = fold(decode_rows(run_id, rows), known), _size(rows)
+        while has_more:
+            rows = await self._reader.events(run_id, after=run.version)
+            has_more = len(rows) == PAGE
+            if rows:
+                run, size = fold(decode_rows(run_id, rows), run), size + _size(rows)
+        if known is not None or _is_decided_on_often(run):
+            self._cache.keep(run, size=size)
         return run
 
     async def _events(self, run_id: UUID) -> list[RunEvent]:
-        return decode_rows(run_id, await self._reader.events(run_id))
+        return [recorded.event for recorded in await self.history(run_id)]
 
 
 def _is_decided_on_often(run: WorkflowRun) -> bool:

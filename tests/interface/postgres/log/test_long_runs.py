@@ -8,13 +8,16 @@ import pytest
 from databases import Databases
 from stored import asking, extend, rows, stored
 
+from domain.run.decision import replay
+from interface.postgres.log import history as log_history
 from interface.postgres.log.history import history
+from interface.postgres.stores import run_reader, runs
 
 APPENDS = 40
 AFTER = "SELECT version FROM run_events_after(0::smallint, %s, %s)"
 ONE = "SELECT version FROM run_event(0::smallint, %s, %s)"
 LAST = "SELECT version FROM run_last_event(0::smallint, %s)"
-OF_MANY = "SELECT run_id, version FROM events_of_runs_after(0::smallint, %s, %s)"
+OF_MANY = "SELECT run_id, version FROM events_of_runs_after(0::smallint, %s, %s, %s)"
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +59,8 @@ def test_those_of_several_runs_are_read_together(filled: tuple[str, UUID, int]) 
     conninfo, run_id, version = filled
     nobody = uuid4()
     expected = [(run_id, v) for v in range(version - 1, version + 1)]
-    assert rows(conninfo, OF_MANY, [nobody, run_id], [0, version - 2]) == expected
+    assert rows(conninfo, OF_MANY, [nobody, run_id], [0, version - 2], 9) == expected
+    assert rows(conninfo, OF_MANY, [nobody, run_id], [0, version - 2], 1) == expected[:1]
 
 
 def test_what_is_before_them_is_not_read(filled: tuple[str, UUID, int]) -> None:
@@ -75,6 +79,25 @@ def test_what_is_before_them_is_not_read(filled: tuple[str, UUID, int]) -> None:
     everything = read(AFTER, run_id, 0)
     for query, *arguments in ((AFTER, run_id, version - 2), (ONE, run_id, version - 1), (LAST, run_id)):
         assert 8 * read(str(query), *arguments) < everything
+
+
+@pytest.mark.parametrize("page", [1, 7, 1000])
+def test_all_of_a_run_is_read_page_by_page(
+    filled: tuple[str, UUID, int], page: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conninfo, run_id, version = filled
+    for module in (log_history, run_reader, runs):
+        monkeypatch.setattr(module, "PAGE", page)
+
+    async def scenario() -> None:
+        async with stored(conninfo) as s:
+            whole = [recorded.event for recorded in await s.runs.history(run_id)]
+            assert [event.originator_version for event in whole] == list(range(1, version + 1))
+            one, *others = await asyncio.gather(*(s.runs.get(run_id) for _ in range(5)))
+            assert one == replay(whole)
+            assert others == 4 * [one]
+
+    asyncio.run(scenario())
 
 
 def test_a_history_goes_on_where_somebody_has_come_to(filled: tuple[str, UUID, int]) -> None:
