@@ -5,7 +5,7 @@ from typing import Final
 
 from domain.workflow.definition import Finding, WorkflowDefinition
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Iteration, Start, Unsupported
-from domain.workflow.nodes.node import SOURCE
+from domain.workflow.nodes.node import SOURCE, Node
 from domain.workflow.order import Order, reached_from
 from domain.workflow.validation import MAX_EDGES, MAX_NODES, named
 
@@ -95,17 +95,18 @@ class _References:
 
     def _out_of_reach(self, node: AnyNode, other: AnyNode) -> str | None:
         """Return why the node finds nothing that the other one gives, or None if it can."""
-        around = {container.id for container in self._definition.around(node)}
-        seen = other
-        while seen.container is not None and seen.container not in around:
-            seen = self._nodes[seen.container]
+        outside = self._definition.around(node)
+        around = {container.id for container in outside}
+        seen: Node = other
+        for container in self._definition.around(other):
+            if container.id in around:
+                break
+            seen = container
             if isinstance(seen, Iteration):
                 return f"nothing that node {other.id!r} gives is left when {seen.id!r} is over"
-        if seen.id in around:
-            return None
-        while node.container != seen.container and node.container is not None:
-            node = self._nodes[node.container]
-        if self._order.is_early(node.id, seen.id):
+        beside: list[Node] = [node, *outside]
+        reading = next((it for it in beside if it.container == seen.container), node)
+        if seen.id not in around and self._order.is_early(reading.id, seen.id):
             return f"node {other.id!r} does not come before it"
         return None
 

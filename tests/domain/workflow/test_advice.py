@@ -171,6 +171,14 @@ class TestReferences:
             "when 'each' is over.",
         ]
 
+    def test_are_judged_also_where_nodes_lie_in_what_is_not_there_or_in_each_other(self) -> None:
+        one = each("one", items="start.items", output="two.output") | {"container": "two"}
+        two = each("two", items="start.items", output="lost.output") | {"container": "one"}
+        lost = template("lost", "{{ x }}", x="one.output") | {"container": "gone"}
+        definition = workflow([start("items"), one, two, lost, end("end", a="lost.output")], ["start > end"])
+        assert told(definition)
+        assert {problem.node_id for problem in definition.problems()} >= {"one", "two", "lost"}
+
     def test_to_nodes_of_unknown_types_and_inside_containers_are_not_judged(self) -> None:
         nodes = [
             start(),
