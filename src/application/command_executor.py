@@ -165,6 +165,8 @@ class CommandExecutor:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says."""
+    on_fault: Callable[[Exception], None] | None = None
+    """Is told what nobody had foreseen in a node; it can be called in another process."""
     processor: Processor = field(default_factory=InPlace)
     """Where decisions are taken that are much work."""
     deciding: Deciding = field(init=False)
@@ -227,6 +229,7 @@ class CommandExecutor:
             token_key=self.token_key,
             form_time_limit=self.form_time_limit,
             clock=self.clock.now,
+            on_fault=self.on_fault,
         )
 
     async def definition(self, run: WorkflowRun) -> WorkflowDefinition:

@@ -9,6 +9,7 @@ from domain.run.agenda import Agenda
 from domain.run.context import CommandContext
 from domain.run.endings import fail_run
 from domain.run.events import Decision, RunEvent
+from domain.run.faults import attempted
 from domain.run.form_issue import issue_form
 from domain.run.settling import settle
 from domain.run.state import ROOT, Scope
@@ -76,7 +77,7 @@ def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, contex
             return 0
         scope = run.scopes[step.key]
         if step.kind == "end":
-            yield from _end(run, scope, definition)
+            yield from _end(run, scope, definition, context)
             agenda.look_at(scope.id)
             return 0
         yield from _begin(run, definition, scope, step.node_id, agenda.predecessor(step), context)
@@ -90,9 +91,9 @@ def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, contex
     if container is None:
         return 0
     if step.kind == "leave":
-        yield from settle(
-            run, step.key, definition.container(container.node_id).over(container), definition=definition
-        )
+        node, rounds = definition.container(container.node_id), container
+        outcome = attempted(lambda: node.over(rounds), context)
+        yield from settle(run, step.key, outcome, definition=definition)
         agenda.look_at(container.scope)
         return 0
     first = container.begun
@@ -102,10 +103,11 @@ def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, contex
     return container.begun - first
 
 
-def _end(run: WorkflowRun, scope: Scope, definition: WorkflowDefinition) -> Decision:
+def _end(run: WorkflowRun, scope: Scope, definition: WorkflowDefinition, context: CommandContext) -> Decision:
     """End the round whose scope it is, all of whose nodes have ended."""
     assert scope.container is not None and scope.node_id is not None and scope.round is not None
-    result = definition.container(scope.node_id).round_over(run.variables(definition, scope.id))
+    node, variables = definition.container(scope.node_id), run.variables(definition, scope.id)
+    result = attempted(lambda: node.round_over(variables), context)
     if isinstance(result, Failed):
         yield from settle(run, scope.container, result, definition=definition)
         return
@@ -150,7 +152,7 @@ def _begin(
         error = f"Aborted: Maximum execution steps exceeded: {run.steps} > {context.step_limit}"
         yield from fail_run(run, error=error, reason=error, node_id=node.id)
         return
-    outcome = node.begin(variables, context.allowance)
+    outcome = attempted(lambda: node.begin(variables, context.allowance), context)
     if isinstance(outcome, WaitsForForm):
         yield from _ask(run, outcome.question, execution_id, definition, context)
     elif isinstance(outcome, WaitsForEffect):

@@ -28,6 +28,8 @@ class CommandContext:
     """How much work the decision may do, or None if it is not counted."""
     clock: Callable[[], datetime] | None = None
     """Tells how time goes on while the decision is taken; without it, all of it happens at one instant."""
+    on_fault: Callable[[Exception], None] | None = None
+    """Is told what nobody had foreseen in a node."""
 
     @property
     def is_spent(self) -> bool:

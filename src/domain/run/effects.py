@@ -6,6 +6,7 @@ from domain.run import events
 from domain.run.advance import advance
 from domain.run.context import CommandContext
 from domain.run.events import Decision
+from domain.run.faults import attempted
 from domain.run.settling import settle
 from domain.run.state import Effect
 from domain.run.workflow_run import WorkflowRun
@@ -44,7 +45,8 @@ def complete_effect(
     effect = pending_effect(run, execution_id)
     if effect is not None:
         scope = run.executions[execution_id].scope
-        outcome = definition.node(effect.node_id).conclude(run.variables(definition, scope), result)
+        node, variables = definition.node(effect.node_id), run.variables(definition, scope)
+        outcome = attempted(lambda: node.conclude(variables, result), context)
         yield from _concluded(run, effect, attempt, outcome, definition, chance, context)
 
 

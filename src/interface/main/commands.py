@@ -28,6 +28,7 @@ from application.ports.secrets import Seal
 from application.ports.workflows import Workflows
 from interface.keys.tokens import FormTokens
 from interface.main.settings import Settings
+from interface.runtime.faults import tell_fault
 from interface.runtime.ids import new_id
 
 
@@ -58,6 +59,7 @@ def executor_of(
         workflows=workflows,
         clock=clock,
         new_id=new_id,
+        on_fault=tell_fault,
         token_key=tokens.current,
         form_time_limit=settings.form_time_limit,
         processor=processor,
