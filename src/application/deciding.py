@@ -36,6 +36,8 @@ class _Waiting:
     run: WorkflowRun
     take: Take
     decided: asyncio.Future[Decided]
+    since: float
+    """When its request began to wait for something, on the clock of the event loop."""
 
     def tell(self, outcome: Decided | Exception) -> None:
         """Let who waits go on, unless they have left."""
@@ -69,9 +71,7 @@ class Deciding:
         """
         others = self._waiting.get(run.id)
         if others is not None:
-            waiting = _Waiting(run, take, asyncio.get_running_loop().create_future())
-            others.append(waiting)
-            return await waiting.decided
+            return await self._join(others, run, take)
         self._waiting[run.id] = []
         left: WorkflowRun | None = None
         try:
@@ -84,6 +84,16 @@ class Deciding:
             self._hand_over(run.id, left)
         return Decided(run, has_changed)
 
+    async def _join(self, others: list[_Waiting], run: WorkflowRun, take: Take) -> Decided:
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        waiting = _Waiting(run, take, loop.create_future(), since=now - waited.seconds())
+        others.append(waiting)
+        try:
+            return await waiting.decided
+        finally:
+            waited.add(loop.time() - now)
+
     def _hand_over(self, run_id: UUID, left: WorkflowRun | None) -> None:
         """Let those who wait have their turn. :param left: the run as it was left, if that is known"""
         if not self._waiting[run_id]:
@@ -94,7 +104,6 @@ class Deciding:
         task.add_done_callback(self._tasks.discard)
 
     async def _serve(self, run_id: UUID, left: WorkflowRun | None) -> None:
-        waited.begin()  # each of those who wait counts for itself
         while waiting := self._waiting[run_id]:
             self._waiting[run_id] = waiting[MOST:]
             left = await self._decide(waiting[:MOST], left)
@@ -106,6 +115,8 @@ class Deciding:
         known = [waiting.run for waiting in batch] + ([] if left is None else [left])
         if not batch:
             return left
+        # Whoever has waited longest is to be answered in time; each of them counts for itself.
+        waited.begin(asyncio.get_running_loop().time() - min(waiting.since for waiting in batch))
         base = max(known, key=lambda run: run.version)
         departed = {form_id: form for run in known for form_id, form in run.departed.items()}
         run, outcomes = _begun(base, (), departed), list[tuple[_Waiting, bool | Exception]]()

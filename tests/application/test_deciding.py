@@ -12,6 +12,7 @@ from taken import extend_form, stop_run, withdraw_form
 from use_cases import in_loop
 from workflows import each, end, human, inside, start
 
+from application import waited
 from application.deciding import MOST, Deciding
 from application.ports.runs import LogUnavailableError, Recorded, VersionConflictError
 from domain.run.decision import take
@@ -188,6 +189,29 @@ async def test_are_told_alike_that_nothing_can_be_recorded() -> None:
     assert [type(one) for one in decided] == 3 * [LogUnavailableError]
     log.refusal = None
     assert (await deciding(await log.get(run.id), fetched(0))).has_changed
+
+
+@in_loop
+async def test_count_for_each_how_long_it_has_waited() -> None:
+    """What is saved for those who have waited is not waited for as long again."""
+    log = GatedLog()
+    run = await begun(log)
+    deciding, counted = Deciding(log), list[float]()
+    save = log.save
+
+    async def counting(run: WorkflowRun) -> Sequence[Recorded]:
+        counted.append(waited.seconds())
+        return await save(run)
+
+    log.save = counting  # type: ignore[method-assign]
+
+    async def request(number: int, seconds: float) -> float:
+        waited.begin(seconds)
+        await deciding(await log.get(run.id), fetched(number))
+        return waited.seconds()
+
+    assert await at_once(log, request(0, 1.0), request(1, 3.0), request(2, 2.0)) == [1.0, 3.0, 2.0]
+    assert counted[0] == 1.0 and counted[1] >= 3.0
 
 
 @in_loop
