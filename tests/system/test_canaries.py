@@ -297,7 +297,7 @@ class Visit:
                     browser.post(f"/form/f/{form_id}", data=right).status_code,
                 ]
 
-            with broken(house, "form_token"):
+            with broken(house, "event"):
                 assert 500 in ask()
             with broken(house, "form"):
                 assert max(ask()) >= 400
