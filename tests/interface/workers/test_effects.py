@@ -115,6 +115,7 @@ class FlakyRuns:
 
     def __init__(self, s: Stored, away: int) -> None:
         self.get, self.by_form, self.history = s.runs.get, s.runs.by_form, s.runs.history
+        self.remembered_run = s.runs.remembered_run
         self._save = s.runs.save
         self.away = away
 

@@ -222,6 +222,7 @@ class HoldingRuns:
 
     def __init__(self, s: Stored, slow: WorkflowRun) -> None:
         self.by_form, self.history, self.save = s.runs.by_form, s.runs.history, s.runs.save
+        self.remembered_run = s.runs.remembered_run
         self.held, self.go_on = asyncio.Event(), asyncio.Event()
         self.asked = 0
         self._runs, self._slow = s.runs, slow
@@ -239,6 +240,7 @@ class RefusingRuns:
 
     def __init__(self, s: Stored, problem: Exception) -> None:
         self.get, self.by_form, self.history = s.runs.get, s.runs.by_form, s.runs.history
+        self.remembered_run = s.runs.remembered_run
         self.problem = problem
         self.on_save: Callable[[], None] = lambda: None
 
