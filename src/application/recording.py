@@ -2,10 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
-from uuid import UUID
-from weakref import WeakValueDictionary
 
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
 
@@ -18,12 +16,11 @@ HURRY_SECONDS: Final = 2.0
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recording:
-    """Records one thing of a run after another: at once, each would have to be decided anew for all others."""
+    """Sees to it that something is recorded, while that may be possible soon."""
 
     patience: float = PATIENCE_SECONDS
-    _turns: WeakValueDictionary[UUID, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
-    async def __call__(self, run_id: UUID, record: Callable[[], Awaitable[None]]) -> None:
+    async def __call__(self, record: Callable[[], Awaitable[None]]) -> None:
         """
         Have it recorded; `record` may be called again, and then records nothing twice.
 
@@ -31,7 +28,7 @@ class Recording:
 
         :raises LogUnavailableError: :raises VersionConflictError: :raises OutcomeUnknownError: if that is so for long
         """
-        recording = asyncio.create_task(self._record(run_id, record))
+        recording = asyncio.create_task(self._record(record))
         try:
             await asyncio.shield(recording)
         except asyncio.CancelledError:
@@ -40,15 +37,14 @@ class Recording:
                 recording.cancel()
                 raise
 
-    async def _record(self, run_id: UUID, record: Callable[[], Awaitable[None]]) -> None:
+    async def _record(self, record: Callable[[], Awaitable[None]]) -> None:
         loop = asyncio.get_running_loop()
         limit = loop.time() + self.patience
-        async with self._turns.setdefault(run_id, asyncio.Lock()):
-            while True:
-                try:
-                    await record()
-                    return
-                except (LogUnavailableError, OutcomeUnknownError, VersionConflictError):
-                    if loop.time() > limit:
-                        raise
-                await asyncio.sleep(PAUSE_SECONDS)
+        while True:
+            try:
+                await record()
+                return
+            except (LogUnavailableError, OutcomeUnknownError, VersionConflictError):
+                if loop.time() > limit:
+                    raise
+            await asyncio.sleep(PAUSE_SECONDS)

@@ -60,7 +60,7 @@ class DeliverForm:
             # One that cannot even be made is one that is not taken: it is tried a few times, and told of.
             problem = unforeseen
             outcome = EmailRefusedError("The mail could not be made", code="unmade", final=False)
-        await self.recording(task.run_id, lambda: self.record(task, outcome))
+        await self.recording(lambda: self.record(task, outcome))
         if not isinstance(outcome, EmailRefusedError):
             return None
         # What the server says can hold an address: that is in the record, and in no trouble.
@@ -108,8 +108,15 @@ class DeliverForm:
         at, chance = delivery_key_of(task), self.chance()
         for attempt in self.executor.attempts():
             run = await self.executor.runs.get(task.run_id)
-            context = self.executor.context()
-            await attempt.take(run, _settling(run, at, outcome, chance=chance, context=context), context)
+            await attempt.decide(
+                run,
+                _settling,
+                at=at,
+                outcome=outcome,
+                chance=chance,
+                context=self.executor.context(),
+                is_for_any_version=True,
+            )
 
 
 def _settling(

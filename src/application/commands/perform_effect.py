@@ -87,7 +87,7 @@ class PerformEffect:
             await self._fail(task, effect, EffectFailedError("An internal error", code=UNFORESEEN))
             return Trouble(what="an effect failed", code=UNFORESEEN, problem=unforeseen)
         if isinstance(result, Accepted):
-            await self._accept(task, effect, result)
+            await self._record(task, _accept, attempt=effect.attempt, reference=result.reference)
         else:
             await self._record(
                 task, complete_effect, attempt=effect.attempt, result=result, chance=self.chance()
@@ -128,18 +128,6 @@ class PerformEffect:
         )
         await self._record(task, fail_effect, attempt=effect.attempt, failure=failure, chance=self.chance())
 
-    async def _accept(self, task: DueTask, effect: Effect, accepted: Accepted) -> None:
-        async def record() -> None:
-            for attempt in self.executor.attempts():
-                with attempt:
-                    run = await attempt.get(task.run_id)
-                    decision = accept_effect(
-                        run, execution_id=task.key, attempt=effect.attempt, reference=accepted.reference
-                    )
-                    await attempt.take(run, decision, self.executor.context())
-
-        await self.recording(task.run_id, record)
-
     async def _record(self, task: DueTask, decision: Callable[..., Decision], **arguments: Any) -> None:
         async def record() -> None:
             for attempt in self.executor.attempts():
@@ -160,6 +148,11 @@ class PerformEffect:
                 await record()
 
         try:
-            await self.recording(task.run_id, in_turn)
+            await self.recording(in_turn)
         except WorkTooLongError:
             await give_up_run(self.executor, task)
+
+
+def _accept(run: WorkflowRun, *, definition: object, context: object, **arguments: Any) -> Decision:
+    """As `accept_effect`, which hangs on neither."""
+    return accept_effect(run, **arguments)

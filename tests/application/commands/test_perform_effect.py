@@ -82,6 +82,35 @@ class TestAnEffect:
         assert cases.log.tasks == {}
 
     @in_loop
+    async def test_is_recorded_together_with_others_of_its_run(self) -> None:
+        cases, calls = UseCases(), [f"call{number}" for number in range(6)]
+        cases.performers["http"] = Outside()
+        nodes = [
+            start("topic"),
+            *(http(call, "https://example.com/") for call in calls),
+            end(said="call5.body"),
+        ]
+        ways = [way for call in calls for way in (f"start > {call}", f"{call} > end")]
+        run = await cases.started(workflow(nodes, ways))
+        now, before = cases.clock.now(), cases.contested.appends
+
+        async def slow() -> None:
+            """The first append takes until all others have their results."""
+            while len(cases.performers["http"].asked) < len(calls):  # type: ignore[attr-defined]
+                await asyncio.sleep(0)
+            for _ in range(20):
+                await asyncio.sleep(0)
+
+        cases.contested.before_appends([slow])
+        tasks = [
+            DueTask(run_id=run.id, kind="effect", key=f"{call}#1", fires_at=now, claims=1) for call in calls
+        ]
+        await asyncio.gather(*map(cases.perform_task, tasks))
+        assert (await cases.now(run)).status == "succeeded"
+        assert len([it for it in await cases.events(run, events.NodeSucceeded) if it.attempt]) == len(calls)  # type: ignore[attr-defined]
+        assert cases.contested.appends - before == 2
+
+    @in_loop
     async def test_is_not_performed_when_nobody_waits_for_it(self) -> None:
         outside = Outside()
         cases, run, task = await waiting(outside)
