@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from altered_runs import FlakyRuns
 from memory.workflows import MemoryWorkflows
 from stored import TOKENS, Stored, stored
 from workflows import end, http, start, workflow
@@ -17,7 +18,6 @@ from application.command_executor import CommandExecutor
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.ports.effects import Progress
-from application.ports.runs import LogUnavailableError
 from domain.run import events
 from domain.run.effects import lose_effect
 from domain.run.workflow_run import WorkflowRun
@@ -108,22 +108,6 @@ class Begun:
         async for more in self.s.feed.follow(run.id):
             happened += [recorded.event for recorded in more]
         return happened
-
-
-class FlakyRuns:
-    """The `Runs` port where the log is away for the first appends."""
-
-    def __init__(self, s: Stored, away: int) -> None:
-        self.get, self.by_form, self.history = s.runs.get, s.runs.by_form, s.runs.history
-        self.remembered_run = s.runs.remembered_run
-        self._save = s.runs.save
-        self.away = away
-
-    async def save(self, run: WorkflowRun) -> Any:
-        if self.away:
-            self.away -= 1
-            raise LogUnavailableError("no database")
-        return await self._save(run)
 
 
 def in_database(conninfo: str, scenario: Callable[[Begun], Any]) -> None:

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 from uuid import UUID
 
+from altered_runs import FlakyRuns
 from eventually import eventually
 from memory.workflows import MemoryWorkflows
 from stored import MAILING, TOKENS, Stored, a_newer_event, address, answer, asking, stored
 from working import worker
 
 from application.ports.mail import Email, EmailRefusedError
-from application.ports.runs import LogUnavailableError
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.stores.tasks import PostgresTasks
@@ -35,27 +35,19 @@ class ScriptedPost:
         return await self.take(email)
 
 
-class FlakyRuns:
-    """The `Runs` port where the log is away for the first appends."""
+class WatchedRuns(FlakyRuns):
+    """It is told when a run is read."""
 
     def __init__(self, s: Stored, away: int) -> None:
-        self.by_form, self.history = s.runs.by_form, s.runs.history
-        self._get, self._save = s.runs.get, s.runs.save
-        self.away = away
+        super().__init__(s, away)
         self.on_get: Callable[[], None] = lambda: None
         self.read = asyncio.Event()
 
     async def get(self, run_id: UUID) -> WorkflowRun:
-        run = await self._get(run_id)
+        run = await self._runs.get(run_id)
         self.on_get()
         self.read.set()
         return run
-
-    async def save(self, run: WorkflowRun) -> int:
-        if self.away:
-            self.away -= 1
-            raise LogUnavailableError("no database")
-        return await self._save(run)
 
 
 async def taken(email: Email) -> str:
@@ -82,7 +74,7 @@ async def working(
     grace: float = 5.0,
 ) -> AsyncIterator[Worker]:
     """A worker that runs while the block does, and is stopped then."""
-    runs = runs or FlakyRuns(s, away)
+    runs = runs or WatchedRuns(s, away)
     sending = worker(s, workflows, runs=runs, mailer=post, lane=replace(MAIL, grace_seconds=grace))
     running = asyncio.create_task(sending.run())
     try:
@@ -260,7 +252,7 @@ class TestMailWorker:
             async with stored(conninfo) as s:
                 workflows, post = MemoryWorkflows(), ScriptedPost(taken)
                 await mailed(s, workflows)
-                runs = FlakyRuns(s, 0)
+                runs = WatchedRuns(s, 0)
                 async with working(s, workflows, post, runs=runs) as sending:
                     runs.on_get = sending.waiter.stop
                     await runs.read.wait()

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from altered_runs import AlteredRuns
 from memory.workflows import MemoryWorkflows
 from stored import ASKING, MAILING, Stored, a_newer_event, asking, stored
 from working import worker
@@ -217,15 +218,14 @@ async def over(s: Stored, run: WorkflowRun) -> None:
             return
 
 
-class HoldingRuns:
-    """The `Runs` port where reading one run takes long."""
+class HoldingRuns(AlteredRuns):
+    """Reading one run takes long."""
 
     def __init__(self, s: Stored, slow: WorkflowRun) -> None:
-        self.by_form, self.history, self.save = s.runs.by_form, s.runs.history, s.runs.save
-        self.remembered_run = s.runs.remembered_run
+        super().__init__(s)
         self.held, self.go_on = asyncio.Event(), asyncio.Event()
         self.asked = 0
-        self._runs, self._slow = s.runs, slow
+        self._slow = slow
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         if run_id == self._slow.id:
@@ -235,12 +235,11 @@ class HoldingRuns:
         return await self._runs.get(run_id)
 
 
-class RefusingRuns:
-    """The `Runs` port where nothing can be recorded."""
+class RefusingRuns(AlteredRuns):
+    """Nothing can be recorded."""
 
     def __init__(self, s: Stored, problem: Exception) -> None:
-        self.get, self.by_form, self.history = s.runs.get, s.runs.by_form, s.runs.history
-        self.remembered_run = s.runs.remembered_run
+        super().__init__(s)
         self.problem = problem
         self.on_save: Callable[[], None] = lambda: None
 
