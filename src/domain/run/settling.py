@@ -8,6 +8,7 @@ from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded, Write
+from domain.workflow.nodes.recovery import Recovery
 
 
 def settle(
@@ -42,17 +43,7 @@ def settle(
         yield from fail(run, execution_id, outcome, definition=definition, attempt=attempt)
         return
     yield from cancel_rounds(run, execution_id, f"Node {execution.node_id} failed")
-    yield events.NodeFailed(
-        execution_id=execution_id,
-        code=outcome.code,
-        message=outcome.message,
-        strategy=recovery.strategy,
-        inputs=outcome.inputs,
-        handle=recovery.handle,
-        outputs=recovery.outputs,
-        attempt=attempt,
-        process_data=outcome.process_data,
-    )
+    yield _failed(execution_id, outcome, attempt, recovery)
 
 
 def fail(
@@ -71,14 +62,7 @@ def fail(
     """
     execution = run.executions[execution_id]
     yield from cancel_rounds(run, execution_id, failed.message)
-    yield events.NodeFailed(
-        execution_id=execution_id,
-        code=failed.code,
-        message=failed.message,
-        inputs=failed.inputs,
-        attempt=attempt,
-        process_data=failed.process_data,
-    )
+    yield _failed(execution_id, failed, attempt)
     yield from _fail_around(run, execution, failed, definition, reason or f"Node {execution.node_id} failed")
 
 
@@ -96,6 +80,23 @@ def _fail_around(
     else:
         of_container = Failed(failed.code, failed.message)
         yield from settle(run, scope.container, of_container, definition=definition)
+
+
+def _failed(
+    execution_id: str, failed: Failed, attempt: int, recovery: Recovery | None = None
+) -> events.NodeFailed:
+    """Say that it has failed. :param recovery: how the run goes on nevertheless, if it does"""
+    return events.NodeFailed(
+        execution_id=execution_id,
+        code=failed.code,
+        message=failed.message,
+        strategy=None if recovery is None else recovery.strategy,
+        inputs=failed.inputs,
+        handle=None if recovery is None else recovery.handle,
+        outputs=None if recovery is None else recovery.outputs,
+        attempt=attempt,
+        process_data=failed.process_data,
+    )
 
 
 def _write(write: Write) -> JsonObject:
