@@ -12,7 +12,6 @@ from application.ports.effects import Accepted, Performer, Progress
 from domain.values.json import JsonObject
 from domain.workflow.nodes.http_request import HTTP
 from interface.main.settings import Settings
-from interface.outbound.permissions import Permissions
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,8 @@ def performers_of(settings: Settings, uploads: Uploads, files: StoredFiles) -> M
         from interface.effects.http_performer import HttpPerformer
         from interface.outbound.sending import Sender
 
-        permissions = Permissions.parse(
-            allow=settings.outbound_allow, http=settings.outbound_http, ports=settings.outbound_ports
-        )
         return HttpPerformer(
-            sender=Sender(permissions=permissions), files=FileExchange(uploads=uploads, files=files)
+            sender=Sender(permissions=settings.permissions), files=FileExchange(uploads=uploads, files=files)
         )
 
     return {HTTP: LoadedPerformer(http)}

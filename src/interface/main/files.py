@@ -13,7 +13,6 @@ from application.ports.outbound import Fetcher
 from domain.files.limits import Limits
 from interface.files.store import FileStore
 from interface.main.settings import Settings
-from interface.outbound.permissions import Permissions
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.runtime.ids import new_id
 
@@ -62,14 +61,11 @@ def _limits(settings: Settings) -> Limits:
 
 def _outbound(settings: Settings) -> Callable[[], Fetcher]:
     """Return what gives the one client for addresses that strangers name; most services never need it."""
-    permissions = Permissions.parse(
-        allow=settings.outbound_allow, http=settings.outbound_http, ports=settings.outbound_ports
-    )
 
     @cache
     def outbound() -> Fetcher:
         from interface.outbound.outbound import Outbound
 
-        return Outbound(permissions)
+        return Outbound(settings.permissions)
 
     return outbound

@@ -177,6 +177,13 @@ class Settings(BaseSettings):
         return None if parts.port is None else (parts.hostname or "", parts.port)
 
     @property
+    def permissions(self) -> Permissions:
+        """Who may be asked for files, and sent requests, besides those at public addresses."""
+        return Permissions.parse(
+            allow=self.outbound_allow, http=self.outbound_http, ports=self.outbound_ports
+        )
+
+    @property
     def proxies(self) -> tuple[str, ...]:
         """The entries of `forwarded_allow`."""
         return tuple(filter(None, map(str.strip, self.forwarded_allow.split(","))))
