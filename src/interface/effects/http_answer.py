@@ -43,7 +43,7 @@ def is_file(headers: Mapping[str, str], head: bytes) -> bool:
 
 def file_name(headers: Mapping[str, str], url: str) -> str:
     """Return what the file is called: as its server says, or as its address ends."""
-    said = _disposition(headers).get_filename() or ""
+    said = _header(headers, "content-disposition").get_filename() or ""
     name = _NO_NAME.sub("_", said or unquote(urlsplit(url).path).rpartition("/")[2])[-200:].strip() or "file"
     if "." not in name:
         name += _GUESSES.guess_extension(_media_type(headers)) or ""
@@ -52,7 +52,7 @@ def file_name(headers: Mapping[str, str], url: str) -> str:
 
 def text_of(content: bytes, headers: Mapping[str, str]) -> str:
     """Return the text, by the charset that is said; else by the one in which it can be read."""
-    said = _content_type(headers).get_content_charset()
+    said = _header(headers, "content-type").get_content_charset()
     for charset in (said, "utf-8-sig"):
         if charset is not None:
             try:
@@ -73,21 +73,15 @@ def _reads_like_code(head: bytes) -> bool:
 
 
 def _is_named(headers: Mapping[str, str]) -> bool:
-    disposition = _disposition(headers)
+    disposition = _header(headers, "content-disposition")
     return disposition.get_content_disposition() == "attachment" or bool(disposition.get_filename())
 
 
-def _disposition(headers: Mapping[str, str]) -> Message:
+def _header(headers: Mapping[str, str], name: str) -> Message:
+    """Return that header alone, which the library takes apart."""
     message = Message()
-    if said := headers.get("content-disposition"):
-        message["content-disposition"] = said
-    return message
-
-
-def _content_type(headers: Mapping[str, str]) -> Message:
-    message = Message()
-    if said := headers.get("content-type"):
-        message["content-type"] = said
+    if said := headers.get(name):
+        message[name] = said
     return message
 
 

@@ -20,7 +20,6 @@ from interface.effects import http_answer
 from interface.effects.http_body import SentBody, body_of
 from interface.runtime.failpoints import failpoint
 
-KIND: Final = "http"
 MEBIBYTE: Final = 1024 * 1024
 MAX_FILE: Final = 10 * MEBIBYTE
 MAX_TEXT: Final = MEBIBYTE
@@ -69,7 +68,7 @@ class HttpPerformer:
         headers = dict(answer.headers)
         result: JsonObject = {"status_code": answer.status, "headers": {**headers}, "body": "", "files": []}
         head = b""
-        pieces = _limited(answer, headers, is_file=True)
+        pieces = _limited(answer, headers)
         if http_answer.is_undecided(headers):
             head = await _beginning(pieces)
         if http_answer.is_file(headers, head):
@@ -128,7 +127,7 @@ def _credentials(authorization: dict[str, Any]) -> str:
     return key
 
 
-async def _limited(answer: OutboundAnswer, headers: dict[str, str], *, is_file: bool) -> AsyncIterator[bytes]:
+async def _limited(answer: OutboundAnswer, headers: dict[str, str]) -> AsyncIterator[bytes]:
     try:
         async for piece in answer.pieces(max_bytes=MAX_FILE):
             yield piece

@@ -59,9 +59,9 @@ def started(execution: Execution, container: ToldContainer) -> dict[str, Any]:
     }
 
 
-def following(execution: Execution, container: ToldContainer, number: int, at: datetime) -> dict[str, Any]:
+def following(execution: Execution, number: int, at: datetime) -> dict[str, Any]:
     """Return the data of `iteration_next` and `loop_next`: a round has begun."""
-    before: dict[str, Any] = {"pre_loop_output": {}} if container.kind == "loop" else {}
+    before: dict[str, Any] = {"pre_loop_output": {}} if execution.node_type == "loop" else {}
     return {**_head(execution), "index": number, "created_at": seconds(at), **before, "extras": {}}
 
 
@@ -96,14 +96,6 @@ def started_before(execution: Execution, total: int | None) -> dict[str, Any]:
         "inputs": None,
         "inputs_truncated": False,
     }
-
-
-def following_before(execution: Execution, number: int) -> dict[str, Any]:
-    """Return the data of an open round in a snapshot."""
-    before: dict[str, Any] = {"pre_loop_output": {}} if execution.node_type == "loop" else {}
-    return {
-        **_head(execution), "index": number, "created_at": seconds(execution.started_at), **before, "extras": {}
-    }  # fmt: skip
 
 
 def completed_before(execution: Execution) -> dict[str, Any]:

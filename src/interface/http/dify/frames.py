@@ -164,7 +164,7 @@ class DifyFrames:
         container.begun[event.round] = event.timestamp
         if container.kind == "iteration" or event.round:
             execution = self.run.executions[event.execution_id]
-            told = partial(container_data.following, execution, container, event.round, event.timestamp)
+            told = partial(container_data.following, execution, event.round, event.timestamp)
             yield f"{container.kind}_next", told
 
     def _node_retried(self, event: events.NodeRetried) -> Iterator[Content]:

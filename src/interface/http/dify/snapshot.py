@@ -43,6 +43,6 @@ def _container(run: WorkflowRun, execution: Execution) -> Iterator[Content]:
     yield f"{kind}_started", partial(container_data.started_before, execution, total)
     for number in sorted(container.running) if container is not None else ():
         if kind == "iteration" or number:
-            yield f"{kind}_next", partial(container_data.following_before, execution, number)
+            yield f"{kind}_next", partial(container_data.following, execution, number, execution.started_at)
     if execution.status != "running":
         yield f"{kind}_completed", partial(container_data.completed_before, execution)
