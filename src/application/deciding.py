@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from uuid import UUID
 
 from application import waited
-from application.ports.runs import Runs
+from application.ports.runs import Runs, VersionConflictError
 from domain.run.events import RunEvent
 from domain.run.evolve import evolve
 from domain.run.forking import fork
@@ -124,6 +124,10 @@ class Deciding:
             if len(run.pending_events) > MOST_EVENTS:
                 self._waiting[run.id][:0] = batch[number:]
                 break
+            if not waiting.run.forms.keys() <= run.forms.keys() | run.departed.keys():
+                # A form has gone with its round since this run was read: what became of it has to be looked up.
+                waiting.tell(VersionConflictError(run.id))
+                continue
             decided = [*run.pending_events]
             try:
                 waiting.take(run)

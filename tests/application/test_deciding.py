@@ -32,6 +32,11 @@ DEFINITION: WorkflowDefinition = with_errands(
     ["start > it", "it.start > fetch", "start > ask", "it > end"],
 )
 
+ROUNDS: WorkflowDefinition = with_errands(
+    [start("items"), *inside(each("it", output="ask.comment"), human("ask")), end(all="it.output")],
+    ["start > it", "it.start > ask", "it > end"],
+)
+
 
 class GatedLog(MemoryLog):
     """A log whose commits wait until they are let go."""
@@ -242,6 +247,30 @@ async def test_are_taken_for_the_run_as_it_has_become() -> None:
     stopped, late = await at_once(log, deciding(mine[0], stop), deciding(mine[1], fetched(0)))
     assert stopped.has_changed and not late.has_changed
     assert late.run.status == "stopped"
+
+
+@in_loop
+async def test_have_to_look_again_for_a_form_that_has_gone_with_its_round_elsewhere() -> None:
+    log = GatedLog()
+    log.gate.set()
+    run = started(ROUNDS, items=["a", "b"])
+    await log.save(run)
+    (form,) = run.waiting_forms
+    stale, theirs = await log.get(run.id), await log.get(run.id)
+    submit(theirs, ROUNDS, form.id, comment="theirs")
+    await log.save(theirs)
+    log.gate.clear()
+    fresh = await log.get(run.id)
+
+    def answered(form_id: str) -> Callable[[WorkflowRun], None]:
+        return lambda run: submit(run, ROUNDS, form_id, comment="mine")
+
+    deciding = Deciding(log)
+    mine, late = await at_once(
+        log, deciding(fresh, answered(fresh.waiting_forms[0].id)), deciding(stale, answered(form.id))
+    )
+    assert mine.has_changed
+    assert type(late) is VersionConflictError
 
 
 @pytest.mark.parametrize("many", [2 * MOST + 1])
