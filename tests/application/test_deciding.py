@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from effects import errand, with_errands
 from memory.log import MemoryLog
 from runs import context, started, submit
 from taken import extend_form, stop_run, withdraw_form
@@ -20,7 +21,6 @@ from domain.run.effects import complete_effect
 from domain.run.events import NodeSucceeded
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-from effects import errand, with_errands
 
 DEFINITION: WorkflowDefinition = with_errands(
     [

@@ -20,6 +20,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from effects import errand, storable, with_errands
 from fields import attachment
 from forms import asking_everything
 from memory.clock import MemoryClock
@@ -61,7 +62,6 @@ from domain.run.effects import accept_effect, complete_effect, fail_effect, lose
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.outcome import Failed
-from effects import errand, storable, with_errands
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 from interface.postgres.log.codec import TOPICS
 from interface.postgres.migrate import migrate

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from effects import errand, with_errands
 from hypothesis import strategies as st
 from workflows import assign, each, human, inside, loop, start, template
 
 from domain.workflow.definition import WorkflowDefinition
-from effects import errand, with_errands
 
 Kind = Literal["template", "errand", "human", "choice", "iteration", "loop", "count", "leave"]
 Handle = str

@@ -9,10 +9,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from benchmarks.attack_workflows import SCHEMA, TABLE, invoice
 from installation import Installation
 from service import Service
 from workflows import end, human, start, template, workflow
+
+from benchmarks.attack_workflows import SCHEMA, TABLE, invoice
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from benchmarks.network import PROMISED_SECONDS, trial
 from benchmarks.server import House
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from effects import Errand, complete, errand, with_errands
 from runs import RUN, VERSION, WORKFLOW, context, started
 from workflows import each, end, inside, start
 
@@ -14,7 +15,6 @@ from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import TooMuchWorkError
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.iteration import Iteration
-from effects import Errand, complete, errand, with_errands
 
 ERROR = "An internal error"
 

@@ -3,6 +3,7 @@
 from copy import deepcopy
 
 import pytest
+from effects import complete, errand, with_errands
 from runs import started, submit
 from workflows import assign, each, end, human, inside, loop, start, template
 
@@ -10,7 +11,6 @@ from domain.run.evolve import evolve
 from domain.run.forking import fork
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-from effects import complete, errand, with_errands
 
 SIDE_BY_SIDE: WorkflowDefinition = with_errands(
     [

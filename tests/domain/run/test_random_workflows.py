@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from effects import complete, fail, lose
 from hypothesis import given
 from hypothesis import strategies as st
 from random_workflows import (
@@ -26,7 +27,6 @@ from domain.run.decision import replay
 from domain.run.tasks import Due, Settled, changes
 from domain.run.workflow_run import FormClosedError, WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-from effects import complete, fail, lose
 
 SOON = timedelta(minutes=5)
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from effects import complete, errand, fail, with_errands
 from runs import NOON, RUN, VERSION, WORKFLOW, context, names, replayed, started, submit
 from taken import expire_form, resume_run, start_run, stop_run, withdraw_form
 from workflows import assign, each, end, human, inside, loop, start, template
@@ -11,7 +12,6 @@ from workflows import assign, each, end, human, inside, loop, start, template
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-from effects import complete, errand, fail, with_errands
 
 DAY = timedelta(days=1)
 

@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from effects import complete, fail
 from runs import context, started, submit
 from taken import address_form, expire_form
 
 from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
-from effects import complete, fail
 from interface.formats.dify import read_dify
 
 EXAMPLES = Path(__file__).parents[3] / "examples"

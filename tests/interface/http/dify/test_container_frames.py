@@ -3,6 +3,7 @@
 from typing import Any
 
 import orjson
+from effects import complete, errand, fail, with_errands
 from memory.rings import TOKENS
 from runs import RUN, context
 from taken import stop_run
@@ -10,7 +11,6 @@ from told import Told, content, names
 from workflows import assign, each, end, human, inside, loop, start, template
 
 from domain.workflow.definition import WorkflowDefinition
-from effects import complete, errand, fail, with_errands
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.routes import web_token
 from interface.http.dify.snapshot import snapshot

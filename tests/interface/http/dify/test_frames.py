@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 import pytest
+from effects import complete, errand, fail, lose, with_errands
 from mailed import arrives, form_id, mailed
 from memory.rings import TOKENS
 from runs import NOON, RUN, VERSION, WORKFLOW, context, started
@@ -13,7 +14,6 @@ from taken import address_form, expire_form, extend_form, stop_run, withdraw_for
 from told import Told, content, names
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
-from effects import complete, errand, fail, lose, with_errands
 from interface.http.dify.frames import DifyFrames
 from interface.http.dify.identity import end_user_uuid, execution_uuid
 from interface.http.dify.routes import web_token

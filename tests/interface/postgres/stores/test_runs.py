@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from effects import with_errands
 from psycopg import errors
 from runs import started, submit
 from stored import answer, asking, extend, rows, stored, token
@@ -19,7 +20,6 @@ from application.ports.runs import (
 )
 from domain.run.events import FormIssued
 from domain.values.json import JsonObject
-from effects import with_errands
 from interface.postgres.queries.form_list import FormList
 from interface.postgres.stores.batched_reads import TOGETHER
 
