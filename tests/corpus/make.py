@@ -123,9 +123,12 @@ class Maker:
             )
         )
 
-    async def complete(self, run: WorkflowRun, execution_id: str, *, attempt: int = 1, **result: Any) -> None:
-        """Bring what an errand of the run waits for."""
-        await self._errand(complete_effect, run, execution_id, attempt=attempt, result=result, chance=0.5)
+    async def complete(
+        self, run: WorkflowRun, execution_id: str, *, attempt: int = 1, told: str = "", **result: Any
+    ) -> None:
+        """Bring what an errand of the run waits for, of which that was told while it came."""
+        more: dict[str, Any] = {"attempt": attempt, "result": result, "chance": 0.5, "told": told}
+        await self._errand(complete_effect, run, execution_id, **more)
 
     async def fail(self, run: WorkflowRun, execution_id: str, *, attempt: int = 1) -> None:
         """Come back from an errand of the run with nothing."""
@@ -362,6 +365,8 @@ async def outside(m: Maker) -> None:
     await m.complete(waits, "two#1", got="coffee")
     stopped = await m.start(errands())
     await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
+    told = await m.start(errands())
+    await m.complete(told, "two#1", told="tea, or", got="coffee")
 
 
 async def in_rounds(m: Maker) -> None:

@@ -1,5 +1,6 @@
 """A node of the tests' own that has something done outside, and runs that wait for it."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -9,6 +10,7 @@ from workflows import workflow
 
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance
+from domain.values.concealed import joined, setting
 from domain.values.json import JsonObject
 from domain.values.variables import Missing, Variables
 from domain.workflow.definition import WorkflowDefinition
@@ -23,6 +25,17 @@ class Errand(EffectNode):
     what: tuple[str, ...] = ("start", "topic")
     patience: float | None = None
     after: float = 0.0
+    says: str | None = None
+    """The output that is a text which streams."""
+    password: str = ""
+
+    @property
+    def streams(self) -> str | None:
+        return self.says
+
+    @property
+    def secrets(self) -> Mapping[str, str] | None:
+        return {"password": self.password} if self.password else None
 
     def output_names(self) -> frozenset[str] | None:
         return None
@@ -34,7 +47,8 @@ class Errand(EffectNode):
     def begin(self, variables: Variables, allowance: Allowance | None = None) -> Outcome:
         return WaitsForEffect(
             kind="errand",
-            request=self.resolved_inputs(variables),
+            request=self.resolved_inputs(variables)
+            | ({"by": joined([setting("password")])} if self.password else {}),
             queue="plugin",
             after=timedelta(seconds=self.after),
             patience=None if self.patience is None else timedelta(seconds=self.patience),
@@ -90,6 +104,7 @@ def complete(
     *,
     attempt: int = 1,
     after: timedelta = timedelta(seconds=1),
+    told: str = "",
     **result: Any,
 ) -> None:
     """Bring what the execution waits for."""
@@ -101,6 +116,7 @@ def complete(
         result=result,
         chance=0.5,
         context=context(after),
+        told=told,
     )
 
 

@@ -11,8 +11,9 @@ from domain.run.settling import settle
 from domain.run.state import Effect
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
+from domain.values.well_formed import paired
 from domain.workflow.definition import WorkflowDefinition
-from domain.workflow.nodes.outcome import Concluded, Failed
+from domain.workflow.nodes.outcome import Concluded, Failed, Succeeded
 
 MAX_LOST: Final = 3
 """How many workers an effect may cost: one that kills them is not tried for ever."""
@@ -34,6 +35,7 @@ def complete_effect(
     result: JsonObject,
     chance: float,
     context: CommandContext,
+    told: str = "",
 ) -> Decision:
     """
     Let the node end by the effect's result, whichever attempt it is of; nothing, if it waits for none any more.
@@ -41,13 +43,15 @@ def complete_effect(
     What the node makes of the result may be a failure: that counts as one of the attempt.
 
     :param chance: a random number from 0 to 1, so that not all who were refused come back at once
+    :param told: what was told of its text while it came
     """
     effect = pending_effect(run, execution_id)
     if effect is not None:
         scope = run.executions[execution_id].scope
         node, variables = definition.node(effect.node_id), run.variables(definition, scope)
         outcome = attempted(lambda: node.conclude(variables, result), context)
-        yield from _concluded(run, effect, attempt, outcome, definition, chance, context)
+        retold = bool(told) and not _begins_with(told, outcome, node.streams)
+        yield from _concluded(run, effect, attempt, outcome, definition, chance, context, retold=retold)
 
 
 def fail_effect(
@@ -123,6 +127,8 @@ def _concluded(
     definition: WorkflowDefinition,
     chance: float,
     context: CommandContext,
+    *,
+    retold: bool = False,
 ) -> Decision:
     """Try again, or let the node end: by the first success there is, or by a failure of the present attempt."""
     if isinstance(outcome, Failed):
@@ -140,7 +146,7 @@ def _concluded(
                 queue=effect.queue,
             )
             return
-    yield from _end(run, effect, attempt, outcome, definition, context)
+    yield from _end(run, effect, attempt, outcome, definition, context, retold=retold)
 
 
 def _end(
@@ -150,7 +156,17 @@ def _end(
     outcome: Concluded,
     definition: WorkflowDefinition,
     context: CommandContext,
+    *,
+    retold: bool = False,
 ) -> Decision:
     left_off, scope = run.needs_advance, run.executions[effect.execution_id].scope
-    yield from settle(run, effect.execution_id, outcome, definition=definition, attempt=attempt)
+    yield from settle(
+        run, effect.execution_id, outcome, definition=definition, attempt=attempt, retold=retold
+    )
     yield from advance(run, definition, context, left_off=left_off, scope=scope)
+
+
+def _begins_with(told: str, outcome: Concluded, output: str | None) -> bool:
+    """Whether what comes of it goes on from what was told of it."""
+    text = outcome.outputs.get(output) if isinstance(outcome, Succeeded) and output is not None else None
+    return isinstance(text, str) and paired(text).startswith(told)

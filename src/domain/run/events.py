@@ -110,6 +110,8 @@ class NodeSucceeded(RunEvent):
     """The variables that it gave other values: the `namespace`, the `path` in it and the `value` of each."""
     breaks: bool = False
     """Whether the loop around it ends with this round."""
+    retold: bool = False
+    """Whether its text is another than was told of it while it came: whoever heard that has to be told anew."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,11 +18,13 @@ def settle(
     *,
     definition: WorkflowDefinition,
     attempt: int = 0,
+    retold: bool = False,
 ) -> Decision:
     """
     Let the execution end.
 
     :param attempt: which attempt of its effect it was that counts; 0 if it had none
+    :param retold: whether its text is another than was told of it while it came
     """
     if isinstance(outcome, Succeeded):
         yield events.NodeSucceeded(
@@ -34,6 +36,7 @@ def settle(
             process_data=outcome.process_data,
             writes=[_write(write) for write in outcome.writes] or None,
             breaks=outcome.breaks,
+            retold=retold,
         )
         return
     execution = run.executions[execution_id]

@@ -126,10 +126,9 @@ def revealed(
 
 def covered(value: JsonObject, secrets: Collection[str]) -> JsonObject:
     """Return the value with `[secret]` in place of these; what is but a few letters long is left."""
-    told = sorted((secret for secret in secrets if len(secret) >= _TELLING), key=len, reverse=True)
-    if not told:
+    pattern = _pattern_of(secrets)
+    if pattern is None:
         return value
-    pattern = re.compile("|".join(map(re.escape, told)))
 
     def cover(part: Json) -> Json:
         if isinstance(part, str):
@@ -141,6 +140,46 @@ def covered(value: JsonObject, secrets: Collection[str]) -> JsonObject:
         return part
 
     return {key: cover(item) for key, item in value.items()}
+
+
+class Covering:
+    """Does to a text that comes piece by piece what `covered` does to the whole."""
+
+    def __init__(self, secrets: Collection[str]) -> None:
+        self._secrets = [secret for secret in secrets if len(secret) >= _TELLING]
+        self._pattern = _pattern_of(secrets)
+        self._held = ""
+
+    def __call__(self, piece: str) -> str:
+        """Return what can be told by now: what may be the beginning of a secret is held back."""
+        if self._pattern is None:
+            return piece
+        text, at, told = self._held + piece, 0, ""
+        while True:
+            open_at = self._may_begin(text, at)
+            found = self._pattern.search(text, at)
+            if found is None or found.start() >= open_at:
+                self._held = text[open_at:]
+                return told + text[at:open_at]
+            told += text[at : found.start()] + SHOWN
+            at = found.end()
+
+    def _may_begin(self, text: str, at: int) -> int:
+        """Return from where on the text may be the beginning of a secret the rest of which is still to come."""
+        longest = max(map(len, self._secrets)) - 1
+        for begin in range(max(at, len(text) - longest), len(text)):
+            if any(
+                len(secret) > len(text) - begin and secret.startswith(text[begin:])
+                for secret in self._secrets
+            ):
+                return begin
+        return len(text)
+
+
+def _pattern_of(secrets: Collection[str]) -> re.Pattern[str] | None:
+    """Return what finds these, the longest first; None if there is none that is known for a secret."""
+    told = sorted((secret for secret in secrets if len(secret) >= _TELLING), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, told))) if told else None
 
 
 def _pieces(value: ConcealedText) -> Iterator[Json]:

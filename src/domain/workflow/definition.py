@@ -11,6 +11,7 @@ from domain.values.model import GrownModel, Model
 from domain.workflow.containment import around
 from domain.workflow.graph import Body, Edge, Graph
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start
+from domain.workflow.response import streaming_nodes
 from domain.workflow.validation import findings
 
 
@@ -108,6 +109,11 @@ class WorkflowDefinition(GrownModel):
             return self._by_id[id]
         except KeyError:
             raise NodeNotFoundError(id) from None
+
+    @cached_property
+    def streaming(self) -> frozenset[str]:
+        """The nodes whose text is told while it comes."""
+        return streaming_nodes(self.nodes)
 
     @property
     def can_run(self) -> bool:

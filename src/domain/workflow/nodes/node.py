@@ -84,6 +84,11 @@ class Node(GrownModel):
         return Failed(code="not_concluded", message=f"A node of type {self.type} waits for no result.")
 
     @property
+    def streams(self) -> str | None:
+        """The output whose text can be told while it comes from outside, or None if there is none."""
+        return None
+
+    @property
     def retry(self) -> Retry | None:
         """How the node is tried again if what it waits for fails, or None if it is not."""
         return None

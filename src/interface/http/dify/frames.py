@@ -1,13 +1,15 @@
 """What each event of a run becomes on a stream of the Dify contract."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from application.ports.runs import Recorded
 from domain.run import events
 from domain.run.evolve import evolve
-from domain.run.state import ROOT, IssuedForm
+from domain.run.state import IssuedForm
+from domain.run.texts import StreamedText, TextChunk, TextReplacement, Texts, Told
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
@@ -15,7 +17,6 @@ from domain.workflow.nodes import Loop
 from interface.http.dify import container_data, form_data, node_data, run_data
 from interface.http.dify.container_data import ToldContainer
 from interface.http.dify.form_data import FormToken
-from interface.http.dify.text_chunks import TextChunk, TextChunks
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId, data_line
 from interface.runtime.json_bytes import json_bytes
 
@@ -37,7 +38,7 @@ class DifyFrames:
     def __init__(self, definition: WorkflowDefinition, token: FormToken) -> None:
         self._definition = definition
         self._token = token
-        self._chunks = TextChunks(definition)
+        self._texts = Texts(definition)
         self._run: WorkflowRun | None = None
         self._worked_on: JsonObject | None = None
         """What the node made its outcome of that has ended last."""
@@ -84,7 +85,8 @@ class DifyFrames:
             self._run = WorkflowRun(id=event.originator_id)
         evolve(self._run, event)
         tell = _TELL.get(type(event))
-        contents = () if tell is None else tuple(tell(self, event))
+        said = () if tell is None else tell(self, event)
+        contents = _with_texts(said, self._texts.after(self._run, event))
         self.newest = recorded.position, len(contents)
         if not told:
             return []
@@ -124,22 +126,18 @@ class DifyFrames:
             )
 
     def _node_succeeded(self, event: events.NodeSucceeded) -> Iterator[Content]:
-        yield from self._node_ended(event, event.handle)
+        yield from self._node_ended(event)
 
     def _node_failed(self, event: events.NodeFailed) -> Iterator[Content]:
-        yield from self._node_ended(event, event.handle)
+        yield from self._node_ended(event)
 
-    def _node_ended(
-        self, event: events.NodeSucceeded | events.NodeFailed, handle: str | None
-    ) -> Iterator[Content]:
+    def _node_ended(self, event: events.NodeSucceeded | events.NodeFailed) -> Iterator[Content]:
         execution = self.run.executions[event.execution_id]
         if execution.node_type not in CONTAINERS:
             yield "node_finished", partial(node_data.finished, self.run, execution, self._worked_on)
         elif self._container is not None:
             container = self._container
             yield f"{container.kind}_completed", partial(container_data.completed, execution, container)
-        if handle is not None and execution.scope == ROOT:
-            yield from self._text(execution.node_id, handle)
 
     def _container_entered(self, event: events.ContainerEntered) -> Iterator[Content]:
         container = self._told_container(event)
@@ -178,10 +176,6 @@ class DifyFrames:
         variables = self.run.variables(self._definition, execution.scope)
         resolved = self._definition.node(execution.node_id).resolved_inputs(variables)
         return node_data.retried(self.run, execution, resolved, event, number)
-
-    def _text(self, node_id: str, handle: str) -> Iterator[Content]:
-        for chunk in self._chunks.after(self.run, node_id, handle):
-            yield "text_chunk", partial(_chunk, chunk)
 
     def _form_closed(self, event: events.FormSubmitted | events.FormExpired) -> Iterator[Content]:
         form = self.run.forms[event.form_id]
@@ -222,22 +216,59 @@ def _required(form: IssuedForm, token: FormToken) -> dict[str, Any]:
     return form_data.required(form, token(form))
 
 
-def _chunk(chunk: TextChunk) -> dict[str, Any]:
-    return {"text": chunk.text, "from_variable_selector": chunk.selector}
+def _with_texts(contents: Iterable[Content], told: Iterable[Told]) -> list[Content]:
+    """
+    Return all that is told of an event.
+
+    A text that has streamed ends before its node is said to have; what else becomes certain stands behind that.
+    """
+    before, behind = list[Content](), list[Content]()
+    for one in told:
+        if isinstance(one, TextReplacement):
+            behind.append(("text_replace", partial(_replacement, one)))
+        else:
+            (before if isinstance(one, StreamedText) else behind).append(("text_chunk", _TextContent(one)))
+    return [*before, *contents, *behind]
+
+
+def _replacement(replacement: TextReplacement) -> dict[str, Any]:
+    return {"text": replacement.text}
+
+
+@dataclass(frozen=True, slots=True)
+class _TextContent:
+    """What is told of a text, or of what comes behind so many characters of it."""
+
+    chunk: TextChunk
+    seen: int = 0
+
+    def __call__(self) -> dict[str, Any]:
+        return {"text": self.chunk.text[self.seen :], "from_variable_selector": self.chunk.selector}
+
+    def behind(self, run_id: str, seen: int) -> bytes:
+        """Return the frame for who has seen that many characters."""
+        return _encoded(run_id, ("text_chunk", _TextContent(self.chunk, seen)))
 
 
 def encoded(run: WorkflowRun, content: Content) -> bytes:
     """Return the frame without an id: one line of JSON, raw UTF-8."""
+    return _encoded(str(run.id), content)
+
+
+def _encoded(run_id: str, content: Content) -> bytes:
     name, data_of = content
-    run_id = str(run.id)
     return data_line(
         json_bytes({"event": name, "workflow_run_id": run_id, "task_id": run_id, "data": data_of()})
     )
 
 
 def _frame(run: WorkflowRun, position: int, number: int, content: Content) -> Frame:
-    name = content[0]
-    return Frame(position, number, name, encoded(run, content), _CLOSES.get(name))
+    name, data_of = content
+    data, closes = encoded(run, content), _CLOSES.get(name)
+    if isinstance(data_of, _TextContent) and isinstance(data_of.chunk, StreamedText):
+        behind = partial(data_of.behind, str(run.id))
+        return Frame(position, number, name, data, closes, behind, ends_text=True)
+    return Frame(position, number, name, data, closes, ends_text=name == "text_replace")
 
 
 def _closing(form: IssuedForm) -> Content:

@@ -1,6 +1,7 @@
 """A frame: what one event becomes on a stream, with an id by which a reader resumes behind it."""
 
 import re
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from interface.http.kernel.ingress import InvalidRequestError
@@ -22,6 +23,10 @@ class Frame(NamedTuple):
     """The frame as it goes out to a reader who has not asked for ids."""
     closes: Literal["segment", "run"] | None = None
     """What it is the last frame of, if of anything: a run's end, or the pause before a person answers."""
+    behind: Callable[[int], bytes] | None = None
+    """The frame for who has seen that many characters of what it tells, if it tells a text that has streamed."""
+    ends_text: bool = False
+    """Whether a text that has streamed until now ends with it, or is void."""
 
     @property
     def key(self) -> FrameId:
