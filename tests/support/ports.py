@@ -15,6 +15,7 @@ from memory.members import MemoryMembers
 from memory.run_list import MemoryRunList
 from memory.sessions import MemorySessions
 from memory.tasks import MemoryTasks
+from memory.text_buffer import MemoryTextBuffer
 from memory.workflows import MemoryWorkflows
 from stored import rows, stored
 
@@ -25,6 +26,7 @@ from application.ports.people import Roster
 from application.ports.runs import Runs
 from application.ports.sessions import Sessions
 from application.ports.tasks import Tasks
+from application.ports.texts import TextBuffer
 from application.ports.workflows import Workflows
 from application.queries.end_users import EndUsers
 from application.queries.form_list import FormList
@@ -35,6 +37,7 @@ from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.sessions import PostgresSessions
 from interface.postgres.stores.tasks import PostgresTasks
+from interface.postgres.stores.text_buffer import PostgresTextBuffer
 from interface.postgres.stores.workflows import PostgresWorkflows
 
 LASTING = 30
@@ -57,6 +60,7 @@ class Ports:
     end_users: EndUsers
     tasks: Callable[[int], Tasks]
     """Makes what a worker has of the tasks, where a claim holds for so many seconds."""
+    texts: TextBuffer
 
 
 OpenPorts = Callable[[], AbstractAsyncContextManager[Ports]]
@@ -79,6 +83,7 @@ async def in_memory() -> AsyncIterator[Ports]:
         form_list=MemoryFormList(log),
         end_users=MemoryEndUsers(log, files),
         tasks=lambda seconds: MemoryTasks(log, clock, claim=timedelta(seconds=seconds)),
+        texts=MemoryTextBuffer(lambda key: (key.run_id, "effect", key.execution_id) in log.tasks),
     )
 
 
@@ -87,7 +92,7 @@ async def in_postgres(conninfo: str) -> AsyncIterator[Ports]:
     """The ports on a database that others have used: what can be emptied is; logs and workflows are for ever."""
     rows(
         conninfo,
-        "TRUNCATE run, form, form_token, end_user, task, member, sign_in, session, form_draft",
+        "TRUNCATE run, form, form_token, end_user, task, member, sign_in, session, form_draft, text_buffer",
     )
     async with stored(conninfo) as s:
         yield Ports(
@@ -102,4 +107,5 @@ async def in_postgres(conninfo: str) -> AsyncIterator[Ports]:
             form_list=form_list.FormList(s.database),
             end_users=end_users.EndUsers(s.database),
             tasks=lambda seconds: PostgresTasks(s.database, claim_seconds=seconds),
+            texts=PostgresTextBuffer(s.database),
         )

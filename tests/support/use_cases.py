@@ -13,6 +13,7 @@ from memory.clock import MemoryClock
 from memory.log import MemoryLog
 from memory.members import MemoryMembers
 from memory.rings import SEAL, TOKENS
+from memory.text_buffer import MemoryTextBuffer
 from memory.workflows import MemoryWorkflows
 
 from application.command_executor import CommandExecutor
@@ -35,6 +36,7 @@ from application.ports.mail import Email, EmailRefusedError
 from application.ports.processor import InPlace, Processor
 from application.ports.runs import FormGrant, FormId, FormRef, FormToken, Recorded, Runs
 from application.ports.tasks import DueTask
+from application.streamed_texts import StreamedTexts
 from domain.run.events import RunEvent
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
@@ -151,6 +153,8 @@ class UseCases:
         self.files = NamedFiles()
         self.mailer = KeptMail()
         self.performers: dict[str, Performer] = {}
+        self.text_buffer = MemoryTextBuffer()
+        self.texts = StreamedTexts(self.text_buffer)
         self.limit = form_time_limit
         self.processor = processor or InPlace()
         self.executor = self._executor(self.contested)
@@ -201,7 +205,11 @@ class UseCases:
                 remind_form=self.remind_form,
                 deliver_form=self.deliver_form,
                 perform_effect=PerformEffect(
-                    executor=executor, performers=self.performers, seal=SEAL, chance=lambda: 0.5
+                    executor=executor,
+                    performers=self.performers,
+                    seal=SEAL,
+                    texts=self.texts,
+                    chance=lambda: 0.5,
                 ),
             )
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from memory.rings import SEAL
+from memory.text_buffer import MemoryTextBuffer
 from stored import TOKENS, Stored
 
 from application.command_executor import CommandExecutor
@@ -16,6 +17,8 @@ from application.ports.effects import Performer
 from application.ports.mail import Mailer
 from application.ports.tasks import TaskPerformer
 from application.ports.workflows import Workflows
+from application.recording import PATIENCE_SECONDS, Recording
+from application.streamed_texts import StreamedTexts
 from domain.run.tasks import TaskKind
 from interface.keys.links import Links
 from interface.postgres.stores.members import PostgresMembers
@@ -42,6 +45,8 @@ def performers_of(
     members: Any,
     mailer: Any = None,
     effects: Mapping[str, Performer] | None = None,
+    texts: StreamedTexts | None = None,
+    patience: float = PATIENCE_SECONDS,
 ) -> Mapping[TaskKind, TaskPerformer]:
     """What performs tasks, where mails go to that mailer, and effects are done by these."""
     mailer = mailer or NoMailer()
@@ -53,7 +58,12 @@ def performers_of(
             executor=executor, mailer=mailer, links=Links(tokens=TOKENS), chance=lambda: 0.5, host="placet"
         ),
         perform_effect=PerformEffect(
-            executor=executor, performers=effects or {}, seal=SEAL, chance=lambda: 0.5
+            executor=executor,
+            performers=effects or {},
+            seal=SEAL,
+            texts=texts or StreamedTexts(MemoryTextBuffer()),
+            chance=lambda: 0.5,
+            recording=Recording(patience=patience),
         ),
     )
 
@@ -68,6 +78,8 @@ def worker(
     runs: Any = None,
     mailer: Mailer | None = None,
     effects: Mapping[str, Performer] | None = None,
+    texts: StreamedTexts | None = None,
+    patience: float = PATIENCE_SECONDS,
 ) -> Worker:
     """The worker of a queue."""
     clock, tasks = clock or SystemClock(), tasks or PostgresTasks(s.database)
@@ -77,7 +89,9 @@ def worker(
     return Worker(
         lane=lane,
         tasks=tasks,
-        perform=PerformTask(by_kind=performers_of(executor, PostgresMembers(s.database), mailer, effects)),
+        perform=PerformTask(
+            by_kind=performers_of(executor, PostgresMembers(s.database), mailer, effects, texts, patience)
+        ),
         waiter=TaskWaiter(queue=lane.queue, tasks=tasks, clock=clock),
         claims=Claims(tasks=tasks),
     )

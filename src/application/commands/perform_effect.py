@@ -2,18 +2,28 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from application.command_executor import CommandExecutor
 from application.commands.perform_task import give_up_run
-from application.ports.effects import Accepted, EffectFailedError, Performer
+from application.ports.effects import Accepted, EffectFailedError, Performer, Progress
 from application.ports.processor import WorkTooLongError
 from application.ports.runs import LogUnavailableError, OutcomeUnknownError, VersionConflictError
 from application.ports.secrets import Seal
-from application.ports.tasks import DueTask, ShiftIsOver, ShiftOverError, Trouble, never_over
+from application.ports.tasks import (
+    DueTask,
+    ShiftIsOver,
+    ShiftOverError,
+    Trouble,
+    UnrecordedError,
+    never_over,
+)
+from application.ports.texts import TextKey
 from application.recording import HURRY_SECONDS, Recording
+from application.streamed_texts import StreamedTexts, Teller
 from domain.run.effects import (
     accept_effect,
     complete_effect,
@@ -24,8 +34,9 @@ from domain.run.effects import (
 from domain.run.events import Decision
 from domain.run.state import Effect
 from domain.run.workflow_run import WorkflowRun
-from domain.values.concealed import covered, revealed
+from domain.values.concealed import Covering, covered, revealed
 from domain.values.json import JsonObject
+from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.nodes.effect import EffectNode
 from domain.workflow.nodes.outcome import Failed
 
@@ -51,6 +62,7 @@ class PerformEffect:
     performers: Mapping[str, Performer]
     """By the kind of the effect."""
     seal: Seal
+    texts: StreamedTexts
     chance: Callable[[], float]
     """Gives a random number from 0 to 1."""
     recording: Recording = field(default_factory=Recording)
@@ -62,6 +74,7 @@ class PerformEffect:
         Perform the attempt that is due, if the run still waits for it; return what nobody had foreseen in it.
 
         :raises ShiftOverError: if nothing is to be begun any more
+        :raises UnrecordedError: if what came of it could not be recorded
         """
         async with self._begins:
             run = await self.executor.runs.get(task.run_id)
@@ -74,11 +87,13 @@ class PerformEffect:
         if shift_is_over():
             raise ShiftOverError
         try:
-            result = await self._performed(run, effect)
+            result, told = await self._performed(run, effect)
         except asyncio.CancelledError:
-            with suppress(TimeoutError, LogUnavailableError, OutcomeUnknownError, VersionConflictError):
+            try:
                 async with asyncio.timeout(HURRY_SECONDS):
                     await self._record(task, lose_effect, attempt=effect.attempt)
+            except TimeoutError as unrecorded:
+                raise UnrecordedError from unrecorded
             raise
         except EffectFailedError as failed:
             await self._fail(task, effect, failed)
@@ -90,21 +105,35 @@ class PerformEffect:
             await self._record(task, _accept, attempt=effect.attempt, reference=result.reference)
         else:
             await self._record(
-                task, complete_effect, attempt=effect.attempt, result=result, chance=self.chance()
+                task, complete_effect, attempt=effect.attempt, result=result, chance=self.chance(), told=told
             )
         return None
 
-    async def _performed(self, run: WorkflowRun, effect: Effect) -> JsonObject | Accepted:
+    async def _performed(self, run: WorkflowRun, effect: Effect) -> tuple[JsonObject | Accepted, str]:
+        """Return what came of it, and what was told of its text meanwhile."""
         async with self._begins:
             request, secrets = await self._request(run, effect)
-        result = await self.performers[effect.kind].perform(
-            request,
-            key=run.effect_key(effect.execution_id),
-            attempt=effect.attempt,
-            progress=lambda text: None,
-        )
+            definition = await self.executor.definition(run)
+        with self._telling(run, effect, definition) as teller:
+            result = await self.performers[effect.kind].perform(
+                request,
+                key=run.effect_key(effect.execution_id),
+                attempt=effect.attempt,
+                progress=_progress(teller, secrets),
+            )
         # A server that says again what it was told must not bring a secret into the log.
-        return result if isinstance(result, Accepted) else covered(result, secrets)
+        shown = result if isinstance(result, Accepted) else covered(result, secrets)
+        return shown, "" if teller is None else teller.told
+
+    def _telling(
+        self, run: WorkflowRun, effect: Effect, definition: WorkflowDefinition
+    ) -> AbstractContextManager[Teller | None]:
+        """Take the text that comes of it, if anybody is told of that while it comes."""
+        performing = asyncio.current_task()
+        if performing is None or effect.node_id not in definition.streaming:
+            return nullcontext()
+        key = TextKey(run.id, effect.execution_id, effect.attempt)
+        return self.texts.telling(key, on_unwanted=partial(_cancel, performing))
 
     async def _request(self, run: WorkflowRun, effect: Effect) -> tuple[JsonObject, set[str]]:
         """Return what is to be sent, and the secrets in it."""
@@ -151,6 +180,28 @@ class PerformEffect:
             await self.recording(in_turn)
         except WorkTooLongError:
             await give_up_run(self.executor, task)
+        except (
+            asyncio.CancelledError,
+            LogUnavailableError,
+            OutcomeUnknownError,
+            VersionConflictError,
+        ) as unrecorded:
+            raise UnrecordedError from unrecorded
+
+
+def _progress(teller: Teller | None, secrets: set[str]) -> Progress:
+    """Return what takes pieces of a text as they come; a secret in them is not told."""
+    covering = Covering(secrets)
+
+    def tell(piece: str) -> None:
+        if teller is not None:
+            teller.tell(covering(piece))
+
+    return tell
+
+
+def _cancel(performing: asyncio.Task[Any]) -> None:
+    performing.cancel()
 
 
 def _accept(run: WorkflowRun, *, definition: object, context: object, **arguments: Any) -> Decision:

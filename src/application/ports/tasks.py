@@ -54,6 +54,10 @@ class Tasks(Protocol):
         """Hand back claimed tasks, due at once, as if they had not been claimed."""
         ...
 
+    async def drop(self, tasks: Sequence[DueTask]) -> None:
+        """Hand back claimed tasks, due at once, as if the worker had been lost that has them."""
+        ...
+
     async def put_off(self, tasks: Sequence[DueTask]) -> None:
         """Hand back claimed tasks, due when their claim would have run out, as if they had not been claimed."""
         ...
@@ -69,6 +73,10 @@ class Tasks(Protocol):
 
 class ShiftOverError(Exception):
     """The task was not begun, since its worker begins nothing more: another one is to have it."""
+
+
+class UnrecordedError(Exception):
+    """What was begun has ended, and what came of it could not be recorded: it is lost."""
 
 
 ShiftIsOver: TypeAlias = Callable[[], bool]
@@ -100,5 +108,6 @@ class TaskPerformer(Protocol):
         If it is cancelled, it comes to nothing, or what came of it is recorded.
 
         :raises ShiftOverError: if nothing was begun
+        :raises UnrecordedError: if it was begun, and nobody will know what came of it
         """
         ...

@@ -22,6 +22,7 @@ from interface.main.loss import Loss
 from interface.main.mail import mailer_of, outbox_of
 from interface.main.placet import Placet
 from interface.main.settings import Settings
+from interface.main.texts import streamed_texts
 from interface.postgres.clock import DatabaseClock
 from interface.postgres.database import Database
 from interface.postgres.migrate import SchemaReport, migrate
@@ -119,6 +120,7 @@ async def _build(
     await clock.read(database)
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
     runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
+    texts = streamed_texts(database, feed, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock, at_once=files_at_once)
     files = await stored_files(settings, records, uploads)
@@ -136,6 +138,7 @@ async def _build(
         seal=seal,
         log=log,
         feed=feed,
+        texts=texts,
         runs=runs,
         workflows=workflows,
         keys=ApiKeys(database, feed=feed),
@@ -157,6 +160,7 @@ async def _build(
             members,
             deliver_form_of(settings, executor, mailer, links),
             performers_of(settings, uploads, files),
+            texts,
         ),
         publish_workflow=PublishWorkflow(workflows=workflows, clock=clock),
     )

@@ -26,6 +26,7 @@ from application.ports.processor import Processor
 from application.ports.runs import Runs
 from application.ports.secrets import Seal
 from application.ports.workflows import Workflows
+from application.streamed_texts import StreamedTexts
 from interface.keys.tokens import FormTokens
 from interface.main.settings import Settings
 from interface.runtime.faults import tell_fault
@@ -73,6 +74,7 @@ def commands_on_runs(
     members: Members,
     deliver_form: DeliverForm,
     performers_of_effects: Mapping[str, Performer],
+    texts: StreamedTexts,
 ) -> CommandsOnRuns:
     """Return the commands by the names that they have everywhere."""
     remind_form = RemindForm(executor=executor)
@@ -93,7 +95,11 @@ def commands_on_runs(
                 remind_form=remind_form,
                 deliver_form=deliver_form,
                 perform_effect=PerformEffect(
-                    executor=executor, performers=performers_of_effects, seal=seal, chance=random.random
+                    executor=executor,
+                    performers=performers_of_effects,
+                    seal=seal,
+                    texts=texts,
+                    chance=random.random,
                 ),
             )
         ),

@@ -15,6 +15,7 @@ from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
 from application.ports.workflows import WorkflowReader
 from application.queries.read_form import ReadForm
+from application.streamed_texts import StreamedTexts
 from interface.keys.links import Links
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
@@ -59,6 +60,7 @@ class Placet:
     links: Links
     log: Log
     feed: LogFeed
+    texts: StreamedTexts
     runs: PostgresRuns
     workflows: PostgresWorkflows
     keys: ApiKeys

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from interface.main.placet import Placet
+from interface.main.texts import keep_swept
 from interface.workers import lanes
 from interface.workers.claims import Claims
 from interface.workers.contact import Contact
@@ -45,7 +46,10 @@ class Workers:
     async def running(self) -> AsyncIterator[None]:
         """Perform what is due while the block runs, or until `stop` is called."""
         self._placet.log.on_task = self._hint
-        keeping = asyncio.create_task(self._claims.keep(), name="claims")
+        keeping = [
+            asyncio.create_task(self._claims.keep(), name="claims"),
+            asyncio.create_task(keep_swept(self._placet.texts), name="sweep texts"),
+        ]
         self._running = {
             queue: (asyncio.create_task(worker.run(), name=f"{queue} worker"), worker.contact)
             for queue, worker in self._workers.items()
@@ -55,7 +59,8 @@ class Workers:
         finally:
             self.stop()
             await asyncio.gather(*(running for running, _ in self._running.values()))
-            keeping.cancel()
+            for kept in keeping:
+                kept.cancel()
 
     def _worker(self, lane: Lane) -> Worker:
         placet = self._placet

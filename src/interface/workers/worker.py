@@ -12,7 +12,14 @@ from application.ports.runs import (
     UnreadableRunError,
     VersionConflictError,
 )
-from application.ports.tasks import DueTask, ShiftOverError, TaskPerformer, Tasks, Trouble
+from application.ports.tasks import (
+    DueTask,
+    ShiftOverError,
+    TaskPerformer,
+    Tasks,
+    Trouble,
+    UnrecordedError,
+)
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 from interface.workers.claims import Claims
@@ -36,6 +43,8 @@ class Worker:
     _begun: dict[asyncio.Task[None], DueTask] = field(default_factory=dict)
     _undone: list[DueTask] = field(default_factory=list)
     """What was claimed and is to be handed back, as soon as the database can be reached."""
+    _lost: list[DueTask] = field(default_factory=list)
+    """The same, of which it is to be known that it was begun."""
 
     def __post_init__(self) -> None:
         self.contact = Contact(self.lane.queue)
@@ -80,6 +89,9 @@ class Worker:
         if self._undone:
             await self.tasks.release(self._undone)
             self._undone = []
+        if self._lost:
+            await self.tasks.drop(self._lost)
+            self._lost = []
 
     async def _begin(self, due: Sequence[DueTask]) -> None:
         """What is performed here is not begun again, though its claim was lost for a while, as by a rebuild."""
@@ -106,6 +118,9 @@ class Worker:
             trouble = await self.perform(task, lambda: self.waiter.stopping)
         except (LogUnavailableError, OutcomeUnknownError, VersionConflictError, ShiftOverError):
             self._put_back(task)
+        except UnrecordedError:
+            self._lost.append(self.claims.current(task))
+            self.waiter.ring()
         except asyncio.CancelledError:
             self._put_back(task)
             raise

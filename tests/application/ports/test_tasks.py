@@ -75,6 +75,17 @@ class TestTasks:
             await tasks.release([])
 
     @in_loop
+    async def test_tell_of_the_claim_before_only_when_they_are_dropped(self, open_ports: OpenPorts) -> None:
+        async with open_ports() as ports:
+            await saved(ports, asking(now=LONG_AGO))
+            tasks, claims = ports.tasks(LASTING), list[int]()
+            for hand_back in (tasks.release, tasks.drop, tasks.release, tasks.drop):
+                claimed = await tasks.claim("decisions", limit=10)
+                claims += [task.claims for task in claimed]
+                await hand_back(claimed)
+            assert claims == [1, 1, 2, 2]
+
+    @in_loop
     async def test_stay_claimed_when_they_are_renewed(self, open_ports: OpenPorts) -> None:
         async with open_ports() as ports:
             await saved(ports, asking(now=LONG_AGO))

@@ -3,8 +3,11 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.values.concealed import (
+    Covering,
     covered,
     filled,
     in_json,
@@ -73,3 +76,21 @@ class TestWhatComesBack:
             "headers": {"x": ["[secret]", 1]},
         }
         assert covered(result, {"h", "you"}) == result
+
+
+class TestATextThatComesInPieces:
+    @given(
+        st.lists(st.text(alphabet="abc", max_size=9)),
+        st.sets(st.text(alphabet="abc", min_size=4, max_size=9), max_size=3),
+    )
+    def test_has_no_secrets_in_it_wherever_it_is_cut(self, pieces: list[str], secrets: set[str]) -> None:
+        covering = Covering(secrets)
+        told = "".join(map(covering, pieces))
+        whole = "".join(pieces)
+        assert str(covered({"text": whole}, secrets)["text"]).startswith(told)
+        assert told + covering("z") == covered({"text": whole + "z"}, secrets)["text"]
+
+    def test_is_held_back_only_where_a_secret_may_have_begun(self) -> None:
+        covering = Covering({"sk-secret"})
+        pieces = ["the key is sk", "-se", "nt or sk-secr", "et", "!"]
+        assert [*map(covering, pieces)] == ["the key is ", "", "sk-sent or ", "[secret]", "!"]

@@ -18,6 +18,7 @@ from application.command_executor import CommandExecutor
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.ports.effects import Progress
+from application.recording import PATIENCE_SECONDS
 from domain.run import events
 from domain.run.effects import lose_effect
 from domain.run.workflow_run import WorkflowRun
@@ -85,7 +86,13 @@ class Begun:
 
     @asynccontextmanager
     async def working(
-        self, outside: Outside, *, runs: Any = None, grace: float = 5.0, width: int = HTTP.width
+        self,
+        outside: Outside,
+        *,
+        runs: Any = None,
+        grace: float = 5.0,
+        width: int = HTTP.width,
+        patience: float = PATIENCE_SECONDS,
     ) -> AsyncIterator[Worker]:
         """A worker that runs while the block does, and is stopped then."""
         performing = worker(
@@ -94,6 +101,7 @@ class Begun:
             runs=runs,
             lane=replace(HTTP, grace_seconds=grace, width=width),
             effects={"http": outside},
+            patience=patience,
         )
         running = asyncio.create_task(performing.run())
         try:
@@ -201,6 +209,20 @@ class TestAnEffect:
             (lost,) = [event for event in happened if isinstance(event, events.NodeRetried)]
             assert (lost.attempt, lost.lost) == (1, True)
             assert outside.attempts == [2]
+
+        in_database(conninfo, scenario)
+
+    def test_whose_result_nobody_could_record_is_begun_by_another_as_a_new_attempt(
+        self, conninfo: str
+    ) -> None:
+        async def scenario(begun: Begun) -> None:
+            outside, run = Outside(), await begun.run()
+            outside.may_answer.set()
+            async with begun.working(outside, runs=FlakyRuns(begun.s, 1), patience=0.0):
+                happened = await begun.over(run)
+            (lost,) = [event for event in happened if isinstance(event, events.NodeRetried)]
+            assert (lost.attempt, lost.lost) == (1, True)
+            assert outside.attempts == [1, 2]
 
         in_database(conninfo, scenario)
 

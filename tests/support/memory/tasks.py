@@ -54,6 +54,10 @@ class MemoryTasks:
         for _, kept in self._held(tasks):
             kept.due_at, kept.claims = self._clock.now(), kept.claims - 1
 
+    async def drop(self, tasks: Sequence[DueTask]) -> None:
+        for _, kept in self._held(tasks):
+            kept.due_at = self._clock.now()
+
     async def put_off(self, tasks: Sequence[DueTask]) -> None:
         for _, kept in self._held(tasks):
             kept.claims -= 1

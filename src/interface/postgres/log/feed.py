@@ -28,6 +28,7 @@ BACKLOG = 1000
 
 LOG_CHANNEL = "placet_log"
 CACHE_CHANNEL = "placet_cache"
+TEXT_CHANNEL = "placet_text"
 
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
 _TAIL = """
@@ -35,7 +36,7 @@ SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
 WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _LAST = "SELECT version, topic FROM placet.run_last_event(%s::smallint, %s)"
-_LISTEN = ("LISTEN placet_log", "LISTEN placet_cache")
+_LISTEN = ("LISTEN placet_log", "LISTEN placet_cache", "LISTEN placet_text")
 
 
 class LogHoleError(Exception):
@@ -72,7 +73,11 @@ class LogFeed:
         self._watch = database.watch
         self._log_id = log_id
         self._followers: dict[UUID, set[_Follower]] = {}
-        self._listeners: dict[str, list[Callable[[str], None]]] = {LOG_CHANNEL: [], CACHE_CHANNEL: []}
+        self._listeners: dict[str, list[Callable[[str], None]]] = {
+            LOG_CHANNEL: [],
+            CACHE_CHANNEL: [],
+            TEXT_CHANNEL: [],
+        }
         self._head = 0
         self._closing = False
         self._problem: LogHoleError | None = None
@@ -115,7 +120,7 @@ class LogFeed:
 
     def on_hint(self, channel: str, callback: Callable[[str], None]) -> None:
         """
-        Call back with the payload of each NOTIFY on the channel, `LOG_CHANNEL` or `CACHE_CHANNEL`.
+        Call back with the payload of each NOTIFY on the channel, `LOG_CHANNEL`, `CACHE_CHANNEL` or `TEXT_CHANNEL`.
 
         After a lost connection the callback gets an empty payload: anything may have happened.
         """

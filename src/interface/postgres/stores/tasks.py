@@ -49,7 +49,7 @@ SELECT held.n, renewed.due_at FROM held LEFT JOIN renewed USING (run_id, kind, k
 """
 _RELEASE: LiteralString = f"""
 UPDATE placet.task SET due_at = CASE WHEN %(at_once)s THEN statement_timestamp() ELSE due_at END,
-                       claims = greatest(claims - 1, 0)
+                       claims = greatest(claims - %(uncounted)s, 0)
 WHERE ctid = ANY (ARRAY(SELECT h.place {_HELD} FOR UPDATE SKIP LOCKED) h)) RETURNING 1
 """
 
@@ -88,11 +88,15 @@ class PostgresTasks:
 
     async def release(self, tasks: Sequence[DueTask]) -> None:
         """Hand back claimed tasks, due at once."""
-        await self._database.rows(_RELEASE, {**self._held(tasks), "at_once": True})
+        await self._hand_back(tasks, at_once=True, uncounted=1)
+
+    async def drop(self, tasks: Sequence[DueTask]) -> None:
+        """Hand back claimed tasks, due at once, as if the worker had been lost that has them."""
+        await self._hand_back(tasks, at_once=True, uncounted=0)
 
     async def put_off(self, tasks: Sequence[DueTask]) -> None:
         """Hand back claimed tasks, due when their claim would have run out."""
-        await self._database.rows(_RELEASE, {**self._held(tasks), "at_once": False})
+        await self._hand_back(tasks, at_once=False, uncounted=1)
 
     async def leave(self, tasks: Sequence[DueTask]) -> None:
         """
@@ -109,6 +113,9 @@ class PostgresTasks:
         """Return when the next task that we may claim falls due, or None if there is none."""
         row = await self._database.row(_NEXT, self._ours(queue))
         return row[0] if row else None
+
+    async def _hand_back(self, tasks: Sequence[DueTask], *, at_once: bool, uncounted: int) -> None:
+        await self._database.rows(_RELEASE, {**self._held(tasks), "at_once": at_once, "uncounted": uncounted})
 
     def _ours(self, queue: Queue) -> dict[str, object]:
         return {
