@@ -79,7 +79,7 @@ def happened(
 ) -> E:
     """Return an event of the run."""
     event = kind(**fields)
-    event.stamp(run_id=run_id, version=version, at=at, request_id=request_id or run_id)
+    event.stamp(stream_id=run_id, version=version, at=at, request_id=request_id or run_id)
     return event
 
 

@@ -7,7 +7,8 @@ from uuid import UUID
 
 import psycopg
 
-from domain.run.events import TERMINAL, FormSubmitted, RunEvent, RunStarted
+from domain.event import Event
+from domain.run.events import TERMINAL, FormSubmitted, RunStarted
 from interface.postgres.log.codec import decode
 
 Frame = tuple[str, dict[str, Any]]
@@ -59,7 +60,7 @@ async def found(conninfo: str, told: Told) -> dict[str, int]:
     """Return how often each thing happened that must never happen, whatever becomes of the network."""
     async with await psycopg.AsyncConnection.connect(conninfo) as connection:
         rows = await (await connection.execute(_EVENTS)).fetchall()
-    runs: dict[str, list[RunEvent]] = {}
+    runs: dict[str, list[Event]] = {}
     for _, run_id, version, at, request_id, topic, state in rows:
         event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
         runs.setdefault(str(run_id), []).append(event)
@@ -88,7 +89,7 @@ async def found(conninfo: str, told: Told) -> dict[str, int]:
     }
 
 
-def _answered_twice(events: list[RunEvent]) -> int:
+def _answered_twice(events: list[Event]) -> int:
     answers = Counter(
         (UUID(str(event.originator_id)), event.form_id)
         for event in events

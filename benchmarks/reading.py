@@ -18,6 +18,7 @@ from psycopg.conninfo import make_conninfo
 from benchmarks.appenders import beginning, happened, several
 from benchmarks.figure import Figure, at_least, at_most, p50, p99, reported
 from benchmarks.ground import Ground
+from domain.event import Event
 from domain.run.events import RunEvent, RunPaused, RunResumed
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
@@ -103,7 +104,7 @@ async def _pages(connection: AsyncConnection, limit: int, *, decoded: bool) -> f
     return seen / (time.perf_counter() - begin)
 
 
-def _events(rows: list[tuple[Any, ...]]) -> Iterator[RunEvent]:
+def _events(rows: list[tuple[Any, ...]]) -> Iterator[Event]:
     for _, run_id, version, at, request_id, topic, state in rows:
         yield decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
 

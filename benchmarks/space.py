@@ -135,5 +135,5 @@ def _numbered(run_id: UUID, now: datetime, after: int, facts: list[_Fact]) -> li
     request_id = new_id()
     happened = [event_class(**fields) for event_class, fields in facts]
     for version, event in enumerate(happened, start=after + 1):
-        event.stamp(run_id=run_id, version=version, at=now, request_id=request_id)
+        event.stamp(stream_id=run_id, version=version, at=now, request_id=request_id)
     return happened

@@ -57,6 +57,8 @@ from application.ports.people import Member
 from application.ports.runs import FormId, FormToken
 from application.ports.tasks import DueTask
 from corpus import ANSWERS, API_KEY, CORPUS, DUMP, FOLDED, SEAL, TOKENS, answers, dump, entry, folded
+from domain.conversation import events as talks
+from domain.conversation.events import ConversationEvent
 from domain.run import advance
 from domain.run.effects import accept_effect, complete_effect, fail_effect, lose_effect
 from domain.run.workflow_run import WorkflowRun
@@ -335,6 +337,7 @@ async def fill(m: Maker) -> None:
     await in_rounds(m)
     await m.start(failing())
     await m.start(going_on())
+    await in_conversation(m)
     await m.start(review(), inputs={"topic": "\0 \ud800 ü " + str(2**70)}, user="ü\0")
 
 
@@ -456,6 +459,33 @@ async def by_mail(m: Maker) -> None:
     instead = await m.start(mailing(ann), inputs={"topic": "nobody"})
     await m.due("address", instead, next(iter(instead.forms)), after=timedelta(seconds=1))
     await m.answer(instead, channel="inbox", level="session", member_id=str(zoe.id), user="Zoe")
+
+
+async def in_conversation(m: Maker) -> None:
+    """A conversation in whose turn a run writes a variable, beside one that was deleted."""
+    talk, run, gone, by = m.new_id(), str(m.new_id()), m.new_id(), "bob"
+    begun: dict[str, Any] = {
+        "workflow_id": str(UUID(int=5)),
+        "user": "u-1",
+        "name": "Hello",
+        "channel": "service-api",
+    }
+    facts: dict[UUID, list[ConversationEvent]] = {
+        talk: [
+            talks.ConversationStarted(**begun, level="session"),
+            talks.TurnBegan(run_id=run, number=1, query="Hello", variables={"n": 1}),
+            talks.VariablesWritten(variables={"n": 2}, run_id=run),
+            talks.TurnEnded(run_id=run, number=1, outcome="succeeded", answer="Hello, u-1"),
+            talks.VariablesWritten(variables={"n": 3}, by=by),
+            talks.ConversationRenamed(name="Greetings", by=by),
+        ],
+        gone: [talks.ConversationStarted(**begun), talks.ConversationDeleted(by=by)],
+    }
+    for stream, events in facts.items():
+        request = m.new_id()
+        for version, event in enumerate(events, start=1):
+            event.stamp(stream_id=stream, version=version, at=m.clock.now(), request_id=request)
+        await m.s.log.append(stream, 0, events)
 
 
 def settle(conninfo: str) -> None:

@@ -37,7 +37,9 @@ NEVER_WRITTEN = {
     ("run.node-failed", "inputs"),
 }
 """Fields that no part of the program has ever given a value."""
-VIEWS = ("run", "form", "form_token", "end_user", "task")
+VIEWS = ("run", "form", "form_token", "end_user", "task", "conversation", "turn")
+LATER = {"conversation", "turn"}
+"""Views of which 0.2.0 has nothing."""
 
 
 @pytest.fixture(scope="module", params=versions(), ids=lambda folder: folder.name)
@@ -99,7 +101,7 @@ class TestADatabaseOfAnEarlierVersion:
     def test_has_the_lists_that_are_made_from_its_log_today(self, opened: str) -> None:
         """Where a version makes other rows of the same events, it has to bring those of earlier ones up to date."""
         before = views(opened)
-        assert all(before.values())
+        assert all(before[name] for name in before.keys() - LATER)
         assert rebuild(opened, tokens=TOKENS).left == ()
         assert views(opened) == before
 

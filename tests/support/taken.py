@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
+from domain.event import Event
 from domain.run import (
     advance,
     answers,
@@ -22,10 +23,10 @@ from domain.run import (
 )
 from domain.run.context import CommandContext
 from domain.run.decision import take
-from domain.run.events import Decision, RunEvent
+from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
 
-E = TypeVar("E", bound=RunEvent)
+E = TypeVar("E", bound=Event)
 
 
 def _taken(decision: Callable[..., Decision]) -> Callable[..., None]:
@@ -66,8 +67,10 @@ def start_run(*, run_id: UUID, context: CommandContext, **more: Any) -> Workflow
 
 
 def stamped(
-    event: E, run_id: UUID, version: int, *, at: datetime | None = None, request_id: UUID | None = None
+    event: E, stream_id: UUID, version: int, *, at: datetime | None = None, request_id: UUID | None = None
 ) -> E:
-    """The event as that one of the run."""
-    event.stamp(run_id=run_id, version=version, at=at or datetime.now(UTC), request_id=request_id or uuid4())
+    """The event as that one of the stream."""
+    event.stamp(
+        stream_id=stream_id, version=version, at=at or datetime.now(UTC), request_id=request_id or uuid4()
+    )
     return event

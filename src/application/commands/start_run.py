@@ -9,7 +9,7 @@ from application.command_executor import CommandExecutor
 from application.ports.files import FileRefusedError, Files, FileUse
 from application.ports.runs import Recorded, RunNotFoundError, VersionConflictError
 from application.ports.workflows import WorkflowNotFoundError, WorkflowVersion
-from domain.run.events import Level
+from domain.event import Level
 from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject

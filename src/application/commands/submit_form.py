@@ -13,9 +13,9 @@ from application.ports.people import Members
 from application.ports.runs import FormGrant, FormRef
 from application.preconditions import check_version
 from application.recipients import check_recipient, recipient_of
+from domain.event import Level
 from domain.form.submission import InvalidSubmissionError
 from domain.run.answers import FormAnswer, submit_form
-from domain.run.events import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import FormSubmittedError, WorkflowRun
 from domain.values.json import JsonObject

@@ -15,7 +15,7 @@ from application.ports.runs import (
 )
 from application.preconditions import find_form
 from application.recipients import check_recipient, recipient_of
-from domain.run.events import Level
+from domain.event import Level
 from domain.run.state import IssuedForm
 from domain.run.views import view_form
 from domain.run.workflow_run import WorkflowRun

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from domain.event import Level
 from domain.form import submission
 from domain.form.form import Form
 from domain.run import events
@@ -24,7 +25,7 @@ class FormAnswer:
     inputs: JsonObject
     user: str
     channel: str
-    level: events.Level = "api"
+    level: Level = "api"
     idempotency_key: str | None = None
     member_id: str | None = None
     recipient: str | None = None

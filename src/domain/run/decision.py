@@ -17,7 +17,7 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
     before, version = dict(run.forms) if len(run.scopes) > 1 else {}, run.version
     for event in decision:
         event.stamp(
-            run_id=run.id,
+            stream_id=run.id,
             version=run.version + 1,
             at=max(context.now, run.modified_on),
             request_id=context.request_id,

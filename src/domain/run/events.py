@@ -1,59 +1,24 @@
-"""
-What happened in a run: one frozen class per fact, named by a topic that outlives every module path.
-
-Fields hold JSON values only (times as RFC 3339 text), so that an event can be written as JSON and read back
-without type markers: whatever a stranger's JSON contains, it comes back as it went in.
-A field that is left at its default is not stored.
-"""
+"""What happened in a run: one frozen class per fact, named by a topic that outlives every module path."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Annotated, ClassVar, Final, Literal, TypeAlias
-from uuid import UUID
+from dataclasses import dataclass
+from typing import ClassVar, Final, Literal, TypeAlias
 
-from domain.values.json import Json, JsonObject
-
-
-@dataclass(frozen=True)
-class Personal:
-    """Marks a field that can hold personal data or free text: it is to be sealed and erasable."""
-
-
-PersonalText = Annotated[str, Personal()]
-PersonalJson = Annotated[JsonObject, Personal()]
-PersonalFiles = Annotated[list[JsonObject], Personal()]
-PersonalList = Annotated[list[Json], Personal()]
-PersonalValue = Annotated[Json, Personal()]
-
-Level = Literal["link", "session", "api", "engine"]
-"""How well the actor is known; `api` means that a key's holder asserted the user."""
+from domain.event import (
+    Event,
+    Level,
+    PersonalFiles,
+    PersonalJson,
+    PersonalList,
+    PersonalText,
+    PersonalValue,
+)
+from domain.values.json import JsonObject
 
 
 @dataclass(frozen=True, kw_only=True)
-class RunEvent:
-    """
-    A fact of one run.
-
-    Whoever decides says what happened. Which run it happened in, as which of its facts, and when, is stamped on it by
-    whoever takes the decision; a fact that was not taken has none of that.
-    """
-
-    TOPIC: ClassVar[str]
-
-    originator_id: UUID = field(init=False)
-    """The run."""
-    originator_version: int = field(init=False)
-    """The version of the run that it made, counted from 1."""
-    timestamp: datetime = field(init=False)
-    request_id: UUID = field(init=False)
-    """The request or task that caused it; all events of one append share it."""
-
-    def stamp(self, *, run_id: UUID, version: int, at: datetime, request_id: UUID) -> None:
-        """Say once where it belongs: nothing else about a fact ever changes."""
-        self.__dict__.update(
-            originator_id=run_id, originator_version=version, timestamp=at, request_id=request_id
-        )
+class RunEvent(Event):
+    """A fact of one run."""
 
 
 Decision: TypeAlias = Iterator[RunEvent]

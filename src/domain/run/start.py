@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from domain.event import Level
 from domain.run.advance import advance
 from domain.run.context import CommandContext
-from domain.run.events import Decision, Level, RunStarted
+from domain.run.events import Decision, RunStarted
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition

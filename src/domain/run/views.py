@@ -1,5 +1,6 @@
 """Recording that somebody was shown a form."""
 
+from domain.event import Level
 from domain.run import events
 from domain.run.context import CommandContext
 from domain.run.events import Decision
@@ -12,7 +13,7 @@ def view_form(
     form_id: str,
     surface: str,
     recipient: str | None,
-    level: events.Level,
+    level: Level,
     channel: str | None = None,
     member_id: str | None = None,
     context: CommandContext,

@@ -11,7 +11,8 @@ from typing import Any, LiteralString
 import psycopg
 from psycopg import errors
 
-from domain.run import events
+from domain.conversation import events as of_conversations
+from domain.run import events as of_runs
 from interface.postgres.connection import APP_ROLE, with_defaults
 from interface.postgres.watch import reachable
 from interface.runtime import program
@@ -175,7 +176,7 @@ def _sign_in(connection: Connection) -> None:
     row = connection.execute(_KNOWN, (program.version(),)).fetchone()
     assert row is not None
     is_known, topics = row
-    new = sorted({vars(event)["TOPIC"] for event in events.ALL} - set(topics))
+    new = sorted({event.TOPIC for event in (*of_runs.ALL, *of_conversations.ALL)} - set(topics))
     if is_known and not new:
         return
     with contextlib.suppress(errors.InsufficientPrivilege), connection.transaction():

@@ -8,7 +8,7 @@ from uuid import UUID
 import psycopg
 
 from application.ports.runs import UnreadableRunError
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.keys.keyring import GivenUpKeyError
 from interface.keys.tokens import Tokens
 from interface.postgres.connection import UNBOUNDED, application_conninfo
@@ -36,6 +36,8 @@ _DROP = (
     "DELETE FROM placet.member_form WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.form_token WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.task WHERE log_id = %s AND run_id <> ALL (%s)",
+    "DELETE FROM placet.conversation WHERE log_id = %s AND conversation_id <> ALL (%s)",
+    "DELETE FROM placet.turn WHERE log_id = %s AND conversation_id <> ALL (%s)",
 )
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
 _PAGE = """
@@ -44,7 +46,7 @@ WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
 """
 _APPLY = (
     "SELECT placet.view_apply(%b::smallint, %b::uuid[], array_fill(0::bigint, ARRAY[%b::int]),"
-    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
 # Since 0.3.0 a decision says so that stops before its time. Earlier ones just stopped: what they left is the run of a
 # log that has none of the events that came then, and that waits for nobody.
@@ -172,7 +174,7 @@ def _read_head(connection: Connection, log_id: int) -> int:
 
 def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens, left: Collection[UUID]) -> int:
     """Apply a page of events, as if those of each run were one append; return its last position."""
-    runs: dict[UUID, list[RunEvent]] = {}
+    runs: dict[UUID, list[Event]] = {}
     for row in _page(connection, log_id, position):
         position = row[0]
         if row[1] not in left:
@@ -194,17 +196,15 @@ def _page(connection: Connection, log_id: int, position: int) -> Iterator[Row]:
         raise LogHoleError(f"Nothing follows on {position}")
 
 
-def _event(row: Row) -> RunEvent:
+def _event(row: Row) -> Event:
     _, run_id, version, at, request_id, topic, state = row
     return decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
 
 
-def _apply_runs(
-    connection: Connection, log_id: int, runs: dict[UUID, list[RunEvent]], tokens: Tokens
-) -> None:
+def _apply_runs(connection: Connection, log_id: int, runs: dict[UUID, list[Event]], tokens: Tokens) -> None:
     connection.execute(_APPLY, (log_id, *_arguments(runs, tokens)), prepare=True)
 
 
-def _arguments(runs: dict[UUID, list[RunEvent]], tokens: Tokens) -> Sequence[Any]:
+def _arguments(runs: dict[UUID, list[Event]], tokens: Tokens) -> Sequence[Any]:
     done = [projection_changes(events, tokens=tokens) for events in runs.values()]
     return (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))

@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
+from domain.event import Event
 from domain.run.events import (
     FormDelivered,
     FormDeliveryFailed,
     FormExpired,
     FormSubmitted,
     FormWithdrawn,
-    RunEvent,
     RunFailed,
     RunStarted,
     RunStopped,
@@ -21,7 +21,7 @@ from interface.runtime.measures import Measures
 
 log = Logger(__name__)
 
-_TOLD: Final[dict[type[RunEvent], tuple[str, Callable[[Any], dict[str, Any]]]]] = {
+_TOLD: Final[dict[type[Event], tuple[str, Callable[[Any], dict[str, Any]]]]] = {
     RunStarted: ("run started", lambda e: {"workflow_id": e.workflow_id, "channel": e.channel}),
     FormSubmitted: (
         "form answered",
@@ -50,14 +50,14 @@ class DecisionLog:
     def __init__(self, measures: Measures) -> None:
         self._measures = measures
 
-    def tell(self, events: Sequence[RunEvent]) -> None:
+    def tell(self, events: Sequence[Event]) -> None:
         """Say what the events decided, which are recorded; in a moment, since whoever waits for them comes first."""
         loop = asyncio.get_running_loop()
         loop.call_soon(
             loop.call_soon, self._say, events
         )  # in the turn in which they are answered it is too early
 
-    def _say(self, events: Sequence[RunEvent]) -> None:
+    def _say(self, events: Sequence[Event]) -> None:
         for event in events:
             told = _TOLD.get(type(event))
             if told is not None:
@@ -71,7 +71,7 @@ class DecisionLog:
                     request_id=str(event.request_id),
                 )
 
-    def _count(self, name: str, event: RunEvent) -> None:
+    def _count(self, name: str, event: Event) -> None:
         if isinstance(event, FormDelivered):
             self._measures.mails.add("kept" if event.channel == "outbox" else "sent")
         elif isinstance(event, FormDeliveryFailed):

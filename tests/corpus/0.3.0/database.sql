@@ -22,6 +22,43 @@ SET row_security = off;
 CREATE SCHEMA placet;
 
 
+--
+-- Name: conversation_apply(smallint, uuid[], bigint[], json); Type: FUNCTION; Schema: placet; Owner: -
+--
+
+CREATE FUNCTION placet.conversation_apply(l smallint, a_run uuid[], a_base bigint[], conversations json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    x record;
+    t record;
+BEGIN
+    FOR x IN SELECT * FROM json_to_recordset(conversations) AS c(
+        a int, version int, at timestamptz, started_at timestamptz, workflow_id uuid, end_user_id uuid, named int,
+        deleted_at timestamptz, began json, ended json) WHERE a_base[c.a] >= 0
+    LOOP
+        IF x.workflow_id IS NOT NULL THEN
+            INSERT INTO placet.conversation (started_at, updated_at, version, named, turns, log_id, conversation_id,
+                                             workflow_id, end_user_id)
+            VALUES (x.started_at, x.at, x.version, x.named, 0, l, a_run[x.a], x.workflow_id, x.end_user_id);
+        END IF;
+        FOR t IN SELECT * FROM json_to_recordset(x.began) AS b(number int, began int, run_id uuid) LOOP
+            INSERT INTO placet.turn (number, began, log_id, conversation_id, run_id)
+            VALUES (t.number, t.began, l, a_run[x.a], t.run_id);
+        END LOOP;
+        FOR t IN SELECT * FROM json_to_recordset(x.ended) AS e(number int, ended int) LOOP
+            UPDATE placet.turn SET ended = t.ended
+             WHERE log_id = l AND conversation_id = a_run[x.a] AND number = t.number;
+        END LOOP;
+        UPDATE placet.conversation c
+           SET updated_at = x.at, version = x.version, named = coalesce(x.named, c.named),
+               deleted_at = coalesce(x.deleted_at, c.deleted_at),
+               turns = c.turns + coalesce(json_array_length(x.began), 0)
+         WHERE c.log_id = l AND c.conversation_id = a_run[x.a];
+    END LOOP;
+END $$;
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -111,6 +148,21 @@ $$;
 CREATE FUNCTION placet.log_append(l smallint, a_run uuid[], a_expected integer[], a_count integer[], e_append integer[], e_version integer[], e_at timestamp with time zone[], e_request uuid[], e_topic text[], e_state bytea[], starts json, moves json, forms json, closings json, tokens json, tasks json) RETURNS bigint[]
     LANGUAGE plpgsql
     AS $$
+BEGIN
+    RETURN placet.log_append(
+        l, a_run, a_expected, a_count, ARRAY(SELECT generate_subscripts(a_run, 1)),
+        e_append, e_version, e_at, e_request, e_topic, e_state,
+        starts, moves, forms, closings, tokens, tasks, NULL::json);
+END $$;
+
+
+--
+-- Name: log_append(smallint, uuid[], integer[], integer[], integer[], integer[], integer[], timestamp with time zone[], uuid[], text[], bytea[], json, json, json, json, json, json, json); Type: FUNCTION; Schema: placet; Owner: -
+--
+
+CREATE FUNCTION placet.log_append(l smallint, a_run uuid[], a_expected integer[], a_count integer[], a_group integer[], e_append integer[], e_version integer[], e_at timestamp with time zone[], e_request uuid[], e_topic text[], e_state bytea[], starts json, moves json, forms json, closings json, tokens json, tasks json, conversations json) RETURNS bigint[]
+    LANGUAGE plpgsql
+    AS $$
 DECLARE
     head   bigint;
     a_base bigint[];  -- the position before the append's first event, or -1
@@ -124,17 +176,22 @@ BEGIN
            array_agg(CASE WHEN fresh THEN head + upto ELSE 0 END ORDER BY o), head + max(upto)
       INTO a_base, a_last, head
       FROM (SELECT o, n, fresh, coalesce(sum(n) FILTER (WHERE fresh) OVER (ORDER BY o), 0)::bigint AS upto
-              FROM (SELECT o, n, expected = coalesce((SELECT version + span - 1 FROM placet.event v
-                                                       WHERE v.log_id = l AND v.run_id = run AND v.span > 0
-                                                       ORDER BY version DESC LIMIT 1), 0) AS fresh
-                      FROM unnest(a_run, a_expected, a_count) WITH ORDINALITY AS a(run, expected, n, o)
-                   ) checked) counted;
+              FROM (SELECT o, n, bool_and(expected = present) OVER (PARTITION BY g) AS fresh
+                      FROM (SELECT o, n, g, expected,
+                                   coalesce((SELECT version + span - 1 FROM placet.event v
+                                              WHERE v.log_id = l AND v.run_id = run AND v.span > 0
+                                              ORDER BY version DESC LIMIT 1), 0) AS present
+                              FROM unnest(a_run, a_expected, a_count, a_group)
+                                   WITH ORDINALITY AS a(run, expected, n, g, o)
+                           ) found
+                   ) checked
+           ) counted;
     INSERT INTO placet.event (pos, at, version, log_id, span, run_id, request_id, topic, state)
     SELECT a_base[ea] + ev - a_expected[ea], at, ev, l,
            CASE ev - a_expected[ea] WHEN 1 THEN a_count[ea] ELSE 0 END, a_run[ea], request, topic, state
       FROM unnest(e_append, e_version, e_at, e_request, e_topic, e_state) AS e(ea, ev, at, request, topic, state)
      WHERE a_base[ea] >= 0;
-    PERFORM placet.view_apply(l, a_run, a_base, starts, moves, forms, closings, tokens, tasks);
+    PERFORM placet.view_apply(l, a_run, a_base, starts, moves, forms, closings, tokens, tasks, conversations);
     IF 0 < ANY (a_last) THEN
         PERFORM pg_notify('placet_log', l || ':' || head);
     END IF;
@@ -167,6 +224,38 @@ BEGIN
     SELECT head + o, at, expected + o, l, CASE o WHEN 1 THEN cardinality(e_topic) ELSE 0 END, run, request, topic, state
       FROM unnest(e_at, e_request, e_topic, e_state) WITH ORDINALITY AS e(at, request, topic, state, o);
     nothing := placet.view_apply(l, ARRAY[run], ARRAY[head], starts, moves, forms, closings, tokens, tasks);
+    head := head + cardinality(e_topic);
+    nothing := pg_notify('placet_log', l || ':' || head);
+    RETURN head;
+END $$;
+
+
+--
+-- Name: log_append_one(smallint, uuid, integer, timestamp with time zone[], uuid[], text[], bytea[], json, json, json, json, json, json, json); Type: FUNCTION; Schema: placet; Owner: -
+--
+
+CREATE FUNCTION placet.log_append_one(l smallint, run uuid, expected integer, e_at timestamp with time zone[], e_request uuid[], e_topic text[], e_state bytea[], starts json, moves json, forms json, closings json, tokens json, tasks json, conversations json) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    head    bigint;
+    present int;
+    nothing text;
+BEGIN
+    nothing := pg_advisory_xact_lock(770001, l);
+    SELECT (SELECT pos FROM placet.event WHERE log_id = l ORDER BY pos DESC LIMIT 1),
+           (SELECT version + span - 1 FROM placet.event WHERE log_id = l AND run_id = run AND span > 0
+             ORDER BY version DESC LIMIT 1)
+      INTO head, present;
+    IF coalesce(present, 0) <> expected THEN
+        RETURN 0;
+    END IF;
+    head := coalesce(head, 0);
+    INSERT INTO placet.event (pos, at, version, log_id, span, run_id, request_id, topic, state)
+    SELECT head + o, at, expected + o, l, CASE o WHEN 1 THEN cardinality(e_topic) ELSE 0 END, run, request, topic, state
+      FROM unnest(e_at, e_request, e_topic, e_state) WITH ORDINALITY AS e(at, request, topic, state, o);
+    nothing := placet.view_apply(
+        l, ARRAY[run], ARRAY[head], starts, moves, forms, closings, tokens, tasks, conversations);
     head := head + cardinality(e_topic);
     nothing := pg_notify('placet_log', l || ':' || head);
     RETURN head;
@@ -457,6 +546,21 @@ END $$;
 
 
 --
+-- Name: view_apply(smallint, uuid[], bigint[], json, json, json, json, json, json, json); Type: FUNCTION; Schema: placet; Owner: -
+--
+
+CREATE FUNCTION placet.view_apply(l smallint, a_run uuid[], a_base bigint[], starts json, moves json, forms json, closings json, tokens json, tasks json, conversations json) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    PERFORM placet.view_apply(l, a_run, a_base, starts, moves, forms, closings, tokens, tasks);
+    IF conversations IS NOT NULL THEN
+        PERFORM placet.conversation_apply(l, a_run, a_base, conversations);
+    END IF;
+END $$;
+
+
+--
 -- Name: api_key; Type: TABLE; Schema: placet; Owner: -
 --
 
@@ -470,6 +574,25 @@ CREATE TABLE placet.api_key (
     revoked_at timestamp with time zone,
     scopes text[]
 );
+
+
+--
+-- Name: conversation; Type: TABLE; Schema: placet; Owner: -
+--
+
+CREATE TABLE placet.conversation (
+    started_at timestamp with time zone NOT NULL,
+    updated_at timestamp with time zone NOT NULL,
+    deleted_at timestamp with time zone,
+    version integer NOT NULL,
+    named integer NOT NULL,
+    turns integer NOT NULL,
+    log_id smallint NOT NULL,
+    conversation_id uuid NOT NULL,
+    workflow_id uuid NOT NULL,
+    end_user_id uuid NOT NULL
+)
+WITH (fillfactor='90');
 
 
 --
@@ -715,6 +838,21 @@ CREATE UNLOGGED TABLE placet.text_buffer (
 
 
 --
+-- Name: turn; Type: TABLE; Schema: placet; Owner: -
+--
+
+CREATE TABLE placet.turn (
+    number integer NOT NULL,
+    began integer NOT NULL,
+    ended integer,
+    log_id smallint NOT NULL,
+    conversation_id uuid NOT NULL,
+    run_id uuid NOT NULL
+)
+WITH (fillfactor='90');
+
+
+--
 -- Name: workflow_publication; Type: TABLE; Schema: placet; Owner: -
 --
 
@@ -813,6 +951,14 @@ INSERT INTO placet.api_key VALUES ('\xa36bf40365fdd10d163460e93d2641d03ab4abc77c
 
 
 --
+-- Data for Name: conversation; Type: TABLE DATA; Schema: placet; Owner: -
+--
+
+INSERT INTO placet.conversation VALUES ('2026-03-06 05:47:13+00', '2026-03-06 05:47:13+00', NULL, 6, 6, 1, 0, '01950000-0000-7000-8000-000000000099', '00000000-0000-0000-0000-000000000005', 'f63b40f1-d640-528b-9e00-101d19431321');
+INSERT INTO placet.conversation VALUES ('2026-03-06 05:47:13+00', '2026-03-06 05:47:13+00', '2026-03-06 05:47:13+00', 2, 1, 0, 0, '01950000-0000-7000-8000-00000000009b', '00000000-0000-0000-0000-000000000005', 'f63b40f1-d640-528b-9e00-101d19431321');
+
+
+--
 -- Data for Name: definition; Type: TABLE DATA; Schema: placet; Owner: -
 --
 
@@ -860,7 +1006,7 @@ INSERT INTO placet.end_user VALUES (0, '0c0745ae-dc29-555a-b07a-19d5bfaf3d82', '
 INSERT INTO placet.end_user VALUES (0, 'ff971a8f-e87f-55e6-828b-9cf1f37d6f84', '01950000-0000-7000-8000-00000000008d', 'u-1');
 INSERT INTO placet.end_user VALUES (0, '69e57429-d210-591a-b2ed-0a39a7ce6b46', '01950000-0000-7000-8000-000000000092', 'u-1');
 INSERT INTO placet.end_user VALUES (0, 'b50dcdf0-96e2-5ef2-a2e9-818c75c298cf', '01950000-0000-7000-8000-000000000096', 'u-1');
-INSERT INTO placet.end_user VALUES (0, '63cb7dfc-ef47-57e5-8e2a-b89a6a2ea63b', '01950000-0000-7000-8000-00000000009a', 'ü�');
+INSERT INTO placet.end_user VALUES (0, '095f2cbf-b24f-5623-93e0-e777c211ff90', '01950000-0000-7000-8000-00000000009f', 'ü�');
 
 
 --
@@ -1235,20 +1381,34 @@ INSERT INTO placet.event VALUES (365, '2026-03-06 05:47:13+00', 5, 0, 0, '019500
 INSERT INTO placet.event VALUES (366, '2026-03-06 05:47:13+00', 6, 0, 0, '01950000-0000-7000-8000-000000000097', '01950000-0000-7000-8000-000000000098', 'run.node-started', '\x7b22657865637574696f6e5f6964223a226e6f742331222c226e6f64655f6964223a226e6f74222c226e6f64655f74797065223a22656e64222c227469746c65223a224e6f74222c22696e646578223a332c227072656465636573736f72223a22726576696577227d');
 INSERT INTO placet.event VALUES (367, '2026-03-06 05:47:13+00', 7, 0, 0, '01950000-0000-7000-8000-000000000097', '01950000-0000-7000-8000-000000000098', 'run.node-succeeded', '\x7b22657865637574696f6e5f6964223a226e6f742331222c226f757470757473223a7b22776879223a22546865206f7074696f6e73206f662073656c65637420696e707574202763686f69636527206d7573742062652061206c697374206f662074657874733a2073746172742e746f706963206973206e6f206c697374227d7d');
 INSERT INTO placet.event VALUES (368, '2026-03-06 05:47:13+00', 8, 0, 0, '01950000-0000-7000-8000-000000000097', '01950000-0000-7000-8000-000000000098', 'run.succeeded', '\x7b226f757470757473223a7b22776879223a22546865206f7074696f6e73206f662073656c65637420696e707574202763686f69636527206d7573742062652061206c697374206f662074657874733a2073746172742e746f706963206973206e6f206c697374227d7d');
-INSERT INTO placet.event VALUES (369, '2026-03-06 05:48:13+00', 1, 0, 8, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.started', '\x207b22776f726b666c6f775f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303961222c2276657273696f6e5f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303939222c22646566696e6974696f6e5f646967657374223a2263666437623661316533653930366338383035353064373535313864633163323061653461316533666237396161656538333663313664646637656239343932222c22696e70757473223a7b22746f706963223a22205c756438303020c3bc2031313830353931363230373137343131333033343234227d2c2275736572223a22c3bc5c7530303030222c226368616e6e656c223a22736572766963652d617069227d');
-INSERT INTO placet.event VALUES (370, '2026-03-06 05:48:13+00', 2, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.node-started', '\x7b22657865637574696f6e5f6964223a2273746172742331222c226e6f64655f6964223a227374617274222c226e6f64655f74797065223a227374617274222c227469746c65223a225374617274222c22696e646578223a317d');
-INSERT INTO placet.event VALUES (371, '2026-03-06 05:48:13+00', 3, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.node-succeeded', '\x207b22657865637574696f6e5f6964223a2273746172742331222c226f757470757473223a7b22746f706963223a22205c756438303020c3bc2031313830353931363230373137343131333033343234227d7d');
-INSERT INTO placet.event VALUES (372, '2026-03-06 05:48:13+00', 4, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.node-started', '\x7b22657865637574696f6e5f6964223a2264726166742331222c226e6f64655f6964223a226472616674222c226e6f64655f74797065223a2274656d706c6174652d7472616e73666f726d222c227469746c65223a224472616674222c22696e646578223a322c227072656465636573736f72223a227374617274227d');
-INSERT INTO placet.event VALUES (373, '2026-03-06 05:48:13+00', 5, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.node-succeeded', '\x7b22657865637574696f6e5f6964223a2264726166742331222c226f757470757473223a7b226f7574707574223a2244726166742061626f75742020efbfbd20c3bc2031313830353931363230373137343131333033343234227d7d');
-INSERT INTO placet.event VALUES (374, '2026-03-06 05:48:13+00', 6, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.node-started', '\x7b22657865637574696f6e5f6964223a227265766965772331222c226e6f64655f6964223a22726576696577222c226e6f64655f74797065223a2268756d616e2d696e707574222c227469746c65223a22526576696577222c22696e646578223a332c227072656465636573736f72223a226472616674227d');
-INSERT INTO placet.event VALUES (375, '2026-03-06 05:48:13+00', 7, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.form-issued', '\x7b22666f726d5f6964223a2233363731326239312d393532362d353437382d613063352d386438653134373034316632222c22657865637574696f6e5f6964223a227265766965772331222c22666f726d223a7b227469746c65223a22526576696577222c22636f6e74656e74223a2244726166742061626f75742020efbfbd20c3bc20313138303539313632303731373431313330333432345c6e5c6e7b7b23246f75747075742e636f6d6d656e74237d7d222c226669656c6473223a5b7b2274797065223a22706172616772617068222c226e616d65223a22636f6d6d656e74222c2264656661756c74223a6e756c6c7d5d2c22616374696f6e73223a5b7b226964223a22617070726f7665222c227469746c65223a22417070726f7665222c22627574746f6e5f7374796c65223a2264656661756c74227d2c7b226964223a2272656a656374222c227469746c65223a2252656a656374222c22627574746f6e5f7374796c65223a2264656661756c74227d5d2c2264656661756c7473223a7b7d2c22776562223a747275657d2c22657870697265735f6174223a22323032362d30332d30395430353a34383a31332b30303a3030222c22646967657374223a2265666136323362336630303639386633643961393966326237373562343435663130326138326431613739613136656163636262316637373337303534303634222c227375726661636573223a5b22776562225d2c22746f6b656e5f6b6579223a226b65792d31227d');
-INSERT INTO placet.event VALUES (376, '2026-03-06 05:48:13+00', 8, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009c', 'run.paused', '\x7b22666f726d73223a5b2233363731326239312d393532362d353437382d613063352d386438653134373034316632225d7d');
+INSERT INTO placet.event VALUES (369, '2026-03-06 05:47:13+00', 1, 0, 6, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.started', '\x7b22776f726b666c6f775f6964223a2230303030303030302d303030302d303030302d303030302d303030303030303030303035222c2275736572223a22752d31222c226e616d65223a2248656c6c6f222c226368616e6e656c223a22736572766963652d617069222c226c6576656c223a2273657373696f6e227d');
+INSERT INTO placet.event VALUES (370, '2026-03-06 05:47:13+00', 2, 0, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.turn-began', '\x7b2272756e5f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303961222c226e756d626572223a312c227175657279223a2248656c6c6f222c227661726961626c6573223a7b226e223a317d7d');
+INSERT INTO placet.event VALUES (371, '2026-03-06 05:47:13+00', 3, 0, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.variables-written', '\x7b227661726961626c6573223a7b226e223a327d2c2272756e5f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303961227d');
+INSERT INTO placet.event VALUES (372, '2026-03-06 05:47:13+00', 4, 0, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.turn-ended', '\x7b2272756e5f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303961222c226e756d626572223a312c226f7574636f6d65223a22737563636565646564222c22616e73776572223a2248656c6c6f2c20752d31227d');
+INSERT INTO placet.event VALUES (373, '2026-03-06 05:47:13+00', 5, 0, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.variables-written', '\x7b227661726961626c6573223a7b226e223a337d2c226279223a22626f62227d');
+INSERT INTO placet.event VALUES (374, '2026-03-06 05:47:13+00', 6, 0, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009c', 'conversation.renamed', '\x7b226e616d65223a224772656574696e6773222c226279223a22626f62227d');
+INSERT INTO placet.event VALUES (375, '2026-03-06 05:47:13+00', 1, 0, 2, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009d', 'conversation.started', '\x7b22776f726b666c6f775f6964223a2230303030303030302d303030302d303030302d303030302d303030303030303030303035222c2275736572223a22752d31222c226e616d65223a2248656c6c6f222c226368616e6e656c223a22736572766963652d617069227d');
+INSERT INTO placet.event VALUES (376, '2026-03-06 05:47:13+00', 2, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009d', 'conversation.deleted', '\x7b226279223a22626f62227d');
+INSERT INTO placet.event VALUES (377, '2026-03-06 05:48:13+00', 1, 0, 8, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.started', '\x207b22776f726b666c6f775f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303966222c2276657273696f6e5f6964223a2230313935303030302d303030302d373030302d383030302d303030303030303030303965222c22646566696e6974696f6e5f646967657374223a2263666437623661316533653930366338383035353064373535313864633163323061653461316533666237396161656538333663313664646637656239343932222c22696e70757473223a7b22746f706963223a22205c756438303020c3bc2031313830353931363230373137343131333033343234227d2c2275736572223a22c3bc5c7530303030222c226368616e6e656c223a22736572766963652d617069227d');
+INSERT INTO placet.event VALUES (378, '2026-03-06 05:48:13+00', 2, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.node-started', '\x7b22657865637574696f6e5f6964223a2273746172742331222c226e6f64655f6964223a227374617274222c226e6f64655f74797065223a227374617274222c227469746c65223a225374617274222c22696e646578223a317d');
+INSERT INTO placet.event VALUES (379, '2026-03-06 05:48:13+00', 3, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.node-succeeded', '\x207b22657865637574696f6e5f6964223a2273746172742331222c226f757470757473223a7b22746f706963223a22205c756438303020c3bc2031313830353931363230373137343131333033343234227d7d');
+INSERT INTO placet.event VALUES (380, '2026-03-06 05:48:13+00', 4, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.node-started', '\x7b22657865637574696f6e5f6964223a2264726166742331222c226e6f64655f6964223a226472616674222c226e6f64655f74797065223a2274656d706c6174652d7472616e73666f726d222c227469746c65223a224472616674222c22696e646578223a322c227072656465636573736f72223a227374617274227d');
+INSERT INTO placet.event VALUES (381, '2026-03-06 05:48:13+00', 5, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.node-succeeded', '\x7b22657865637574696f6e5f6964223a2264726166742331222c226f757470757473223a7b226f7574707574223a2244726166742061626f75742020efbfbd20c3bc2031313830353931363230373137343131333033343234227d7d');
+INSERT INTO placet.event VALUES (382, '2026-03-06 05:48:13+00', 6, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.node-started', '\x7b22657865637574696f6e5f6964223a227265766965772331222c226e6f64655f6964223a22726576696577222c226e6f64655f74797065223a2268756d616e2d696e707574222c227469746c65223a22526576696577222c22696e646578223a332c227072656465636573736f72223a226472616674227d');
+INSERT INTO placet.event VALUES (383, '2026-03-06 05:48:13+00', 7, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.form-issued', '\x7b22666f726d5f6964223a2235393964353338322d656362342d353536322d613437652d656465663936333531333234222c22657865637574696f6e5f6964223a227265766965772331222c22666f726d223a7b227469746c65223a22526576696577222c22636f6e74656e74223a2244726166742061626f75742020efbfbd20c3bc20313138303539313632303731373431313330333432345c6e5c6e7b7b23246f75747075742e636f6d6d656e74237d7d222c226669656c6473223a5b7b2274797065223a22706172616772617068222c226e616d65223a22636f6d6d656e74222c2264656661756c74223a6e756c6c7d5d2c22616374696f6e73223a5b7b226964223a22617070726f7665222c227469746c65223a22417070726f7665222c22627574746f6e5f7374796c65223a2264656661756c74227d2c7b226964223a2272656a656374222c227469746c65223a2252656a656374222c22627574746f6e5f7374796c65223a2264656661756c74227d5d2c2264656661756c7473223a7b7d2c22776562223a747275657d2c22657870697265735f6174223a22323032362d30332d30395430353a34383a31332b30303a3030222c22646967657374223a2265666136323362336630303639386633643961393966326237373562343435663130326138326431613739613136656163636262316637373337303534303634222c227375726661636573223a5b22776562225d2c22746f6b656e5f6b6579223a226b65792d31227d');
+INSERT INTO placet.event VALUES (384, '2026-03-06 05:48:13+00', 8, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-0000000000a1', 'run.paused', '\x7b22666f726d73223a5b2235393964353338322d656362342d353536322d613437652d656465663936333531333234225d7d');
 
 
 --
 -- Data for Name: event_topic; Type: TABLE DATA; Schema: placet; Owner: -
 --
 
+INSERT INTO placet.event_topic VALUES ('conversation.deleted', '0.3.0');
+INSERT INTO placet.event_topic VALUES ('conversation.renamed', '0.3.0');
+INSERT INTO placet.event_topic VALUES ('conversation.started', '0.3.0');
+INSERT INTO placet.event_topic VALUES ('conversation.turn-began', '0.3.0');
+INSERT INTO placet.event_topic VALUES ('conversation.turn-ended', '0.3.0');
+INSERT INTO placet.event_topic VALUES ('conversation.variables-written', '0.3.0');
 INSERT INTO placet.event_topic VALUES ('run.container-entered', '0.3.0');
 INSERT INTO placet.event_topic VALUES ('run.continued', '0.3.0');
 INSERT INTO placet.event_topic VALUES ('run.effect-accepted', '0.3.0');
@@ -1312,7 +1472,7 @@ INSERT INTO placet.form VALUES ('2026-03-06 05:39:43+00', '2026-03-09 05:39:43+0
 INSERT INTO placet.form VALUES ('2026-03-06 05:41:33+00', '2026-03-09 05:41:33+00', '2026-03-06 05:42:23+00', 10, 0, '01950000-0000-7000-8000-000000000084', '87c94f52-3ee5-537b-b890-03fb6a5fd6a2', 'again#1/0/review#1', 'submitted');
 INSERT INTO placet.form VALUES ('2026-03-06 05:42:23+00', '2026-03-09 05:42:23+00', '2026-03-06 05:43:13+00', 20, 0, '01950000-0000-7000-8000-000000000084', 'cb51e5c3-519f-515f-aee7-c07bc6242249', 'again#1/1/review#1', 'submitted');
 INSERT INTO placet.form VALUES ('2026-03-06 05:45:13+00', '2026-03-09 05:45:13+00', '2026-03-06 05:45:13+00', 10, 0, '01950000-0000-7000-8000-00000000008e', '3a92fe24-afad-568e-90a5-a4a002d339a5', 'again#1/0/review#1', 'withdrawn');
-INSERT INTO placet.form VALUES ('2026-03-06 05:48:13+00', '2026-03-09 05:48:13+00', NULL, 7, 0, '01950000-0000-7000-8000-00000000009b', '36712b91-9526-5478-a0c5-8d8e147041f2', 'review#1', 'waiting');
+INSERT INTO placet.form VALUES ('2026-03-06 05:48:13+00', '2026-03-09 05:48:13+00', NULL, 7, 0, '01950000-0000-7000-8000-0000000000a0', '599d5382-ecb4-5562-a47e-edef96351324', 'review#1', 'waiting');
 
 
 --
@@ -1356,7 +1516,7 @@ INSERT INTO placet.form_token VALUES (19, 0, '01950000-0000-7000-8000-0000000000
 INSERT INTO placet.form_token VALUES (10, 0, '01950000-0000-7000-8000-000000000084', '\xd98d4d8d21ee0ac943fb8c2ce9a8f0db', 'web', NULL, NULL);
 INSERT INTO placet.form_token VALUES (20, 0, '01950000-0000-7000-8000-000000000084', '\x9cb01e34463618d27653e018624142de', 'web', NULL, NULL);
 INSERT INTO placet.form_token VALUES (10, 0, '01950000-0000-7000-8000-00000000008e', '\x820774892051be4a35e0bef63b2dd521', 'web', NULL, NULL);
-INSERT INTO placet.form_token VALUES (7, 0, '01950000-0000-7000-8000-00000000009b', '\x6d7ce523b187090a4ad4b81c3c1001ab', 'web', NULL, NULL);
+INSERT INTO placet.form_token VALUES (7, 0, '01950000-0000-7000-8000-0000000000a0', '\x161186d726a44aac1c1ee4d60f939102', 'web', NULL, NULL);
 
 
 --
@@ -1403,6 +1563,7 @@ INSERT INTO placet.migration VALUES (16, '0016_lists', 'ed5faa7c51be5258a338c96e
 INSERT INTO placet.migration VALUES (17, '0017_queues', '3b03e786e6acf4cd32ffc9b5583e5adb45fe73cb6de43758a052d6ba2f48e0aa', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (18, '0018_long_runs', 'a650e4c2b073f1bac116814eb53f40c160c495d32bf8f3863f4ca2abe9677e89', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (19, '0019_text_buffer', 'd6f291d82005c2005254a02cf2771878b841efd76b39312ac548f3d2fd38eff4', '2026-03-02 12:00:00+00', '0.3.0');
+INSERT INTO placet.migration VALUES (20, '0020_conversations', '3f80a2486548da285797ce2e028274c7e84d78ad53b73f430119313147c8f16f', '2026-03-02 12:00:00+00', '0.3.0');
 
 
 --
@@ -1440,7 +1601,7 @@ INSERT INTO placet.run VALUES ('2026-03-06 05:46:13+00', '2026-03-06 05:46:13+00
 INSERT INTO placet.run VALUES ('2026-03-05 13:13:21+00', '2026-03-06 05:14:47+00', 23, 3, 0, 0, '01950000-0000-7000-8000-00000000002d', '01950000-0000-7000-8000-00000000002c', '01950000-0000-7000-8000-00000000002b', 'succeeded', 'service-api', 'u-1', NULL);
 INSERT INTO placet.run VALUES ('2026-03-06 05:47:13+00', '2026-03-06 05:47:13+00', 8, 3, 1, 0, '01950000-0000-7000-8000-000000000097', '01950000-0000-7000-8000-000000000096', '01950000-0000-7000-8000-000000000095', 'succeeded', 'service-api', 'u-1', NULL);
 INSERT INTO placet.run VALUES ('2026-03-06 05:15:47+00', NULL, 8, 2, 0, 0, '01950000-0000-7000-8000-00000000003d', '01950000-0000-7000-8000-00000000003c', '01950000-0000-7000-8000-00000000003b', 'paused', 'service-api', 'u-1', NULL);
-INSERT INTO placet.run VALUES ('2026-03-06 05:48:13+00', NULL, 8, 3, 0, 0, '01950000-0000-7000-8000-00000000009b', '01950000-0000-7000-8000-00000000009a', '01950000-0000-7000-8000-000000000099', 'paused', 'service-api', 'ü�', NULL);
+INSERT INTO placet.run VALUES ('2026-03-06 05:48:13+00', NULL, 8, 3, 0, 0, '01950000-0000-7000-8000-0000000000a0', '01950000-0000-7000-8000-00000000009f', '01950000-0000-7000-8000-00000000009e', 'paused', 'service-api', 'ü�', NULL);
 INSERT INTO placet.run VALUES ('2026-03-06 05:16:53+00', '2026-03-06 05:17:44+00', 13, 3, 0, 0, '01950000-0000-7000-8000-000000000044', '01950000-0000-7000-8000-000000000043', '01950000-0000-7000-8000-000000000042', 'succeeded', 'service-api', 'u-1', NULL);
 INSERT INTO placet.run VALUES ('2026-03-06 05:18:44+00', NULL, 8, 3, 0, 0, '01950000-0000-7000-8000-00000000004a', '01950000-0000-7000-8000-000000000049', '01950000-0000-7000-8000-000000000048', 'paused', 'service-api', 'u-1', NULL);
 INSERT INTO placet.run VALUES ('2026-03-06 05:19:44+00', NULL, 12, 5, 0, 0, '01950000-0000-7000-8000-00000000004e', '01950000-0000-7000-8000-00000000004d', '01950000-0000-7000-8000-00000000004c', 'running', 'service-api', 'u-1', NULL);
@@ -1486,13 +1647,20 @@ INSERT INTO placet.task VALUES ('2026-03-06 05:46:52+00', '2026-03-06 05:46:52+0
 INSERT INTO placet.task VALUES ('2026-03-09 05:38:43+00', '2026-03-09 05:38:43+00', 0, '01950000-0000-7000-8000-000000000079', 'expire', 'dd69de96-8af3-5ec8-aba0-82cbf3ebee2b', 'decisions', 0);
 INSERT INTO placet.task VALUES ('2026-03-09 05:39:43+00', '2026-03-09 05:39:43+00', 0, '01950000-0000-7000-8000-00000000007f', 'expire', '5c2ddba6-d402-5826-8715-fc01f0e2e2df', 'decisions', 0);
 INSERT INTO placet.task VALUES ('2026-03-09 05:40:33+00', '2026-03-09 05:40:33+00', 0, '01950000-0000-7000-8000-00000000007f', 'expire', 'd1c92ea5-0ad1-5404-9860-18c574853715', 'decisions', 0);
-INSERT INTO placet.task VALUES ('2026-03-09 05:48:13+00', '2026-03-09 05:48:13+00', 0, '01950000-0000-7000-8000-00000000009b', 'expire', '36712b91-9526-5478-a0c5-8d8e147041f2', 'decisions', 0);
+INSERT INTO placet.task VALUES ('2026-03-09 05:48:13+00', '2026-03-09 05:48:13+00', 0, '01950000-0000-7000-8000-0000000000a0', 'expire', '599d5382-ecb4-5562-a47e-edef96351324', 'decisions', 0);
 
 
 --
 -- Data for Name: text_buffer; Type: TABLE DATA; Schema: placet; Owner: -
 --
 
+
+
+--
+-- Data for Name: turn; Type: TABLE DATA; Schema: placet; Owner: -
+--
+
+INSERT INTO placet.turn VALUES (1, 2, 4, 0, '01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009a');
 
 
 --
@@ -1526,7 +1694,7 @@ INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-000000000089', 0, '
 INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-00000000008d', 0, 'Rounds', 'workflow', '2026-03-06 05:45:13+00');
 INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-000000000092', 0, 'Failing', 'workflow', '2026-03-06 05:46:13+00');
 INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-000000000096', 0, 'Going on', 'workflow', '2026-03-06 05:47:13+00');
-INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-00000000009a', 0, 'Review', 'workflow', '2026-03-06 05:48:13+00');
+INSERT INTO placet.workflow VALUES ('01950000-0000-7000-8000-00000000009f', 0, 'Review', 'workflow', '2026-03-06 05:48:13+00');
 
 
 --
@@ -1560,7 +1728,7 @@ INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-0000000
 INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-00000000008d', 1, 1, '2026-03-06 05:45:13+00');
 INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-000000000092', 1, 1, '2026-03-06 05:46:13+00');
 INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-000000000096', 1, 1, '2026-03-06 05:47:13+00');
-INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-00000000009a', 1, 1, '2026-03-06 05:48:13+00');
+INSERT INTO placet.workflow_publication VALUES ('01950000-0000-7000-8000-00000000009f', 1, 1, '2026-03-06 05:48:13+00');
 
 
 --
@@ -1594,7 +1762,7 @@ INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-00000000008
 INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-00000000008c', '01950000-0000-7000-8000-00000000008d', 1, '1da5035c9e81785a72b49825809b1d766763cfc47add342d99f299f820433734', '2026-03-06 05:45:13+00');
 INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-000000000091', '01950000-0000-7000-8000-000000000092', 1, '9569c474c6523b93fe2c6a958e5010bc78a34c8748192fe43f4844edb2f5d182', '2026-03-06 05:46:13+00');
 INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-000000000095', '01950000-0000-7000-8000-000000000096', 1, 'e25f5588b08ec97a98f1d88db7bb3c455a0764e6680b09f0f5ba3e7d31f8d3c9', '2026-03-06 05:47:13+00');
-INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-000000000099', '01950000-0000-7000-8000-00000000009a', 1, 'cfd7b6a1e3e906c880550d75518dc1c20ae4a1e3fb79aaee836c16ddf7eb9492', '2026-03-06 05:48:13+00');
+INSERT INTO placet.workflow_version VALUES ('01950000-0000-7000-8000-00000000009e', '01950000-0000-7000-8000-00000000009f', 1, 'cfd7b6a1e3e906c880550d75518dc1c20ae4a1e3fb79aaee836c16ddf7eb9492', '2026-03-06 05:48:13+00');
 
 
 --
@@ -1618,6 +1786,14 @@ ALTER TABLE ONLY placet.api_key
 
 ALTER TABLE ONLY placet.api_key
     ADD CONSTRAINT api_key_pkey PRIMARY KEY (digest);
+
+
+--
+-- Name: conversation conversation_pkey; Type: CONSTRAINT; Schema: placet; Owner: -
+--
+
+ALTER TABLE ONLY placet.conversation
+    ADD CONSTRAINT conversation_pkey PRIMARY KEY (log_id, conversation_id);
 
 
 --
@@ -1773,6 +1949,14 @@ ALTER TABLE ONLY placet.text_buffer
 
 
 --
+-- Name: turn turn_pkey; Type: CONSTRAINT; Schema: placet; Owner: -
+--
+
+ALTER TABLE ONLY placet.turn
+    ADD CONSTRAINT turn_pkey PRIMARY KEY (log_id, conversation_id, number);
+
+
+--
 -- Name: workflow workflow_pkey; Type: CONSTRAINT; Schema: placet; Owner: -
 --
 
@@ -1818,6 +2002,27 @@ ALTER TABLE ONLY placet.workspace
 
 ALTER TABLE ONLY placet.workspace
     ADD CONSTRAINT workspace_pkey PRIMARY KEY (log_id);
+
+
+--
+-- Name: conversation_of_user; Type: INDEX; Schema: placet; Owner: -
+--
+
+CREATE INDEX conversation_of_user ON placet.conversation USING btree (log_id, end_user_id, updated_at, conversation_id) WHERE (deleted_at IS NULL);
+
+
+--
+-- Name: conversation_of_user_started; Type: INDEX; Schema: placet; Owner: -
+--
+
+CREATE INDEX conversation_of_user_started ON placet.conversation USING btree (log_id, end_user_id, started_at, conversation_id) WHERE (deleted_at IS NULL);
+
+
+--
+-- Name: conversation_of_workflow; Type: INDEX; Schema: placet; Owner: -
+--
+
+CREATE INDEX conversation_of_workflow ON placet.conversation USING btree (log_id, workflow_id, updated_at, conversation_id) WHERE (deleted_at IS NULL);
 
 
 --
@@ -1923,6 +2128,13 @@ CREATE INDEX sign_in_member ON placet.sign_in USING btree (member_id);
 --
 
 CREATE INDEX task_due ON placet.task USING btree (log_id, queue, due_at);
+
+
+--
+-- Name: turn_run; Type: INDEX; Schema: placet; Owner: -
+--
+
+CREATE INDEX turn_run ON placet.turn USING btree (log_id, run_id);
 
 
 --

@@ -4,7 +4,7 @@ from typing import cast
 from uuid import UUID
 
 from application.queries.form_list import FormSummary
-from domain.run.events import Level
+from domain.event import Level
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.sealed import redacted

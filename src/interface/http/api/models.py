@@ -15,7 +15,7 @@ from pydantic import (
     model_validator,
 )
 
-from domain.run.events import Level
+from domain.event import Level
 from domain.run.mailing import LetterKind, LetterStatus
 from domain.run.state import FormStatus
 

@@ -1,50 +1,54 @@
-"""One append, and how appends become the arguments of one SQL call."""
+"""One append, and how groups of appends become the arguments of one SQL call."""
 
-import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import orjson
 
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.postgres.log.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
-from interface.postgres.log.codec import topic_of
-from interface.postgres.projections.views import ProjectionChanges, Row
+from interface.postgres.log.codec import encode, topic_of
+from interface.postgres.projections.row import Row
+from interface.postgres.projections.views import ProjectionChanges
 
 APPEND_ONE = (
     "SELECT placet.log_append_one(%b::smallint, %b::uuid, %b::int, %b::timestamptz[], %b::uuid[], %b::text[],"
-    " %b::bytea[], %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+    " %b::bytea[], %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
 APPEND_MANY = (
-    "SELECT placet.log_append(%b::smallint, %b::uuid[], %b::int[], %b::int[], %b::int[], %b::int[],"
+    "SELECT placet.log_append(%b::smallint, %b::uuid[], %b::int[], %b::int[], %b::int[], %b::int[], %b::int[],"
     " %b::timestamptz[], %b::uuid[], %b::text[], %b::bytea[],"
-    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+    " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
-_SECTIONS = ("starts", "moves", "forms", "closings", "tokens", "tasks")
+_SECTIONS = ("starts", "moves", "forms", "closings", "tokens", "tasks", "conversations")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewEvents:
+    """Events that follow on that version of a stream, of a run or a conversation."""
+
+    stream_id: UUID
+    expected_version: int
+    events: Sequence[Event]
+    states: Sequence[bytes] | None = None
+    """The events' states, if they are encoded already."""
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class Append:
-    """Events of one run that are to be recorded together, and what becomes of them."""
+    """Events of one stream that are to be recorded together."""
 
-    run_id: UUID
+    stream_id: UUID
     expected_version: int
-    events: Sequence[RunEvent]
+    events: Sequence[Event]
     at: list[datetime]
     requests: list[UUID]
     topics: list[str]
     states: list[bytes]
     projection_changes: ProjectionChanges
-    position: asyncio.Future[int]
-    since: float
-    """When it was handed in, on the clock of the event loop."""
-    in_flight: bool = field(default=False)
-    """Whether it was sent just now, and the answer is awaited."""
-    doubtful: bool = field(default=False)
-    """Whether it was sent once without an answer, so that it may be in the log already."""
 
     @property
     def size(self) -> int:
@@ -52,37 +56,27 @@ class Append:
         return sum(map(len, self.states))
 
 
-def prepare(
-    events: Sequence[RunEvent],
-    *,
-    states: Sequence[bytes],
-    run_id: UUID,
-    expected_version: int,
-    projection_changes: ProjectionChanges,
-    position: asyncio.Future[int],
-    since: float,
-) -> Append:
+def prepare(new: NewEvents, *, projection_changes: ProjectionChanges) -> Append:
     """
     Return the append of the events.
 
     :raises ValueError: if their versions do not follow on the expected one
     """
-    for version, event in enumerate(events, start=expected_version + 1):
-        if event.originator_version != version or event.originator_id != run_id:
+    events = new.events
+    for version, event in enumerate(events, start=new.expected_version + 1):
+        if event.originator_version != version or event.originator_id != new.stream_id:
             raise ValueError(
-                f"Version {event.originator_version} does not follow on {version - 1} of run {run_id}"
+                f"Version {event.originator_version} does not follow on {version - 1} of {new.stream_id}"
             )
     return Append(
-        run_id=run_id,
-        expected_version=expected_version,
+        stream_id=new.stream_id,
+        expected_version=new.expected_version,
         events=events,
         at=[event.timestamp for event in events],
         requests=[event.request_id for event in events],
         topics=[topic_of(event) for event in events],
-        states=list(states),
+        states=[encode(event) for event in events] if new.states is None else [*new.states],
         projection_changes=projection_changes,
-        position=position,
-        since=since,
     )
 
 
@@ -90,7 +84,7 @@ def one(append: Append, log_id: int) -> tuple[Any, ...]:
     """Return the arguments of `APPEND_ONE`."""
     return (
         log_id,
-        append.run_id,
+        append.stream_id,
         append.expected_version,
         timestamptz_array(append.at),
         uuid_array(append.requests),
@@ -100,14 +94,16 @@ def one(append: Append, log_id: int) -> tuple[Any, ...]:
     )
 
 
-def many(appends: Sequence[Append], log_id: int) -> tuple[Any, ...]:
-    """Return the arguments of `APPEND_MANY`."""
+def many(groups: Sequence[Sequence[Append]], log_id: int) -> tuple[Any, ...]:
+    """Return the arguments of `APPEND_MANY`; of each group, all appends are stored or none."""
+    appends = [append for group in groups for append in group]
     numbered = list(enumerate(appends, start=1))
     return (
         log_id,
-        uuid_array([append.run_id for append in appends]),
+        uuid_array([append.stream_id for append in appends]),
         int4_array([append.expected_version for append in appends]),
         int4_array([len(append.topics) for append in appends]),
+        int4_array([number for number, group in enumerate(groups, start=1) for _ in group]),
         int4_array([number for number, append in numbered for _ in append.topics]),
         int4_array(
             [append.expected_version + i for append in appends for i in range(1, len(append.topics) + 1)]
@@ -125,7 +121,7 @@ def _views(appends: Sequence[Append]) -> list[str | None]:
 
 
 def view_arguments(projection_changes: Sequence[ProjectionChanges]) -> list[str | None]:
-    """Return the six JSON arguments that say what appends 1..n do to the views."""
+    """Return the JSON arguments that say what appends 1..n do to the views."""
     arguments: list[str | None] = []
     for section in _SECTIONS:
         rows: list[Row] = []

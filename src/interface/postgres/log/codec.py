@@ -10,36 +10,40 @@ import dataclasses
 import json
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
 
 from application.ports.runs import DamagedRunError, NewerVersionError
-from domain.run import events
-from domain.run.events import RunEvent
+from domain.conversation import events as of_conversations
+from domain.event import Event
+from domain.run import events as of_runs
 from domain.values.json import JsonObject
 from interface.postgres.log import upcasting
 from interface.runtime.json_bytes import json_bytes_slowly
 
-_NAMES: dict[type[RunEvent], str] = {event_class: event_class.TOPIC for event_class in events.ALL}
-TOPICS: dict[str, type[RunEvent]] = {topic: event_class for event_class, topic in _NAMES.items()}
+_CLASSES: tuple[type[Event], ...] = (*of_runs.ALL, *of_conversations.ALL)
+_NAMES: dict[type[Event], str] = {event_class: event_class.TOPIC for event_class in _CLASSES}
+TOPICS: dict[str, type[Event]] = {topic: event_class for event_class, topic in _NAMES.items()}
 
 _COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id"})
 _STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _MISSING = object()
-_DEFAULTS: dict[type[RunEvent], dict[str, Any]] = {
+_DEFAULTS: dict[type[Event], dict[str, Any]] = {
     event_class: {
         field.name: _MISSING if field.default is dataclasses.MISSING else field.default
         for field in dataclasses.fields(event_class)
         if field.name not in _COLUMNS
     }
-    for event_class in events.ALL
+    for event_class in _CLASSES
 }
 _REQUIRED = {
     event_class: frozenset(name for name, default in fields.items() if default is _MISSING)
     for event_class, fields in _DEFAULTS.items()
 }
+
+E = TypeVar("E", bound=Event)
 
 EventRow = tuple[int, int, datetime, UUID, str, bytes]
 """Position, version, at, request id, topic, state."""
@@ -70,7 +74,7 @@ def readable_topics() -> frozenset[str]:
     return frozenset(TOPICS) | frozenset(upcasting.STEPS)
 
 
-def topic_of(event: RunEvent) -> str:
+def topic_of(event: Event) -> str:
     """:raises UnknownTopicError: if it is none of ours"""
     try:
         return _NAMES[type(event)]
@@ -78,7 +82,7 @@ def topic_of(event: RunEvent) -> str:
         raise UnknownTopicError(event.originator_id, type(event).__qualname__) from None
 
 
-def encode(event: RunEvent) -> bytes:
+def encode(event: Event) -> bytes:
     """
     Return the event's state.
 
@@ -103,9 +107,7 @@ def _encode_slowly(state: dict[str, Any]) -> bytes:
         raise UnstorableEventError(str(problem)) from problem
 
 
-def decode(
-    topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID
-) -> RunEvent:
+def decode(topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID) -> Event:
     """
     Return the event, as it would be written today.
 
@@ -132,7 +134,7 @@ def decode(
     return event
 
 
-def _upcast(topic: str, state: JsonObject) -> tuple[type[RunEvent], JsonObject]:
+def _upcast(topic: str, state: JsonObject) -> tuple[type[Event], JsonObject]:
     try:
         topic, state = upcasting.upcast(topic, state, current=TOPICS)
     except (ArithmeticError, AttributeError, LookupError) as problem:
@@ -140,9 +142,21 @@ def _upcast(topic: str, state: JsonObject) -> tuple[type[RunEvent], JsonObject]:
     return TOPICS[topic], state
 
 
-def decode_rows(run_id: UUID, rows: Iterable[EventRow]) -> list[RunEvent]:
-    """Return the events of one run. :raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""
-    return [
-        decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-        for _, version, at, request_id, topic, state in rows
-    ]
+def decode_rows(stream_id: UUID, rows: Iterable[EventRow], *, of: type[E]) -> list[E]:
+    """
+    Return the events of one stream, a run or a conversation.
+
+    :raises UnknownTopicError: :raises UnreadableStateError: as `decode`, or if one is none of that kind
+    """
+    events: list[E] = []
+    for _, version, at, request_id, topic, state in rows:
+        event = decode(topic, state, run_id=stream_id, version=version, at=at, request_id=request_id)
+        if not isinstance(event, of):
+            raise UnreadableStateError(stream_id, topic, version)
+        events.append(event)
+    return events
+
+
+def is_of_conversation(topic: str) -> bool:
+    """Whether the topic is that of an event of a conversation, whoever wrote it."""
+    return topic.startswith("conversation.")

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from application.ports.runs import Recorded
-from domain.run.events import TERMINAL
+from domain.run.events import TERMINAL, RunEvent
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
 from interface.postgres.log.codec import UnknownTopicError, UnreadableStateError, decode
@@ -282,7 +282,8 @@ class LogFeed:
                         event = decode(
                             topic, state, run_id=run_id, version=version, at=at, request_id=request_id
                         )
-                        follower.give(Recorded(position=pos, event=event))
+                        if isinstance(event, RunEvent):
+                            follower.give(Recorded(position=pos, event=event))
                     except (UnknownTopicError, UnreadableStateError) as problem:
                         follower.fail(problem)
 

@@ -4,8 +4,9 @@ from typing import Final, cast
 from uuid import UUID
 
 from application.ports.runs import Recorded
+from domain.run.events import RunEvent
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EventRow, decode_rows
+from interface.postgres.log.codec import EventRow, decode_rows, is_of_conversation
 
 PAGE: Final = 2000
 """How many events are read at a time: between them, others have their turn."""
@@ -23,14 +24,16 @@ async def event_rows(database: Database, log_id: int, run_id: UUID, *, after: in
 
 async def history(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[Recorded]:
     """
-    Return the run's events whose version is greater than `after`, in order; empty if there are none.
+    Return the run's events whose version is greater than `after`, in order; empty if there are none, or it is no run.
 
     :raises UnknownTopicError: :raises UnreadableStateError: as `codec.decode`
     """
     recorded: list[Recorded] = []
     while True:
         rows = await event_rows(database, log_id, run_id, after=after)
-        events = decode_rows(run_id, rows)
+        if rows and is_of_conversation(rows[0][4]):
+            return []
+        events = decode_rows(run_id, rows, of=RunEvent)
         recorded += [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]
         if len(rows) < PAGE:
             return recorded

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from time import perf_counter
@@ -19,13 +18,14 @@ from application.ports.runs import (
     OutcomeUnknownError,
     VersionConflictError,
 )
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.keys.tokens import Tokens
 from interface.postgres.connection import LOCK_SECONDS, AsyncConnection, application_conninfo, connect
 from interface.postgres.log import arrays
-from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, many, one, prepare
-from interface.postgres.log.codec import encode
-from interface.postgres.log.held_runs import LOCK_MILLISECONDS, HeldRuns
+from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, NewEvents, many, one, prepare
+from interface.postgres.log.append_queue import AppendQueue
+from interface.postgres.log.group import Group
+from interface.postgres.log.held_streams import LOCK_MILLISECONDS
 from interface.postgres.projections.views import projection_changes
 from interface.postgres.room import TAKE_ROOM
 from interface.postgres.watch import Watch
@@ -34,11 +34,6 @@ from interface.runtime.logs import Logger
 from interface.runtime.measures import Measures
 
 log = Logger(__name__)
-
-BATCH = 256
-"""How many appends share a commit at the most."""
-BATCH_BYTES = 4_000_000
-"""How much state shares a commit, unless a single append has more."""
 
 PATIENCE_SECONDS = 4.0
 """How long an append is waited for; less while the database is known to answer nothing."""
@@ -80,7 +75,7 @@ class Log:
     Appends to the log over one connection of its own.
 
     :param conninfo: as `application_conninfo` gives it
-    :param capacity: how many appends may wait; more are refused
+    :param capacity: how many groups of appends may wait; more are refused
     :param patience: how many seconds an append waits for a lost database, or for one that does not answer
     :param watch: what looks after the connections to the database
     :param measures: where it is counted what becomes of appends
@@ -111,17 +106,15 @@ class Log:
         )
         self._tokens = tokens
         self._log_id = log_id
-        self._capacity = capacity
         self._patience = patience
         self._watch = watch or Watch()
         self._measures = measures or Measures()
-        self._queue: deque[Append] = deque()
+        self._queue = AppendQueue(capacity)
         self._wake = asyncio.Event()
         self.on_task: Callable[[str | None, datetime], None] | None = None
         """Is told the queue of each task that an append of ours has set, if that is known, and when it falls due."""
-        self.on_recorded: Callable[[Sequence[RunEvent]], None] | None = None
+        self.on_recorded: Callable[[Sequence[Event]], None] | None = None
         """Is told the events of each append of ours, once they are recorded."""
-        self._held = HeldRuns()
         self._closing = False
         self._is_out_of_order = False
         self._connection: AsyncConnection | None = None
@@ -147,44 +140,43 @@ class Log:
 
     async def append(
         self,
-        run_id: UUID,
+        stream_id: UUID,
         expected_version: int,
-        events: Sequence[RunEvent],
+        events: Sequence[Event],
         *,
         states: Sequence[bytes] | None = None,
     ) -> int:
-        """
-        Record the events, all or none, and what follows from them; return the position of the last one.
+        """Record events of one stream, as `append_together` does; return the position of the last one."""
+        new = NewEvents(stream_id=stream_id, expected_version=expected_version, events=events, states=states)
+        return (await self.append_together([new]))[0]
 
-        :param states: the events' states, if they are encoded already
-        :raises VersionConflictError: if the run is not at the expected version
+    async def append_together(self, new: Sequence[NewEvents]) -> list[int]:
+        """
+        Record the events, all or none, and what follows from them; return the position of the last one of each stream.
+
+        :param new: events of several streams, no two of the same
+        :raises VersionConflictError: if one of the streams is not at the expected version; it names the first one
         :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
         :raises AppendRefusedError: if the database refuses the events; nothing was recorded
         :raises OutcomeUnknownError: if it was sent, and the database did not say in time what became of it
         """
         if self._closing or self._flusher is None or self._flusher.done():
             raise LogUnavailableError("The log is closed")
-        if len(self._queue) >= self._capacity:
-            raise LogUnavailableError("Too many appends wait")
         loop = asyncio.get_running_loop()
-        append = prepare(
-            events,
-            states=[encode(event) for event in events] if states is None else states,
-            run_id=run_id,
-            expected_version=expected_version,
-            projection_changes=projection_changes(events, tokens=self._tokens),
-            position=loop.create_future(),
-            since=loop.time(),
-        )
-        self._queue.append(append)
+        appends = [
+            prepare(one, projection_changes=projection_changes(one.events, tokens=self._tokens))
+            for one in new
+        ]
+        group = Group(appends=appends, positions=loop.create_future(), since=loop.time())
+        self._queue.add(group)
         self._wake.set()
         try:
-            position = await self._awaited(append)
+            positions = await self._awaited(group)
         except Exception as problem:
             self._measures.appends.add(_OUTCOMES.get(type(problem), "failed"))
             raise
         self._measures.appends.add("recorded")
-        return position
+        return positions
 
     async def probe(self) -> str | None:
         """
@@ -202,24 +194,24 @@ class Log:
         except TimeoutError:
             raise LogUnavailableError("The database does not answer") from None
 
-    async def _awaited(self, append: Append) -> int:
+    async def _awaited(self, group: Group) -> list[int]:
         patience = self._patience / (4 if self._watch.is_silent else 1) - waited.seconds()
         try:
             async with asyncio.timeout(max(patience, self._patience / 8)):
-                return await append.position
+                return await group.positions
         except TimeoutError:
-            return _too_late(append)
+            return _too_late(group)
         finally:
-            waited.add(asyncio.get_running_loop().time() - append.since)
+            waited.add(asyncio.get_running_loop().time() - group.since)
 
     async def _flush(self) -> None:
         while True:
             if self._probe is not None:
                 await self._answer_probe(self._probe)
-            batch = self._take()
+            batch = self._queue.take()
             if batch:
                 await self._commit_safely(batch)
-            suspect = self._take_suspect() if self._held else None
+            suspect = self._queue.take_suspect()
             if suspect is not None:
                 await self._commit_safely([suspect])
             if batch or suspect is not None:
@@ -251,52 +243,23 @@ class Log:
             assert row is not None
             probe.set_result(None if row[0] else "takes no appends")
 
-    def _take(self) -> list[Append]:
-        """Take what somebody waits for, up to the limits; a second append of a run waits for the next round."""
-        batch: list[Append] = []
-        later: list[Append] = []
-        runs: set[UUID] = set()
-        size = 0
-        while self._queue and len(batch) < BATCH and size < BATCH_BYTES:
-            append = self._queue.popleft()
-            if append.position.done():
-                continue
-            if append.run_id in runs or (self._held and append.run_id in self._held):
-                later.append(append)
-                continue
-            runs.add(append.run_id)
-            batch.append(append)
-            size += append.size
-        self._queue.extendleft(reversed(later))
-        return batch
-
-    def _take_suspect(self) -> Append | None:
-        """Take one append of a run that may be held."""
-        for append in self._queue:
-            if append.run_id in self._held:
-                self._queue.remove(append)
-                return append
-        return None
-
-    async def _commit_safely(self, batch: list[Append]) -> None:
+    async def _commit_safely(self, batch: list[Group]) -> None:
         try:
             await self._commit(batch)
         except Exception as problem:  # whatever it is, callers are not left waiting and others go on
             log.exception("append failed unexpectedly")
-            for append in batch:
-                _fail(append, OutcomeUnknownError(f"{append.run_id}: {problem!r}"))
+            for group in batch:
+                group.fail(OutcomeUnknownError(f"{group.streams[0]}: {problem!r}"))
 
-    async def _commit(self, batch: list[Append]) -> None:
+    async def _commit(self, batch: list[Group]) -> None:
         connection = await self._connected(batch)
-        batch = [
-            append for append in batch if not append.position.done()
-        ]  # what was refused must not be sent
+        batch = [group for group in batch if not group.is_done_with]  # what was refused must not be sent
         if connection is None or not batch:
             return
         failpoint("log.before-append")
         began = perf_counter()
         try:
-            if self._held and batch[0].run_id in self._held:
+            if self._queue.is_held(batch[0]):
                 positions = await self._send_soon(connection, batch)
             else:
                 positions = await self._send(connection, batch)
@@ -308,16 +271,16 @@ class Log:
         if self._is_out_of_order:
             self._is_out_of_order = False
             log.info("the database takes appends again")
-        for append, position in zip(batch, positions, strict=True):
-            if position:
-                _resolve(append, position)
-                self._tell(append)
-            elif append.doubtful:
-                await self._settle(append, repeat=False)
+        for group, recorded in zip(batch, positions, strict=True):
+            if all(recorded):
+                group.resolve(recorded)
+                self._tell(group)
+            elif group.doubtful:
+                await self._settle(group, repeat=False)
             else:
-                _fail(append, VersionConflictError(append.run_id))
+                group.fail(VersionConflictError(group.streams[0]))
 
-    async def _send_soon(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
+    async def _send_soon(self, connection: AsyncConnection, batch: list[Group]) -> list[list[int]]:
         """Send it, and do not wait for long for what somebody else holds."""
         await self._limit_waiting(connection, LOCK_MILLISECONDS)
         try:
@@ -325,40 +288,43 @@ class Log:
         finally:
             if _is_alive(connection):
                 await self._limit_waiting(connection, LOCK_SECONDS * 1000)
-        self._held.clear(batch[0].run_id)
+        for group in batch:
+            self._queue.held.clear(group.streams)
         return positions
 
     async def _limit_waiting(self, connection: AsyncConnection, milliseconds: int) -> None:
         with self._watch.answering(connection):
             await connection.execute(_LIMIT_WAITING, (str(milliseconds),))
 
-    async def _send(self, connection: AsyncConnection, batch: list[Append]) -> list[int]:
+    async def _send(self, connection: AsyncConnection, batch: list[Group]) -> list[list[int]]:
+        """Have it recorded; return the position of each append's last event, 0 where its group is stale."""
         cursor = self._cursor
         if cursor is None or cursor.connection is not connection:
             cursor = self._cursor = connection.cursor(binary=True)
-        for append in batch:
-            append.in_flight = True
+        for group in batch:
+            group.in_flight = True
+        groups = [group.appends for group in batch]
+        is_one = len(groups) == 1 and len(groups[0]) == 1
         with self._watch.answering(connection):
-            if len(batch) == 1:
-                await cursor.execute(APPEND_ONE, one(batch[0], self._log_id), prepare=True)
+            if is_one:
+                await cursor.execute(APPEND_ONE, one(groups[0][0], self._log_id), prepare=True)
             else:
-                await cursor.execute(APPEND_MANY, many(batch, self._log_id), prepare=True)
+                await cursor.execute(APPEND_MANY, many(groups, self._log_id), prepare=True)
             row = await cursor.fetchone()
         assert row is not None
-        return [row[0]] if len(batch) == 1 else row[0]
+        positions = iter([row[0]] if is_one else row[0])
+        return [[next(positions) for _ in group] for group in groups]
 
-    async def _recover(
-        self, connection: AsyncConnection, batch: list[Append], problem: psycopg.Error
-    ) -> None:
+    async def _recover(self, connection: AsyncConnection, batch: list[Group], problem: psycopg.Error) -> None:
         """The call failed. With the connection gone nobody knows whether it committed; otherwise it did not."""
-        for append in batch:
-            append.in_flight = False
+        for group in batch:
+            group.in_flight = False
         if connection.broken or connection.closed:
             log.warning("connection of the log lost", problem=str(problem), appends=len(batch))
-            for append in batch:
-                append.doubtful = True
-            for append in batch:
-                await self._settle(append, repeat=True)
+            for group in batch:
+                group.doubtful = True
+            for group in batch:
+                await self._settle(group, repeat=True)
         elif isinstance(problem, errors.LockNotAvailable):
             self._suspect(batch)
         elif _is_transient(problem):
@@ -369,67 +335,80 @@ class Log:
             if not self._is_out_of_order:  # once, not with every append that is refused meanwhile
                 self._is_out_of_order = True
                 log.error("the database takes no appends", problem=str(problem))
-            for append in batch:
-                _fail(append, LogUnavailableError(str(problem)))
+            for group in batch:
+                group.fail(LogUnavailableError(str(problem)))
         elif len(batch) == 1:
-            _fail(batch[0], AppendRefusedError(str(problem)))
+            batch[0].fail(AppendRefusedError(str(problem)))
         else:
-            for append in batch:  # find out which one the database does not like
-                await self._commit([append])
+            for group in batch:  # find out which one the database does not like
+                await self._commit([group])
 
-    def _suspect(self, batch: Sequence[Append]) -> None:
+    def _suspect(self, batch: Sequence[Group]) -> None:
         """Somebody holds what one of these appends changes: try each alone, so that the others get through."""
         log.warning("somebody holds what appends change", appends=len(batch))
-        for append in batch:
-            self._held.add(append.run_id)
+        for group in batch:
+            self._queue.held.add(group.streams)
         if len(batch) == 1:
-            self._again(batch)
+            self._again(batch, behind=True)  # others may be held too: each has its turn
         else:
-            self._queue.extendleft(reversed(batch))
+            self._queue.put_back(batch)
 
-    def _again(self, batch: Sequence[Append]) -> None:
-        """Put appends back to the front, unless another try could take longer than they wait."""
+    def _again(self, batch: Sequence[Group], *, behind: bool = False) -> None:
+        """Put appends back to the front, or behind all, unless another try could take longer than they wait."""
         limit = asyncio.get_running_loop().time() - max(self._patience - LOCK_SECONDS, self._patience / 2)
-        for append in reversed(batch):
-            if append.since < limit and not append.doubtful:
-                _fail(append, LogUnavailableError("The database does not take the append"))
+        for group in reversed(batch):
+            if group.since < limit and not group.doubtful:
+                group.fail(LogUnavailableError("The database does not take the append"))
+            elif behind:
+                self._queue.put_off(group)
             else:
-                self._queue.appendleft(append)
+                self._queue.put_back([group])
 
-    async def _settle(self, append: Append, *, repeat: bool) -> None:
-        """Find out from the log itself what became of an append whose answer was lost; repeat it if it is not there."""
-        while (connection := await self._connected([append])) is not None and not append.position.done():
-            arguments = (self._log_id, append.run_id, append.expected_version + 1)
+    async def _settle(self, group: Group, *, repeat: bool) -> None:
+        """Find out from the log itself what became of a group whose answer was lost; repeat it if it is not there."""
+        while (connection := await self._connected([group])) is not None and not group.is_done_with:
             try:
-                with self._watch.answering(connection):
-                    found = await (await connection.execute(_FOUND, arguments)).fetchone()
+                found = [await self._found(connection, append) for append in group.appends]
             except psycopg.Error as problem:
                 log.warning("append cannot be settled yet", problem=str(problem))
                 await connection.close()
                 continue
-            if found is None and repeat:
-                self._again([append])
-            elif found is not None and found[0] == append.requests[0]:
-                _resolve(append, found[1])
-                self._tell(append)
+            positions = [
+                row[1]
+                for append, row in zip(group.appends, found, strict=True)
+                if row is not None and row[0] == append.requests[0]
+            ]
+            if repeat and not any(found):
+                self._again([group])
+            elif len(positions) == len(group.appends):
+                group.resolve(positions)
+                self._tell(group)
             else:
-                _fail(append, VersionConflictError(append.run_id))
+                group.fail(VersionConflictError(group.streams[0]))
             return
 
-    def _tell(self, append: Append) -> None:
-        if self.on_recorded is not None:
-            self.on_recorded(append.events)
-        if self.on_task is not None:
-            for task in append.projection_changes.tasks:
-                if (due_at := task["due_at"]) is not None:
-                    due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
-                    self.on_task(task["queue"], due_at)
+    async def _found(self, connection: AsyncConnection, append: Append) -> tuple[UUID, int] | None:
+        """Return whose append follows on the same version, by its request, and where it ends in the log."""
+        arguments = (self._log_id, append.stream_id, append.expected_version + 1)
+        with self._watch.answering(connection):
+            row: tuple[UUID, int] | None = await (await connection.execute(_FOUND, arguments)).fetchone()
+        return row
 
-    async def _connected(self, batch: Sequence[Append]) -> AsyncConnection | None:
+    def _tell(self, group: Group) -> None:
+        for append in group.appends:
+            if self.on_recorded is not None:
+                self.on_recorded(append.events)
+            if self.on_task is not None:
+                for task in append.projection_changes.tasks:
+                    if (due_at := task["due_at"]) is not None:
+                        due_at = due_at if isinstance(due_at, datetime) else datetime.fromisoformat(due_at)
+                        self.on_task(task["queue"], due_at)
+
+    async def _connected(self, batch: Sequence[Group]) -> AsyncConnection | None:
         """Return a working connection, or None once nobody waits for an append of the batch any more."""
         pause = 0.05
         while self._connection is None or not _is_alive(self._connection):
-            if all(append.position.done() for append in batch):
+            if all(group.is_done_with for group in batch):
                 return None
             try:
                 self._connection = await self._connect()
@@ -441,10 +420,10 @@ class Log:
                 pause = min(2 * pause, 1.0)
         return self._connection
 
-    def _give_up(self, batch: Sequence[Append]) -> None:
-        for append in (*batch, *self._queue):
-            unknown = OutcomeUnknownError(append.run_id)
-            _fail(append, unknown if append.doubtful else LogUnavailableError("The log is closed"))
+    def _give_up(self, batch: Sequence[Group]) -> None:
+        for group in (*batch, *self._queue):
+            unknown = OutcomeUnknownError(group.streams[0])
+            group.fail(unknown if group.doubtful else LogUnavailableError("The log is closed"))
         self._queue.clear()
 
     async def _connect(self) -> AsyncConnection:
@@ -472,20 +451,10 @@ def _is_alive(connection: AsyncConnection) -> bool:
     return not connection.closed
 
 
-def _too_late(append: Append) -> int:
-    """Say what is known of an append that nobody waits for any longer: what was not sent by now never will be."""
-    if append.position.done() and not append.position.cancelled():
-        return append.position.result()
-    if append.in_flight or append.doubtful:
-        raise OutcomeUnknownError(append.run_id)
+def _too_late(group: Group) -> list[int]:
+    """Say what is known of appends that nobody waits for any longer: what was not sent by now never will be."""
+    if group.positions.done() and not group.positions.cancelled():
+        return group.positions.result()
+    if group.in_flight or group.doubtful:
+        raise OutcomeUnknownError(group.streams[0])
     raise LogUnavailableError("The database takes no appends now")
-
-
-def _resolve(append: Append, position: int) -> None:
-    if not append.position.done():  # the caller may have gone
-        append.position.set_result(position)
-
-
-def _fail(append: Append, problem: Exception) -> None:
-    if not append.position.done():
-        append.position.set_exception(problem)

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.postgres.log.log import Log
 
 
@@ -22,15 +22,15 @@ class LogThread:
 
     def append(
         self,
-        run_id: UUID,
+        stream_id: UUID,
         expected_version: int,
-        events: Sequence[RunEvent],
+        events: Sequence[Event],
         *,
         states: Sequence[bytes] | None = None,
     ) -> int:
         """Record the events and wait until they are recorded; as `Log.append`, errors included."""
         log, loop = self._started()
-        appending = log.append(run_id, expected_version, events, states=states)
+        appending = log.append(stream_id, expected_version, events, states=states)
         return asyncio.run_coroutine_threadsafe(appending, loop).result()
 
     def close(self) -> None:

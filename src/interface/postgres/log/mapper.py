@@ -8,7 +8,7 @@ from uuid import UUID
 from eventsourcing.domain import DomainEventProtocol
 from eventsourcing.persistence import Mapper, Notification, StoredEvent
 
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.postgres.log.codec import decode, encode, topic_of
 
 
@@ -33,7 +33,7 @@ class PlacetMapper(Mapper[UUID]):
 
     def to_stored_event(self, domain_event: DomainEventProtocol[UUID]) -> TimedEvent:
         """:raises UnknownTopicError: if it is no event of ours :raises UnstorableEventError: as `encode`"""
-        event = cast("RunEvent", domain_event)
+        event = cast("Event", domain_event)
         return TimedEvent(
             originator_id=event.originator_id,
             originator_version=event.originator_version,
@@ -43,7 +43,7 @@ class PlacetMapper(Mapper[UUID]):
             request_id=event.request_id,
         )
 
-    def to_domain_event(self, stored_event: StoredEvent) -> RunEvent:
+    def to_domain_event(self, stored_event: StoredEvent) -> Event:
         """:raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""
         assert isinstance(stored_event, TimedEvent | TimedNotification)
         run_id = stored_event.originator_id

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any
 from uuid import UUID
 
+from domain.conversation.events import ConversationEvent
+from domain.event import Event
 from domain.run.end_user import end_user_id
 from domain.run.events import (
     TERMINAL,
@@ -28,9 +30,9 @@ from domain.run.events import (
 )
 from domain.run.tasks import Change, Due, Settled, changes
 from interface.keys.tokens import Tokens, digest
+from interface.postgres.projections.conversation_row import conversation_row
+from interface.postgres.projections.row import Row
 from interface.postgres.text import storable
-
-Row: TypeAlias = dict[str, Any]
 
 _STATUS: dict[type[RunEvent], str] = {
     RunStarted: "running",
@@ -56,6 +58,7 @@ class ProjectionChanges:
     forms: list[Row] = field(default_factory=list)
     closings: list[Row] = field(default_factory=list)
     tokens: list[Row] = field(default_factory=list)
+    conversations: list[Row] = field(default_factory=list)
     _due: dict[tuple[str, str], Due | Settled] = field(default_factory=dict)
 
     @property
@@ -75,15 +78,20 @@ class ProjectionChanges:
                 del self._due[task]
 
 
-def projection_changes(events: Sequence[RunEvent], *, tokens: Tokens) -> ProjectionChanges:
+def projection_changes(events: Sequence[Event], *, tokens: Tokens) -> ProjectionChanges:
     """
-    Return what the append of these events changes.
+    Return what the append of these events changes, all of which are of one stream.
 
     :raises TokenKeyError: if the key of an issued form is missing
     """
     result = ProjectionChanges()
-    _run_row(events, result)
-    for event in events:
+    of_run = [event for event in events if isinstance(event, RunEvent)]
+    of_conversation = [event for event in events if isinstance(event, ConversationEvent)]
+    if of_conversation:
+        result.conversations.append(conversation_row(of_conversation))
+    if of_run:
+        _run_row(of_run, result)
+    for event in of_run:
         affect = _AFFECT.get(type(event))
         if affect is not None:
             affect(event, result, tokens)

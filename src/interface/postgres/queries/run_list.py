@@ -238,7 +238,7 @@ def _issued(
             surfaces=[],
             token_key="",
         )
-        shown.stamp(run_id=run_id, version=version, at=at, request_id=request_id)
+        shown.stamp(stream_id=run_id, version=version, at=at, request_id=request_id)
         return shown
     return issued
 

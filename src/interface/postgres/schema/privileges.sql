@@ -6,6 +6,7 @@ GRANT SELECT, INSERT ON placet.program, placet.event_topic, placet.event, placet
 GRANT SELECT, INSERT ON placet.ring_key, placet.lost_key TO placet_app;
 GRANT SELECT, INSERT, UPDATE ON placet.api_key, placet.member TO placet_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_token, placet.member_form, placet.end_user, placet.task,
+    placet.conversation, placet.turn,
     placet.sign_in, placet.session, placet.form_draft TO placet_app;
 GRANT SELECT, INSERT, DELETE ON placet.text_buffer TO placet_app;
 GRANT SELECT ON placet.version_document, placet.workflow_summary TO placet_app;

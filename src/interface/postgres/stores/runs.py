@@ -16,7 +16,7 @@ from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EventRow, decode_rows, encode
+from interface.postgres.log.codec import EventRow, decode_rows, encode, is_of_conversation
 from interface.postgres.log.history import PAGE, history
 from interface.postgres.log.log import Log
 from interface.postgres.stores.folding import BrokenRunError, fold
@@ -48,7 +48,7 @@ class PostgresRuns:
                 news = [row for row in rows if row[1] > run.version]
                 return await self._folded(run_id, news, run, has_more=len(rows) == PAGE) if news else run
         rows = await self._reader.events(run_id)
-        if not rows:
+        if not rows or is_of_conversation(rows[0][4]):
             raise RunNotFoundError(run_id)
         return await self._folded(run_id, rows, None, has_more=len(rows) == PAGE)
 
@@ -114,12 +114,12 @@ class PostgresRuns:
         self, run_id: UUID, rows: Sequence[EventRow], known: WorkflowRun | None, *, has_more: bool
     ) -> WorkflowRun:
         """Return the run as it is after those rows, and after all further pages; it is kept if that is worth it."""
-        run, size = fold(decode_rows(run_id, rows), known), _size(rows)
+        run, size = fold(decode_rows(run_id, rows, of=RunEvent), known), _size(rows)
         while has_more:
             rows = await self._reader.events(run_id, after=run.version)
             has_more = len(rows) == PAGE
             if rows:
-                run, size = fold(decode_rows(run_id, rows), run), size + _size(rows)
+                run, size = fold(decode_rows(run_id, rows, of=RunEvent), run), size + _size(rows)
         if known is not None or _is_decided_on_often(run):
             self._cache.keep(run, size=size)
         return run
@@ -146,7 +146,7 @@ def _found(found: FormRows | None) -> FormRows:
 
 def _granted(found: FormRows) -> tuple[WorkflowRun, FormGrant]:
     """Return the run that issued the form, and what its token, or its id, grants."""
-    events = decode_rows(found.run_id, found.events)
+    events = decode_rows(found.run_id, found.events, of=RunEvent)
     issued = events[found.version - 1]
     if not isinstance(issued, FormIssued):
         raise BrokenRunError(found.run_id)

@@ -16,8 +16,10 @@ from hypothesis import strategies as st
 from stored import asking, rows, started, stored
 from taken import stamped
 
+from domain.conversation import events as of_conversations
+from domain.event import Event
 from domain.run import events
-from domain.run.events import FormSubmitted, NodeFailed, RunEvent, RunPaused
+from domain.run.events import FormSubmitted, NodeFailed, RunPaused
 from interface.postgres.log.codec import (
     TOPICS,
     UnknownTopicError,
@@ -25,6 +27,7 @@ from interface.postgres.log.codec import (
     UnstorableEventError,
     decode,
     encode,
+    is_of_conversation,
     topic_of,
 )
 from interface.postgres.log.mapper import PlacetMapper, TimedEvent
@@ -61,7 +64,7 @@ def submitted(values: Any) -> FormSubmitted:
     return stamped(event, RUN, 7, at=NOW, request_id=REQUEST)
 
 
-def again(event: RunEvent) -> RunEvent:
+def again(event: Event) -> Event:
     """The event, written and read."""
     return decode(
         topic_of(event),
@@ -137,7 +140,9 @@ class TestStates:
 
 class TestTopics:
     def test_name_each_event_class_once(self) -> None:
-        assert list(TOPICS.values()) == list(events.ALL)
+        assert list(TOPICS.values()) == [*events.ALL, *of_conversations.ALL]
+        assert all(is_of_conversation(event.TOPIC) for event in of_conversations.ALL)
+        assert not any(is_of_conversation(event.TOPIC) for event in events.ALL)
 
     @pytest.mark.parametrize("topic", ["os:system", "domain.run.events:RunPaused", "run.unheard-of", ""])
     def test_are_unknown_otherwise(self, topic: str) -> None:

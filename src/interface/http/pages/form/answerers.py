@@ -10,7 +10,7 @@ from application import channels
 from application.ports.people import Member
 from application.queries.form_list import FormSummary
 from application.queries.inbox import MemberInbox
-from domain.run.events import Level
+from domain.event import Level
 from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from interface.http.kernel.link_holder import LINK_HOLDER
