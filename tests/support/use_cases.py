@@ -34,7 +34,7 @@ from application.ports.effects import Performer
 from application.ports.files import FileRefusedError, FileUse
 from application.ports.mail import Email, EmailRefusedError
 from application.ports.processor import InPlace, Processor
-from application.ports.runs import FormGrant, FormId, FormRef, FormToken, Recorded, Runs
+from application.ports.runs import EventPage, FormGrant, FormId, FormRef, FormToken, Recorded, Runs
 from application.ports.tasks import DueTask
 from application.streamed_texts import StreamedTexts
 from domain.run.events import RunEvent
@@ -106,6 +106,15 @@ class ContestedRuns:
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         return await self._runs.history(run_id, after=after)
+
+    async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
+        return await self._runs.page(run_id, after=after)
+
+    async def newest(self, run_id: UUID) -> Recorded:
+        return await self._runs.newest(run_id)
+
+    async def version_at(self, run_id: UUID, position: int) -> int | None:
+        return await self._runs.version_at(run_id, position)
 
 
 class NamedFiles:

@@ -56,6 +56,15 @@ class Recorded:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class EventPage:
+    """Some of a run's events, side by side and in order."""
+
+    events: Sequence[Recorded]
+    has_more: bool
+    """Whether there may be more behind them."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class FormToken:
     """A form, by the secret in its link: whoever has that may answer as the link says."""
 
@@ -130,4 +139,16 @@ class Runs(Protocol):
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
+        ...
+
+    async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
+        """Return the first of what `history` would: no more than can be kept in memory for everybody who reads."""
+        ...
+
+    async def newest(self, run_id: UUID) -> Recorded:
+        """Return the run's last event. :raises RunNotFoundError: if there is none"""
+        ...
+
+    async def version_at(self, run_id: UUID, position: int) -> int | None:
+        """Return the version of the run's event at that position of the log, or None if none is there."""
         ...

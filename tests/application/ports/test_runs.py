@@ -9,6 +9,7 @@ from stored import MAILING, TOKENS, address, answer, asking, mail_arrives, token
 from use_cases import in_loop
 
 from application.ports.runs import (
+    EventPage,
     FormGrant,
     FormId,
     FormNotFoundError,
@@ -105,6 +106,23 @@ class TestRuns:
                 assert list(await ports.runs.history(run.id, after=after)) == recorded[after:]
 
     @in_loop
+    async def test_are_read_page_by_page_and_from_their_end(self, open_ports: OpenPorts) -> None:
+        async with open_ports() as ports:
+            run = asking()
+            recorded = [*await ports.runs.save(run)]
+            await ports.runs.save(asking())
+            answer(run)
+            recorded += await ports.runs.save(run)
+            for after in (0, 1, run.version - 1, run.version, run.version + 1):
+                page = await ports.runs.page(run.id, after=after)
+                assert (list(page.events), page.has_more) == (recorded[after:], False)
+            assert await ports.runs.newest(run.id) == recorded[-1]
+            for one in recorded:
+                assert await ports.runs.version_at(run.id, one.position) == one.event.originator_version
+            assert await ports.runs.version_at(run.id, 0) is None
+            assert await ports.runs.version_at(uuid4(), recorded[0].position) is None
+
+    @in_loop
     async def test_are_not_there_before_they_are_saved(self, open_ports: OpenPorts) -> None:
         async with open_ports() as ports:
             unsaved = asking()
@@ -114,7 +132,10 @@ class TestRuns:
                 await ports.runs.by_form(FormToken(token=token(unsaved)))
             with pytest.raises(FormNotFoundError):
                 await ports.runs.by_form(FormId(form_id=UUID(unsaved.waiting_forms[0].id)))
+            with pytest.raises(RunNotFoundError):
+                await ports.runs.newest(unsaved.id)
             assert list(await ports.runs.history(unsaved.id)) == []
+            assert await ports.runs.page(unsaved.id) == EventPage(events=[], has_more=False)
 
 
 class TestForms:

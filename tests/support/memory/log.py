@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from application.ports.runs import (
+    EventPage,
     FormGrant,
     FormNotFoundError,
     FormRef,
@@ -51,6 +52,8 @@ class MemoryLog:
         self.followers = 0
         self.reads = 0
         """How often the events of a run were read."""
+        self.page_length = 2000
+        """How many events a page has."""
         self.loses_acknowledgement = False
         """Whether what is appended next is recorded, but its caller does not hear of it."""
         self.closed = False
@@ -107,10 +110,30 @@ class MemoryLog:
             raise OutcomeUnknownError
         return self.recorded[-len(new) :]
 
+    async def put(self, *events: RunEvent) -> None:
+        """Record the events as they are, whatever follows from them."""
+        for event in events:
+            self.recorded.append(Recorded(position=len(self.recorded) + 1, event=event))
+        await self._tell()
+
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         self.reads += 1
         mine = [recorded for recorded in self.recorded if recorded.event.originator_id == run_id]
         return [recorded for recorded in mine if recorded.event.originator_version > after]
+
+    async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
+        found = await self.history(run_id, after=after)
+        return EventPage(events=found[: self.page_length], has_more=len(found) > self.page_length)
+
+    async def newest(self, run_id: UUID) -> Recorded:
+        found = await self.history(run_id)
+        if not found:
+            raise RunNotFoundError(run_id)
+        return found[-1]
+
+    async def version_at(self, run_id: UUID, position: int) -> int | None:
+        here = (recorded.event for recorded in await self.history(run_id) if recorded.position == position)
+        return next((event.originator_version for event in here), None)
 
     async def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
         self.followers += 1

@@ -12,7 +12,7 @@ from domain.run.events import TERMINAL, RunEvent
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
 from interface.postgres.log.codec import UnknownTopicError, UnreadableStateError, decode
-from interface.postgres.log.history import history
+from interface.postgres.log.history import page
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.watch import hang_up
 from interface.runtime.failpoints import failpoint
@@ -47,17 +47,22 @@ class LogHoleError(Exception):
 class _Follower:
     run_id: UUID
     waiting: list[Recorded] = field(default_factory=list)
-    overrun: bool = False
+    is_behind: bool = False
+    """Whether it has to read from the log: because it does not wait there, or came too slowly for what waited."""
     problem: Exception | None = None
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
     def give(self, recorded: Recorded) -> None:
         if len(self.waiting) >= BACKLOG:
-            self.waiting.clear()
-            self.overrun = True
-        if not self.overrun:
+            self.fall_behind()
+        if not self.is_behind:
             self.waiting.append(recorded)
         self.wake.set()
+
+    def fall_behind(self) -> None:
+        """Keep nothing for it until it has read on."""
+        self.waiting.clear()
+        self.is_behind = True
 
     def fail(self, problem: Exception) -> None:
         self.problem = problem
@@ -141,7 +146,7 @@ class LogFeed:
         followers.add(follower)  # before reading: what is recorded from now on is given to it
         try:
             last = after
-            pending: Sequence[Recorded] = await self._history(run_id, after)
+            pending = await self._more(follower, last)
             if not pending and await self._is_over(run_id, after):
                 return
             while True:
@@ -158,8 +163,13 @@ class LogFeed:
             if not followers and self._followers.get(run_id) is followers:
                 del self._followers[run_id]
 
-    async def _history(self, run_id: UUID, after: int) -> list[Recorded]:
-        return await history(self._database, self._log_id, run_id, after=after)
+    async def _more(self, follower: _Follower, last: int) -> Sequence[Recorded]:
+        """Read the next events behind that version from the log; what is recorded meanwhile waits."""
+        follower.is_behind = False
+        read = await page(self._database, self._log_id, follower.run_id, after=last)
+        if read.has_more:
+            follower.fall_behind()
+        return read.events
 
     async def _is_over(self, run_id: UUID, version: int) -> bool:
         """Whether the run has ended with that version: it may have begun and ended since its history was read."""
@@ -173,13 +183,12 @@ class LogFeed:
         while not self._closing:
             if problem := self._problem or follower.problem:
                 raise problem
-            if follower.overrun:
-                follower.overrun = False
-                return await self._history(follower.run_id, last)
+            if follower.is_behind and (events := await self._more(follower, last)):
+                return events
             new = [recorded for recorded in follower.waiting if recorded.event.originator_version > last]
             follower.waiting.clear()
             if new and new[0].event.originator_version != last + 1:
-                return await self._history(follower.run_id, last)
+                return await self._more(follower, last)
             if new:
                 return new
             follower.wake.clear()

@@ -1,9 +1,10 @@
 """The events of one run, read from the log."""
 
-from typing import Final, cast
+from collections.abc import Sequence
+from typing import Any, Final, cast
 from uuid import UUID
 
-from application.ports.runs import Recorded
+from application.ports.runs import EventPage, Recorded, RunNotFoundError
 from domain.run.events import RunEvent
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow, decode_rows, is_of_conversation
@@ -15,6 +16,21 @@ _EVENTS = """
 SELECT pos, version, at, request_id, topic, state FROM placet.run_events_after(%b::smallint, %b::uuid, %b::int)
 LIMIT %b
 """
+
+PAGE_BYTES: Final = 4 * 1024 * 1024
+"""With how many bytes a page ends that somebody may keep for long: few events can hold much."""
+
+_PAGE = """
+SELECT pos, version, at, request_id, topic, state, found FROM (
+    SELECT e.*, count(*) OVER () AS found,
+           sum(octet_length(state)) OVER (ORDER BY version) - octet_length(state) AS before
+    FROM (SELECT * FROM placet.run_events_after(%b::smallint, %b::uuid, %b::int) LIMIT %b) e) sized
+WHERE before < %b ORDER BY version
+"""
+_NEWEST = (
+    "SELECT pos, version, at, request_id, topic, state FROM placet.run_last_event(%b::smallint, %b::uuid)"
+)
+_VERSION = "SELECT version FROM placet.event WHERE log_id = %b AND pos = %b AND run_id = %b"
 
 
 async def event_rows(database: Database, log_id: int, run_id: UUID, *, after: int) -> list[EventRow]:
@@ -33,8 +49,41 @@ async def history(database: Database, log_id: int, run_id: UUID, *, after: int) 
         rows = await event_rows(database, log_id, run_id, after=after)
         if rows and is_of_conversation(rows[0][4]):
             return []
-        events = decode_rows(run_id, rows, of=RunEvent)
-        recorded += [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]
+        recorded += _recorded(run_id, rows)
         if len(rows) < PAGE:
             return recorded
         after = rows[-1][1]
+
+
+async def page(database: Database, log_id: int, run_id: UUID, *, after: int) -> EventPage:
+    """
+    Return the run's next events, `PAGE` at the most, and fewer if they have many bytes; but one, if there is any.
+
+    :raises UnknownTopicError: :raises UnreadableStateError: as `codec.decode`
+    """
+    rows = await database.rows(_PAGE, (log_id, run_id, after, PAGE, PAGE_BYTES))
+    if not rows or is_of_conversation(rows[0][4]):
+        return EventPage(events=[], has_more=False)
+    found = rows[0][-1]
+    return EventPage(
+        events=_recorded(run_id, [row[:-1] for row in rows]), has_more=found == PAGE or len(rows) < found
+    )
+
+
+async def newest(database: Database, log_id: int, run_id: UUID) -> Recorded:
+    """Return the run's last event. :raises RunNotFoundError: if there is none"""
+    rows = await database.rows(_NEWEST, (log_id, run_id))
+    if not rows or is_of_conversation(rows[0][4]):
+        raise RunNotFoundError(run_id)
+    return _recorded(run_id, rows)[0]
+
+
+async def version_at(database: Database, log_id: int, run_id: UUID, position: int) -> int | None:
+    """Return the version of the run's event at that position, or None if none is there."""
+    row = await database.row(_VERSION, (log_id, position, run_id))
+    return None if row is None else cast("int", row[0])
+
+
+def _recorded(run_id: UUID, rows: Sequence[Any]) -> list[Recorded]:
+    events = decode_rows(run_id, rows, of=RunEvent)
+    return [Recorded(position=row[0], event=event) for row, event in zip(rows, events, strict=True)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from application.ports.runs import (
+    EventPage,
     FormGrant,
     FormNotFoundError,
     FormRef,
@@ -17,7 +18,7 @@ from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EventRow, decode_rows, encode, is_of_conversation
-from interface.postgres.log.history import PAGE, history
+from interface.postgres.log.history import PAGE, history, newest, page, version_at
 from interface.postgres.log.log import Log
 from interface.postgres.stores.folding import BrokenRunError, fold
 from interface.postgres.stores.run_cache import RunCache, Ticket
@@ -109,6 +110,18 @@ class PostgresRuns:
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
         return await history(self._database, self._log_id, run_id, after=after)
+
+    async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
+        """Return the first of what `history` would: so many events, or so many bytes, at the most."""
+        return await page(self._database, self._log_id, run_id, after=after)
+
+    async def newest(self, run_id: UUID) -> Recorded:
+        """Return the run's last event. :raises RunNotFoundError: if there is none"""
+        return await newest(self._database, self._log_id, run_id)
+
+    async def version_at(self, run_id: UUID, position: int) -> int | None:
+        """Return the version of the run's event at that position of the log, or None if none is there."""
+        return await version_at(self._database, self._log_id, run_id, position)
 
     async def _folded(
         self, run_id: UUID, rows: Sequence[EventRow], known: WorkflowRun | None, *, has_more: bool

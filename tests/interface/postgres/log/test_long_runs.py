@@ -8,6 +8,7 @@ import pytest
 from databases import Databases
 from stored import asking, extend, rows, stored
 
+from application.ports.runs import Recorded
 from domain.run.decision import replay
 from interface.postgres.log import history as log_history
 from interface.postgres.log.history import history
@@ -17,6 +18,7 @@ APPENDS = 40
 AFTER = "SELECT version FROM run_events_after(0::smallint, %s, %s)"
 ONE = "SELECT version FROM run_event(0::smallint, %s, %s)"
 LAST = "SELECT version FROM run_last_event(0::smallint, %s)"
+SIZES = "SELECT octet_length(state) FROM run_events(0::smallint, %s)"
 OF_MANY = "SELECT run_id, version FROM events_of_runs_after(0::smallint, %s, %s, %s)"
 
 
@@ -96,6 +98,35 @@ def test_all_of_a_run_is_read_page_by_page(
             one, *others = await asyncio.gather(*(s.runs.get(run_id) for _ in range(5)))
             assert one == replay(whole)
             assert others == 4 * [one]
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    ("page", "page_bytes"), [(1, 10**6), (7, 10**6), (1000, 10**6), (1000, 1500), (1000, 1)]
+)
+def test_a_page_has_so_many_events_or_bytes_and_says_whether_there_are_more(
+    filled: tuple[str, UUID, int], page: int, page_bytes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conninfo, run_id, version = filled
+    monkeypatch.setattr(log_history, "PAGE", page)
+    monkeypatch.setattr(log_history, "PAGE_BYTES", page_bytes)
+    sizes = [size for (size,) in rows(conninfo, SIZES, run_id)]
+
+    async def scenario() -> None:
+        async with stored(conninfo) as s:
+            whole, read = await s.runs.history(run_id), list[Recorded]()
+            while True:
+                part = await s.runs.page(run_id, after=len(read))
+                size = sum(sizes[len(read) : len(read) + len(part.events) - 1])
+                assert len(part.events) <= page and size < page_bytes
+                assert part.events or len(read) == version
+                read += part.events
+                if not part.has_more:
+                    break
+                assert len(part.events) == page or sum(sizes[: len(read)]) >= page_bytes
+            assert read == whole
+            assert len(sizes) == version
 
     asyncio.run(scenario())
 
