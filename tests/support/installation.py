@@ -17,6 +17,7 @@ from service import Service, environment
 
 from application.ports.runs import Recorded
 from domain.workflow.definition import WorkflowDefinition
+from interface.keys.tokens import FormTokens
 from interface.main.build import open_placet
 from interface.main.placet import Placet
 from interface.main.settings import Settings
@@ -51,6 +52,11 @@ class Installation:
         self._loop = loop
         self._settings = settings
         self.data_dir = settings.data_dir
+
+    @property
+    def tokens(self) -> FormTokens:
+        """What derives the tokens of its forms."""
+        return self._placet.tokens
 
     def call(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """Run something beside the services and return what it gives."""

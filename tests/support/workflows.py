@@ -1,5 +1,6 @@
 """Workflow definitions for tests, written as an author would draw them."""
 
+from itertools import pairwise
 from typing import Any
 
 from domain.workflow.definition import WorkflowDefinition
@@ -177,3 +178,18 @@ def two_steps() -> WorkflowDefinition:
         ["start > first", "first:approve > second", "second:approve > end"],
         name="Two steps",
     )
+
+
+def rounds(count: int) -> WorkflowDefinition:
+    """A loop of so many rounds with five nodes each, then a form."""
+    inner = inside(
+        loop("again", count, n=0),
+        assign("count", "again.n", "+=", 1),
+        template("one", "{{ x }}", x="again.n"),
+        template("two", "{{ x }}", x="one.output"),
+        template("three", "{{ x }}", x="two.output"),
+        template("four", "{{ x }}", x="three.output"),
+    )
+    order = ["again.start", "count", "one", "two", "three", "four"]
+    edges = ["start > again", "again > ask", "ask:approve > end", *map(" > ".join, pairwise(order))]
+    return workflow([start(), *inner, human("ask"), end(n="again.n", said="ask.comment")], edges)

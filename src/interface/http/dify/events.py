@@ -1,18 +1,19 @@
 """The events of a run, for whoever comes back to it."""
 
-from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.types import ASGIApp
 
-from application.ports.runs import Recorded, Runs
+from application.ports.runs import RunNotFoundError
 from domain.run.events import TERMINAL, RunStarted
 from interface.http.dify.models import asks_for_ids, required_user
-from interface.http.dify.streams import ScopedStreams, behind, from_now, last_frame, with_snapshot
+from interface.http.dify.streams import ScopedStreams, from_now, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.parameters import flag, path_uuid
+from interface.http.streaming.first_page import FirstPage
 from interface.http.streaming.frame import FrameId, parse_frame_id
 
 
@@ -21,7 +22,6 @@ class EventEndpoints:
     """The endpoint that streams the events of a run."""
 
     keys: ApiKeys
-    runs: Runs
     streams: ScopedStreams
 
     async def stream(self, request: Request) -> ASGIApp:
@@ -36,35 +36,40 @@ class EventEndpoints:
         self.streams.of(caller).places.require()
         user = required_user(request.query_params.get("user"))
         resumed = _resumed_behind(request)
-        history = await self._history(request, caller, user)
-        is_over = isinstance(history[-1].event, TERMINAL)
+        streams = self.streams.of(caller)
+        page = await self._first_page(request, caller, user)
+        is_over = isinstance(page.newest.event, TERMINAL)
         stop_at_pause, with_ids = not flag(request, "continue_on_pause"), asks_for_ids(request)
         if resumed is not None:
-            start = behind(resumed, history)
+            start = await streams.behind(resumed, page)
         elif is_over:
-            start = last_frame(history)
+            start = last_frame(page)
         elif flag(request, "include_state_snapshot"):
-            start = with_snapshot(history, stop_at_pause=stop_at_pause, with_ids=with_ids)
+            start = with_snapshot(page, stop_at_pause=stop_at_pause, with_ids=with_ids)
         else:
-            start = from_now(history)
-        return await self.streams.of(caller).stream(
-            history,
+            start = from_now(page)
+        return await streams.stream(
+            page,
             start,
             stop_at_pause=stop_at_pause,
             with_ids=with_ids or resumed is not None,
             ping_first=resumed is not None or not is_over,
         )
 
-    async def _history(self, request: Request, caller: Caller, user: str) -> Sequence[Recorded]:
-        """Return the run's events, if it is of the caller's workflow and was started by that user."""
+    async def _first_page(self, request: Request, caller: Caller, user: str) -> FirstPage:
+        """Return what a stream is opened with, if the run is of the caller's workflow and was started by that user."""
         run_id = path_uuid(request, "workflow_run_id")
-        history = [] if run_id is None else await self.runs.history(run_id)
-        started = history[0].event if history else None
-        if not isinstance(started, RunStarted):
-            raise RefusedError(404, "not_found", "Workflow run not found")
-        if not caller.may_use(started.workflow_id) or started.user != user:
-            raise RefusedError(404, "not_found", "Workflow run not found")
-        return history
+        with suppress(RunNotFoundError):
+            if run_id is not None:
+                page = await self.streams.of(caller).first_page(run_id)
+                started = page.events[0].event
+                if (
+                    isinstance(started, RunStarted)
+                    and caller.may_use(started.workflow_id)
+                    and started.user == user
+                ):
+                    return page
+        raise RefusedError(404, "not_found", "Workflow run not found")
 
 
 def _resumed_behind(request: Request) -> FrameId | None:

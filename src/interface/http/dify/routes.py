@@ -90,7 +90,7 @@ def _streams(services: DifyServices, shutdown: Shutdown) -> ScopedStreams:
 
     def telling(token: FormToken) -> RunStreams:
         return RunStreams(
-            hub=FrameHub[DifyFrames](services.feed),
+            hub=FrameHub[DifyFrames](services.feed, services.runs),
             runs=services.runs,
             workflows=services.workflows,
             token=token,
@@ -119,7 +119,7 @@ def _key_routes(services: DifyServices, streams: ScopedStreams) -> list[Route]:
         clock=services.clock,
         body_limit=services.body_limit,
     )
-    events = EventEndpoints(keys=services.keys, runs=services.runs, streams=streams)
+    events = EventEndpoints(keys=services.keys, streams=streams)
     return [
         route("/v1/workflows/run", post=workflows.run),
         route("/v1/form/human_input/{form_token}", get=forms.show, post=forms.submit),

@@ -26,6 +26,7 @@ from interface.http.kernel.idempotency import REPLAYED, idempotency_key
 from interface.http.kernel.ingress import read_object
 from interface.http.kernel.json_response import JsonResponse
 from interface.http.kernel.parameters import path_uuid
+from interface.http.streaming.first_page import whole
 
 CHANNEL = "service-api"
 
@@ -145,7 +146,7 @@ class WorkflowEndpoints:
         headers = None if started.recorded else REPLAYED
         if wanted.response_mode == "streaming":
             return await streams.stream(
-                started.recorded or await self.runs.history(started.run.id),
+                whole(started.recorded) if started.recorded else await streams.first_page(started.run.id),
                 from_the_beginning(),
                 stop_at_pause=True,
                 with_ids=asks_for_ids(request),

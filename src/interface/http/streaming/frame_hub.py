@@ -1,17 +1,19 @@
 """The frames of runs that somebody listens to: one reader of the log per run, any number of listeners."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 from uuid import UUID
 
 from application.ports.feed import Feed
-from application.ports.runs import Recorded, UnreadableRunError
+from application.ports.runs import EventPage, Recorded, Runs, UnreadableRunError
 from interface.http.kernel.wakeup_event import WakeupEvent, Woken
-from interface.http.streaming.frame import Frame
+from interface.http.streaming.first_page import FirstPage
+from interface.http.streaming.frame import BEGINNING, Frame, FrameId
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
@@ -19,9 +21,21 @@ log = Logger(__name__)
 
 WOKEN = 50
 """How many listeners are woken in one turn of the event loop, so that other requests have theirs in between."""
+KEPT: Final = 2000
+"""How many frames of a run are kept at the most, the newest; who is further behind has them made anew."""
+KEPT_BYTES: Final = 4 * 1024 * 1024
+"""How many bytes they have together at the most, unless a single one has more."""
+TURN: Final = 256
+"""How many events are taken in one turn of the event loop."""
+TURN_BYTES: Final = 256 * 1024
+"""How many bytes are made in one turn, or sent at a time, at the most; but for the last frame of them."""
+LAST: Final = 1 << 62
+"""A number that no frame of an event reaches."""
 
 Follow = Callable[[int], AsyncIterator[Sequence[Recorded]]]
 """Gives a run's events behind that version, those there are and those to come."""
+Pages = Callable[[int], Awaitable[EventPage]]
+"""Reads a page of a run's events behind that version."""
 
 
 class Frames(Protocol):
@@ -48,21 +62,38 @@ class FrameSlice(NamedTuple):
     """The index behind the last of them."""
     closes: bool
     """Whether the stream ends with them."""
+    last: FrameId | None
+    """The id of the last of them, if there is any."""
 
 
 class RunFrames(Generic[F]):
-    """The frames of one run behind one of its versions; they are the same bytes for everybody."""
+    """
+    The newest frames of one run; they are the same bytes for everybody.
 
-    def __init__(self, fold: F, *, since: int, follow: Follow) -> None:
-        self.fold = fold
+    A frame has the same index for all who listen, also when those before it are kept no longer.
+    """
+
+    def __init__(self, anew: Callable[[], F], *, follow: Follow, pages: Pages) -> None:
+        self.anew = anew
+        """Makes what turns the events into frames, from the first one on."""
+        self.pages = pages
+        self.fold = anew()
         """What has turned the events into frames, and knows where the run stands after them."""
-        self.since = since
-        """The version up to which there are no frames, since nobody has asked for them."""
+        self.version = 0
+        """The version of the run up to which its events have been taken."""
         self.frames: list[Frame] = []
-        self.counts = [0]
-        """How many frames there are up to each version of the run, starting with version 0."""
+        """Those that are kept."""
+        self.begin = 0
+        """The index of the first of them."""
+        self.behind: FrameId = BEGINNING
+        """The id behind which every frame is kept."""
         self.over = False
         """Whether no more frames will come: the run has ended, or the service stops."""
+        self._since = 0
+        """The version up to which no frames are made, since nobody has asked for them."""
+        self._bytes = 0
+        self._known: Sequence[Recorded] = ()
+        """Events that are at hand and not yet taken."""
         self._follow = follow
         self._growing: asyncio.Task[None] | None = None
         self._waking: set[WakeupEvent] = set()
@@ -70,23 +101,57 @@ class RunFrames(Generic[F]):
         """What was joined last, with ids and without."""
 
     @property
-    def version(self) -> int:
-        """The version of the run up to which its events have been taken."""
-        return len(self.counts) - 1
+    def is_untouched(self) -> bool:
+        """Whether no event has been taken, nor will be until somebody brings or asks for them."""
+        return self.version == 0 and self._growing is None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether frames are made of all events to come."""
+        return self.version >= self._since and self.version > 0
 
     @property
     def is_broken(self) -> bool:
         """Whether there are no more frames although the run goes on."""
-        return self.over and not self.fold.is_over
+        return self.over and (self.version == 0 or not self.fold.is_over)
+
+    @property
+    def end(self) -> int:
+        """The index behind the last frame."""
+        return self.begin + len(self.frames)
+
+    def last_before(self, index: int) -> FrameId:
+        """Return the id of the frame before that index, or that behind which they are kept."""
+        return self.frames[index - self.begin - 1].key if index > self.begin else self.behind
+
+    def index(self, behind: FrameId) -> int:
+        """Return the index of the first frame behind that id; those before it must be kept, or wanted by nobody."""
+        return self.begin + bisect_right(self.frames, behind, key=lambda frame: frame.key)
+
+    def bring_on(self, page: FirstPage, *, since: int) -> None:
+        """
+        Take what is new among the run's first events, and all others there are if they are soon read.
+
+        :param since: the version behind which frames are needed; if that is long ago, who needs them makes them anew
+        """
+        if self.is_untouched:
+            if not page.is_whole and page.version - since > KEPT:
+                return
+            self._since = since if page.is_whole else page.version - KEPT
+        if len(page.events) - self.version <= TURN:
+            self.add(page.events)
+        elif self._growing is None:
+            self._known = page.events
+            self.grow()
+
+    def hand_over(self, fold: F, *, version: int, behind: FrameId) -> None:
+        """Go on with what somebody else has folded up to that version, and sent up to that frame."""
+        self.fold, self.version, self.behind, self.over = fold, version, behind, fold.is_over
 
     def add(self, batch: Sequence[Recorded]) -> None:
-        """Take those of the events that are new."""
+        """Take those of the events that are new, if they follow on what was taken."""
         for recorded in batch:
-            version = recorded.event.originator_version
-            if version > self.version:
-                self.frames += self.fold.feed(recorded, told=version > self.since)
-                self.counts.append(len(self.frames))
-        self.over = self.over or self.fold.is_over
+            self._add(recorded)
 
     def slice(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
         """
@@ -94,10 +159,10 @@ class RunFrames(Generic[F]):
 
         Who listens to a run asks for the same ones at the same time as others: they are joined once.
         """
-        asked = (begin, len(self.frames), limit, max(begin, pauses_from))
+        asked = (begin, self.end, limit, max(begin, pauses_from))
         last = self._last.get(with_ids)
         if last is None or last[0] != asked:
-            last = self._last[with_ids] = asked, _slice(self.frames, begin, limit, pauses_from, with_ids)
+            last = self._last[with_ids] = asked, self._slice(begin, limit, pauses_from, with_ids)
         return last[1]
 
     def waking(self, event: WakeupEvent) -> Woken:
@@ -114,12 +179,62 @@ class RunFrames(Generic[F]):
         if self._growing is not None:
             self._growing.cancel()
 
+    def _add(self, recorded: Recorded) -> int:
+        """Take the event if it is the next one; return how many bytes its frames have."""
+        version = recorded.event.originator_version
+        if version != self.version + 1:
+            return 0
+        told = version > self._since
+        made = self.fold.feed(recorded, told=told)
+        self.version = version
+        self.over = self.over or self.fold.is_over
+        if not told:
+            self.behind = recorded.position, LAST
+            return 0
+        self.frames += made
+        size = sum(len(frame.data) for frame in made)
+        self._bytes += size
+        if len(self.frames) > KEPT or self._bytes > KEPT_BYTES:
+            self._let_go()
+        return size
+
+    def _let_go(self) -> None:
+        """Keep no more than there may be, and some less: it is not done for each frame."""
+        drop = max(0, len(self.frames) - KEPT + KEPT // 8)
+        left = self._bytes - sum(len(frame.data) for frame in self.frames[:drop])
+        while left > KEPT_BYTES and drop < len(self.frames) - 1:
+            left -= len(self.frames[drop].data)
+            drop += 1
+        if drop:
+            self.behind = self.frames[drop - 1].key
+            self.begin += drop
+            self._bytes = left
+            del self.frames[:drop]
+
+    def _slice(self, begin: int, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
+        taken: list[Frame] = []
+        size, closes = 0, False
+        for frame in islice(self.frames, begin - self.begin, begin - self.begin + limit):
+            closes = frame.closes == "run" or (
+                frame.closes == "segment" and begin + len(taken) >= pauses_from
+            )
+            taken.append(frame)
+            size += len(frame.data)
+            if closes or size > TURN_BYTES:
+                break
+        wire = b"".join(frame.wire(with_id=with_ids) for frame in taken)
+        return FrameSlice(wire, begin + len(taken), closes, taken[-1].key if taken else None)
+
     async def _grow(self) -> None:
         try:
+            known, self._known = self._known, ()
+            await self._take(known)
+            del known
+            if self.over:
+                return
             async for batch in self._follow(self.version):
                 failpoint("frames.received")
-                self.add(batch)
-                await self._wake_in_turns()
+                await self._take(batch)
         except UnreadableRunError as unreadable:
             log.warning("a run's events cannot be read here", unreadable=str(unreadable))
         except Exception:
@@ -129,6 +244,15 @@ class RunFrames(Generic[F]):
             for event in self._waking:
                 event.set()
 
+    async def _take(self, batch: Sequence[Recorded]) -> None:
+        """Take the events a few at a time: who waits for their frames gets those before there are too many."""
+        size = 0
+        for number, recorded in enumerate(batch, start=1):
+            size += self._add(recorded)
+            if size > TURN_BYTES or number % TURN == 0 or number == len(batch):
+                await self._wake_in_turns()
+                size = 0
+
     async def _wake_in_turns(self) -> None:
         """Wake a few at a time, whose bytes are on their way before the next are woken."""
         waking = iter(tuple(self._waking))
@@ -136,16 +260,6 @@ class RunFrames(Generic[F]):
             for event in turn:
                 event.set()
             await asyncio.sleep(0)
-
-
-def _slice(frames: Sequence[Frame], begin: int, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
-    end, closes = begin, False
-    for frame in frames[begin : begin + limit]:
-        closes = frame.closes == "run" or (frame.closes == "segment" and end >= pauses_from)
-        end += 1
-        if closes:
-            break
-    return FrameSlice(b"".join(frame.wire(with_id=with_ids) for frame in frames[begin:end]), end, closes)
 
 
 @dataclass(slots=True)
@@ -157,27 +271,26 @@ class _Shared(Generic[F]):
 class FrameHub(Generic[F]):
     """Keeps the frames of every run that is listened to, and of no other."""
 
-    def __init__(self, feed: Feed) -> None:
+    def __init__(self, feed: Feed, runs: Runs) -> None:
         self._feed = feed
+        self._runs = runs
         self._shared: dict[UUID, _Shared[F]] = {}
 
     @contextmanager
-    def open(
-        self, history: Sequence[Recorded], *, since: int, fold: Callable[[], F]
-    ) -> Iterator[RunFrames[F]]:
+    def open(self, run_id: UUID, anew: Callable[[], F]) -> Iterator[RunFrames[F]]:
         """
-        Give the run's frames behind that version, as far as the history goes; all who listen share them.
+        Give the run's frames, which all who listen share; none are made before somebody brings events, or waits.
 
-        :param history: the run's events, from the first one on
-        :param fold: makes what turns events into frames
+        :param anew: makes what turns events into frames
         """
-        run_id = history[0].event.originator_id
         shared = self._shared.get(run_id)
-        if shared is None or shared.run.is_broken or shared.run.since > since:
-            run = RunFrames(fold(), since=since, follow=lambda after: self._feed.follow(run_id, after=after))
+        if shared is None or shared.run.is_broken:
+            run = RunFrames(
+                anew,
+                follow=lambda after: self._feed.follow(run_id, after=after),
+                pages=lambda after: self._runs.page(run_id, after=after),
+            )
             shared = self._shared[run_id] = _Shared(run)
-        shared.run.add(history)
-        del history  # a stream may stay open for days, and thousands of them beside it
         shared.listeners += 1
         try:
             yield shared.run
