@@ -1,6 +1,6 @@
 """The runs, and what goes wrong between us and their log."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 from uuid import UUID
@@ -152,3 +152,13 @@ class Runs(Protocol):
     async def version_at(self, run_id: UUID, position: int) -> int | None:
         """Return the version of the run's event at that position of the log, or None if none is there."""
         ...
+
+
+async def pages(runs: Runs, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+    """Give the run's events behind that version page by page, one of which is in memory at a time."""
+    page = EventPage(events=(), has_more=True)
+    while page.has_more:
+        page = await runs.page(run_id, after=after)
+        if page.events:
+            after = page.events[-1].event.originator_version
+            yield page.events

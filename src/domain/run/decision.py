@@ -1,10 +1,12 @@
 """How a decision is taken: fact by fact, and by each of them the run evolves."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from domain.run.context import CommandContext
 from domain.run.events import Decision, RunEvent
 from domain.run.evolve import evolve
+from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -45,10 +47,23 @@ def recall(run: WorkflowRun, events: Iterable[RunEvent], form_id: str) -> None:
     """
     if form_id in run.forms or form_id in run.departed:
         return
-    before = WorkflowRun(id=run.id)
-    for event in events:
-        evolve(before, event)
-        form = before.forms.get(form_id)
-        if form is not None and form.status != "waiting":
-            run.departed[form_id] = form
-            return
+    form = Recollection(run.id, form_id).go_on(events)
+    if form is not None:
+        run.departed[form_id] = form
+
+
+class Recollection:
+    """A search for a form as it was when it was closed, by events from the first one on, some after others."""
+
+    def __init__(self, run_id: UUID, form_id: str) -> None:
+        self._before = WorkflowRun(id=run_id)
+        self._form_id = form_id
+
+    def go_on(self, events: Iterable[RunEvent]) -> IssuedForm | None:
+        """Take the next events; return the form if one of them closes it."""
+        for event in events:
+            evolve(self._before, event)
+            form = self._before.forms.get(self._form_id)
+            if form is not None and form.status != "waiting":
+                return form
+        return None

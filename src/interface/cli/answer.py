@@ -67,6 +67,7 @@ async def _conclude(
     out: Output, placet: "Placet", run: "WorkflowRun", issued: "IssuedForm", known_version: int
 ) -> int:
     """Tell what followed from the answer; return the exit code."""
+    from application.ports.runs import pages
     from interface.cli.documents import run_document
     from interface.cli.event_printer import EventPrinter
     from interface.cli.summary import conclude
@@ -76,7 +77,9 @@ async def _conclude(
         document = run_document(run, version, placet.tokens, now=placet.clock.now())
         out.json({"form_id": issued.id, **document})
         return 0
-    EventPrinter(out).tell_after(await placet.runs.history(run.id), known_version)
+    story = EventPrinter(out)
+    async for page in pages(placet.runs, run.id):
+        story.tell_after(page, known_version)
     conclude(out, placet, run)
     return REFUSED if run.status == "failed" else 0
 

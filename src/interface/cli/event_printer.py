@@ -1,6 +1,6 @@
 """A run told event by event."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -71,10 +71,9 @@ class EventPrinter:
         out.say(line)
 
 
-def event_sentences(out: Output, happened: Sequence[Recorded]) -> list[Sentence]:
-    """Return each event as a sentence."""
-    narrator = Narrator(when=lambda when: _then(out, when), limit=None if out.verbose else LIMIT)
-    return [narrator.tell(recorded.event) for recorded in happened]
+def narrator(out: Output) -> Narrator:
+    """Return what tells of a run when it is past."""
+    return Narrator(when=lambda when: _then(out, when), limit=None if out.verbose else LIMIT)
 
 
 def closing(out: Output, when: datetime) -> str:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import typer
 
-from application.ports.runs import RunNotFoundError
+from application.ports.runs import RunNotFoundError, pages
 from interface.cli import text
 from interface.cli.actor import answerer
 from interface.cli.output import STATES, Output
@@ -31,40 +31,41 @@ async def replay(
 ) -> None:
     """Show every event of a run in order, or the state of the run after one of them."""
     async with opened(out) as placet:
-        happened = await _history(placet, run)
-        if at is not None and at > len(happened):
-            message = f"There is no event {at}: the run has {len(happened)} events so far."
+        run_id = await find_run(placet, run)
+        count = (await placet.runs.newest(run_id)).event.originator_version
+        if at is not None and at > count:
+            message = f"There is no event {at}: the run has {count} events so far."
             raise CommandError(code="event_not_found", message=message)
-        if at is None:
-            _tell(out, happened)
+        if at is not None:
+            await _tell_state(out, placet, run_id, at)
+        elif out.as_json:
+            await _tell_as_json(out, placet, run_id)
         else:
-            await tell_state(out, placet, happened[:at])
+            _tell(out, await placet.runs.history(run_id))
 
 
 async def show(out: Output, run: RunId) -> None:
     """Show the state of a run: its steps, variables and forms."""
     async with opened(out) as placet:
-        await tell_state(out, placet, await _history(placet, run))
+        await _tell_state(out, placet, await find_run(placet, run))
 
 
-async def _history(placet: "Placet", run: str) -> "Sequence[Recorded]":
-    """Return everything that happened in the run. :raises CommandError: :raises RunNotFoundError: if there is none"""
-    run_id = await find_run(placet, run)
-    happened = await placet.runs.history(run_id)
-    if not happened:
-        raise RunNotFoundError(run_id)
-    return happened
+async def _tell_as_json(out: Output, placet: "Placet", run_id: UUID) -> None:
+    from interface.cli.documents import event_document
+    from interface.cli.event_printer import narrator
+
+    tells = narrator(out)
+    async for page in pages(placet.runs, run_id):
+        for recorded in page:
+            out.json(event_document(recorded, tells.tell(recorded.event).words.plain))
 
 
 def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
-    from interface.cli.documents import event_document
-    from interface.cli.event_printer import event_sentences, mark
+    """Print a table, whose columns are as wide as what is in them."""
+    from interface.cli.event_printer import mark, narrator
 
-    sentences = event_sentences(out, happened)
-    if out.as_json:
-        for recorded, sentence in zip(happened, sentences, strict=True):
-            out.json(event_document(recorded, sentence.words.plain))
-        return
+    tells = narrator(out)
+    sentences = [tells.tell(recorded.event) for recorded in happened]
     if not out.on_terminal:
         rows = [
             (
@@ -98,22 +99,33 @@ def _tell(out: Output, happened: "Sequence[Recorded]") -> None:
     out.console.print(table)
 
 
-async def tell_state(out: Output, placet: "Placet", happened: "Sequence[Recorded]") -> None:
-    """Print where the run stood after the last of these events, which begin with its first."""
+async def _tell_state(out: Output, placet: "Placet", run_id: UUID, at: int | None = None) -> None:
+    """
+    Print where the run stood after that event, or where it stands.
+
+    :raises RunNotFoundError: if there is none
+    """
     from interface.cli.documents import state_document
+    from interface.cli.event_printer import mark, narrator
     from interface.postgres.stores.folding import fold
 
-    run = fold([recorded.event for recorded in happened])
+    run: WorkflowRun | None = None
+    tells = narrator(out)
+    async for page in pages(placet.runs, run_id):
+        happened = page[: None if at is None else at - (0 if run is None else run.version)]
+        run = fold([recorded.event for recorded in happened], run)
+        sentences, last = [tells.tell(recorded.event) for recorded in happened], happened[-1]
+        if run.version == at:
+            break
+    if run is None:
+        raise RunNotFoundError(run_id)
+    sentence = sentences[-1]
     version = await placet.workflows.version(UUID(run.version_id))
-    last = happened[-1]
     document = state_document(run, version, placet.tokens, now=last.event.timestamp)
     document |= {"position": last.position, "recorded_at": last.event.timestamp}
     if out.as_json:
         out.json(document)
         return
-    from interface.cli.event_printer import event_sentences, mark
-
-    sentence = event_sentences(out, happened)[-1]
     _say_where(out, run, document, mark(sentence.tone) + " " + sentence.words)
     _say_executions(out, run)
     _say_variables(out, document["variables"])

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, cast
 from uuid import UUID
 
+from domain.run.events import RunEvent
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EventRow
+from interface.postgres.log.codec import EventRow, decode_rows
 from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.stores.batched_reads import BatchedReads
 
@@ -19,19 +20,24 @@ _COLUMNS = (
 )
 _BY_TOKEN = f"""
 SELECT t.digest, {_COLUMNS}
-FROM placet.form_token t CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+FROM placet.form_token t
+CROSS JOIN LATERAL (SELECT * FROM placet.run_events(t.log_id, t.run_id) LIMIT {PAGE}) e
 WHERE t.log_id = %b AND t.digest = %b
 """
 _BY_TOKENS = f"""
 SELECT t.digest, {_COLUMNS}
 FROM unnest(%b::bytea[]) AS asked (digest)
 CROSS JOIN LATERAL (SELECT * FROM placet.form_token WHERE log_id = %b::smallint AND digest = asked.digest OFFSET 0) t
-CROSS JOIN LATERAL placet.run_events(t.log_id, t.run_id) e
+CROSS JOIN LATERAL (SELECT * FROM placet.run_events(t.log_id, t.run_id) LIMIT {PAGE}) e
 """
-_BY_ID = """
+_BY_ID = f"""
 SELECT NULL, f.run_id, f.version, 'web', NULL::text, e.pos, e.version, e.at, e.request_id, e.topic, e.state
-FROM placet.forms_by_id(%b::smallint, %b::uuid) f CROSS JOIN LATERAL placet.run_events(f.log_id, f.run_id) e
+FROM placet.forms_by_id(%b::smallint, %b::uuid) f
+CROSS JOIN LATERAL (SELECT * FROM placet.run_events(f.log_id, f.run_id) LIMIT {PAGE}) e
 """
+_EVENT = (
+    "SELECT pos, version, at, request_id, topic, state FROM placet.run_event(%b::smallint, %b::uuid, %b::int)"
+)
 
 
 class FormRows(NamedTuple):
@@ -43,6 +49,7 @@ class FormRows(NamedTuple):
     surface: Literal["web", "email"]
     recipient: str | None
     events: list[EventRow]
+    """Its first page."""
 
 
 class _Asked(NamedTuple):
@@ -76,6 +83,11 @@ class RunReader:
     async def by_id(self, form_id: UUID) -> FormRows | None:
         """Return the form with that id, or None. :raises LogUnavailableError: as `events`"""
         return next(iter(_forms(await self._database.rows(_BY_ID, (self._log_id, form_id))).values()), None)
+
+    async def event(self, run_id: UUID, version: int) -> RunEvent | None:
+        """Return the run's event with that version, or None. :raises LogUnavailableError: as `events`"""
+        row = await self._database.row(_EVENT, (self._log_id, run_id, version))
+        return None if row is None else decode_rows(run_id, [cast("EventRow", row)], of=RunEvent)[0]
 
     async def _read_runs(self, asked: Sequence[_Asked]) -> Mapping[_Asked, list[EventRow]]:
         if len(asked) == 1:

@@ -11,8 +11,9 @@ from application.ports.runs import (
     FormToken,
     Recorded,
     RunNotFoundError,
+    pages,
 )
-from domain.run.decision import recall
+from domain.run.decision import Recollection, recall
 from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
@@ -57,20 +58,19 @@ class PostgresRuns:
         """Return the run, which knows of the form if it ever had it. :raises RunNotFoundError: if there is none"""
         run = await self.get(run_id)
         if form_id not in run.forms:
-            recall(run, await self._events(run_id), form_id)
+            await self._recall(run, form_id)
         return run
 
     async def by_form(self, form: FormRef) -> tuple[WorkflowRun, FormGrant]:
         """Return the run that issued the form. :raises FormNotFoundError: if there is no such form"""
         if not isinstance(form, FormToken):
-            found = await self._reader.by_id(form.form_id)
-            return _granted(_found(found))
+            return await self._granted(_found(await self._reader.by_id(form.form_id)))
         named = digest(form.token)
         ticket = self._cache.ticket(named)
         if ticket is not None:
             return await self.with_form(ticket.run_id, ticket.form_id), _grant(ticket)
         found = _found(await self._reader.by_digest(named))
-        run, grant = _granted(found)
+        run, grant = await self._granted(found)
         self._cache.keep(run, size=_size(found.events))
         self._cache.name(named, Ticket(run.id, grant.form_id, found.surface, found.recipient))
         return run, grant
@@ -137,8 +137,24 @@ class PostgresRuns:
             self._cache.keep(run, size=size)
         return run
 
-    async def _events(self, run_id: UUID) -> list[RunEvent]:
-        return [recorded.event for recorded in await self.history(run_id)]
+    async def _granted(self, found: FormRows) -> tuple[WorkflowRun, FormGrant]:
+        """Return the run that issued the form, and what its token, or its id, grants."""
+        if len(found.events) < PAGE:
+            return _granted(found)
+        issued = await self._reader.event(found.run_id, found.version)
+        if not isinstance(issued, FormIssued):
+            raise BrokenRunError(found.run_id)
+        ticket = Ticket(found.run_id, issued.form_id, found.surface, found.recipient)
+        return await self.with_form(ticket.run_id, ticket.form_id), _grant(ticket)
+
+    async def _recall(self, run: WorkflowRun, form_id: str) -> None:
+        """Let the run know of a form again that has gone with its round."""
+        recollection = Recollection(run.id, form_id)
+        async for happened in pages(self, run.id):
+            form = recollection.go_on(recorded.event for recorded in happened)
+            if form is not None:
+                run.departed[form_id] = form
+                return
 
 
 def _is_decided_on_often(run: WorkflowRun) -> bool:
@@ -158,7 +174,7 @@ def _found(found: FormRows | None) -> FormRows:
 
 
 def _granted(found: FormRows) -> tuple[WorkflowRun, FormGrant]:
-    """Return the run that issued the form, and what its token, or its id, grants."""
+    """Return the same by all events of the run."""
     events = decode_rows(found.run_id, found.events, of=RunEvent)
     issued = events[found.version - 1]
     if not isinstance(issued, FormIssued):

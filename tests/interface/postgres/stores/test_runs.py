@@ -2,7 +2,8 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
+from itertools import product
+from uuid import UUID, uuid4
 
 import pytest
 from effects import with_errands
@@ -12,6 +13,7 @@ from stored import answer, asking, extend, rows, stored, token
 from workflows import each, end, human, inside, start
 
 from application.ports.runs import (
+    FormId,
     FormNotFoundError,
     FormToken,
     NewerVersionError,
@@ -20,7 +22,10 @@ from application.ports.runs import (
 )
 from domain.run.events import FormIssued
 from domain.values.json import JsonObject
+from interface.postgres.log import history
 from interface.postgres.queries.form_list import FormList
+from interface.postgres.stores import run_reader
+from interface.postgres.stores import runs as stores_runs
 from interface.postgres.stores.batched_reads import TOGETHER
 
 
@@ -134,7 +139,13 @@ class TestPostgresRuns:
 
         asyncio.run(scenario())
 
-    def test_knows_of_a_form_that_has_gone_with_its_round(self, conninfo: str) -> None:
+    @pytest.mark.parametrize("page", [2, 5, 2000])
+    def test_knows_of_a_form_that_has_gone_with_its_round(
+        self, conninfo: str, page: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """However many pages there are of the run's events before it was issued, or after it was closed."""
+        for module in (history, run_reader, stores_runs):
+            monkeypatch.setattr(module, "PAGE", page)
         definition = with_errands(
             [start("items"), *inside(each("it", output="ask.comment"), human("ask")), end(all="it.output")],
             ["start > it", "it.start > ask", "it > end"],
@@ -148,8 +159,10 @@ class TestPostgresRuns:
                 opened, grant = await s.runs.by_form(link)
                 submit(opened, definition, grant.form_id, comment="fine")
                 await s.runs.save(opened)
-                for runs in (s.runs, elsewhere.runs, s.runs):
-                    found, _ = await runs.by_form(link)
+                known = FormId(form_id=UUID(grant.form_id))
+                for runs, form in product((s.runs, elsewhere.runs, s.runs), (link, known)):
+                    found, given = await runs.by_form(form)
+                    assert given == grant
                     assert (found.status, list(found.forms)) == (
                         "paused",
                         [form.id for form in found.waiting_forms],
