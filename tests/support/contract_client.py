@@ -30,14 +30,18 @@ class Frame:
 
 
 class Stream:
-    """An open stream; iterate over it to get its frames until the service ends it."""
+    """An open stream; iterate over it to get its frames until the service ends it, at once or in several goes."""
 
     def __init__(self, response: httpx2.Response) -> None:
         self.response = response
         self.parser = EventStreamParser()
         self.received: list[Frame] = []
+        self._frames = self._read()
 
-    async def __aiter__(self) -> AsyncIterator[Frame]:
+    def __aiter__(self) -> AsyncIterator[Frame]:
+        return self._frames
+
+    async def _read(self) -> AsyncIterator[Frame]:
         async for chunk in self.response.aiter_raw():
             for event in self.parser.feed(chunk):
                 frame = Frame(event.id, json.loads(event.data))

@@ -24,6 +24,7 @@ from memory.remote_files import MemoryRemote
 from memory.rings import SEAL, TOKENS
 from memory.run_list import MemoryRunList
 from memory.sessions import MemorySessions
+from memory.text_buffer import MemoryTextBuffer
 from memory.workflows import MemoryWorkflows
 
 from application.command_executor import CommandExecutor
@@ -42,6 +43,7 @@ from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
 from application.ports.processor import InPlace, Processor
 from application.queries.read_form import ReadForm
+from application.streamed_texts import StreamedTexts
 from domain.files.limits import Limits
 from domain.workflow.definition import WorkflowDefinition
 from interface.files.store import FileStore
@@ -87,6 +89,8 @@ class InProcess:
         self.workflows = MemoryWorkflows()
         self.keys = MemoryKeys()
         self.clock = MemoryClock()
+        self.text_buffer = MemoryTextBuffer()
+        self.texts = StreamedTexts(self.text_buffer)
         self.shutdown = Shutdown()
         executor = CommandExecutor(
             runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
@@ -138,6 +142,7 @@ class InProcess:
                 workflows=self.workflows,
                 runs=self.log,
                 feed=self.log,
+                texts=self.texts,
                 run_list=run_list,
                 end_users=MemoryEndUsers(self.log, records),
                 members=self.members,

@@ -40,6 +40,7 @@ def _dify(placet: Placet, form_uploads: FormUploads, most_streams: int | None) -
         workflows=placet.workflows,
         runs=placet.runs,
         feed=placet.feed,
+        texts=placet.texts,
         run_list=placet.run_list,
         end_users=placet.end_users,
         members=placet.members,

@@ -14,7 +14,7 @@ from interface.http.kernel.auth import ApiKeys, Caller, authenticate
 from interface.http.kernel.errors import RefusedError
 from interface.http.kernel.parameters import flag, path_uuid
 from interface.http.streaming.first_page import FirstPage
-from interface.http.streaming.frame import FrameId, parse_frame_id
+from interface.http.streaming.frame import ReaderPlace, parse_frame_id
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,7 +72,11 @@ class EventEndpoints:
         raise RefusedError(404, "not_found", "Workflow run not found")
 
 
-def _resumed_behind(request: Request) -> FrameId | None:
-    """Return the id after which the reader resumes, if any; its header is newer than the address it reconnects to."""
-    text = request.headers.get("last-event-id") or request.query_params.get("after")
+def _resumed_behind(request: Request) -> ReaderPlace | None:
+    """
+    Return the place where the reader resumes, if any; its header is newer than the address it reconnects to.
+
+    A plus that was not quoted in an address has come as a space.
+    """
+    text = request.headers.get("last-event-id") or request.query_params.get("after", "").replace(" ", "+")
     return parse_frame_id(text) if text else None

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from application.ports.runs import Recorded
+from application.ports.texts import TextKey
 from domain.run import events
 from domain.run.evolve import evolve
 from domain.run.state import IssuedForm
@@ -68,6 +69,18 @@ class DifyFrames:
     def is_over(self) -> bool:
         """Whether the run has ended with the events so far."""
         return self.run.is_over
+
+    @property
+    def streaming(self) -> TextKey | None:
+        """The text that streams after the events so far, if one does."""
+        it = self._texts.streaming
+        return None if it is None else TextKey(self.run.id, it.execution_id, it.attempt)
+
+    def text(self, piece: str) -> bytes:
+        """Return the frame, without an id, of a piece of the text that streams."""
+        assert self._texts.streaming is not None, "no text streams"
+        chunk = TextChunk(piece, self._texts.streaming.selector)
+        return encoded(self.run, ("text_chunk", _TextContent(chunk)))
 
     def feed(self, recorded: Recorded, *, told: bool = True) -> list[Frame]:
         """Take the next event and return its frames; if it is not told of, none are made."""

@@ -17,6 +17,7 @@ from application.ports.workflows import Workflows
 from application.queries.end_users import EndUsers
 from application.queries.read_form import ReadForm
 from application.queries.run_list import RunList
+from application.streamed_texts import StreamedTexts
 from interface.http.dify.app_info import AppInfoEndpoints
 from interface.http.dify.end_users import EndUserEndpoints
 from interface.http.dify.events import EventEndpoints
@@ -47,6 +48,7 @@ class DifyServices:
     workflows: Workflows
     runs: Runs
     feed: Feed
+    texts: StreamedTexts
     run_list: RunList
     end_users: EndUsers
     members: Roster
@@ -90,7 +92,7 @@ def _streams(services: DifyServices, shutdown: Shutdown) -> ScopedStreams:
 
     def telling(token: FormToken) -> RunStreams:
         return RunStreams(
-            hub=FrameHub[DifyFrames](services.feed, services.runs),
+            hub=FrameHub[DifyFrames](services.feed, services.runs, services.texts),
             runs=services.runs,
             workflows=services.workflows,
             token=token,

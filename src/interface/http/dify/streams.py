@@ -18,7 +18,7 @@ from interface.http.kernel.auth import Caller
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.first_page import FirstPage, first_page, version_before
-from interface.http.streaming.frame import BEGINNING, FrameId
+from interface.http.streaming.frame import BEGINNING, ReaderPlace
 from interface.http.streaming.frame_hub import LAST, FrameHub
 from interface.http.streaming.listener import Listener, Listening, Prelude, StreamStart
 from interface.http.streaming.places import Places
@@ -71,14 +71,17 @@ class RunStreams:
         """Read what a stream is opened with. :raises RunNotFoundError: if there is no such run"""
         return await first_page(self.runs, run_id)
 
-    async def behind(self, frame_id: FrameId, page: FirstPage) -> DifyStreamStart:
+    async def behind(self, place: ReaderPlace, page: FirstPage) -> DifyStreamStart:
         """
-        Return the start behind that frame; a pause that the run has left by now does not end the stream.
+        Return the start behind that place; a pause that the run has left by now does not end the stream.
 
         Behind an id from the future is what comes from now on.
         """
-        since = await version_before(self.runs, page, frame_id[0])
-        return StreamStart(behind=min(frame_id, (page.newest.position, LAST)), since=since, settled=True)
+        position, _ = place.behind
+        since = await version_before(self.runs, page, position)
+        if position > page.newest.position:
+            return StreamStart(behind=(page.newest.position, LAST), since=since, settled=True)
+        return StreamStart(behind=place.behind, seen=place.seen, since=since, settled=True)
 
     async def stream(
         self,

@@ -11,16 +11,18 @@ from uuid import UUID
 
 from application.ports.feed import Feed
 from application.ports.runs import EventPage, Recorded, Runs, UnreadableRunError
+from application.ports.texts import TextKey
+from application.streamed_texts import StreamedTexts
 from interface.http.kernel.wakeup_event import WakeupEvent, Woken
 from interface.http.streaming.first_page import FirstPage
-from interface.http.streaming.frame import BEGINNING, Frame, FrameId
+from interface.http.streaming.frame import BEGINNING, Frame, FrameId, joined
+from interface.http.streaming.run_text import RunText
+from interface.http.streaming.turns import wake_in_turns
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
 
 log = Logger(__name__)
 
-WOKEN = 50
-"""How many listeners are woken in one turn of the event loop, so that other requests have theirs in between."""
 KEPT: Final = 2000
 """How many frames of a run are kept at the most, the newest; who is further behind has them made anew."""
 KEPT_BYTES: Final = 4 * 1024 * 1024
@@ -46,8 +48,22 @@ class Frames(Protocol):
         """Whether the run has ended with the events so far."""
         ...
 
+    @property
+    def newest(self) -> FrameId:
+        """The id of the newest event's last frame, or what stands before its first if it has none."""
+        ...
+
+    @property
+    def streaming(self) -> TextKey | None:
+        """The text that streams after the events so far, if one does."""
+        ...
+
     def feed(self, recorded: Recorded, *, told: bool) -> Sequence[Frame]:
         """Take the next event and return its frames; if it is not told of, none are made."""
+        ...
+
+    def text(self, piece: str) -> bytes:
+        """Return the frame, without an id, of a piece of the text that streams."""
         ...
 
 
@@ -64,6 +80,8 @@ class FrameSlice(NamedTuple):
     """Whether the stream ends with them."""
     last: FrameId | None
     """The id of the last of them, if there is any."""
+    seen: int
+    """How many characters of the text that streams behind them are known to who has them."""
 
 
 class RunFrames(Generic[F]):
@@ -73,7 +91,7 @@ class RunFrames(Generic[F]):
     A frame has the same index for all who listen, also when those before it are kept no longer.
     """
 
-    def __init__(self, anew: Callable[[], F], *, follow: Follow, pages: Pages) -> None:
+    def __init__(self, anew: Callable[[], F], *, follow: Follow, pages: Pages, texts: StreamedTexts) -> None:
         self.anew = anew
         """Makes what turns the events into frames, from the first one on."""
         self.pages = pages
@@ -97,8 +115,12 @@ class RunFrames(Generic[F]):
         self._follow = follow
         self._growing: asyncio.Task[None] | None = None
         self._waking: set[WakeupEvent] = set()
-        self._last: dict[bool, tuple[tuple[int, int, int, int], FrameSlice]] = {}
+        self._last: dict[bool, tuple[tuple[int, int, int, int, int], FrameSlice]] = {}
         """What was joined last, with ids and without."""
+        self._text = RunText(texts, self._waking)
+        self._is_heard = False
+        self._piece: tuple[tuple[TextKey | None, int, int], bytes] | None = None
+        """The piece of a text that was made into a frame last."""
 
     @property
     def is_untouched(self) -> bool:
@@ -153,17 +175,37 @@ class RunFrames(Generic[F]):
         for recorded in batch:
             self._add(recorded)
 
-    def slice(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
+    def slice(self, begin: int, *, limit: int, pauses_from: int, with_ids: bool, seen: int = 0) -> FrameSlice:
         """
         Return the frames from there on, at most so many, up to the run's end or the first pause from that index on.
 
         Who listens to a run asks for the same ones at the same time as others: they are joined once.
+
+        :param seen: how many characters of the text that streams before them are known to who asks
         """
-        asked = (begin, self.end, limit, max(begin, pauses_from))
+        asked = (begin, self.end, limit, max(begin, pauses_from), seen)
         last = self._last.get(with_ids)
         if last is None or last[0] != asked:
-            last = self._last[with_ids] = asked, self._slice(begin, limit, pauses_from, with_ids)
+            last = self._last[with_ids] = asked, self._slice(begin, limit, pauses_from, with_ids, seen)
         return last[1]
+
+    def text_behind(self, seen: int) -> tuple[bytes, int]:
+        """
+        Return the frame, without an id, of what comes behind so many characters of the text that streams at present.
+
+        Return also up to where it goes; nothing has come where that is as far as before. From now on, those who wait
+        are woken when more comes.
+        """
+        if not self._is_heard:
+            self._is_heard = True
+            self._text.follow(self.fold.streaming)
+        piece = self._text.behind(seen)
+        asked = self.fold.streaming, seen, seen + len(piece)
+        if not piece:
+            return b"", seen
+        if self._piece is None or self._piece[0] != asked:
+            self._piece = asked, self.fold.text(piece)
+        return self._piece[1], seen + len(piece)
 
     def waking(self, event: WakeupEvent) -> Woken:
         """Set the event whenever there is more, while the block runs."""
@@ -176,6 +218,7 @@ class RunFrames(Generic[F]):
 
     def stop(self) -> None:
         """Take nothing more."""
+        self._text.stop()
         if self._growing is not None:
             self._growing.cancel()
 
@@ -188,6 +231,8 @@ class RunFrames(Generic[F]):
         made = self.fold.feed(recorded, told=told)
         self.version = version
         self.over = self.over or self.fold.is_over
+        if self._is_heard:
+            self._text.follow(self.fold.streaming)
         if not told:
             self.behind = recorded.position, LAST
             return 0
@@ -211,7 +256,7 @@ class RunFrames(Generic[F]):
             self._bytes = left
             del self.frames[:drop]
 
-    def _slice(self, begin: int, limit: int, pauses_from: int, with_ids: bool) -> FrameSlice:
+    def _slice(self, begin: int, limit: int, pauses_from: int, with_ids: bool, seen: int) -> FrameSlice:
         taken: list[Frame] = []
         size, closes = 0, False
         for frame in islice(self.frames, begin - self.begin, begin - self.begin + limit):
@@ -222,8 +267,8 @@ class RunFrames(Generic[F]):
             size += len(frame.data)
             if closes or size > TURN_BYTES:
                 break
-        wire = b"".join(frame.wire(with_id=with_ids) for frame in taken)
-        return FrameSlice(wire, begin + len(taken), closes, taken[-1].key if taken else None)
+        wire, seen = joined(taken, with_ids=with_ids, seen=seen)
+        return FrameSlice(wire, begin + len(taken), closes, taken[-1].key if taken else None, seen)
 
     async def _grow(self) -> None:
         try:
@@ -250,16 +295,8 @@ class RunFrames(Generic[F]):
         for number, recorded in enumerate(batch, start=1):
             size += self._add(recorded)
             if size > TURN_BYTES or number % TURN == 0 or number == len(batch):
-                await self._wake_in_turns()
+                await wake_in_turns(self._waking)
                 size = 0
-
-    async def _wake_in_turns(self) -> None:
-        """Wake a few at a time, whose bytes are on their way before the next are woken."""
-        waking = iter(tuple(self._waking))
-        while turn := tuple(islice(waking, WOKEN)):
-            for event in turn:
-                event.set()
-            await asyncio.sleep(0)
 
 
 @dataclass(slots=True)
@@ -271,9 +308,10 @@ class _Shared(Generic[F]):
 class FrameHub(Generic[F]):
     """Keeps the frames of every run that is listened to, and of no other."""
 
-    def __init__(self, feed: Feed, runs: Runs) -> None:
+    def __init__(self, feed: Feed, runs: Runs, texts: StreamedTexts) -> None:
         self._feed = feed
         self._runs = runs
+        self._texts = texts
         self._shared: dict[UUID, _Shared[F]] = {}
 
     @contextmanager
@@ -289,6 +327,7 @@ class FrameHub(Generic[F]):
                 anew,
                 follow=lambda after: self._feed.follow(run_id, after=after),
                 pages=lambda after: self._runs.page(run_id, after=after),
+                texts=self._texts,
             )
             shared = self._shared[run_id] = _Shared(run)
         shared.listeners += 1

@@ -8,8 +8,9 @@ from typing import Generic
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming.catch_up import CatchUp
 from interface.http.streaming.first_page import FirstPage
-from interface.http.streaming.frame import FrameId
+from interface.http.streaming.frame import FrameId, identified, joined
 from interface.http.streaming.frame_hub import LAST, F, RunFrames
+from interface.http.streaming.run_text import PIECE
 
 NEVER = sys.maxsize
 """An index that no frame reaches."""
@@ -30,6 +31,8 @@ class StreamStart(Generic[F]):
 
     behind: FrameId
     """The frame behind which it does."""
+    seen: int = 0
+    """How many characters are known of the text that streams there."""
     since: int
     """The version behind which those frames are; for no event before they are needed."""
     settled: bool = False
@@ -62,6 +65,7 @@ class Listener(Generic[F]):
         "_pauses_from",
         "_prelude",
         "_run",
+        "_seen",
         "_settled",
         "_start",
         "_version",
@@ -82,6 +86,8 @@ class Listener(Generic[F]):
         self._prelude = b""
         self._last = start.behind
         """The id behind which no frame has been sent."""
+        self._seen = start.seen
+        """How many characters were sent of the text that streams there."""
         self._index = self._pauses_from = 0
         self._alone: CatchUp[F] | None = None
         self._start: StreamStart[F] | None = start
@@ -147,15 +153,32 @@ class Listener(Generic[F]):
 
     def _take(self, limit: int) -> bytes:
         run = self._run
-        part = run.slice(self._index, limit=limit, pauses_from=self._pauses_from, with_ids=self._with_ids)
-        self._index, self._last = part.end, part.last or self._last
+        part = run.slice(
+            self._index,
+            limit=limit,
+            pauses_from=self._pauses_from,
+            with_ids=self._with_ids,
+            seen=self._seen,
+        )
+        self._index, self._last, self._seen = part.end, part.last or self._last, part.seen
         if part.closes or (run.over and self._index >= run.end):
             self.over = True
         elif self._index < run.end:
             self._wakeup.set()
         else:
             run.grow()
+            return part.wire + self._take_text()
         return part.wire
+
+    def _take_text(self) -> bytes:
+        """Return what has come of the text that streams behind all frames."""
+        data, seen = self._run.text_behind(self._seen)
+        if seen == self._seen:
+            return b""
+        if seen - self._seen >= PIECE:
+            self._wakeup.set()  # there may be more of it than is sent at a time
+        self._seen = seen
+        return identified(data, self._run.fold.newest, seen) if self._with_ids else data
 
     def _take_alone(self, alone: CatchUp[F], limit: int) -> bytes:
         run = self._run
@@ -173,7 +196,8 @@ class Listener(Generic[F]):
         self.over = alone.closed or alone.failed
         if alone.is_through:
             self._wakeup.set()
-        return b"".join(frame.wire(with_id=self._with_ids) for frame in frames)
+        wire, self._seen = joined(frames, with_ids=self._with_ids, seen=self._seen)
+        return wire
 
     def _is_kept_for(self, alone: CatchUp[F]) -> bool:
         """Whether everything that is to be sent from now on is among the run's frames."""

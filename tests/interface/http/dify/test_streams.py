@@ -13,9 +13,9 @@ from in_process import InProcess, in_process
 from workflows import end, parallel_reviews, template, two_steps, workflow
 from workflows import start as start_node
 
-from interface.http.streaming.frame_hub import WOKEN
 from interface.http.streaming.listener import Listening
 from interface.http.streaming.sse import BATCH
+from interface.http.streaming.turns import WOKEN
 
 PAUSED = ["workflow_started", "node_started start", "node_finished start", "node_started first"]
 PING = "event: ping\n\n"

@@ -151,16 +151,46 @@ def test_takes_any_other_text_as_an_identifier() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"),
-    [("0", BEGINNING), ("12-3", (12, 3)), ("7-0", (7, 0)), (f"{2**63 - 1}-1", (2**63 - 1, 1))],
+    ("text", "key", "seen"),
+    [
+        ("0", BEGINNING, 0),
+        ("12-3", (12, 3), 0),
+        ("7-0", (7, 0), 0),
+        (f"{2**63 - 1}-1", (2**63 - 1, 1), 0),
+        ("12-3+1", (12, 3), 1),
+        ("7-0+999999999", (7, 0), 999999999),
+    ],
 )
-def test_reads_frame_ids(text: str, key: tuple[int, int]) -> None:
-    assert parse_frame_id(text) == key
+def test_reads_frame_ids(text: str, key: tuple[int, int], seen: int) -> None:
+    assert parse_frame_id(text) == (key, seen)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1", "-1", "1-", "1-1-1", "a-1", " 1-1", "01-1", "1-01", f"{2**63}-1", "1-1\n", "١-1", "9" * 5000],
+    [
+        "",
+        "1",
+        "-1",
+        "1-",
+        "1-1-1",
+        "a-1",
+        " 1-1",
+        "01-1",
+        "1-01",
+        f"{2**63}-1",
+        "1-1\n",
+        "١-1",
+        "9" * 5000,
+        "1-1+",
+        "1-1+0",
+        "1-1+01",
+        "1-1+-1",
+        "1-1 1",
+        "1+1",
+        "0+1",
+        "1-1+1+1",
+        f"1-1+{10**9}",
+    ],
 )
 def test_refuses_malformed_frame_ids(text: str) -> None:
     with pytest.raises(InvalidRequestError):

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from memory.log import MemoryLog
 from runs import started
+from wordless import Wordless, no_texts
 from workflows import two_steps
 
 from application.ports.runs import Recorded
@@ -19,7 +20,7 @@ from interface.http.streaming.frame import BEGINNING, Frame
 from interface.http.streaming.frame_hub import LAST, FrameHub
 
 
-class Fold:
+class Fold(Wordless):
     """Makes one frame of each event, and remembers of which."""
 
     def __init__(self) -> None:
@@ -52,7 +53,7 @@ RUN = UUID("01890000-0000-7000-8000-00000000000a")
 
 
 def hub_of(feed: SilentFeed) -> FrameHub[Fold]:
-    return FrameHub[Fold](feed, MemoryLog())
+    return FrameHub[Fold](feed, MemoryLog(), no_texts())
 
 
 def history() -> FirstPage:
@@ -128,7 +129,7 @@ class TestKeeping:
         monkeypatch.setattr(frame_hub, "KEPT", kept)
         monkeypatch.setattr(frame_hub, "KEPT_BYTES", kept_bytes)
         page = history()
-        with FrameHub[Fold](SilentFeed(), MemoryLog()).open(RUN, fold) as run:
+        with FrameHub[Fold](SilentFeed(), MemoryLog(), no_texts()).open(RUN, fold) as run:
             for end in range(1, page.version + 1):
                 run.add(page.events[:end])
                 size = sum(len(frame.data) for frame in run.frames)

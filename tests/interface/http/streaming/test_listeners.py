@@ -11,6 +11,7 @@ from memory.log import MemoryLog
 from stored import started
 from taken import stamped
 from thoroughly import times
+from wordless import Wordless, no_texts
 
 from application.ports.runs import Recorded
 from domain.run.events import RunEvent, RunPaused, RunSucceeded
@@ -26,7 +27,7 @@ KEPT, PAGE, TURN = 12, 5, 4
 """So few that every way there is is gone by a run of some hundred events."""
 
 
-class Fold:
+class Fold(Wordless):
     """Makes up to three frames of an event, of which the last one may be a pause; the same ones every time."""
 
     def __init__(self) -> None:
@@ -61,7 +62,7 @@ class House:
         self.chance = random.Random(seed)
         self.log = MemoryLog()
         self.log.page_length = PAGE
-        self.hub = FrameHub[Fold](self.log, self.log)
+        self.hub = FrameHub[Fold](self.log, self.log, no_texts())
         self.version = 0
 
     async def grow(self, *, ends: bool = False) -> None:

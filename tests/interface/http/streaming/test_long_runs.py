@@ -14,6 +14,7 @@ from memory.workflows import MemoryWorkflows
 from starlette.types import Message
 from stored import Stored, asking, context, rows, stored
 from taken import resume_run, submit_form
+from wordless import no_texts
 from workflows import rounds
 
 from application.commands.publish_workflow import PublishWorkflow
@@ -33,7 +34,7 @@ from interface.http.dify.streams import (
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.streaming import frame_hub
 from interface.http.streaming.first_page import FirstPage
-from interface.http.streaming.frame import Frame, parse_frame_id
+from interface.http.streaming.frame import Frame, ReaderPlace, parse_frame_id
 from interface.http.streaming.frame_hub import FrameHub
 from interface.http.streaming.places import Places
 from interface.http.streaming.sse import PING
@@ -74,7 +75,7 @@ class LongRun:
     def replica(self) -> RunStreams:
         """The streams of a process."""
         return RunStreams(
-            hub=FrameHub(self.s.feed, self.s.runs),
+            hub=FrameHub(self.s.feed, self.s.runs, no_texts()),
             runs=self.s.runs,
             workflows=self._workflows,
             token=TOKEN,
@@ -167,6 +168,8 @@ def snapshot(page: FirstPage) -> DifyStreamStart:
 def test_what_is_kept_of_it_does_not_grow_with_it(conninfo: str) -> None:
     """Quick and slow readers of a run that grows; it ends while the slow ones are far behind."""
 
+    gc.collect()  # what other tests have left
+
     async def scenario() -> None:
         async with long_run(conninfo) as it:
             streams, gate = it.replica(), Gate()
@@ -222,7 +225,7 @@ def test_it_is_resumed_anywhere_by_any_replica(conninfo: str) -> None:
 
 def resume(it: LongRun, streams: RunStreams, told: Frame) -> "asyncio.Task[bytes]":
     """Listen behind that frame."""
-    return asyncio.create_task(it.hear(streams, lambda page: streams.behind(told.key, page)))
+    return asyncio.create_task(it.hear(streams, lambda page: streams.behind(ReaderPlace(told.key), page)))
 
 
 def test_whoever_stops_ends_its_streams_wherever_they_are(conninfo: str) -> None:
