@@ -9,7 +9,7 @@ import typer
 import uvloop
 from rich.console import Console
 
-from benchmarks import append, cycle, effects, expiry, lists, paused, race, rounds, stream, torture
+from benchmarks import append, cycle, effects, expiry, lists, paused, race, rounds, stream, texts, torture
 from benchmarks.figure import Section
 from benchmarks.ground import Ground, ground
 from benchmarks.report import show, write
@@ -20,6 +20,7 @@ SECTIONS: dict[str, Callable[[Ground], Awaitable[Section]]] = {
     "expiry": expiry.measure,
     "effects": effects.measure,
     "stream": stream.measure,
+    "texts": texts.measure,
     "append": append.measure,
     "lists": lists.measure,
     "torture": torture.measure,

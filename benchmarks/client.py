@@ -30,7 +30,7 @@ class UnexpectedAnswerError(Exception):
     """The service answered something else than what the measurement needs."""
 
 
-class _Parsed(asyncio.Protocol):
+class Parsed(asyncio.Protocol):
     """A connection whose answers are parsed; what becomes of them is for the classes below."""
 
     def __init__(self, host: str, authorization: str) -> None:
@@ -70,7 +70,7 @@ class _Parsed(asyncio.Protocol):
         self._parser.feed_data(data)
 
 
-class Connection(_Parsed):
+class Connection(Parsed):
     """A connection kept alive, for one request after another."""
 
     def __init__(self, host: str, authorization: str) -> None:
@@ -107,7 +107,7 @@ class Connection(_Parsed):
             self._answer.set_exception(exc or ConnectionResetError("the service hung up"))
 
 
-class Stream(_Parsed):
+class Stream(Parsed):
     """A connection on which an event stream arrives; keeps nothing of it but when something was seen."""
 
     def __init__(self, host: str, authorization: str) -> None:

@@ -68,7 +68,7 @@ async def measure(ground: Ground) -> Section:
         )
         await house.publish()
         async with replica(house) as placet:
-            asking, calling = await _workflow_that_asks(house), await _publish(placet, slow.port)
+            asking, calling = await workflow_that_asks(house), await _publish(placet, slow.port)
             async with ground.server(house) as server:
                 await _start(placet, calling, [datetime.now(UTC)])  # then all is loaded that effects need
                 due_at = datetime.now(UTC) + timedelta(seconds=10 + count / 60)
@@ -118,7 +118,8 @@ async def _publish(placet: Placet, port: int) -> UUID:
     return (await placet.publish_workflow.add(definition, publish=True)).workflow_id
 
 
-async def _workflow_that_asks(house: House) -> UUID:
+async def workflow_that_asks(house: House) -> UUID:
+    """Return the only workflow there is."""
     async with await psycopg.AsyncConnection.connect(house.database_url) as session:
         row = await (await session.execute("SELECT id FROM placet.workflow")).fetchone()
     assert row is not None

@@ -33,6 +33,8 @@ class House:
     database_url: str
     settings: Mapping[str, str] = field(default_factory=dict)
     """What else is in the environment of its processes."""
+    program: tuple[str, ...] = _COMMAND
+    """What its processes are."""
 
     @property
     def log(self) -> Path:
@@ -56,14 +58,7 @@ class House:
 
     async def placet(self, *arguments: str) -> Any:
         """Run a `placet` command; return what it prints as JSON. :raises NotStartedError: if it fails"""
-        process = await asyncio.create_subprocess_exec(
-            *_COMMAND, *arguments, "--json",
-            env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
-        output, errors = await process.communicate()
-        if process.returncode:
-            raise NotStartedError(f"placet {' '.join(arguments)}: {errors.decode()}")
-        return orjson.loads(output)
+        return orjson.loads(await self._run(*arguments, "--json"))
 
     async def publish(self, text: str = WORKFLOW) -> str:
         """Import a workflow file and publish it; return an API key for it."""
@@ -72,6 +67,20 @@ class House:
         imported = await self.placet("import", str(file), "--publish", "--new")
         created = await self.placet("keys", "create", imported["workflow_id"])
         return str(created["key"])
+
+    async def publish_definition(self, document: str) -> str:
+        """Have the program that has more types of nodes publish a definition; return an API key for it."""
+        return (await self._run("publish", given=document.encode())).decode().strip()
+
+    async def _run(self, *arguments: str, given: bytes | None = None) -> bytes:
+        process = await asyncio.create_subprocess_exec(
+            *self.program, *arguments, env=self.environment,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        output, errors = await process.communicate(given)
+        if process.returncode:
+            raise NotStartedError(f"placet {' '.join(arguments)}: {errors.decode()}")
+        return output
 
 
 class Listening:
@@ -128,7 +137,7 @@ class Server(Listening):
         """Start it; it is ready then. :raises NotStartedError: if it does not get ready"""
         with house.log.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                *_COMMAND,
+                *house.program,
                 "serve",
                 "--port",
                 "0",
