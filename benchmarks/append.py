@@ -27,8 +27,7 @@ from benchmarks.appenders import (
 from benchmarks.figure import Figure, Section, Table, at_least, at_most, p50, reported
 from benchmarks.ground import Ground, ground, slow_commits
 from benchmarks.report import show
-from interface.keys.tokens import FormTokens
-from interface.postgres.log.log import Log
+from benchmarks.sealed_log import started_log
 from interface.postgres.migrate import migrate
 
 WRITERS = (1, 4, 16, 32, 64, 128)
@@ -40,7 +39,6 @@ LOG, LOG_OF_FOUR = f"our log, 1 × {SIZE} B", f"our log, 4 × {SIZE} B"
 SAVE, STOCK = "our recorder, save()", "stock save()"
 PLAIN_ONE = "plain INSERT, 1 connection"
 PGBENCH_ONE, PGBENCH_MANY = "pgbench, 1 row per commit", "pgbench, 50 rows per commit"
-TOKENS = FormTokens({"key": bytes(32)}, current="key")
 
 Rates = dict[tuple[str, int], list[Rate]]
 
@@ -63,7 +61,7 @@ async def measure(ground: Ground) -> Section:
         section.figures += _on_a_slow_disk(Speeds(rates))
     section.figures += posts
     section.tables.append(table)
-    async with _log(ours) as log:
+    async with started_log(ours) as log:
         with library(stock, ours=False) as stock_application:
             section.figures += await reading.measure(ours, log, stock_application, ground)
     section.figures += await space.measure(ground)
@@ -78,7 +76,7 @@ async def measure(ground: Ground) -> Section:
 async def contenders(ours: str, stock: str, ground: Ground) -> AsyncIterator[list[Appender]]:
     """Give everybody who appends, on connections of their own."""
     async with AsyncExitStack() as stack:
-        log = await stack.enter_async_context(_log(ours))
+        log = await stack.enter_async_context(started_log(ours))
         plain = await psycopg.AsyncConnection.connect(stock, autocommit=True)
         stack.push_async_callback(plain.close)
         await plain.execute(PLAIN)
@@ -97,16 +95,6 @@ async def contenders(ours: str, stock: str, ground: Ground) -> AsyncIterator[lis
             appenders.append(Pgbench(stock, ground.directory, size=SIZE))
             appenders.append(Pgbench(stock, ground.directory, size=SIZE, many=True))
         yield appenders
-
-
-@asynccontextmanager
-async def _log(conninfo: str) -> AsyncIterator[Log]:
-    log = Log(conninfo, tokens=TOKENS)
-    await log.start()
-    try:
-        yield log
-    finally:
-        await log.close()
 
 
 async def _rates(appenders: list[Appender], writers: tuple[int, ...], ground: Ground) -> Rates:

@@ -18,10 +18,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from benchmarks.appenders import beginning, library
+from benchmarks.sealed_log import started_log
 from interface.http.kernel.server import bind, url
-from interface.keys.tokens import FormTokens
 from interface.main.serve import settle_memory
-from interface.postgres.log.log import Log
 from interface.runtime.ids import new_id
 
 PATH = "/append"
@@ -40,17 +39,13 @@ async def _nothing(_: str) -> AsyncIterator[Append]:
 
 @asynccontextmanager
 async def _ours(conninfo: str) -> AsyncIterator[Append]:
-    log = Log(conninfo, tokens=FormTokens({"key": bytes(32)}, current="key"))
-    await log.start()
+    async with started_log(conninfo) as log:
 
-    async def append() -> None:
-        run_id = new_id()
-        await log.append(run_id, 0, [beginning(run_id, _SIZE)])
+        async def append() -> None:
+            run_id = new_id()
+            await log.append(run_id, 0, [beginning(run_id, _SIZE)])
 
-    try:
         yield append
-    finally:
-        await log.close()
 
 
 @asynccontextmanager

@@ -46,11 +46,11 @@ $$ INSERT INTO plain (at, version, run_id, request_id, topic, state) VALUES ($1,
 _PLAIN_INSERT = "SELECT plain_insert(%b, %b::int, %b, %b, %b, %b)"
 _ONE_ROW = (
     "INSERT INTO plain (at, version, run_id, request_id, topic, state) VALUES"
-    " (now(), 1, gen_random_uuid(), gen_random_uuid(), 'run.started', convert_to(repeat('x', {size}), 'UTF8'));\n"
+    " (now(), 1, gen_random_uuid(), gen_random_uuid(), 'run.started@2', convert_to(repeat('x', {size}), 'UTF8'));\n"
 )
 _MANY_ROWS = (
     "INSERT INTO plain (at, version, run_id, request_id, topic, state)"
-    " SELECT now(), 1, gen_random_uuid(), gen_random_uuid(), 'run.started', convert_to(repeat('x', {size}), 'UTF8')"
+    " SELECT now(), 1, gen_random_uuid(), gen_random_uuid(), 'run.started@2', convert_to(repeat('x', {size}), 'UTF8')"
     " FROM generate_series(1, 50);\n"
 )
 
@@ -142,7 +142,7 @@ class Inserts:
         async def insert() -> None:
             run_id = new_id()
             event = beginning(run_id, self._size)
-            row = (event.timestamp, 1, run_id, run_id, "run.started", encode(event))
+            row = (event.timestamp, 1, run_id, run_id, "run.started@2", encode(event))
             await cursor.execute(_PLAIN_INSERT, row, prepare=True)
             await cursor.fetchone()
 
@@ -223,7 +223,8 @@ def library(conninfo: str, *, ours: bool) -> Iterator[Application[UUID]]:
         "POSTGRES_CONNECT_TIMEOUT": "60",
     }
     if ours:
-        os.environ.setdefault("PLACET_TOKEN_KEYS", f"key:{bytes(32).hex()}")
+        for setting in ("PLACET_TOKEN_KEYS", "PLACET_SECRET_KEYS"):
+            os.environ.setdefault(setting, f"key:{bytes(32).hex()}")
         environment["APPLICATION_RECORDER_TOPIC"] = "interface.postgres.log.recorder:PlacetRecorder"
         environment["MAPPER_TOPIC"] = "interface.postgres.log.mapper:PlacetMapper"
     with Application[UUID](env=environment) as application:

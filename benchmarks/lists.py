@@ -10,6 +10,7 @@ import psycopg
 
 from benchmarks.figure import Section, at_most
 from benchmarks.ground import Ground
+from benchmarks.sealed_log import vault_on
 from interface.postgres.database import Database
 from interface.postgres.migrate import migrate
 from interface.postgres.queries.form_list import FormList
@@ -40,7 +41,7 @@ SELECT n, gen_random_uuid() AS run_id, gen_random_uuid() AS form_id, now() - n *
     """
 INSERT INTO placet.event (pos, at, version, log_id, span, run_id, request_id, topic, state)
 SELECT (n - 1) * 8 + v, at, v, 0, CASE v WHEN 1 THEN 8 ELSE 0 END, run_id, run_id,
-       CASE v WHEN 1 THEN 'run.started' WHEN 7 THEN 'run.form-issued' ELSE 'run.node-succeeded' END,
+       CASE v WHEN 1 THEN 'run.started@2' WHEN 7 THEN 'run.form-issued@2' ELSE 'run.node-succeeded@2' END,
        convert_to(CASE v WHEN 1 THEN %(started)s::text WHEN 7 THEN %(issued)s::text || form_id || '"}'
                          ELSE %(other)s::text END, 'UTF8')
 FROM g, generate_series(1, 8) v
@@ -74,7 +75,8 @@ async def measure(ground: Ground) -> Section:
     section = Section(name="lists")
     section.notes.append(f"{count} waiting forms of one workflow, sent to one member; {8 * count} events")
     database = await Database.open(url)
-    forms, inbox, runs = FormList(database), Inbox(database), RunList(database)
+    vault = vault_on(database)
+    forms, inbox, runs = FormList(database, vault), Inbox(database, vault), RunList(database, vault)
     reads: dict[str, Callable[[], Awaitable[object]]] = {
         "what waits": lambda: forms.page(status="waiting"),
         "what waits of a workflow": lambda: forms.page(status="waiting", workflow_id=WORKFLOW),

@@ -16,6 +16,7 @@ import orjson
 
 from application.ports.runs import LogUnavailableError
 from benchmarks.network_truth import Frame, Told, found
+from benchmarks.sealed_log import vault_on
 from benchmarks.server import House, Server, running
 from benchmarks.unsteady_proxy import UnsteadyProxy, unsteady_proxy
 from benchmarks.workload import USER
@@ -102,7 +103,7 @@ _UNLIMITED = httpx2.Limits(max_connections=None, max_keepalive_connections=20)
 async def _feed(conninfo: str) -> AsyncIterator[LogFeed]:
     database = await Database.open(conninfo, size=2)
     try:
-        feed = LogFeed(conninfo, database)
+        feed = LogFeed(conninfo, database, vault_on(database))
         await feed.start()
         try:
             yield feed

@@ -32,7 +32,7 @@ _FORMS = "SELECT form_id FROM placet.form"
 _TASKS = "SELECT count(*) FROM placet.task"
 _CLOSINGS = """
 SELECT convert_from(state, 'UTF8')::json ->> 'form_id', topic FROM placet.event
-WHERE topic IN ('run.form-submitted', 'run.form-expired', 'run.form-withdrawn')
+WHERE topic IN ('run.form-submitted@2', 'run.form-expired', 'run.form-withdrawn@2')
 """
 _ENDS = "SELECT count(*) FROM placet.run WHERE status <> 'succeeded'"
 _DEADLOCKS = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
@@ -121,7 +121,7 @@ async def _judge(section: Section, house: House, forms: Sequence[str], accepted:
         closings = await (await session.execute(_CLOSINGS)).fetchall()
         unfinished, deadlocks = await _number(session, _ENDS), await _number(session, _DEADLOCKS)
     times = Counter(form_id for form_id, _ in closings)
-    submitted = sum(topic == "run.form-submitted" for _, topic in closings)
+    submitted = sum(topic == "run.form-submitted@2" for _, topic in closings)
     wrong = sum(times[form_id] != 1 for form_id in forms)
     what = f"{len(forms):,} forms due and answered at once"
     section.figures += [

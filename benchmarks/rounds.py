@@ -14,6 +14,7 @@ import psycopg
 
 from benchmarks.figure import Section, at_least, at_most, p50, reported
 from benchmarks.ground import Ground
+from benchmarks.sealed_log import TOKENS, vault_on
 from domain.run.advance import resume_run
 from domain.run.context import CommandContext
 from domain.run.decision import replay, take
@@ -23,7 +24,6 @@ from domain.run.start import start_run
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
-from interface.keys.tokens import FormTokens
 from interface.postgres.connection import application_conninfo
 from interface.postgres.database import Database
 from interface.postgres.log.codec import encode
@@ -210,9 +210,9 @@ async def _recorded(ground: Ground) -> float:
     house = await ground.house("rounds")
     assert house.database_url is not None
     await asyncio.to_thread(migrate, house.database_url)
-    tokens = FormTokens({"key-1": bytes(32)}, current="key-1")
     conninfo = application_conninfo(house.database_url, as_role=True)
-    database, log = await Database.open(conninfo, size=2), Log(house.database_url, tokens=tokens)
+    database = await Database.open(conninfo, size=2)
+    log = Log(house.database_url, tokens=TOKENS, vault=vault_on(database))
     await log.start()
     definition, runs = loop(waits=False), PostgresRuns(database, log)
     began, run = time.perf_counter(), begun(definition)

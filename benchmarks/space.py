@@ -9,9 +9,9 @@ import psycopg
 
 from benchmarks.figure import Figure, at_most, reported
 from benchmarks.ground import Ground
+from benchmarks.sealed_log import started_log
 from domain.run import events
 from domain.run.events import RunEvent
-from interface.keys.tokens import FormTokens
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import migrate
 from interface.runtime.ids import new_id
@@ -19,12 +19,12 @@ from interface.runtime.ids import new_id
 EVENTS = 18
 AT_ONCE = 100
 """How many runs wait at the same time."""
-TOKENS = FormTokens({"key": bytes(32)}, current="key")
 
 _WAL = "SELECT (pg_current_wal_lsn() - '0/0')::bigint"
 _SIZE = """
 SELECT sum(pg_total_relation_size(c.oid))::bigint FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-WHERE nspname = 'placet' AND relname IN ('event', 'run', 'form', 'form_token', 'end_user', 'task')
+WHERE nspname = 'placet' AND relname IN ('event', 'payload', 'run', 'form', 'form_token', 'end_user', 'task')
+   OR nspname = 'placet_keys'
 """
 _STATE = "SELECT avg(length(state))::float FROM placet.event"
 
@@ -34,9 +34,10 @@ async def measure(ground: Ground) -> list[Figure]:
     runs = ground.scaled(5000, 2000)
     url = (await ground.house("space")).database_url
     await asyncio.to_thread(migrate, url)
-    log = Log(url, tokens=TOKENS)
-    await log.start()
-    async with await psycopg.AsyncConnection.connect(url, autocommit=True) as session:
+    async with (
+        started_log(url) as log,
+        await psycopg.AsyncConnection.connect(url, autocommit=True) as session,
+    ):
         await session.execute("CHECKPOINT")
         wal, size = await _number(session, _WAL), await _number(session, _SIZE)
         for _ in range(runs // AT_ONCE):
@@ -46,7 +47,6 @@ async def measure(ground: Ground) -> list[Figure]:
         await session.execute("VACUUM")
         size = await _number(session, _SIZE) - size
         state = await _number(session, _STATE)
-    await log.close()
     what = f"a finished run of {EVENTS} events of {state:.0f} bytes"
     return [
         at_most("W1", f"{what}, tables and indexes", size / runs, floor=6000, unit="bytes"),

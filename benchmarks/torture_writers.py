@@ -7,6 +7,7 @@ Each line they print is an acknowledged append, `<run id> <version> <position>` 
 import asyncio
 import random
 import sys
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
@@ -14,8 +15,8 @@ import psycopg
 
 from application.ports.runs import VersionConflictError
 from benchmarks.appenders import beginning, happened
+from benchmarks.sealed_log import started_log
 from domain.run.events import RunEvent, RunPaused, RunResumed, RunSucceeded
-from interface.keys.tokens import FormTokens
 from interface.postgres.log.log import Log
 from interface.runtime import logs
 from interface.runtime.ids import new_id
@@ -23,7 +24,6 @@ from interface.runtime.ids import new_id
 EVENTS = 4
 """How many events each run of the log gets: three in one append, and one for which two rivals compete."""
 LOGS = 2
-TOKENS = FormTokens({"key": bytes(32)}, current="key")
 
 
 async def append_to_log(log: Log, runs: int) -> None:
@@ -85,12 +85,9 @@ async def main(kind: str, conninfo: str, writers: int, runs: int) -> None:
     if kind == "naive":
         await asyncio.gather(*(append_naively(conninfo, runs) for _ in range(writers)))
         return
-    logs = [Log(conninfo, tokens=TOKENS, patience=60) for _ in range(LOGS)]
-    for log in logs:
-        await log.start()
-    await asyncio.gather(*(append_to_log(logs[i % LOGS], runs) for i in range(writers)))
-    for log in logs:
-        await log.close()
+    async with AsyncExitStack() as stack:
+        logs = [await stack.enter_async_context(started_log(conninfo, patience=60)) for _ in range(LOGS)]
+        await asyncio.gather(*(append_to_log(logs[i % LOGS], runs) for i in range(writers)))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import asyncio
 import sys
 import time
 
+from benchmarks.sealed_log import vault_on
 from interface.postgres.connection import application_conninfo, connect
 from interface.postgres.database import Database
 from interface.postgres.log.feed import LOG_CHANNEL, LogFeed
@@ -17,7 +18,8 @@ async def main(kind: str, conninfo: str) -> None:
     connection = await connect(application_conninfo(conninfo, as_role=True))
     wake = asyncio.Event()
     if kind == "feed":
-        feed = LogFeed(conninfo, await Database.open(conninfo, size=1))
+        database = await Database.open(conninfo, size=1)
+        feed = LogFeed(conninfo, database, vault_on(database))
         feed.on_hint(LOG_CHANNEL, lambda _: wake.set())
         await feed.start()
     row = await (await connection.execute(_HEAD)).fetchone()

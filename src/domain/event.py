@@ -8,22 +8,8 @@ A field that is left at its default is not stored.
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 from uuid import UUID
-
-from domain.values.json import Json, JsonObject
-
-
-@dataclass(frozen=True)
-class Personal:
-    """Marks a field that can hold personal data or free text: it is to be sealed and erasable."""
-
-
-PersonalText = Annotated[str, Personal()]
-PersonalJson = Annotated[JsonObject, Personal()]
-PersonalFiles = Annotated[list[JsonObject], Personal()]
-PersonalList = Annotated[list[Json], Personal()]
-PersonalValue = Annotated[Json, Personal()]
 
 Level = Literal["link", "session", "api", "engine"]
 """How well the actor is known; `api` means that a key's holder asserted the user."""
@@ -47,7 +33,9 @@ class Event:
     """The version of the stream that it made, counted from 1."""
     timestamp: datetime = field(init=False)
     request_id: UUID = field(init=False)
-    """The request or task that caused it; all events of one append share it."""
+    """The request or task that caused it."""
+    subject: UUID | None = field(init=False, default=None, compare=False)
+    """Who acted, by an id that tells nothing of them; known once the event is recorded, None if they have no name."""
 
     def stamp(self, *, stream_id: UUID, version: int, at: datetime, request_id: UUID) -> None:
         """Say once where it belongs: nothing else about a fact ever changes."""

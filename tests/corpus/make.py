@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from random import Random
 from typing import Any
 from uuid import UUID
 
@@ -521,7 +522,7 @@ async def record(conninfo: str) -> None:
     new_id = ids()
     for module in (members_module, workflows_module):
         module.new_id = new_id  # type: ignore[attr-defined]
-    async with stored(conninfo) as s:
+    async with stored(conninfo, entropy=Random(7).randbytes) as s:
         await fill(Maker(s, MemoryClock(BEGIN), new_id))
 
 

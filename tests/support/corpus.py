@@ -16,9 +16,11 @@ from application.ports.runs import Recorded
 from domain.run.state import Execution, IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values import canonical
+from interface.keys.data_keys import KeyWrap
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.postgres.embedded.binaries import Binaries
+from interface.postgres.log.known_keys import SUBJECT_KEYS, Keys, KnownKeys
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 DUMP = "database.sql"
@@ -45,7 +47,16 @@ def versions() -> list[Path]:
 def dump(conninfo: str, *options: str) -> str:
     """Return the database as SQL."""
     program = Binaries.at(None).program("pg_dump")
-    command = [program, "--schema=placet", "--no-owner", "--no-privileges", "--inserts", *options, conninfo]
+    command = [
+        program,
+        "--schema=placet",
+        "--schema=placet_keys",
+        "--no-owner",
+        "--no-privileges",
+        "--inserts",
+        *options,
+        conninfo,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     lines = [line for line in done.stdout.splitlines() if not line.startswith(_OF_THE_TOOL)]
     return "\n".join(lines).strip() + "\n"
@@ -75,10 +86,14 @@ def answers(conninfo: str) -> dict[str, str]:
 
 
 def _asked(client: httpx2.Client, conninfo: str) -> Iterator[tuple[str, str]]:
+    keys, known = Keys(), KnownKeys(KeyWrap(SEAL))
     with psycopg.connect(conninfo) as connection:
-        runs = connection.execute(
-            "SELECT run_id, started_by FROM placet.run WHERE finished_at IS NOT NULL ORDER BY run_id"
+        found = connection.execute(
+            "SELECT run_id, started_by, subject FROM placet.run WHERE finished_at IS NOT NULL ORDER BY run_id"
         ).fetchall()
+        asked = [subject for _, _, subject in found]
+        known.read_people(connection.execute(SUBJECT_KEYS, (0, asked)).fetchall(), keys)
+    runs = [(run_id, user or keys.people[subject].name) for run_id, user, subject in found]
     for run_id, user in runs:
         detail, events = f"/v1/workflows/run/{run_id}", f"/v1/workflow/{run_id}/events"
         for path, query in (
@@ -174,5 +189,7 @@ def _any(event: Any) -> Any:
 def fields_written(rows: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, str]]:
     """Yield the topic and the name of each field that is stored in the events, given their topics and states."""
     for topic, state in rows:
-        for name in json.loads(state):
+        fields = json.loads(state)
+        sealed = [name for part in fields.pop("sealed", ()) for name in part["fields"]]
+        for name in (*fields, *sealed):
             yield topic, name

@@ -103,9 +103,9 @@ async def in_postgres(conninfo: str) -> AsyncIterator[Ports]:
             sessions=PostgresSessions(s.database),
             drafts=PostgresDrafts(s.database),
             files=PostgresFileRecords(s.database),
-            run_list=run_list.RunList(s.database),
-            form_list=form_list.FormList(s.database),
-            end_users=end_users.EndUsers(s.database),
+            run_list=run_list.RunList(s.database, s.vault),
+            form_list=form_list.FormList(s.database, s.vault),
+            end_users=end_users.EndUsers(s.database, s.vault),
             tasks=lambda seconds: PostgresTasks(s.database, claim_seconds=seconds),
             texts=PostgresTextBuffer(s.database),
         )

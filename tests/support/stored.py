@@ -1,12 +1,15 @@
 """The log and its readers on a database, and runs to put into it."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import psycopg
+from memory.rings import SEAL
 from taken import (
     address_form,
     deliver,
@@ -28,15 +31,18 @@ from domain.run.recipients import Person
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.workflow.definition import WorkflowDefinition
+from interface.keys.data_keys import Entropy, KeyWrap
 from interface.keys.tokens import FormTokens
 from interface.postgres.database import Database
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
+from interface.postgres.log.vault import Vault
 from interface.postgres.stores.runs import PostgresRuns
 from interface.runtime.ids import new_id
 
 MEMBER = Person(address="eve@example.com", name="Eve", member_id="01890000-0000-7000-8000-00000000000e")
 TOKENS = FormTokens({"key-1": bytes(range(32))}, current="key-1")
+WRAP = KeyWrap(SEAL)
 WORKFLOW = UUID("01890000-0000-7000-8000-000000000002")
 VERSION = UUID("01890000-0000-7000-8000-000000000003")
 
@@ -210,6 +216,7 @@ class Stored:
 
     conninfo: str
     database: Database
+    vault: Vault
     log: Log
     runs: PostgresRuns
     feed: LogFeed
@@ -220,20 +227,46 @@ class Stored:
 
 
 @asynccontextmanager
-async def stored(conninfo: str, *, log_conninfo: str | None = None) -> AsyncIterator[Stored]:
+async def stored(
+    conninfo: str, *, log_conninfo: str | None = None, entropy: Entropy = os.urandom
+) -> AsyncIterator[Stored]:
     """Open everything on the database while the block runs; the log over a connection of its own, if need be."""
     async with AsyncExitStack() as stack:
         database = await Database.open(conninfo, size=4)
         stack.push_async_callback(database.close)
-        log = Log(log_conninfo or conninfo, tokens=TOKENS)
+        vault = Vault(database, WRAP, entropy=entropy)
+        log = Log(log_conninfo or conninfo, tokens=TOKENS, vault=vault)
         await log.start()
         stack.push_async_callback(log.close)
-        feed = LogFeed(conninfo, database)
+        feed = LogFeed(conninfo, database, vault)
         await feed.start()
         stack.push_async_callback(feed.close)
         yield Stored(
-            conninfo=conninfo, database=database, log=log, runs=PostgresRuns(database, log), feed=feed
+            conninfo=conninfo,
+            database=database,
+            vault=vault,
+            log=log,
+            runs=PostgresRuns(database, log, feed=feed),
+            feed=feed,
         )
+
+
+@asynccontextmanager
+async def a_log(conninfo: str, *, reached_by: str | None = None, **options: Any) -> AsyncIterator[Log]:
+    """
+    Give a log, started, whose keys are read and remembered; it is the block's to close.
+
+    :param reached_by: by which connection string, if not by that of the keys
+    """
+    database = await Database.open(conninfo, size=1)
+    try:
+        vault = Vault(database, WRAP)
+        await vault.seal(run_id := new_id(), 0, [started(run_id)])
+        log = Log(reached_by or conninfo, tokens=TOKENS, vault=vault, **options)
+        await log.start()
+        yield log
+    finally:
+        await database.close()
 
 
 def a_newer_event(

@@ -80,7 +80,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
 
 class TestADamagedRun:
     @pytest.mark.parametrize("state", DAMAGE.values(), ids=DAMAGE)
-    @pytest.mark.parametrize("topic", ["run.started", "run.node-started", "run.form-issued"])
+    @pytest.mark.parametrize("topic", ["run.started@2", "run.node-started", "run.form-issued@2"])
     def test_is_answered_with_the_reason_while_all_others_go_on(
         self, shared: Shared, topic: str, state: bytes
     ) -> None:
@@ -106,7 +106,7 @@ class TestADamagedRun:
 
     def test_stays_as_it_is_when_the_views_are_rebuilt(self, shared: Shared) -> None:
         damaged, whole = shared.started()[0], shared.started()[0]
-        shared.damage(damaged, "run.form-issued")
+        shared.damage(damaged, "run.form-issued@2")
         rebuilt = shared.placet("rebuild", "--json")
         assert rebuilt.exit == 1
         assert damaged in rebuilt.json["left_runs"]
@@ -118,10 +118,10 @@ class TestADamagedRun:
         """What can be decoded may still be nothing that the views can hold."""
         damaged = shared.started()[0]
         ((state,),) = shared.house.rows(
-            "SELECT state FROM event WHERE run_id = %s AND topic = 'run.form-issued'", UUID(damaged)
+            "SELECT state FROM event WHERE run_id = %s AND topic = 'run.form-issued@2'", UUID(damaged)
         )
         expires_at = json.loads(state)["expires_at"].encode()
-        shared.damage(damaged, "run.form-issued", bytes(state).replace(expires_at, b"one fine day"))
+        shared.damage(damaged, "run.form-issued@2", bytes(state).replace(expires_at, b"one fine day"))
         assert damaged in shared.placet("rebuild", "--json").json["left_runs"]
 
     @pytest.mark.parametrize("new_topic", [None, "run.mystery"], ids=["damaged", "unknown topic"])
@@ -152,7 +152,7 @@ class TestADamagedRun:
         key = house.key(asking_members(ann, title="Editorial review"))
         Sent(house, service, key)
         sent = Sent(house, service, key)
-        shared.damage(sent.run_id, "run.form-issued")
+        shared.damage(sent.run_id, "run.form-issued@2")
         with signed_in(house, service, ann) as browser:
             inbox = browser.get("/inbox")
             assert inbox.status_code == 200

@@ -140,7 +140,7 @@ async def test_refuses_what_cannot_be_kept_loses_nothing_and_goes_on_when_there_
         await eventually(is_ready, what="the service is ready again")
     assert ("PANIC" in (house.data_dir / "postgres.log").read_text()) is crashes
     sound_log(house)
-    started = house.rows("SELECT convert_from(state, 'utf8') FROM event WHERE topic = 'run.started'")
+    started = house.rows("SELECT convert_from(state, 'utf8') FROM event WHERE topic = 'run.started@2'")
     topics = [json.loads(state)["inputs"]["topic"] for (state,) in started]
     assert len(topics) == len(set(topics))
     assert runs.recorded <= set(topics) and not runs.refused & set(topics)

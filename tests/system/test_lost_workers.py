@@ -63,7 +63,7 @@ def test_a_killed_worker_is_told_as_such_and_nothing_is_half_recorded(
     assert (refused.status_code, refused.json()["code"]) == (503, "service_unavailable")
     assert "nothing was recorded" in refused.json()["message"]
     assert refused.headers["retry-after"] == "1"
-    recorded = house.rows("SELECT count(*) FROM event WHERE pos > %s AND topic = 'run.started'", before)
+    recorded = house.rows("SELECT count(*) FROM event WHERE pos > %s AND topic = 'run.started@2'", before)
     assert recorded == [(len(answers) - 1,)]
     assert run(own, key).json()["data"]["status"] == "succeeded"
 

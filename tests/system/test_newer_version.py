@@ -160,7 +160,7 @@ class TestAFormOfANewerVersion:
 
 def a_newer_form(conninfo: str, run_id: UUID) -> str:
     """Let a newer version issue another form of the run, to the same people; return its id."""
-    a_newer_event(conninfo, run_id, topic="run.form-issued@2")
+    a_newer_event(conninfo, run_id, topic="run.form-issued@3")
     form_id = uuid4()
     rows(
         conninfo,

@@ -35,6 +35,10 @@ class DamagedRunError(UnreadableRunError):
     """What was recorded is damaged: no version of the program can read it."""
 
 
+class RunErasedError(UnreadableRunError):
+    """What the run tells of people was erased: nothing further happens in it."""
+
+
 class LogUnavailableError(Exception):
     """The log cannot take the append now (overload, or no database): nothing was recorded."""
 

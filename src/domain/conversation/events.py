@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
-from domain.event import Event, Level, PersonalJson, PersonalText
+from domain.event import Event, Level
+from domain.values.personal import ActorText, PersonalJson, PersonalText
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,9 +28,9 @@ Outcome = Literal["succeeded", "failed", "stopped"]
 class ConversationStarted(ConversationEvent):
     TOPIC: ClassVar[str] = "conversation.started"
     workflow_id: str
-    user: PersonalText
+    user: ActorText
     """With whom it is held, as asserted by the caller."""
-    name: PersonalText
+    name: ActorText
     channel: str
     level: Level = "api"
 
@@ -55,7 +56,7 @@ class VariablesWritten(ConversationEvent):
     variables: PersonalJson
     """The new values, by name."""
     run_id: str | None = None
-    by: PersonalText | None = None
+    by: ActorText | None = None
     """Who did it by hand, as asserted by the caller."""
 
 
@@ -75,7 +76,7 @@ class TurnEnded(ConversationEvent):
 class ConversationRenamed(ConversationEvent):
     TOPIC: ClassVar[str] = "conversation.renamed"
     name: PersonalText
-    by: PersonalText | None = None
+    by: ActorText | None = None
     """Who named it, as asserted by the caller."""
 
 
@@ -84,7 +85,7 @@ class ConversationDeleted(ConversationEvent):
     """Nobody sees it any more, and no turn begins in it. What was recorded stays until it is erased."""
 
     TOPIC: ClassVar[str] = "conversation.deleted"
-    by: PersonalText | None = None
+    by: ActorText | None = None
     """Who deleted it, as asserted by the caller."""
 
 

@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal, TypeAlias
 
-from domain.event import (
-    Event,
-    Level,
+from domain.event import Event, Level
+from domain.values.json import JsonObject
+from domain.values.personal import (
+    ActorFiles,
+    ActorJson,
+    ActorText,
     PersonalFiles,
+    PersonalForm,
     PersonalJson,
     PersonalList,
+    PersonalMail,
     PersonalText,
     PersonalValue,
+    RecipientsJson,
 )
-from domain.values.json import JsonObject
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,17 +35,17 @@ Facts, one after another. Whoever takes one lets the run evolve by it before ask
 
 @dataclass(frozen=True, kw_only=True)
 class RunStarted(RunEvent):
-    TOPIC: ClassVar[str] = "run.started"
+    TOPIC: ClassVar[str] = "run.started@2"
     workflow_id: str
     version_id: str
     definition_digest: str
-    inputs: PersonalJson
-    user: PersonalText
+    inputs: ActorJson
+    user: ActorText
     """Who started it, as asserted by the caller."""
     channel: str
     level: Level = "api"
     idempotency_key: str | None = None
-    files: PersonalFiles | None = None
+    files: ActorFiles | None = None
     """Files that it was given besides its inputs."""
 
 
@@ -62,7 +67,7 @@ class NodeStarted(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class NodeSucceeded(RunEvent):
-    TOPIC: ClassVar[str] = "run.node-succeeded"
+    TOPIC: ClassVar[str] = "run.node-succeeded@2"
     execution_id: str
     outputs: PersonalJson
     handle: str = "source"
@@ -81,7 +86,7 @@ class NodeSucceeded(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class NodeFailed(RunEvent):
-    TOPIC: ClassVar[str] = "run.node-failed"
+    TOPIC: ClassVar[str] = "run.node-failed@2"
     execution_id: str
     code: str
     message: PersonalText
@@ -198,10 +203,10 @@ class RoundEnded(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormIssued(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-issued"
+    TOPIC: ClassVar[str] = "run.form-issued@2"
     form_id: str
     execution_id: str
-    form: PersonalJson
+    form: PersonalForm
     """What is shown, frozen: see `domain.form.form.Form`."""
     expires_at: str
     digest: str
@@ -212,7 +217,7 @@ class FormIssued(RunEvent):
     """The id of the key from which the form's tokens derive; the tokens themselves are in no event."""
     limited: bool = False
     """Whether the limit on all forms cut its time: when that is over, the run is stopped."""
-    mail: PersonalJson | None = None
+    mail: PersonalMail | None = None
     """What is sent with it, and to whom, frozen: see `domain.form.mail.Mail`."""
     schedule: JsonObject | None = None
     """When people are reminded and further ones asked, by `remind:<n>` and `escalate:<n>`, as it is foreseen."""
@@ -222,11 +227,11 @@ class FormIssued(RunEvent):
 class FormAddressed(RunEvent):
     """The form was given recipients; to each of them, a mail is due."""
 
-    TOPIC: ClassVar[str] = "run.form-addressed"
+    TOPIC: ClassVar[str] = "run.form-addressed@2"
     form_id: str
     recipients: list[JsonObject]
     """The `id` of each, counted from 1 in the form, and the `member_id` of a member."""
-    addresses: PersonalJson
+    addresses: RecipientsJson
     """Their `address` and `name`, by their id."""
     token_key: str
     """The id of the key from which the form's tokens derive."""
@@ -238,7 +243,7 @@ class FormAddressed(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormDelivered(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-delivered"
+    TOPIC: ClassVar[str] = "run.form-delivered@2"
     form_id: str
     recipient: str
     channel: str
@@ -252,7 +257,7 @@ class FormDelivered(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormDeliveryFailed(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-delivery-failed"
+    TOPIC: ClassVar[str] = "run.form-delivery-failed@2"
     form_id: str
     recipient: str
     code: str
@@ -267,13 +272,13 @@ class FormDeliveryFailed(RunEvent):
 class FormReminded(RunEvent):
     """Recipients are written to again."""
 
-    TOPIC: ClassVar[str] = "run.form-reminded"
+    TOPIC: ClassVar[str] = "run.form-reminded@2"
     form_id: str
     mails: JsonObject
     """The round of the mail that is due, by the recipient's id."""
     reminder: int | None = None
     """Which reminder of the schedule it was, counted from 1."""
-    by: PersonalText | None = None
+    by: ActorText | None = None
     """Who asked for it, as asserted by the caller."""
     to: str | None = None
     """The recipient for whom it was asked, or None for all."""
@@ -299,13 +304,13 @@ class FormViewed(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormSubmitted(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-submitted"
+    TOPIC: ClassVar[str] = "run.form-submitted@2"
     form_id: str
     action: str
-    values: PersonalJson
+    values: ActorJson
     digest: str
     """The digest of the form that was answered."""
-    user: PersonalText
+    user: ActorText
     channel: str
     level: Level = "api"
     idempotency_key: str | None = None
@@ -328,10 +333,10 @@ class FormExpired(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormDeadlineChanged(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-deadline-changed"
+    TOPIC: ClassVar[str] = "run.form-deadline-changed@2"
     form_id: str
     expires_at: str
-    by: PersonalText
+    by: ActorText
     """Who changed it, as asserted by the caller."""
     schedule: JsonObject | None = None
     """What moves with it: see `FormIssued`; null for what is not to happen any more."""
@@ -339,10 +344,10 @@ class FormDeadlineChanged(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class FormWithdrawn(RunEvent):
-    TOPIC: ClassVar[str] = "run.form-withdrawn"
+    TOPIC: ClassVar[str] = "run.form-withdrawn@2"
     form_id: str
     reason: PersonalText
-    by: PersonalText | None = None
+    by: ActorText | None = None
     """Who withdrew it, as asserted by the caller; nobody, where it follows from what happened to the run."""
     idempotency_key: str | None = None
 
@@ -375,22 +380,22 @@ class RunResumed(RunEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class RunSucceeded(RunEvent):
-    TOPIC: ClassVar[str] = "run.succeeded"
+    TOPIC: ClassVar[str] = "run.succeeded@2"
     outputs: PersonalJson
 
 
 @dataclass(frozen=True, kw_only=True)
 class RunFailed(RunEvent):
-    TOPIC: ClassVar[str] = "run.failed"
+    TOPIC: ClassVar[str] = "run.failed@2"
     error: PersonalText
     node_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class RunStopped(RunEvent):
-    TOPIC: ClassVar[str] = "run.stopped"
+    TOPIC: ClassVar[str] = "run.stopped@2"
     reason: str
-    user: PersonalText | None = None
+    user: ActorText | None = None
 
 
 ALL: tuple[type[RunEvent], ...] = (

@@ -26,6 +26,7 @@ async def rebuild(out: Output) -> int:
     Services may keep running: meanwhile they read the old lists, and their writes wait. Runs that this version cannot
     read, since a newer one recorded something or their record is damaged, stay as they are; then the exit status is 1.
     """
+    from interface.keys.data_keys import KeyWrap
     from interface.postgres.rebuild import rebuild as make_anew
 
     async with opened(out) as placet:
@@ -43,6 +44,7 @@ async def rebuild(out: Output) -> int:
                     make_anew,
                     placet.conninfo,
                     tokens=placet.tokens,
+                    wrap=KeyWrap(placet.seal),
                     on_progress=on_progress,
                     as_role=placet.schema.role,
                 )

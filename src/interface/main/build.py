@@ -25,6 +25,7 @@ from interface.main.settings import Settings
 from interface.main.texts import streamed_texts
 from interface.postgres.clock import DatabaseClock
 from interface.postgres.database import Database
+from interface.postgres.log.vault import Vault
 from interface.postgres.migrate import SchemaReport, migrate
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.figures import PostgresFigures
@@ -116,10 +117,10 @@ async def _build(
 ) -> Placet:
     clock, measures, processor = DatabaseClock(), Measures(), WorkerPool()
     tokens, seal = rings.tokens, rings.seal
-    database, feed, log = await connected(settings, stack, conninfo, schema, tokens, measures)
+    database, feed, log = await connected(settings, stack, conninfo, schema, rings, measures)
     await clock.read(database)
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
-    runs, workflows = PostgresRuns(database, log), PostgresWorkflows(database, feed=feed)
+    runs, workflows = PostgresRuns(database, log, feed=feed), PostgresWorkflows(database, feed=feed)
     texts = streamed_texts(database, feed, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock, at_once=files_at_once)
@@ -152,7 +153,7 @@ async def _build(
         measures=measures,
         read_form=ReadForm(runs=runs, clock=clock, members=members),
         read_workflow=_read_workflow,
-        **_read_and_kept_in(database),
+        **_read_and_kept_in(database, log.vault),
         **commands_on_runs(
             executor,
             files,
@@ -180,16 +181,16 @@ class _OfDatabase(TypedDict):
     figures: PostgresFigures
 
 
-def _read_and_kept_in(database: Database) -> _OfDatabase:
+def _read_and_kept_in(database: Database, vault: Vault) -> _OfDatabase:
     turns = Turns()
     return _OfDatabase(
         tasks=PostgresTasks(database),
         sessions=PostgresSessions(database),
         drafts=PostgresDrafts(database),
-        run_list=RunList(database, turns=turns),
-        form_list=FormList(database, turns=turns),
-        end_users=EndUsers(database),
-        inbox=Inbox(database, turns=turns),
+        run_list=RunList(database, vault, turns=turns),
+        form_list=FormList(database, vault, turns=turns),
+        end_users=EndUsers(database, vault),
+        inbox=Inbox(database, vault, turns=turns),
         inspection=Inspection(database),
         figures=PostgresFigures(database),
     )

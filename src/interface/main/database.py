@@ -5,7 +5,8 @@ import contextlib
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 
-from interface.keys.tokens import FormTokens
+from interface.keys.data_keys import KeyWrap
+from interface.main.keys import KeyRings
 from interface.main.loss import Loss
 from interface.main.settings import Settings
 from interface.postgres.database import Database
@@ -13,6 +14,7 @@ from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 from interface.postgres.embedded.supervision import keep_up
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
+from interface.postgres.log.vault import Vault
 from interface.postgres.migrate import SchemaReport
 from interface.runtime.decision_log import DecisionLog
 from interface.runtime.failpoints import failpoint
@@ -50,16 +52,24 @@ async def connected(
     stack: AsyncExitStack,
     conninfo: str,
     schema: SchemaReport,
-    tokens: FormTokens,
+    rings: KeyRings,
     measures: Measures,
 ) -> tuple[Database, LogFeed, Log]:
     """Return what reads, what follows and what writes, each on connections of its own."""
     database = await Database.open(conninfo, size=settings.pool_size, as_role=schema.role)
     stack.push_async_callback(database.close)
-    feed = LogFeed(conninfo, database, as_role=schema.role)
+    vault = Vault(database, KeyWrap(rings.seal))
+    feed = LogFeed(conninfo, database, vault, as_role=schema.role)
     await feed.start()
     stack.push_async_callback(feed.close)
-    log = Log(conninfo, tokens=tokens, as_role=schema.role, watch=database.watch, measures=measures)
+    log = Log(
+        conninfo,
+        tokens=rings.tokens,
+        vault=vault,
+        as_role=schema.role,
+        watch=database.watch,
+        measures=measures,
+    )
     log.on_recorded = DecisionLog(measures).tell
     await log.start()
     stack.push_async_callback(log.close)

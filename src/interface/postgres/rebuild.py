@@ -1,21 +1,24 @@
 """Views dropped and made anew from the log."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, LiteralString, cast
 from uuid import UUID
 
 import psycopg
 
 from application.ports.runs import UnreadableRunError
-from domain.event import Event
+from interface.keys.data_keys import KeyWrap
 from interface.keys.keyring import GivenUpKeyError
 from interface.keys.tokens import Tokens
 from interface.postgres.connection import UNBOUNDED, application_conninfo
 from interface.postgres.log import arrays
 from interface.postgres.log.append import view_arguments
-from interface.postgres.log.codec import decode, readable_topics
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, StoredEvent, readable_topics, stored_events
 from interface.postgres.log.feed import LogHoleError
+from interface.postgres.log.known_keys import RUN_KEYS, SUBJECT_KEYS, Keys, KnownKeys
+from interface.postgres.log.sealing import opened
+from interface.postgres.log.vault import needed
 from interface.postgres.projections.views import projection_changes
 
 PAGE = 2000
@@ -30,7 +33,7 @@ _DROP = (
     """DELETE FROM placet.end_user u WHERE log_id = %s AND NOT EXISTS (
            SELECT FROM placet.run r
             WHERE r.log_id = u.log_id AND r.run_id = ANY (%s)
-              AND r.workflow_id = u.workflow_id AND r.started_by = u.name)""",
+              AND r.workflow_id = u.workflow_id AND (r.started_by = u.name OR r.subject = u.subject))""",
     "DELETE FROM placet.run WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.form WHERE log_id = %s AND run_id <> ALL (%s)",
     "DELETE FROM placet.member_form WHERE log_id = %s AND run_id <> ALL (%s)",
@@ -40,9 +43,9 @@ _DROP = (
     "DELETE FROM placet.turn WHERE log_id = %s AND conversation_id <> ALL (%s)",
 )
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
-_PAGE = """
-SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
+_PAGE: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e
+WHERE e.log_id = %s AND e.pos > %s AND e.pos <= %s ORDER BY e.pos
 """
 _APPLY = (
     "SELECT placet.view_apply(%b::smallint, %b::uuid[], array_fill(0::bigint, ARRAY[%b::int]),"
@@ -60,7 +63,6 @@ WHERE r.log_id = %s AND r.status = 'running' AND r.run_id <> ALL (%s)
 """
 
 Connection = psycopg.Connection[tuple[Any, ...]]
-Row = tuple[Any, ...]
 Progress = Callable[[int, int], None]
 _OF_A_RUN = (
     UnreadableRunError,
@@ -90,6 +92,7 @@ def rebuild(
     conninfo: str,
     *,
     tokens: Tokens,
+    wrap: KeyWrap,
     on_progress: Progress = lambda position, head: None,
     log_id: int = 0,
     as_role: bool = True,
@@ -101,6 +104,7 @@ def rebuild(
     everything as it was. What tells of runs that cannot be read in full, since a newer version recorded something or
     the record is damaged, stays as it was.
 
+    :param wrap: opens the keys of what is sealed
     :param on_progress: is told the position reached, and the last one
     :raises TokenKeyError: if the key of an issued form is missing
     :raises LogHoleError: if a position is missing
@@ -115,51 +119,58 @@ def rebuild(
         arrays.register(connection)
         connection.execute(_LOCK, (log_id,))
         left = {run_id for (run_id,) in connection.execute(_UNKNOWN, (log_id, sorted(readable_topics())))}
+        source = _Source(connection, log_id, tokens, KnownKeys(wrap))
         try:
             with connection.transaction():
-                head = _make_anew(connection, log_id, tokens, left, on_progress)
+                head = _make_anew(source, left, on_progress)
         except _OF_A_RUN:
-            damaged = _damaged(connection, log_id, tokens, left)
+            damaged = _damaged(source, left)
             if not damaged:
                 raise
             left |= damaged
-            head = _make_anew(connection, log_id, tokens, left, on_progress)
+            head = _make_anew(source, left, on_progress)
     return Rebuilt(position=head, left=tuple(sorted(left)))
 
 
-def _make_anew(
-    connection: Connection, log_id: int, tokens: Tokens, left: Collection[UUID], on_progress: Progress
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The log that views are made of."""
+
+    connection: Connection
+    log_id: int
+    tokens: Tokens
+    known: KnownKeys
+
+
+def _make_anew(source: _Source, left: Collection[UUID], on_progress: Progress) -> int:
     """Make the rows of all runs anew but of those that are left; return the position of the last event."""
     for statement in _DROP:
-        connection.execute(statement, (log_id, list(left)))
-    head = _read_head(connection, log_id)
+        source.connection.execute(statement, (source.log_id, list(left)))
+    head = _read_head(source.connection, source.log_id)
     position = 0
     while position < head:
-        position = _apply(connection, log_id, position, tokens, left)
+        position = _apply(source, position, left)
         on_progress(position, head)
-    connection.execute(_ADVANCE, (log_id, list(left)))
+    source.connection.execute(_ADVANCE, (source.log_id, list(left)))
     return head
 
 
-def _damaged(connection: Connection, log_id: int, tokens: Tokens, left: Collection[UUID]) -> set[UUID]:
+def _damaged(source: _Source, left: Collection[UUID]) -> set[UUID]:
     """Return the runs whose events cannot be applied; each is tried by itself, and nothing stays of it."""
     damaged: set[UUID] = set()
-    with connection.transaction(force_rollback=True):
+    with source.connection.transaction(force_rollback=True):
         for statement in _DROP:
-            connection.execute(statement, (log_id, list(left)))
-        head, position = _read_head(connection, log_id), 0
+            source.connection.execute(statement, (source.log_id, list(left)))
+        head, position = _read_head(source.connection, source.log_id), 0
         while position < head:
-            runs: dict[UUID, list[Row]] = {}
-            for row in _page(connection, log_id, position):
+            runs: dict[UUID, list[EventRow]] = {}
+            for run_id, row in _page(source, position):
                 position = row[0]
-                runs.setdefault(row[1], []).append(row)
+                runs.setdefault(run_id, []).append(row)
             for run_id in runs.keys() - set(left) - damaged:
                 try:
-                    with connection.transaction():
-                        _apply_runs(
-                            connection, log_id, {run_id: [_event(row) for row in runs[run_id]]}, tokens
-                        )
+                    with source.connection.transaction():
+                        _apply_runs(source, {run_id: runs[run_id]})
                 except _OF_A_RUN:
                     damaged.add(run_id)
     return damaged
@@ -172,39 +183,46 @@ def _read_head(connection: Connection, log_id: int) -> int:
     return head
 
 
-def _apply(connection: Connection, log_id: int, position: int, tokens: Tokens, left: Collection[UUID]) -> int:
+def _apply(source: _Source, position: int, left: Collection[UUID]) -> int:
     """Apply a page of events, as if those of each run were one append; return its last position."""
-    runs: dict[UUID, list[Event]] = {}
-    for row in _page(connection, log_id, position):
+    runs: dict[UUID, list[EventRow]] = {}
+    for run_id, row in _page(source, position):
         position = row[0]
-        if row[1] not in left:
-            runs.setdefault(row[1], []).append(_event(row))
-    _apply_runs(connection, log_id, runs, tokens)
+        if run_id not in left:
+            runs.setdefault(run_id, []).append(row)
+    _apply_runs(source, runs)
     return position
 
 
-def _page(connection: Connection, log_id: int, position: int) -> Iterator[Row]:
+def _page(source: _Source, position: int) -> Iterator[tuple[UUID, EventRow]]:
     """Yield the events that follow. :raises LogHoleError: if there is none, or if one is missing"""
     before = position
-    cursor = connection.cursor(binary=True)
-    for row in cursor.execute(_PAGE, (log_id, position, position + PAGE)):
+    cursor = source.connection.cursor(binary=True)
+    for run_id, *columns in cursor.execute(_PAGE, (source.log_id, position, position + PAGE)):
+        row = cast("EventRow", tuple(columns))
         if row[0] != position + 1:
             raise LogHoleError(f"Position {row[0]} follows on {position}")
         position = row[0]
-        yield row
+        yield run_id, row
     if position == before:
         raise LogHoleError(f"Nothing follows on {position}")
 
 
-def _event(row: Row) -> Event:
-    _, run_id, version, at, request_id, topic, state = row
-    return decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+def _apply_runs(source: _Source, runs: Mapping[UUID, Sequence[EventRow]]) -> None:
+    stored = {run_id: stored_events(run_id, rows) for run_id, rows in runs.items()}
+    keys = _keys(source, [event for events in stored.values() for event in events])
+    done = [
+        projection_changes([opened(event, keys) for event in events], tokens=source.tokens)
+        for events in stored.values()
+    ]
+    arguments = (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))
+    source.connection.execute(_APPLY, (source.log_id, *arguments), prepare=True)
 
 
-def _apply_runs(connection: Connection, log_id: int, runs: dict[UUID, list[Event]], tokens: Tokens) -> None:
-    connection.execute(_APPLY, (log_id, *_arguments(runs, tokens)), prepare=True)
-
-
-def _arguments(runs: dict[UUID, list[Event]], tokens: Tokens) -> Sequence[Any]:
-    done = [projection_changes(events, tokens=tokens) for events in runs.values()]
-    return (arrays.uuid_array(list(runs)), len(runs), *view_arguments(done))
+def _keys(source: _Source, stored: Sequence[StoredEvent]) -> Keys:
+    """Return the keys that open these."""
+    keys, runs, people = source.known.keys(*needed(stored))
+    cursor = source.connection.cursor(binary=True)
+    source.known.read_runs(cursor.execute(RUN_KEYS, (source.log_id, list(runs))).fetchall(), keys)
+    source.known.read_people(cursor.execute(SUBJECT_KEYS, (source.log_id, list(people))).fetchall(), keys)
+    return keys

@@ -385,9 +385,9 @@ class TestReplay:
         told = placet("replay", over["run_id"], "--json").lines
         assert [event["version"] for event in told] == list(range(1, len(told) + 1))
         assert [event["position"] for event in told] == sorted(event["position"] for event in told)
-        assert told[0]["topic"] == "run.started"
+        assert told[0]["topic"] == "run.started@2"
         assert told[0]["sentence"].startswith("lena started the run in the terminal with topic: tea")
-        submitted = next(event for event in told if event["topic"] == "run.form-submitted")
+        submitted = next(event for event in told if event["topic"] == "run.form-submitted@2")
         assert submitted["values"] == {"edits": "# Mine\n", "feedback": "short"}
         assert len({event["request_id"] for event in told}) == 2
 

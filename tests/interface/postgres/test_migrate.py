@@ -69,12 +69,12 @@ class TestMigrate:
 
     def test_leaves_to_an_earlier_version_what_that_brought(self, empty: str) -> None:
         migrate(empty)
-        rows(empty, "DELETE FROM event_topic WHERE topic = 'run.failed'")
+        rows(empty, "DELETE FROM event_topic WHERE topic = 'run.failed@2'")
         rows(empty, "INSERT INTO program VALUES ('0.0.9', now() - interval '1 day')")
         rows(empty, "UPDATE event_topic SET program = '0.0.9'")
         migrate(empty)
         brought = dict(rows(empty, "SELECT topic, program FROM event_topic"))  # type: ignore[arg-type]
-        assert (brought["run.failed"], brought["run.started"]) == (program.version(), "0.0.9")
+        assert (brought["run.failed@2"], brought["run.started@2"]) == (program.version(), "0.0.9")
 
     def test_refuses_a_migration_that_has_changed(self, empty: str) -> None:
         migrate(empty)

@@ -12,6 +12,7 @@ from stored import (
     MAILING,
     TOKENS,
     WORKFLOW,
+    WRAP,
     a_newer_event,
     address,
     answer,
@@ -119,7 +120,9 @@ class TestRebuild:
         before = copied(conninfo)
         assert all(rows for view, rows in before.items() if view != "member_form")  # nobody was written to
         progress: list[tuple[int, int]] = []
-        rebuilt = rebuild(conninfo, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of)))
+        rebuilt = rebuild(
+            conninfo, wrap=WRAP, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of))
+        )
         assert copied(conninfo) == before
         assert rows(conninfo, "SELECT max(pos) FROM event") == [(rebuilt.position,)]
         assert progress[-1] == (rebuilt.position, rebuilt.position)
@@ -132,7 +135,7 @@ class TestRebuild:
         monkeypatch.setattr(module, "PAGE", page)
         asyncio.run(fill(conninfo, 20))
         before = copied(conninfo)
-        rebuild(conninfo, tokens=TOKENS)
+        rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
         assert copied(conninfo) == before
 
     @pytest.mark.parametrize("page", [1, 5, 2000])
@@ -145,7 +148,7 @@ class TestRebuild:
         for kind in (b"address", b"mail", b"remind", b"escalate"):
             assert kind in before["task"]
         assert b"email" in before["form_token"]
-        rebuild(conninfo, tokens=TOKENS)
+        rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
         assert copied(conninfo) == before
 
     def test_repairs_what_was_tampered_with(self, conninfo: str) -> None:
@@ -154,7 +157,7 @@ class TestRebuild:
         rows(conninfo, "UPDATE run SET status = 'succeeded', steps = 99")
         rows(conninfo, "DELETE FROM form_token; DELETE FROM task; UPDATE form SET status = 'submitted'")
         rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), gen_random_uuid(), 'nobody')")
-        rebuild(conninfo, tokens=TOKENS)
+        rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
         assert copied(conninfo) == before
 
     def test_is_safe_beside_writers(self, conninfo: str) -> None:
@@ -171,13 +174,13 @@ class TestRebuild:
 
                 writers = [asyncio.create_task(write()) for _ in range(4)]
                 for _ in range(5):
-                    await asyncio.to_thread(rebuild, conninfo, tokens=TOKENS)
+                    await asyncio.to_thread(rebuild, conninfo, tokens=TOKENS, wrap=WRAP)
                 done.set()
                 await asyncio.gather(*writers)
 
         asyncio.run(scenario())
         before = copied(conninfo)
-        rebuild(conninfo, tokens=TOKENS)
+        rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
         assert copied(conninfo) == before
         assert b"waiting" not in before["form"]
 
@@ -185,7 +188,7 @@ class TestRebuild:
         asyncio.run(fill(conninfo, 10))
         before = copied(conninfo)
         with pytest.raises(TokenKeyError):
-            rebuild(conninfo, tokens=FormTokens({"other": bytes(32)}, current="other"))
+            rebuild(conninfo, wrap=WRAP, tokens=FormTokens({"other": bytes(32)}, current="other"))
         assert copied(conninfo) == before
 
     def test_stops_at_a_hole(self, conninfo: str) -> None:
@@ -198,7 +201,7 @@ class TestRebuild:
             UUID(int=1),
         )
         with pytest.raises(LogHoleError):
-            rebuild(conninfo, tokens=TOKENS)
+            rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
 
     @pytest.mark.parametrize("page", [1, 2000])
     def test_leaves_runs_in_which_a_newer_version_recorded_something(
@@ -211,12 +214,12 @@ class TestRebuild:
         before = copied(conninfo)
         rows(conninfo, "DELETE FROM task WHERE run_id <> ALL (%s)", unknown)
         rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), gen_random_uuid(), 'nobody')")
-        rebuilt = rebuild(conninfo, tokens=TOKENS)
+        rebuilt = rebuild(conninfo, wrap=WRAP, tokens=TOKENS)
         assert list(rebuilt.left) == sorted(unknown)
         assert copied(conninfo) == before
         assert rows(conninfo, "SELECT max(pos) FROM event") == [(rebuilt.position,)]
 
     def test_takes_an_empty_log(self, conninfo: str) -> None:
         rows(conninfo, "INSERT INTO end_user VALUES (0, gen_random_uuid(), %s, 'nobody')", WORKFLOW)
-        assert rebuild(conninfo, tokens=TOKENS).position == 0
+        assert rebuild(conninfo, wrap=WRAP, tokens=TOKENS).position == 0
         assert not any(copied(conninfo).values())

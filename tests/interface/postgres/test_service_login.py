@@ -8,6 +8,7 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from corpus import SETTINGS, restore, versions
+from interface.keys.data_keys import KeyWrap
 from interface.main.build import open_placet
 from interface.main.settings import Settings
 from interface.postgres.connection import application_conninfo
@@ -106,7 +107,9 @@ class TestServiceLogin:
                 assert conninfo_to_dict(placet.conninfo)["user"] == "placet_service"
                 assert (await placet.inspection.log_end()).head > 0
                 assert (await placet.inspection.login()).surplus == []
-                left = await asyncio.to_thread(rebuild, placet.conninfo, tokens=placet.tokens)
+                left = await asyncio.to_thread(
+                    rebuild, placet.conninfo, tokens=placet.tokens, wrap=KeyWrap(placet.seal)
+                )
                 assert left.left == ()
 
         asyncio.run(opened())

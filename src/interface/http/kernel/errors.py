@@ -32,6 +32,7 @@ from application.ports.runs import (
     LogUnavailableError,
     NewerVersionError,
     OutcomeUnknownError,
+    RunErasedError,
     RunNotFoundError,
     VersionConflictError,
 )
@@ -151,6 +152,9 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ),
     WorkLostError: lambda _: Refusal(
         503, "service_unavailable", "What worked this out has died: nothing was recorded, try again", _RETRY
+    ),
+    RunErasedError: lambda _: Refusal(
+        410, "run_erased", "What this run tells of people was erased: nothing further happens in it"
     ),
     DamagedRunError: lambda e: Refusal(
         503, "service_unavailable", f"What was recorded of this run is damaged and cannot be read: {e}"

@@ -34,6 +34,7 @@ MEANINGS: Final[dict[tuple[int, str], str]] = {
     (409, "last_admin"): "This is the last admin: make someone else an admin first.",
     (410, "form_expired"): "The form has expired.",
     (410, "form_withdrawn"): "The form was withdrawn; no answer is needed any more.",
+    (410, "run_erased"): "What the run tells of people was erased; nothing further happens in it.",
     (412, "human_input_form_expired"): "The form has expired or was withdrawn.",
     (412, "human_input_form_submitted"): "Someone answered first.",
     (

@@ -10,17 +10,18 @@ import orjson
 
 from domain.event import Event
 from interface.postgres.log.arrays import bytea_array, int4_array, text_array, timestamptz_array, uuid_array
-from interface.postgres.log.codec import encode, topic_of
+from interface.postgres.log.codec import topic_of
+from interface.postgres.log.vault import Sealed
 from interface.postgres.projections.row import Row
 from interface.postgres.projections.views import ProjectionChanges
 
 APPEND_ONE = (
     "SELECT placet.log_append_one(%b::smallint, %b::uuid, %b::int, %b::timestamptz[], %b::uuid[], %b::text[],"
-    " %b::bytea[], %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
+    " %b::bytea[], %b::bytea[], %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
 APPEND_MANY = (
     "SELECT placet.log_append(%b::smallint, %b::uuid[], %b::int[], %b::int[], %b::int[], %b::int[], %b::int[],"
-    " %b::timestamptz[], %b::uuid[], %b::text[], %b::bytea[],"
+    " %b::timestamptz[], %b::uuid[], %b::text[], %b::bytea[], %b::bytea[], %s::json,"
     " %s::json, %s::json, %s::json, %s::json, %s::json, %s::json, %s::json)"
 )
 _SECTIONS = ("starts", "moves", "forms", "closings", "tokens", "tasks", "conversations")
@@ -33,8 +34,16 @@ class NewEvents:
     stream_id: UUID
     expected_version: int
     events: Sequence[Event]
-    states: Sequence[bytes] | None = None
-    """The events' states, if they are encoded already."""
+    sealed: Sealed | None = None
+    """The events as they are stored, if they are sealed already."""
+
+    def require_order(self) -> None:
+        """:raises ValueError: if the events are of another stream, or do not follow on that version"""
+        for version, event in enumerate(self.events, start=self.expected_version + 1):
+            if event.originator_version != version or event.originator_id != self.stream_id:
+                raise ValueError(
+                    f"Version {event.originator_version} does not follow on {version - 1} of {self.stream_id}"
+                )
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -47,27 +56,18 @@ class Append:
     at: list[datetime]
     requests: list[UUID]
     topics: list[str]
-    states: list[bytes]
+    sealed: Sealed
     projection_changes: ProjectionChanges
 
     @property
     def size(self) -> int:
-        """How many bytes its states have."""
-        return sum(map(len, self.states))
+        """How many bytes its events have."""
+        return self.sealed.size
 
 
-def prepare(new: NewEvents, *, projection_changes: ProjectionChanges) -> Append:
-    """
-    Return the append of the events.
-
-    :raises ValueError: if their versions do not follow on the expected one
-    """
+def prepare(new: NewEvents, sealed: Sealed, *, projection_changes: ProjectionChanges) -> Append:
+    """Return the append of the events, which are in order."""
     events = new.events
-    for version, event in enumerate(events, start=new.expected_version + 1):
-        if event.originator_version != version or event.originator_id != new.stream_id:
-            raise ValueError(
-                f"Version {event.originator_version} does not follow on {version - 1} of {new.stream_id}"
-            )
     return Append(
         stream_id=new.stream_id,
         expected_version=new.expected_version,
@@ -75,7 +75,7 @@ def prepare(new: NewEvents, *, projection_changes: ProjectionChanges) -> Append:
         at=[event.timestamp for event in events],
         requests=[event.request_id for event in events],
         topics=[topic_of(event) for event in events],
-        states=[encode(event) for event in events] if new.states is None else [*new.states],
+        sealed=sealed,
         projection_changes=projection_changes,
     )
 
@@ -89,7 +89,9 @@ def one(append: Append, log_id: int) -> tuple[Any, ...]:
         timestamptz_array(append.at),
         uuid_array(append.requests),
         text_array(append.topics),
-        bytea_array(append.states),
+        bytea_array([event.state for event in append.sealed.events]),
+        bytea_array([event.payload for event in append.sealed.events]),
+        _keys([append]),
         *_views([append]),
     )
 
@@ -111,9 +113,25 @@ def many(groups: Sequence[Sequence[Append]], log_id: int) -> tuple[Any, ...]:
         timestamptz_array([at for append in appends for at in append.at]),
         uuid_array([request for append in appends for request in append.requests]),
         text_array([topic for append in appends for topic in append.topics]),
-        bytea_array([state for append in appends for state in append.states]),
+        bytea_array([event.state for append in appends for event in append.sealed.events]),
+        bytea_array([event.payload for append in appends for event in append.sealed.events]),
+        _keys(appends),
         *_views(appends),
     )
+
+
+def _keys(appends: Sequence[Append]) -> str | None:
+    """Return as JSON the keys of the runs that have none yet."""
+    rows = [
+        {
+            "a": number,
+            "ring_key": append.sealed.new_key[1].ring_key,
+            "key": append.sealed.new_key[1].wrapped.hex(),
+        }
+        for number, append in enumerate(appends, start=1)
+        if append.sealed.new_key is not None
+    ]
+    return orjson.dumps(rows).decode() if rows else None
 
 
 def _views(appends: Sequence[Append]) -> list[str | None]:

@@ -62,9 +62,9 @@ def text_array(values: Sequence[str]) -> TextArray:
     return TextArray(_head(_TEXT, len(values)) + _variable([value.encode() for value in values]))
 
 
-def bytea_array(values: Sequence[bytes]) -> ByteaArray:
-    """Return the byte strings as a parameter."""
-    return ByteaArray(_head(_BYTEA, len(values)) + _variable(values))
+def bytea_array(values: Sequence[bytes | None]) -> ByteaArray:
+    """Return the byte strings as a parameter; None is a null."""
+    return ByteaArray(_head(_BYTEA, len(values), nulls=None in values) + _variable(values))
 
 
 def register(connection: AdaptContext) -> None:
@@ -94,10 +94,12 @@ class _Raw(Dumper):
         return obj
 
 
-def _head(oid: int, length: int) -> bytes:
-    return struct.pack("!iiIii", 1, 0, oid, length, 1)
+def _head(oid: int, length: int, *, nulls: bool = False) -> bytes:
+    return struct.pack("!iiIii", 1, nulls, oid, length, 1)
 
 
-def _variable(values: Sequence[bytes]) -> bytes:
-    pack = struct.Struct("!i").pack
-    return b"".join([part for value in values for part in (pack(len(value)), value)])
+def _variable(values: Sequence[bytes | None]) -> bytes:
+    pack, null = struct.Struct("!i").pack, (b"\xff\xff\xff\xff",)
+    return b"".join(
+        [part for value in values for part in (null if value is None else (pack(len(value)), value))]
+    )

@@ -2,15 +2,15 @@
 Events as they are stored: a topic, and the state as plain JSON without type markers.
 
 The run's id, the version, the instant and the request have columns of their own and are not in the state. Nor is a
-field that has its default. A state that begins with a space was written by the slower encoder, which also takes
-integers beyond 64 bits and unpaired surrogates.
+field that has its default, nor one that is marked as personal: `sealed` says where to find that. A state that begins
+with a space was written by the slower encoder, which also takes integers beyond 64 bits and unpaired surrogates.
 """
 
 import dataclasses
 import json
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, LiteralString, TypeVar
 from uuid import UUID
 
 import orjson
@@ -27,7 +27,7 @@ _CLASSES: tuple[type[Event], ...] = (*of_runs.ALL, *of_conversations.ALL)
 _NAMES: dict[type[Event], str] = {event_class: event_class.TOPIC for event_class in _CLASSES}
 TOPICS: dict[str, type[Event]] = {topic: event_class for event_class, topic in _NAMES.items()}
 
-_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id"})
+_COLUMNS = frozenset({"originator_id", "originator_version", "timestamp", "request_id", "subject"})
 _STRICT = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_SUBCLASS
 _MISSING = object()
 _DEFAULTS: dict[type[Event], dict[str, Any]] = {
@@ -45,8 +45,11 @@ _REQUIRED = {
 
 E = TypeVar("E", bound=Event)
 
-EventRow = tuple[int, int, datetime, UUID, str, bytes]
-"""Position, version, at, request id, topic, state."""
+EventRow = tuple[int, int, datetime, UUID, str, bytes, bytes | None]
+"""Position, version, at, request id, topic, state, and what was sealed of it."""
+EVENT_COLUMNS: LiteralString = """e.pos, e.version, e.at, e.request_id, e.topic, e.state,
+       (SELECT p.sealed FROM placet.payload p WHERE p.log_id = e.log_id AND p.pos = e.pos)"""
+"""What gives an `EventRow` of an event `e`."""
 
 
 class UnknownTopicError(NewerVersionError):
@@ -82,79 +85,128 @@ def topic_of(event: Event) -> str:
         raise UnknownTopicError(event.originator_id, type(event).__qualname__) from None
 
 
-def encode(event: Event) -> bytes:
-    """
-    Return the event's state.
-
-    :raises UnstorableEventError: if a field holds something that is no JSON
-    """
+def fields_of(event: Event) -> JsonObject:
+    """Return the fields that are stored: those that have not their default."""
     values = event.__dict__
-    state = {}
+    fields = {}
     for name, default in _DEFAULTS[type(event)].items():
         value = values.get(name, default)
         if value is not default and (value != default or type(value) is not type(default)):
-            state[name] = value
+            fields[name] = value
+    return fields
+
+
+def encode(event: Event) -> bytes:
+    """
+    Return all of the event's fields as one state.
+
+    :raises UnstorableEventError: if a field holds something that is no JSON
+    """
+    return encode_fields(fields_of(event))
+
+
+def encode_fields(fields: JsonObject) -> bytes:
+    """Return fields as JSON. :raises UnstorableEventError: as `encode`"""
     try:
-        return orjson.dumps(state, option=_STRICT)
+        return orjson.dumps(fields, option=_STRICT)
     except TypeError:
-        return _encode_slowly(state)
+        return _encode_slowly(fields)
 
 
-def _encode_slowly(state: dict[str, Any]) -> bytes:
+def _encode_slowly(fields: JsonObject) -> bytes:
     try:
-        return b" " + json_bytes_slowly(state)
+        return b" " + json_bytes_slowly(fields)
     except (TypeError, ValueError, RecursionError) as problem:
         raise UnstorableEventError(str(problem)) from problem
 
 
+def decode_fields(written: bytes) -> JsonObject:
+    """Return fields from JSON. :raises ValueError: :raises RecursionError: if it is none"""
+    fields: JsonObject = json.loads(written) if written.startswith(b" ") else orjson.loads(written)
+    return fields
+
+
+class StoredEvent:
+    """An event as it was read, before what was sealed of it is opened."""
+
+    __slots__ = ("event_class", "fields", "payload", "run_id", "sealed", "topic")
+
+    def __init__(
+        self,
+        topic: str,
+        state: bytes,
+        payload: bytes | None = None,
+        *,
+        run_id: UUID,
+        version: int,
+        at: datetime,
+        request_id: UUID,
+    ) -> None:
+        """
+        :raises UnknownTopicError: if the topic is none of ours
+        :raises UnreadableStateError: if the state is no JSON object
+        """
+        event_class = TOPICS.get(topic)
+        if event_class is None and topic not in upcasting.STEPS:
+            raise UnknownTopicError(run_id, topic)
+        self.run_id, self.topic, self.payload = run_id, topic, payload
+        try:
+            fields = decode_fields(state)
+            if event_class is None:
+                event_class, fields = _upcast(topic, fields)
+            self.event_class = event_class
+            self.sealed: list[JsonObject] = fields.pop("sealed", [])  # type: ignore[assignment]
+            fields["originator_id"] = run_id  # type: ignore[assignment]
+        except (ValueError, TypeError, AttributeError, RecursionError) as problem:
+            raise UnreadableStateError(run_id, topic, version) from problem
+        fields["originator_version"] = version
+        fields["timestamp"] = at  # type: ignore[assignment]
+        fields["request_id"] = request_id  # type: ignore[assignment]
+        self.fields = fields
+
+    @property
+    def version(self) -> int:
+        """Its version in its run."""
+        version: int = self.fields["originator_version"]  # type: ignore[assignment]
+        return version
+
+    @property
+    def damaged(self) -> UnreadableStateError:
+        """What is said of it if it cannot be read."""
+        return UnreadableStateError(self.run_id, self.topic, self.version)
+
+    def event(self) -> Event:
+        """Return it, with the fields that it has by now. :raises UnreadableStateError: if one is missing"""
+        if not _REQUIRED[self.event_class] <= self.fields.keys():
+            raise self.damaged
+        event = object.__new__(self.event_class)
+        object.__setattr__(event, "__dict__", self.fields)
+        return event
+
+
 def decode(topic: str, state: bytes, *, run_id: UUID, version: int, at: datetime, request_id: UUID) -> Event:
     """
-    Return the event, as it would be written today.
+    Return an event of which nothing was sealed, as it would be written today.
 
-    :raises UnknownTopicError: if the topic is none of ours
-    :raises UnreadableStateError: if the state is no JSON object, or not one that was written under the topic
+    :raises UnknownTopicError: :raises UnreadableStateError: as `StoredEvent`
     """
-    event_class = TOPICS.get(topic)
-    if event_class is None and topic not in upcasting.STEPS:
-        raise UnknownTopicError(run_id, topic)
-    try:
-        values = json.loads(state) if state.startswith(b" ") else orjson.loads(state)
-        if event_class is None:
-            event_class, values = _upcast(topic, values)
-        if not _REQUIRED[event_class] <= values.keys():
-            raise ValueError("a field is missing")
-        values["originator_id"] = run_id
-    except (ValueError, TypeError, AttributeError, RecursionError) as problem:
-        raise UnreadableStateError(run_id, topic, version) from problem
-    values["originator_version"] = version
-    values["timestamp"] = at
-    values["request_id"] = request_id
-    event = object.__new__(event_class)
-    object.__setattr__(event, "__dict__", values)
-    return event
+    return StoredEvent(topic, state, run_id=run_id, version=version, at=at, request_id=request_id).event()
 
 
-def _upcast(topic: str, state: JsonObject) -> tuple[type[Event], JsonObject]:
+def stored_events(run_id: UUID, rows: Iterable[EventRow]) -> list[StoredEvent]:
+    """Return the events of one run, unopened. :raises UnknownTopicError: :raises UnreadableStateError: as they do"""
+    return [
+        StoredEvent(topic, state, payload, run_id=run_id, version=version, at=at, request_id=request_id)
+        for _, version, at, request_id, topic, state, payload in rows
+    ]
+
+
+def _upcast(topic: str, fields: JsonObject) -> tuple[type[Event], JsonObject]:
     try:
-        topic, state = upcasting.upcast(topic, state, current=TOPICS)
+        topic, fields = upcasting.upcast(topic, fields, current=TOPICS)
     except (ArithmeticError, AttributeError, LookupError) as problem:
         raise ValueError(repr(problem)) from problem
-    return TOPICS[topic], state
-
-
-def decode_rows(stream_id: UUID, rows: Iterable[EventRow], *, of: type[E]) -> list[E]:
-    """
-    Return the events of one stream, a run or a conversation.
-
-    :raises UnknownTopicError: :raises UnreadableStateError: as `decode`, or if one is none of that kind
-    """
-    events: list[E] = []
-    for _, version, at, request_id, topic, state in rows:
-        event = decode(topic, state, run_id=stream_id, version=version, at=at, request_id=request_id)
-        if not isinstance(event, of):
-            raise UnreadableStateError(stream_id, topic, version)
-        events.append(event)
-    return events
+    return TOPICS[topic], fields
 
 
 def is_of_conversation(topic: str) -> bool:

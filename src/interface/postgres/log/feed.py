@@ -4,16 +4,24 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any
+from typing import LiteralString, cast
 from uuid import UUID
 
 from application.ports.runs import Recorded
 from domain.run.events import TERMINAL, RunEvent
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
-from interface.postgres.log.codec import UnknownTopicError, UnreadableStateError, decode
+from interface.postgres.log.codec import (
+    EVENT_COLUMNS,
+    EventRow,
+    StoredEvent,
+    UnknownTopicError,
+    UnreadableStateError,
+)
 from interface.postgres.log.history import page
+from interface.postgres.log.sealing import opened
 from interface.postgres.log.upcasting import earlier_topics
+from interface.postgres.log.vault import Vault
 from interface.postgres.watch import hang_up
 from interface.runtime.failpoints import failpoint
 from interface.runtime.logs import Logger
@@ -31,9 +39,8 @@ CACHE_CHANNEL = "placet_cache"
 TEXT_CHANNEL = "placet_text"
 
 _HEAD = "SELECT coalesce(max(pos), 0) FROM placet.event WHERE log_id = %s"
-_TAIL = """
-SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = %s AND pos > %s AND pos <= %s ORDER BY pos
+_TAIL: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e WHERE e.log_id = %s AND e.pos > %s AND e.pos <= %s ORDER BY e.pos
 """
 _LAST = "SELECT version, topic FROM placet.run_last_event(%s::smallint, %s)"
 _LISTEN = ("LISTEN placet_log", "LISTEN placet_cache", "LISTEN placet_text")
@@ -72,9 +79,12 @@ class _Follower:
 class LogFeed:
     """The `Feed` port; also tells others of hints that arrive over NOTIFY."""
 
-    def __init__(self, conninfo: str, database: Database, *, log_id: int = 0, as_role: bool = True) -> None:
+    def __init__(
+        self, conninfo: str, database: Database, vault: Vault, *, log_id: int = 0, as_role: bool = True
+    ) -> None:
         self._conninfo = application_conninfo(conninfo, as_role=as_role, name="placet-feed")
         self._database = database
+        self._vault = vault
         self._watch = database.watch
         self._log_id = log_id
         self._followers: dict[UUID, set[_Follower]] = {}
@@ -166,7 +176,7 @@ class LogFeed:
     async def _more(self, follower: _Follower, last: int) -> Sequence[Recorded]:
         """Read the next events behind that version from the log; what is recorded meanwhile waits."""
         follower.is_behind = False
-        read = await page(self._database, self._log_id, follower.run_id, after=last)
+        read = await page(self._database, self._vault, self._log_id, follower.run_id, after=last)
         if read.has_more:
             follower.fall_behind()
         return read.events
@@ -282,27 +292,51 @@ class LogFeed:
                 rows = await self._page(connection, end)  # what was recorded after the first look, as a rule
                 if not rows:
                     raise LogHoleError(f"Nothing follows on {self._head}, yet the log goes on to {end}")
-            for pos, run_id, version, at, request_id, topic, state in rows:
-                if pos != self._head + 1:
-                    raise LogHoleError(f"Position {pos} follows on {self._head}")
-                self._head = pos
-                for follower in self._followers.get(run_id, ()):
-                    try:
-                        event = decode(
-                            topic, state, run_id=run_id, version=version, at=at, request_id=request_id
-                        )
-                        if isinstance(event, RunEvent):
-                            follower.give(Recorded(position=pos, event=event))
-                    except (UnknownTopicError, UnreadableStateError) as problem:
-                        follower.fail(problem)
+            await self._give(rows)
 
-    async def _page(self, connection: AsyncConnection, head: int) -> list[tuple[Any, ...]]:
+    async def _give(self, rows: Sequence[tuple[UUID, EventRow]]) -> None:
+        """Give the next events to those who follow their runs."""
+        stored = [self._stored(run_id, row) for run_id, row in rows]
+        keys = await self._vault.keys([event for event in stored if event is not None])
+        for (run_id, row), event in zip(rows, stored, strict=True):
+            if row[0] != self._head + 1:
+                raise LogHoleError(f"Position {row[0]} follows on {self._head}")
+            self._head = row[0]
+            if event is None:
+                continue
+            try:
+                happened = opened(event, keys)
+            except UnreadableStateError as problem:
+                self._fail(run_id, problem)
+                continue
+            if isinstance(happened, RunEvent):
+                for follower in self._followers.get(run_id, ()):
+                    follower.give(Recorded(position=row[0], event=happened))
+
+    def _stored(self, run_id: UUID, row: EventRow) -> StoredEvent | None:
+        """Return what is to be opened, or None if nobody follows the run or it cannot be read."""
+        if run_id not in self._followers:
+            return None
+        _, version, at, request_id, topic, state, payload = row
+        try:
+            return StoredEvent(
+                topic, state, payload, run_id=run_id, version=version, at=at, request_id=request_id
+            )
+        except (UnknownTopicError, UnreadableStateError) as problem:
+            self._fail(run_id, problem)
+            return None
+
+    def _fail(self, run_id: UUID, problem: Exception) -> None:
+        for follower in self._followers.get(run_id, ()):
+            follower.fail(problem)
+
+    async def _page(self, connection: AsyncConnection, head: int) -> list[tuple[UUID, EventRow]]:
         """Return the rows of the next events, up to that position."""
         last = min(self._head + PAGE, head)  # positions are dense, so this is how many rows come
         cursor = connection.cursor(binary=True)
         with self._watch.answering(connection):
             await cursor.execute(_TAIL, (self._log_id, self._head, last), prepare=True)
-            return await cursor.fetchall()
+            return [(row[0], cast("EventRow", row[1:])) for row in await cursor.fetchall()]
 
     def _tell_all(self, payload: str) -> None:
         for callbacks in self._listeners.values():

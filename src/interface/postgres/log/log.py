@@ -26,6 +26,7 @@ from interface.postgres.log.append import APPEND_MANY, APPEND_ONE, Append, NewEv
 from interface.postgres.log.append_queue import AppendQueue
 from interface.postgres.log.group import Group
 from interface.postgres.log.held_streams import LOCK_MILLISECONDS
+from interface.postgres.log.vault import Sealed, Vault
 from interface.postgres.projections.views import projection_changes
 from interface.postgres.room import TAKE_ROOM
 from interface.postgres.watch import Watch
@@ -75,6 +76,7 @@ class Log:
     Appends to the log over one connection of its own.
 
     :param conninfo: as `application_conninfo` gives it
+    :param vault: what seals the events
     :param capacity: how many groups of appends may wait; more are refused
     :param patience: how many seconds an append waits for a lost database, or for one that does not answer
     :param watch: what looks after the connections to the database
@@ -86,6 +88,7 @@ class Log:
         conninfo: str,
         *,
         tokens: Tokens,
+        vault: Vault,
         log_id: int = 0,
         capacity: int = 4096,
         patience: float = PATIENCE_SECONDS,
@@ -105,6 +108,8 @@ class Log:
             enable_mergejoin="off",
         )
         self._tokens = tokens
+        self.vault = vault
+        """What seals the events."""
         self._log_id = log_id
         self._patience = patience
         self._watch = watch or Watch()
@@ -144,10 +149,10 @@ class Log:
         expected_version: int,
         events: Sequence[Event],
         *,
-        states: Sequence[bytes] | None = None,
+        sealed: Sealed | None = None,
     ) -> int:
         """Record events of one stream, as `append_together` does; return the position of the last one."""
-        new = NewEvents(stream_id=stream_id, expected_version=expected_version, events=events, states=states)
+        new = NewEvents(stream_id=stream_id, expected_version=expected_version, events=events, sealed=sealed)
         return (await self.append_together([new]))[0]
 
     async def append_together(self, new: Sequence[NewEvents]) -> list[int]:
@@ -155,17 +160,22 @@ class Log:
         Record the events, all or none, and what follows from them; return the position of the last one of each stream.
 
         :param new: events of several streams, no two of the same
+        :raises ValueError: if some are not in order
+        :raises RunErasedError: :raises UnstorableEventError: as `Vault.seal`
         :raises VersionConflictError: if one of the streams is not at the expected version; it names the first one
         :raises LogUnavailableError: if nothing can be appended now; nothing was recorded
         :raises AppendRefusedError: if the database refuses the events; nothing was recorded
         :raises OutcomeUnknownError: if it was sent, and the database did not say in time what became of it
         """
-        if self._closing or self._flusher is None or self._flusher.done():
-            raise LogUnavailableError("The log is closed")
+        self._require_open()
+        for events in new:
+            events.require_order()
+        sealed = [await self._sealed(events) for events in new]
+        self._require_open()
         loop = asyncio.get_running_loop()
         appends = [
-            prepare(one, projection_changes=projection_changes(one.events, tokens=self._tokens))
-            for one in new
+            prepare(it, kept, projection_changes=projection_changes(it.events, tokens=self._tokens))
+            for it, kept in zip(new, sealed, strict=True)
         ]
         group = Group(appends=appends, positions=loop.create_future(), since=loop.time())
         self._queue.add(group)
@@ -177,6 +187,14 @@ class Log:
             raise
         self._measures.appends.add("recorded")
         return positions
+
+    async def _sealed(self, new: NewEvents) -> Sealed:
+        return new.sealed or await self.vault.seal(new.stream_id, new.expected_version, new.events)
+
+    def _require_open(self) -> None:
+        """:raises LogUnavailableError: if no append can be taken any more"""
+        if self._closing or self._flusher is None or self._flusher.done():
+            raise LogUnavailableError("The log is closed")
 
     async def probe(self) -> str | None:
         """
@@ -337,6 +355,8 @@ class Log:
                 log.error("the database takes no appends", problem=str(problem))
             for group in batch:
                 group.fail(LogUnavailableError(str(problem)))
+        elif len(batch) == 1 and _is_keyed_by_another(problem):
+            batch[0].fail(VersionConflictError(batch[0].streams[0]))
         elif len(batch) == 1:
             batch[0].fail(AppendRefusedError(str(problem)))
         else:
@@ -396,6 +416,8 @@ class Log:
 
     def _tell(self, group: Group) -> None:
         for append in group.appends:
+            if append.sealed.new_key is not None:
+                self.vault.known.know_run(append.stream_id, append.sealed.new_key[0])
             if self.on_recorded is not None:
                 self.on_recorded(append.events)
             if self.on_task is not None:
@@ -440,6 +462,11 @@ def _is_transient(problem: psycopg.Error) -> bool:
     if isinstance(problem, errors.UniqueViolation):
         return problem.diag.constraint_name == _POSITION_INDEX
     return isinstance(problem, _TRANSIENT)
+
+
+def _is_keyed_by_another(problem: psycopg.Error) -> bool:
+    """Whether somebody else gave the run its key: what was sealed by ours must not be recorded."""
+    return isinstance(problem, errors.UniqueViolation) and problem.diag.schema_name == "placet_keys"
 
 
 def _is_alive(connection: AsyncConnection) -> bool:

@@ -2,42 +2,48 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack
+from typing import Any, TypeVar
 from uuid import UUID
 
 from domain.event import Event
 from interface.postgres.log.log import Log
 
+T = TypeVar("T")
+
 
 class LogThread:
     """A log that runs on an event loop in a thread of its own; any thread may append."""
 
-    def __init__(self, make: Callable[[], Log]) -> None:
-        """:param make: builds the log, on the thread where it will live"""
+    def __init__(self, make: Callable[[AsyncExitStack], Awaitable[Log]]) -> None:
+        """:param make: starts the log, on the thread where it will live; the stack takes it down"""
         self._make = make
         self._starting = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._log: Log | None = None
+        self._stack = AsyncExitStack()
 
     def append(
         self,
         stream_id: UUID,
         expected_version: int,
         events: Sequence[Event],
-        *,
-        states: Sequence[bytes] | None = None,
     ) -> int:
         """Record the events and wait until they are recorded; as `Log.append`, errors included."""
+        return self.call(lambda log: log.append(stream_id, expected_version, events))
+
+    def call(self, ask: Callable[[Log], Coroutine[Any, Any, T]]) -> T:
+        """Return what the log answers, asked on its own thread."""
         log, loop = self._started()
-        appending = log.append(stream_id, expected_version, events, states=states)
-        return asyncio.run_coroutine_threadsafe(appending, loop).result()
+        return asyncio.run_coroutine_threadsafe(ask(log), loop).result()
 
     def close(self) -> None:
         """Record what waits, and end the thread."""
         with self._starting:
             if self._loop is not None and self._log is not None and self._thread is not None:
-                asyncio.run_coroutine_threadsafe(self._log.close(), self._loop).result()
+                asyncio.run_coroutine_threadsafe(self._stack.aclose(), self._loop).result()
                 self._loop.call_soon_threadsafe(self._loop.stop)
                 self._thread.join()
                 self._loop.close()
@@ -60,9 +66,11 @@ class LogThread:
         thread.start()
 
         async def start() -> Log:
-            log = self._make()
-            await log.start()
-            return log
+            try:
+                return await self._make(self._stack)
+            except BaseException:
+                await self._stack.aclose()
+                raise
 
         try:
             self._log = asyncio.run_coroutine_threadsafe(start(), loop).result()

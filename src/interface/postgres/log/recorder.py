@@ -11,8 +11,9 @@ Plugged in by the library's own configuration:
 import os
 import weakref
 from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Any, LiteralString
+from typing import Any, LiteralString, TypeVar, cast
 from uuid import UUID
 
 import psycopg
@@ -37,33 +38,41 @@ from application.ports.runs import (
     AppendRefusedError,
     LogUnavailableError,
     OutcomeUnknownError,
+    UnreadableRunError,
     VersionConflictError,
 )
-from interface.keys.tokens import FormTokens, Tokens
-from interface.postgres.log.codec import decode
+from domain.run.events import RunEvent
+from interface.keys.data_keys import KeyWrap
+from interface.keys.keyring import KeyRing
+from interface.keys.sealing import SecretSeal
+from interface.keys.tokens import FormTokens
+from interface.postgres.database import Database
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, decode, encode, topic_of
 from interface.postgres.log.feed import LOG_CHANNEL
 from interface.postgres.log.log import Log
 from interface.postgres.log.log_thread import LogThread
 from interface.postgres.log.mapper import TimedEvent, TimedNotification
+from interface.postgres.log.vault import Vault
 from interface.postgres.migrate import migrate
 
-_FORWARDS = """
-SELECT run_id, version, topic, state, at, request_id FROM placet.run_events(0::smallint, %s)
-WHERE version > coalesce(%s, 0) AND version <= coalesce(%s, 2147483647) ORDER BY version LIMIT %s
+_FORWARDS: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.run_events(0::smallint, %s) e
+WHERE e.version > coalesce(%s, 0) AND e.version <= coalesce(%s, 2147483647) ORDER BY e.version LIMIT %s
 """
-_BACKWARDS = """
-SELECT run_id, version, topic, state, at, request_id FROM placet.run_events(0::smallint, %s)
-WHERE version > coalesce(%s, 0) AND version <= coalesce(%s, 2147483647) ORDER BY version DESC LIMIT %s
+_BACKWARDS: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.run_events(0::smallint, %s) e
+WHERE e.version > coalesce(%s, 0) AND e.version <= coalesce(%s, 2147483647) ORDER BY e.version DESC LIMIT %s
 """
-_NOTIFICATIONS = """
-SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
-WHERE log_id = 0 AND pos >= %s AND pos <= %s ORDER BY pos
+_NOTIFICATIONS: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e
+WHERE e.log_id = 0 AND e.pos >= %s AND e.pos <= %s ORDER BY e.pos
 """
-_NOTIFICATIONS_ON = """
-SELECT run_id, version, topic, state, pos, at, request_id FROM placet.event
-WHERE log_id = 0 AND pos >= %s AND pos <= %s AND topic = ANY(%s) ORDER BY pos LIMIT %s
+_NOTIFICATIONS_ON: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e
+WHERE e.log_id = 0 AND e.pos >= %s AND e.pos <= %s AND e.topic = ANY(%s) ORDER BY e.pos LIMIT %s
 """
 _LAST = "SELECT max(pos) FROM placet.event WHERE log_id = 0"
+Ring = TypeVar("Ring", bound=KeyRing)
 _MAX_POSITION = 2**63 - 1
 _MAY_ACT = "SELECT rolname FROM pg_roles WHERE rolname = 'placet_app' AND pg_has_role(oid, 'MEMBER')"
 
@@ -114,7 +123,6 @@ class PlacetRecorder(PostgresApplicationRecorder):
                 run_id,
                 timed[0].originator_version - 1,
                 [_decode(event) for event in timed],
-                states=[event.state for event in timed],
             )
         except VersionConflictError as conflict:
             raise IntegrityError(str(conflict)) from conflict
@@ -136,7 +144,17 @@ class PlacetRecorder(PostgresApplicationRecorder):
     ) -> Sequence[StoredEvent]:
         """Return the run's events, of version `gt` exclusively to `lte` inclusively."""
         rows = self._rows(_BACKWARDS if desc else _FORWARDS, (originator_id, gt, lte, limit))
-        return [TimedEvent(*row) for row in rows]
+        return [
+            TimedEvent(
+                originator_id=event.originator_id,
+                originator_version=event.originator_version,
+                topic=topic_of(event),
+                state=encode(event),
+                at=event.timestamp,
+                request_id=event.request_id,
+            )
+            for _, event in self._opened(rows)
+        ]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def select_notifications(
@@ -156,7 +174,18 @@ class PlacetRecorder(PostgresApplicationRecorder):
         else:
             first = max(first, 1)  # positions are dense: this is how many rows come
             rows = self._rows(_NOTIFICATIONS, (first, min(last, first + limit - 1)))
-        return [TimedNotification(*row) for row in rows]
+        return [
+            TimedNotification(
+                id=position,
+                originator_id=event.originator_id,
+                originator_version=event.originator_version,
+                topic=topic_of(event),
+                state=encode(event),
+                at=event.timestamp,
+                request_id=event.request_id,
+            )
+            for position, event in self._opened(rows)
+        ]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def max_notification_id(self) -> int | None:
@@ -179,13 +208,28 @@ class PlacetRecorder(PostgresApplicationRecorder):
             cursor = connection.cursor(row_factory=tuple_row, binary=True)
             return cursor.execute(query, arguments, prepare=True).fetchall()
 
+    def _opened(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[int, RunEvent]]:
+        """Return the events, as what the library is to get has nothing sealed in it, each with its position."""
+        stored = [(row[0], cast("EventRow", tuple(row[1:]))) for row in rows]
+        found = self._log.call(lambda log: log.vault.readable(stored))
+        for event in found:
+            if isinstance(event, UnreadableRunError):
+                raise event
+        return [(row[0], cast("RunEvent", event)) for (_, row), event in zip(stored, found, strict=True)]
+
     def _make_log(self) -> Any:
         conninfo = self._conninfo  # the log must not hold the recorder, whose end is the log's
 
-        def make() -> Log:
+        async def make(stack: AsyncExitStack) -> Log:
             with psycopg.connect(conninfo) as connection:
                 as_role = connection.execute(_MAY_ACT).fetchone() is not None
-            return Log(conninfo, tokens=_tokens(), as_role=as_role)
+            database = await Database.open(conninfo, size=1, as_role=as_role)
+            stack.push_async_callback(database.close)
+            vault = Vault(database, KeyWrap(_ring(SecretSeal, "PLACET_SECRET_KEYS")))
+            log = Log(conninfo, tokens=_ring(FormTokens, "PLACET_TOKEN_KEYS"), vault=vault, as_role=as_role)
+            await log.start()
+            stack.push_async_callback(log.close)
+            return log
 
         return make
 
@@ -198,10 +242,10 @@ def _conninfo(datastore: PostgresDatastore) -> str:
     return make_conninfo(**{name: given[name] for name in ("dbname", "host", "port", "user", "password")})
 
 
-def _tokens() -> Tokens:
+def _ring(kind: type[Ring], setting: str) -> Ring:
     """Return the key ring that the service itself would use, by the same environment variables."""
     directory = Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys"
-    return FormTokens.configured(os.environ.get("PLACET_TOKEN_KEYS"), directory, create=False)
+    return kind.configured(os.environ.get(setting), directory, create=False)
 
 
 def _decode(event: TimedEvent) -> Any:

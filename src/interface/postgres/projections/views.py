@@ -121,9 +121,7 @@ def _run_row(events: Sequence[RunEvent], result: ProjectionChanges) -> None:
             row["status"] = _STATUS[kind]
             if isinstance(event, TERMINAL):
                 row["finished_at"] = event.timestamp
-            if isinstance(event, RunFailed):
-                row["error"] = storable(event.error)
-            elif isinstance(event, RunStopped):
+            if isinstance(event, RunStopped):  # why it failed can tell of people, and is in no view
                 row["error"] = storable(event.reason)
     started = events[0]
     if isinstance(started, RunStarted):
@@ -132,7 +130,10 @@ def _run_row(events: Sequence[RunEvent], result: ProjectionChanges) -> None:
         row["workflow_id"] = workflow_id
         row["version_id"] = started.version_id
         row["channel"] = storable(started.channel)
-        row["started_by"] = storable(started.user)
+        if started.subject is None:
+            row["started_by"] = storable(started.user)
+        else:
+            row["subject"] = started.subject
         row["end_user_id"] = end_user_id(workflow_id, started.user)
         result.starts.append(row)
     else:

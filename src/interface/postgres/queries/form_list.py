@@ -6,6 +6,7 @@ from uuid import UUID
 from application.queries.form_list import FormCursor, FormPage
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
+from interface.postgres.log.vault import Vault
 from interface.postgres.queries.paged_forms import PagedForms, behind
 from interface.postgres.queries.turns import Turns
 
@@ -86,8 +87,11 @@ _PAGES_OF_FEW = PagedForms(
 class FormList:
     """The list of forms: those that wait by their closing time, others the latest first."""
 
-    def __init__(self, database: Database, *, turns: Turns | None = None, log_id: int = 0) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, *, turns: Turns | None = None, log_id: int = 0
+    ) -> None:
         self._database = database
+        self._vault = vault
         self._turns = turns or Turns()
         self._log_id = log_id
 
@@ -107,7 +111,9 @@ class FormList:
         given = {"log_id": self._log_id, "workflow_id": workflow_id, "near": NEAR}
 
         async def read(pages: PagedForms) -> FormPage:
-            return await pages.read(self._database, given, status=status, after=after, limit=limit)
+            return await pages.read(
+                self._database, self._vault, given, status=status, after=after, limit=limit
+            )
 
         async with self._turns.one():
             if workflow_id is None:

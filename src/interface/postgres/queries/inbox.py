@@ -9,6 +9,7 @@ from application.queries.inbox import AT_MOST, SOON, Counts, Sending
 from domain.run.state import FormStatus
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
+from interface.postgres.log.vault import Vault
 from interface.postgres.queries.paged_forms import PagedForms, behind
 from interface.postgres.queries.turns import Turns
 
@@ -63,8 +64,11 @@ _HOLDER = "SELECT member_id FROM placet.form_token WHERE log_id = %s AND digest 
 class Inbox:
     """What was sent to members: what waits by its closing time, others the latest first."""
 
-    def __init__(self, database: Database, *, turns: Turns | None = None, log_id: int = 0) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, *, turns: Turns | None = None, log_id: int = 0
+    ) -> None:
         self._database = database
+        self._vault = vault
         self._turns = turns or Turns()
         self._log_id = log_id
 
@@ -84,7 +88,9 @@ class Inbox:
         """
         given = {"log_id": self._log_id, "member_id": member_id, "workflow_id": workflow_id}
         async with self._turns.one():
-            return await _PAGES.read(self._database, given, status=status, after=after, limit=limit)
+            return await _PAGES.read(
+                self._database, self._vault, given, status=status, after=after, limit=limit
+            )
 
     async def counts(self, member_id: UUID, *, now: datetime) -> Counts:
         """Return how much waits for the member; it is counted up to `AT_MOST`."""

@@ -10,7 +10,7 @@ from application.ports.runs import UnreadableRunError
 from domain.run.tasks import Queue
 from interface.postgres.connection import APP_ROLE, AsyncConnection
 from interface.postgres.database import Database, Row
-from interface.postgres.log.codec import decode, readable_topics
+from interface.postgres.log.codec import StoredEvent, readable_topics
 from interface.postgres.queries.holders import HOLDERS, Holder
 from interface.postgres.room import TAKE_ROOM
 
@@ -166,7 +166,11 @@ class Inspection:
             _STATES, {**arguments, "after": head - TAIL}
         ):
             try:
-                decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
+                stored = StoredEvent(
+                    topic, state, run_id=run_id, version=version, at=at, request_id=request_id
+                )
+                if not stored.sealed:  # what was sealed is looked at by who replays the run
+                    stored.event()
             except UnreadableRunError as problem:
                 found.setdefault(run_id, str(problem))
         return found

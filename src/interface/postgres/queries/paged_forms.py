@@ -6,7 +6,8 @@ from typing import Any, LiteralString
 from application.queries.form_list import FormCursor, FormPage
 from domain.run.state import FormStatus
 from interface.postgres.database import Database
-from interface.postgres.queries.run_list import form_summary
+from interface.postgres.log.vault import Vault
+from interface.postgres.queries.run_list import FORM_COLUMNS, form_summaries
 
 
 class PagedForms:
@@ -30,6 +31,7 @@ class PagedForms:
     async def read(
         self,
         database: Database,
+        vault: Vault,
         given: Mapping[str, Any],
         *,
         status: FormStatus | None,
@@ -46,7 +48,7 @@ class PagedForms:
             "limit": limit + 1,
         }
         rows = await database.rows(query, arguments, prepare=False)
-        return FormPage(forms=tuple(map(form_summary, rows[:limit])), has_more=len(rows) > limit)
+        return FormPage(forms=tuple(await form_summaries(vault, rows[:limit])), has_more=len(rows) > limit)
 
 
 def behind(by: LiteralString, id: LiteralString, *, latest_first: bool) -> LiteralString:
@@ -58,12 +60,11 @@ def behind(by: LiteralString, id: LiteralString, *, latest_first: bool) -> Liter
 def _page(selection: LiteralString, *, order: LiteralString = "ASC") -> LiteralString:
     """The page is cut before the forms, runs and events are read: only its own are, each by its whole key."""
     return f"""
-SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
-       e.version, e.at, e.request_id, e.topic, e.state
+SELECT {FORM_COLUMNS}
 FROM (SELECT * FROM ({selection}) s ORDER BY s.at {order}, s.form_id {order} LIMIT %(limit)s) p
 CROSS JOIN LATERAL (SELECT * FROM placet.form w WHERE w.log_id = %(log_id)s AND w.run_id = p.run_id
                        AND w.form_id = p.form_id LIMIT 1) f
-CROSS JOIN LATERAL (SELECT workflow_id, started_by FROM placet.run w WHERE w.log_id = %(log_id)s
+CROSS JOIN LATERAL (SELECT workflow_id, started_by, subject FROM placet.run w WHERE w.log_id = %(log_id)s
                        AND w.run_id = p.run_id LIMIT 1) r
 JOIN LATERAL placet.run_event(f.log_id, f.run_id, f.version) e ON true
 ORDER BY p.at {order}, p.form_id {order}

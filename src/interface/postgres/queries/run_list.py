@@ -1,20 +1,23 @@
 """Runs and forms by the page."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, LiteralString
+from typing import Any, LiteralString, cast
 from uuid import UUID
-
-import orjson
 
 from application.ports.runs import NewerVersionError, UnreadableRunError
 from application.queries.form_list import FormSummary
 from application.queries.run_list import RunPage, RunSummary
-from domain.run.events import FormIssued
+from domain.event import Event
+from domain.run.events import FormIssued, RunFailed, RunSucceeded
 from domain.run.state import RunStatus
+from domain.subjects import Subject
 from interface.postgres.database import Database, Row
-from interface.postgres.log.codec import decode
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
+from interface.postgres.log.upcasting import earlier_topics
+from interface.postgres.log.vault import Vault
+from interface.postgres.queries.searched import Searched
 from interface.postgres.queries.turns import Turns
-from interface.postgres.stores.folding import BrokenRunError
 from interface.postgres.text import storable
 
 SEARCHED = 2000
@@ -32,46 +35,46 @@ WHERE r.log_id = %(log_id)s
   AND (%(status)s::text IS NULL OR r.status = %(status)s)
   AND (%(before)s::timestamptz IS NULL OR r.started_at <= %(before)s)
   AND (%(after)s::timestamptz IS NULL OR r.started_at >= %(after)s)
-  AND (%(user)s::text IS NULL OR r.started_by = %(user)s)
+  AND (%(user)s::text IS NULL OR r.started_by = %(user)s OR r.subject = %(subject)s)
 """
-_COLUMNS: LiteralString = """run_id, workflow_id, version_id, version, status, channel, started_by, started_at,
-       finished_at, steps, exceptions, error"""
+_COLUMNS: LiteralString = """r.run_id, r.workflow_id, r.version_id, r.version, r.status, r.channel, r.started_by,
+       r.subject, r.started_at, r.finished_at, r.steps, r.exceptions, r.error"""
 _LATEST_FIRST: LiteralString = "ORDER BY r.started_at DESC, r.run_id DESC"
 _PAGE: LiteralString = f"SELECT {_COLUMNS} {_MEANT} {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s"
 _TOTAL: LiteralString = f"SELECT count(*) FROM (SELECT {_MEANT} LIMIT {COUNTED}) meant"
-# The keyword is looked for as a part of the inputs' or outputs' JSON text, spelled as it is there, or of the user's
-# name. How long a text is can be known without reading it. Each row ends with what is to be said of
-# the search; there is one without a run if none was found.
-_FOUND: LiteralString = f"""
+_SIZE: LiteralString = """e.pos, octet_length(e.state) + coalesce((
+               SELECT octet_length(p.sealed) FROM placet.payload p WHERE p.log_id = e.log_id AND p.pos = e.pos
+           ), 0) AS size"""
+# What a keyword is looked for in: what the runs were given, and gave. How long it is can be known without reading it.
+_SEARCHED: LiteralString = f"""
 WITH near AS MATERIALIZED (
     SELECT r.*, given.pos AS given, gave.pos AS gave,
-           sum(coalesce(octet_length(given.state), 0) + coalesce(octet_length(gave.state), 0))
+           sum(coalesce(given.size, 0) + coalesce(gave.size, 0))
                OVER ({_LATEST_FIRST} ROWS UNBOUNDED PRECEDING) AS bytes,
            row_number() OVER ({_LATEST_FIRST}) AS number
     FROM (SELECT * {_MEANT} {_LATEST_FIRST} LIMIT {SEARCHED} + 1) r
-    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
+    LEFT JOIN LATERAL (SELECT {_SIZE} FROM placet.event e WHERE e.log_id = r.log_id AND e.run_id = r.run_id
                           AND e.version = 1 AND e.span > 0 LIMIT 1) given ON true
-    LEFT JOIN LATERAL (SELECT e.pos, e.state FROM placet.run_last_event(r.log_id, r.run_id) e
-                        WHERE r.status = 'succeeded' AND e.topic = 'run.succeeded') gave ON true
+    LEFT JOIN LATERAL (SELECT {_SIZE} FROM placet.run_last_event(r.log_id, r.run_id) e
+                        WHERE r.status = 'succeeded' AND e.topic = ANY (%(succeeded)s)) gave ON true
 ), looked AS MATERIALIZED (
     SELECT * FROM near WHERE number = 1 OR number <= {SEARCHED} AND bytes <= {SEARCHED_BYTES}
-), found AS MATERIALIZED (
-    SELECT * FROM looked r
-    WHERE r.started_by ILIKE %(pattern)s
-       OR EXISTS (SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.pos = r.given
-                     AND placet.state_member(e.state, 'inputs') ILIKE %(spelled)s)
-       OR EXISTS (SELECT FROM placet.event e WHERE e.log_id = r.log_id AND e.pos = r.gave
-                     AND placet.state_member(e.state, 'outputs') ILIKE %(spelled)s)
 )
-SELECT shown.*, told.* FROM (
-    SELECT (SELECT count(*) FROM found), (SELECT min(started_at) FROM looked),
-           (SELECT count(*) FROM near) = (SELECT count(*) FROM looked)) told (total, until, is_all)
-LEFT JOIN (SELECT {_COLUMNS} FROM found r {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s) shown ON true
-ORDER BY shown.started_at DESC, shown.run_id DESC
+SELECT {_COLUMNS}, (SELECT count(*) FROM near) = (SELECT count(*) FROM looked), e.run_id, {EVENT_COLUMNS}
+FROM looked r
+LEFT JOIN LATERAL (SELECT * FROM placet.event w WHERE w.log_id = r.log_id AND w.pos = ANY (ARRAY[r.given, r.gave])
+                    OFFSET 0) e ON true
+{_LATEST_FIRST}, e.pos
 """
-_FORMS: LiteralString = """
-SELECT f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
-       e.version, e.at, e.request_id, e.topic, e.state
+_ENDS: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM unnest(%s::uuid[]) AS r (run_id)
+CROSS JOIN LATERAL placet.run_last_event(%s::smallint, r.run_id) e
+"""
+FORM_COLUMNS: LiteralString = f"""f.run_id, f.form_id, f.status, f.closed_at, f.expires_at, r.workflow_id, r.started_by,
+       r.subject, {EVENT_COLUMNS}"""
+"""What `form_summaries` reads, of a form `f`, its run `r` and the event `e` by which it was issued."""
+_FORMS: LiteralString = f"""
+SELECT {FORM_COLUMNS}
 FROM placet.form f
 JOIN placet.run r ON r.log_id = f.log_id AND r.run_id = f.run_id
 JOIN LATERAL placet.run_event(f.log_id, f.run_id, f.version) e ON true
@@ -101,8 +104,11 @@ DAMAGED = "A form that cannot be shown: its record is damaged"
 class RunList:
     """Lists of runs and forms."""
 
-    def __init__(self, database: Database, *, turns: Turns | None = None, log_id: int = 0) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, *, turns: Turns | None = None, log_id: int = 0
+    ) -> None:
         self._database = database
+        self._vault = vault
         self._turns = turns or Turns()
         self._log_id = log_id
 
@@ -123,42 +129,58 @@ class RunList:
 
         :raises OverloadedError: if too many lists are read at once
         """
-        arguments = {
-            "log_id": self._log_id,
-            "workflow_id": workflow_id,
-            "status": status,
-            "before": created_before,
-            "after": created_after,
-            "user": None if user is None else storable(user),
-            "pattern": _pattern(storable(keyword)) if keyword else None,
-            "spelled": _pattern(_in_json(keyword)) if keyword else None,
-            "limit": limit,
-            "offset": (page - 1) * limit,
-        }
         async with self._turns.one():
-            return await (self._search(arguments) if keyword else self._list(arguments))
+            arguments = {
+                "log_id": self._log_id,
+                "workflow_id": workflow_id,
+                "status": status,
+                "before": created_before,
+                "after": created_after,
+                "user": None if user is None else storable(user),
+                "subject": None if user is None else await self._vault.id(Subject("user", user)),
+                "succeeded": [*earlier_topics(RunSucceeded.TOPIC)],
+                "limit": limit,
+                "offset": (page - 1) * limit,
+            }
+            return await (self._search(arguments, keyword) if keyword else self._list(arguments))
 
     async def _list(self, arguments: dict[str, Any]) -> RunPage:
         ((total,),) = await self._database.rows(_TOTAL, arguments, prepare=False)
         rows = (
             await self._database.rows(_PAGE, arguments, prepare=False) if arguments["offset"] < total else []
         )
-        return RunPage(runs=tuple(map(_run, rows)), total=total)
+        return RunPage(runs=await self._summaries(rows), total=total)
 
-    async def _search(self, arguments: dict[str, Any]) -> RunPage:
-        rows = await self._database.rows(_FOUND, arguments, prepare=False)
-        total, until, is_all = rows[0][-3:]
-        runs = tuple(_run(row[:-3]) for row in rows if row[0] is not None)
-        return RunPage(runs=runs, total=total, searched_until=None if is_all else until)
+    async def _search(self, arguments: dict[str, Any], keyword: str) -> RunPage:
+        rows = await self._database.rows(_SEARCHED, arguments, prepare=False)
+        found, until = await Searched(self._vault, keyword).search(rows)
+        offset = arguments["offset"]
+        runs = await self._summaries(found[offset : offset + arguments["limit"]])
+        return RunPage(runs=runs, total=len(found), searched_until=until)
+
+    async def _summaries(self, rows: Sequence[Row]) -> tuple[RunSummary, ...]:
+        names = await self._vault.names({row[7] for row in rows if row[7] is not None})
+        errors = await self._errors([row[0] for row in rows if row[4] == "failed" and row[12] is None])
+        return tuple(_run(row, names, errors) for row in rows)
+
+    async def _errors(self, failed: Sequence[UUID]) -> dict[UUID, str]:
+        """Return why runs have failed, as far as that can be read: no view says it."""
+        if not failed:
+            return {}
+        rows = await self._database.rows(_ENDS, (list(failed), self._log_id))
+        ends = await self._vault.readable([(run_id, cast("EventRow", tuple(row))) for run_id, *row in rows])
+        return {end.originator_id: end.error for end in ends if isinstance(end, RunFailed)}
 
     async def waiting_forms(self, *, workflow_id: UUID | None = None, limit: int = 100) -> list[FormSummary]:
         """Return the forms that can still be answered, the most urgent first."""
         arguments = (self._log_id, workflow_id, workflow_id, limit)
-        return list(map(form_summary, await self._database.rows(_WAITING, arguments, prepare=False)))
+        return await form_summaries(
+            self._vault, await self._database.rows(_WAITING, arguments, prepare=False)
+        )
 
     async def forms(self, run_id: UUID) -> list[FormSummary]:
         """Return the run's forms in the order of their issue."""
-        return list(map(form_summary, await self._database.rows(_OF_RUN, (self._log_id, run_id))))
+        return await form_summaries(self._vault, await self._database.rows(_OF_RUN, (self._log_id, run_id)))
 
     async def runs_like(self, part: str, *, limit: int) -> list[UUID]:
         """Return ids of runs that begin or end with that part of an id."""
@@ -179,8 +201,8 @@ class RunList:
         return None if row is None else row[0]
 
 
-def _run(row: Row) -> RunSummary:
-    run_id, workflow_id, version_id, version, status, channel, started_by, started_at, *rest = row
+def _run(row: Row, names: Mapping[UUID, str], errors: Mapping[UUID, str]) -> RunSummary:
+    run_id, workflow_id, version_id, version, status, channel, started_by, subject, started_at, *rest = row
     finished_at, steps, exceptions, error = rest
     return RunSummary(
         run_id=run_id,
@@ -189,67 +211,52 @@ def _run(row: Row) -> RunSummary:
         version=version,
         status=status,
         channel=channel,
-        started_by=started_by,
+        started_by=started_by if subject is None else names[subject],
         started_at=started_at,
         finished_at=finished_at,
         steps=steps,
         exceptions=exceptions,
-        error=error,
+        error=errors.get(run_id) if error is None else error,
     )
 
 
-def form_summary(row: Row) -> FormSummary:
-    """Return the form in a row of the queries above."""
-    run_id, form_id, status, closed_at, expires_at, workflow_id, started_by, *event = row
+async def form_summaries(vault: Vault, rows: Sequence[Row]) -> list[FormSummary]:
+    """Return the forms in rows of `FORM_COLUMNS`."""
+    issued = await vault.readable([(row[0], cast("EventRow", row[8:])) for row in rows])
+    names = await vault.names({row[7] for row in rows if row[7] is not None})
+    return [_form(row, event, names) for row, event in zip(rows, issued, strict=True)]
+
+
+def _form(row: Row, issued: Event | UnreadableRunError, names: Mapping[UUID, str]) -> FormSummary:
+    run_id, _, status, closed_at, expires_at, workflow_id, started_by, subject, *_ = row
     return FormSummary(
         run_id=run_id,
         workflow_id=workflow_id,
-        started_by=started_by,
+        started_by=started_by if subject is None else names[subject],
         status=status,
         closed_at=closed_at,
         expires_at=expires_at,
-        issued=_issued(run_id, form_id, expires_at, *event),
+        issued=_issued(row, issued),
     )
 
 
-def _issued(
-    run_id: UUID,
-    form_id: UUID,
-    expires_at: datetime,
-    version: int,
-    at: datetime,
-    request_id: UUID,
-    topic: str,
-    state: bytes,
-) -> FormIssued:
+def _issued(row: Row, issued: Event | UnreadableRunError) -> FormIssued:
     """Return how the form was issued; where that cannot be read, what can be said of it all the same."""
-    try:
-        issued = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-        if not (isinstance(issued, FormIssued) and isinstance(issued.form, dict)):
-            raise BrokenRunError(run_id)
-    except UnreadableRunError as problem:
-        title = OF_A_NEWER_VERSION if isinstance(problem, NewerVersionError) else DAMAGED
-        shown = FormIssued(
-            form_id=str(form_id),
-            execution_id="",
-            form={"title": title, "content": ""},
-            expires_at=expires_at.isoformat(),
-            digest="",
-            surfaces=[],
-            token_key="",
-        )
-        shown.stamp(stream_id=run_id, version=version, at=at, request_id=request_id)
-        return shown
-    return issued
-
-
-def _in_json(text: str) -> str:
-    """Return the text as it stands within a text in JSON."""
-    return orjson.dumps(storable(text)).decode()[1:-1]
-
-
-def _pattern(text: str) -> str:
-    return f"%{_escaped(text)}%"
+    if isinstance(issued, FormIssued) and isinstance(issued.form, dict):
+        return issued
+    run_id, form_id, _, _, expires_at, _, _, _, _, version, at, request_id, *_ = row
+    title = OF_A_NEWER_VERSION if isinstance(issued, NewerVersionError) else DAMAGED
+    shown = FormIssued(
+        form_id=str(form_id),
+        execution_id="",
+        form={"title": title, "content": ""},
+        expires_at=expires_at.isoformat(),
+        digest="",
+        surfaces=[],
+        token_key="",
+    )
+    shown.stamp(stream_id=run_id, version=version, at=at, request_id=request_id)
+    return shown
 
 
 def _escaped(text: str) -> str:

@@ -10,3 +10,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON placet.run, placet.form, placet.form_tok
     placet.sign_in, placet.session, placet.form_draft TO placet_app;
 GRANT SELECT, INSERT, DELETE ON placet.text_buffer TO placet_app;
 GRANT SELECT ON placet.version_document, placet.workflow_summary TO placet_app;
+-- Keys and what they have sealed: destroying them is for whoever erases.
+GRANT USAGE ON SCHEMA placet_keys TO placet_app;
+GRANT SELECT, INSERT ON placet.payload, placet_keys.run, placet_keys.subject TO placet_app;

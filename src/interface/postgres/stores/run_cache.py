@@ -82,6 +82,11 @@ class RunCache:
             self._tickets[digest] = ticket
             known.digests.append(digest)
 
+    def clear(self) -> None:
+        """Know no run any longer."""
+        for run_id in [*self._known]:
+            self.forget(run_id)
+
     def forget(self, run_id: UUID) -> None:
         """Know the run no longer."""
         known = self._known.pop(run_id, None)

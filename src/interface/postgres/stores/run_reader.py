@@ -2,42 +2,38 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, LiteralString, NamedTuple, cast
 from uuid import UUID
 
-from domain.run.events import RunEvent
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EventRow, decode_rows
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
 from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.stores.batched_reads import BatchedReads
 
-_EVENTS = """
-SELECT run_id, pos, version, at, request_id, topic, state
-FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[], %b::int)
+_EVENTS: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[], %b::int) e
 """
-_COLUMNS = (
-    "t.run_id, t.version, t.surface, t.recipient, e.pos, e.version, e.at, e.request_id, e.topic, e.state"
-)
-_BY_TOKEN = f"""
+_COLUMNS: LiteralString = f"t.run_id, t.version, t.surface, t.recipient, {EVENT_COLUMNS}"
+_BY_TOKEN: LiteralString = f"""
 SELECT t.digest, {_COLUMNS}
 FROM placet.form_token t
 CROSS JOIN LATERAL (SELECT * FROM placet.run_events(t.log_id, t.run_id) LIMIT {PAGE}) e
 WHERE t.log_id = %b AND t.digest = %b
 """
-_BY_TOKENS = f"""
+_BY_TOKENS: LiteralString = f"""
 SELECT t.digest, {_COLUMNS}
 FROM unnest(%b::bytea[]) AS asked (digest)
 CROSS JOIN LATERAL (SELECT * FROM placet.form_token WHERE log_id = %b::smallint AND digest = asked.digest OFFSET 0) t
 CROSS JOIN LATERAL (SELECT * FROM placet.run_events(t.log_id, t.run_id) LIMIT {PAGE}) e
 """
-_BY_ID = f"""
-SELECT NULL, f.run_id, f.version, 'web', NULL::text, e.pos, e.version, e.at, e.request_id, e.topic, e.state
+_BY_ID: LiteralString = f"""
+SELECT NULL, f.run_id, f.version, 'web', NULL::text, {EVENT_COLUMNS}
 FROM placet.forms_by_id(%b::smallint, %b::uuid) f
 CROSS JOIN LATERAL (SELECT * FROM placet.run_events(f.log_id, f.run_id) LIMIT {PAGE}) e
 """
-_EVENT = (
-    "SELECT pos, version, at, request_id, topic, state FROM placet.run_event(%b::smallint, %b::uuid, %b::int)"
-)
+_EVENT: LiteralString = f"""
+SELECT {EVENT_COLUMNS} FROM placet.run_event(%b::smallint, %b::uuid, %b::int) e
+"""
 
 
 class FormRows(NamedTuple):
@@ -84,10 +80,9 @@ class RunReader:
         """Return the form with that id, or None. :raises LogUnavailableError: as `events`"""
         return next(iter(_forms(await self._database.rows(_BY_ID, (self._log_id, form_id))).values()), None)
 
-    async def event(self, run_id: UUID, version: int) -> RunEvent | None:
-        """Return the run's event with that version, or None. :raises LogUnavailableError: as `events`"""
-        row = await self._database.row(_EVENT, (self._log_id, run_id, version))
-        return None if row is None else decode_rows(run_id, [cast("EventRow", row)], of=RunEvent)[0]
+    async def event(self, run_id: UUID, version: int) -> list[EventRow]:
+        """Return the row of the run's event with that version, if there is one. :raises LogUnavailableError: as `events`"""
+        return cast("list[EventRow]", await self._database.rows(_EVENT, (self._log_id, run_id, version)))
 
     async def _read_runs(self, asked: Sequence[_Asked]) -> Mapping[_Asked, list[EventRow]]:
         if len(asked) == 1:

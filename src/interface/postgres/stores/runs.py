@@ -18,9 +18,11 @@ from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EventRow, decode_rows, encode, is_of_conversation
+from interface.postgres.log.codec import EventRow, is_of_conversation
+from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
 from interface.postgres.log.history import PAGE, history, newest, page, version_at
 from interface.postgres.log.log import Log
+from interface.postgres.log.vault import CHANGED
 from interface.postgres.stores.folding import BrokenRunError, fold
 from interface.postgres.stores.run_cache import RunCache, Ticket
 from interface.postgres.stores.run_reader import FormRows, RunReader
@@ -34,12 +36,16 @@ class PostgresRuns:
     Of a run that was seen before, only what has happened since is read.
     """
 
-    def __init__(self, database: Database, log: Log, *, log_id: int = 0) -> None:
+    def __init__(self, database: Database, log: Log, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
+        """:param feed: tells when keys were destroyed, if others may do that"""
         self._database = database
         self._log = log
+        self._vault = log.vault
         self._log_id = log_id
         self._reader = RunReader(database, log_id)
         self._cache = RunCache()
+        if feed is not None:
+            feed.on_hint(CACHE_CHANNEL, self._on_hint)
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         """:raises RunNotFoundError: if there is none"""
@@ -97,10 +103,10 @@ class PostgresRuns:
         events = run.collect_events()
         before = events[0].originator_version - 1
         failpoint("runs.decided")
-        states = [encode(event) for event in events]
-        last = await self._log.append(run.id, before, events, states=states)
+        sealed = await self._vault.seal(run.id, before, events)
+        last = await self._log.append(run.id, before, events, sealed=sealed)
         failpoint("runs.saved")
-        self._cache.bring_on(run.id, before, events, size=sum(map(len, states)))
+        self._cache.bring_on(run.id, before, events, size=sealed.size)
         first = last - len(events) + 1  # an append's events stand side by side in the log
         return [
             Recorded(position=at, event=event)
@@ -109,15 +115,21 @@ class PostgresRuns:
 
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
-        return await history(self._database, self._log_id, run_id, after=after)
+        return await history(self._database, self._vault, self._log_id, run_id, after=after)
+
+    def _on_hint(self, payload: str) -> None:
+        """What was erased is remembered no longer: an empty hint says that it may have been."""
+        if payload in ("", CHANGED):
+            self._vault.known.forget()
+            self._cache.clear()
 
     async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
         """Return the first of what `history` would: so many events, or so many bytes, at the most."""
-        return await page(self._database, self._log_id, run_id, after=after)
+        return await page(self._database, self._vault, self._log_id, run_id, after=after)
 
     async def newest(self, run_id: UUID) -> Recorded:
         """Return the run's last event. :raises RunNotFoundError: if there is none"""
-        return await newest(self._database, self._log_id, run_id)
+        return await newest(self._database, self._vault, self._log_id, run_id)
 
     async def version_at(self, run_id: UUID, position: int) -> int | None:
         """Return the version of the run's event at that position of the log, or None if none is there."""
@@ -127,12 +139,13 @@ class PostgresRuns:
         self, run_id: UUID, rows: Sequence[EventRow], known: WorkflowRun | None, *, has_more: bool
     ) -> WorkflowRun:
         """Return the run as it is after those rows, and after all further pages; it is kept if that is worth it."""
-        run, size = fold(decode_rows(run_id, rows, of=RunEvent), known), _size(rows)
+        run, size = fold(await self._vault.opened(run_id, rows, of=RunEvent), known), _size(rows)
         while has_more:
             rows = await self._reader.events(run_id, after=run.version)
             has_more = len(rows) == PAGE
             if rows:
-                run, size = fold(decode_rows(run_id, rows, of=RunEvent), run), size + _size(rows)
+                news = await self._vault.opened(run_id, rows, of=RunEvent)
+                run, size = fold(news, run), size + _size(rows)
         if known is not None or _is_decided_on_often(run):
             self._cache.keep(run, size=size)
         return run
@@ -140,12 +153,15 @@ class PostgresRuns:
     async def _granted(self, found: FormRows) -> tuple[WorkflowRun, FormGrant]:
         """Return the run that issued the form, and what its token, or its id, grants."""
         if len(found.events) < PAGE:
-            return _granted(found)
-        issued = await self._reader.event(found.run_id, found.version)
-        if not isinstance(issued, FormIssued):
-            raise BrokenRunError(found.run_id)
-        ticket = Ticket(found.run_id, issued.form_id, found.surface, found.recipient)
-        return await self.with_form(ticket.run_id, ticket.form_id), _grant(ticket)
+            events = await self._vault.opened(found.run_id, found.events, of=RunEvent)
+            issued = _issued(found, events[found.version - 1 : found.version])
+            run = fold(events)
+            recall(run, events, issued.form_id)
+        else:
+            rows = await self._reader.event(found.run_id, found.version)
+            issued = _issued(found, await self._vault.opened(found.run_id, rows, of=RunEvent))
+            run = await self.with_form(found.run_id, issued.form_id)
+        return run, _grant(Ticket(run.id, issued.form_id, found.surface, found.recipient))
 
     async def _recall(self, run: WorkflowRun, form_id: str) -> None:
         """Let the run know of a form again that has gone with its round."""
@@ -163,7 +179,7 @@ def _is_decided_on_often(run: WorkflowRun) -> bool:
 
 
 def _size(rows: Sequence[EventRow]) -> int:
-    return sum(len(row[5]) for row in rows)
+    return sum(len(row[5]) + len(row[6] or b"") for row in rows)
 
 
 def _found(found: FormRows | None) -> FormRows:
@@ -173,15 +189,12 @@ def _found(found: FormRows | None) -> FormRows:
     return found
 
 
-def _granted(found: FormRows) -> tuple[WorkflowRun, FormGrant]:
-    """Return the same by all events of the run."""
-    events = decode_rows(found.run_id, found.events, of=RunEvent)
-    issued = events[found.version - 1]
-    if not isinstance(issued, FormIssued):
-        raise BrokenRunError(found.run_id)
-    run = fold(events)
-    recall(run, events, issued.form_id)
-    return run, _grant(Ticket(run.id, issued.form_id, found.surface, found.recipient))
+def _issued(found: FormRows, events: Sequence[RunEvent]) -> FormIssued:
+    """Return the event by which the form was issued, which is the only one."""
+    for event in events:
+        if isinstance(event, FormIssued):
+            return event
+    raise BrokenRunError(found.run_id)
 
 
 def _grant(ticket: Ticket) -> FormGrant:

@@ -12,6 +12,8 @@ from application.ports.runs import LogUnavailableError
 from interface.postgres.log.append import prepare
 from interface.postgres.log.append_queue import BATCH, AppendQueue
 from interface.postgres.log.group import Group
+from interface.postgres.log.sealing import SealedEvent
+from interface.postgres.log.vault import Sealed
 from interface.postgres.projections.views import projection_changes
 
 A, B, C, D, E = (UUID(int=number) for number in range(1, 6))
@@ -20,8 +22,10 @@ A, B, C, D, E = (UUID(int=number) for number in range(1, 6))
 def group(*streams: UUID) -> Group:
     """Appends to these streams."""
     parts = [new(stream, 0, [began(stream)]) for stream in streams]
+    sealed = Sealed([SealedEvent(b"{}", None, None)], None)
     appends = [
-        prepare(part, projection_changes=projection_changes(part.events, tokens=TOKENS)) for part in parts
+        prepare(part, sealed, projection_changes=projection_changes(part.events, tokens=TOKENS))
+        for part in parts
     ]
     return Group(appends=appends, positions=asyncio.get_running_loop().create_future(), since=0.0)
 

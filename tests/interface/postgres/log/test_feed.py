@@ -124,8 +124,8 @@ class TestFollow:
                 following = asyncio.create_task(followed(s.feed, run_id))
                 await asyncio.sleep(0)
                 for version, topic, state in (
-                    (1, "run.started", STARTED),
-                    (2, "run.succeeded", '{"outputs":{}}'),
+                    (1, "run.started@2", STARTED),
+                    (2, "run.succeeded@2", '{"outputs":{}}'),
                 ):
                     rows(
                         conninfo,

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from eventually import eventually
 from lossy_proxy import Loss, lossy_proxy
-from stored import TOKENS, Stored, started, stored
+from stored import Stored, a_log, started, stored
 from talks import began, new, wrote
 
 from application.ports.runs import (
@@ -18,7 +18,6 @@ from application.ports.runs import (
     VersionConflictError,
 )
 from interface.postgres.log.append import NewEvents
-from interface.postgres.log.log import Log
 
 LOCK = "SELECT pg_advisory_lock(770001, 0)"
 WAITING = (
@@ -51,7 +50,7 @@ def sound(s: Stored) -> None:
         "SELECT run_id, max(version) FROM event WHERE starts_with(topic, 'conversation.') GROUP BY 1 ORDER BY 1"
     )
     assert s.rows("SELECT run_id FROM run ORDER BY 1") == s.rows(
-        "SELECT run_id FROM event WHERE topic = 'run.started' ORDER BY 1"
+        "SELECT run_id FROM event WHERE topic = 'run.started@2' ORDER BY 1"
     )
 
 
@@ -159,16 +158,20 @@ class TestAGroup:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 talk, other = uuid4(), uuid4()
+                for stream in (talk, other):  # from now on their keys are known
+                    await s.log.append(stream, 0, [began(stream)])
                 appends = [
-                    s.log.append(talk, 0, [began(talk)]),
+                    s.log.append(talk, 1, [wrote(talk, 2)]),
                     _last(
-                        s.log.append_together([new(talk, 1, [wrote(talk, 2)]), new(other, 0, [began(other)])])
+                        s.log.append_together(
+                            [new(talk, 2, [wrote(talk, 3)]), new(other, 1, [wrote(other, 2)])]
+                        )
                     ),
-                    s.log.append(other, 1, [wrote(other, 2)]),
-                    s.log.append(talk, 2, [wrote(talk, 3)]),
+                    s.log.append(other, 2, [wrote(other, 3)]),
+                    s.log.append(talk, 3, [wrote(talk, 4)]),
                 ]
                 await asyncio.gather(*appends)
-                assert lengths(s) == {talk: 3, other: 2}
+                assert lengths(s) == {talk: 4, other: 3}
                 sound(s)
 
         asyncio.run(scenario())
@@ -278,9 +281,10 @@ class TestALostConnection:
 
     def test_leaves_the_whole_group_in_doubt(self, conninfo: str) -> None:
         async def scenario() -> None:
-            async with lossy_proxy(conninfo) as (proxy, cut):
-                log = Log(cut, tokens=TOKENS, patience=1)
-                await log.start()
+            async with (
+                lossy_proxy(conninfo) as (proxy, cut),
+                a_log(conninfo, reached_by=cut, patience=1) as log,
+            ):
                 await log.append_together(pair(uuid4(), uuid4()))
                 proxy.lose("answer")
                 proxy.admit_nobody()
@@ -318,9 +322,11 @@ class TestAHeldRow:
         """Both are suspected; one of them is free, and does not wait until the other is given up."""
 
         async def scenario() -> None:
-            async with stored(conninfo) as s, await psycopg.AsyncConnection.connect(conninfo) as session:
-                log = Log(conninfo, tokens=TOKENS, patience=10)
-                await log.start()
+            async with (
+                stored(conninfo) as s,
+                a_log(conninfo, patience=10) as log,
+                await psycopg.AsyncConnection.connect(conninfo) as session,
+            ):
                 held, free, alone = uuid4(), uuid4(), uuid4()
                 for talk in (held, free):
                     await log.append(talk, 0, [began(talk)])

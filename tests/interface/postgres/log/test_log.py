@@ -1,6 +1,7 @@
 """Appending: conflicts, lost connections, overload, shutdown."""
 
 import asyncio
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -8,7 +9,7 @@ import psycopg
 import pytest
 from eventually import eventually
 from lossy_proxy import Loss, lossy_proxy
-from stored import TOKENS, answer, asking, started, stored, succeeded
+from stored import a_log, answer, asking, stamped, started, stored, succeeded
 
 from application.ports.runs import (
     AppendRefusedError,
@@ -16,6 +17,7 @@ from application.ports.runs import (
     OutcomeUnknownError,
     VersionConflictError,
 )
+from domain.run.events import RunYielded
 from interface.postgres.log.log import Log
 
 LOCK = "SELECT pg_advisory_lock(770001, 0)"
@@ -26,7 +28,8 @@ WAITING = (
 
 
 async def prepared(log: Log) -> None:
-    """Append a batch, so that the next one is a single message to the database."""
+    """Append a batch, so that the next one is a single message to the database, and nobody's key has to be read."""
+    await log.append(run := uuid4(), 0, [started(run)])
     await asyncio.gather(*(log.append(run, 0, [started(run)]) for run in (uuid4(), uuid4())))
 
 
@@ -120,10 +123,11 @@ class TestVersions:
     def test_order_two_appends_of_one_run_that_wait_together(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
+                await prepared(s.log)
                 run = uuid4()
                 first = s.log.append(run, 0, [started(run)])
-                second = s.log.append(run, 1, [succeeded(run, 2)])
-                assert await asyncio.gather(first, second) == [1, 2]
+                second = s.log.append(run, 1, [stamped(RunYielded(), run, 2)])
+                assert await asyncio.gather(first, second) == [4, 5]
 
         asyncio.run(scenario())
 
@@ -249,9 +253,10 @@ class TestLostConnections:
         """Nobody is told that nothing was recorded: all of it may have been."""
 
         async def scenario() -> None:
-            async with lossy_proxy(conninfo) as (proxy, cut):
-                log = Log(cut, tokens=TOKENS, patience=1)
-                await log.start()
+            async with (
+                lossy_proxy(conninfo) as (proxy, cut),
+                a_log(conninfo, reached_by=cut, patience=1) as log,
+            ):
                 await prepared(log)
                 proxy.lose("answer")
                 proxy.admit_nobody()
@@ -277,13 +282,13 @@ class TestLostConnections:
 
     def test_make_the_log_unavailable_while_there_is_no_database(self, conninfo: str) -> None:
         async def scenario() -> None:
-            async with lossy_proxy(conninfo) as (_, cut):
-                log = Log(cut, tokens=TOKENS, patience=0.2)
-                await log.start()
-            run = uuid4()
-            with pytest.raises(LogUnavailableError):
-                await log.append(run, 0, [started(run)])
-            await log.close()
+            async with AsyncExitStack() as stack:
+                async with lossy_proxy(conninfo) as (_, cut):
+                    log = await stack.enter_async_context(a_log(conninfo, reached_by=cut, patience=0.2))
+                run = uuid4()
+                with pytest.raises(LogUnavailableError):
+                    await log.append(run, 0, [started(run)])
+                await log.close()
 
         asyncio.run(scenario())
 
@@ -293,16 +298,15 @@ class TestLimits:
         async def scenario() -> None:
             holder = await psycopg.AsyncConnection.connect(conninfo, autocommit=True)
             await holder.execute(LOCK)
-            log = Log(conninfo, tokens=TOKENS, capacity=5)
-            await log.start()
-            runs = [uuid4() for _ in range(10)]
-            appends = [asyncio.create_task(log.append(run, 0, [started(run)])) for run in runs]
-            await asyncio.wait(appends, return_when=asyncio.FIRST_COMPLETED)
-            await holder.close()
-            results = await asyncio.gather(*appends, return_exceptions=True)
-            assert [isinstance(result, int) for result in results] == [True] * 5 + [False] * 5
-            assert all(isinstance(result, LogUnavailableError) for result in results[5:])
-            await log.close()
+            async with a_log(conninfo, capacity=5) as log:
+                runs = [uuid4() for _ in range(10)]
+                appends = [asyncio.create_task(log.append(run, 0, [started(run)])) for run in runs]
+                await asyncio.wait(appends, return_when=asyncio.FIRST_COMPLETED)
+                await holder.close()
+                results = await asyncio.gather(*appends, return_exceptions=True)
+                assert [isinstance(result, int) for result in results] == [True] * 5 + [False] * 5
+                assert all(isinstance(result, LogUnavailableError) for result in results[5:])
+                await log.close()
 
         asyncio.run(scenario())
 
@@ -342,14 +346,13 @@ class TestLimits:
 class TestShutdown:
     def test_records_what_waits(self, conninfo: str) -> None:
         async def scenario() -> None:
-            log = Log(conninfo, tokens=TOKENS)
-            await log.start()
-            runs = [uuid4() for _ in range(50)]
-            appends = [asyncio.create_task(log.append(run, 0, [started(run)])) for run in runs]
-            await asyncio.sleep(0)
-            await log.close()
-            assert sorted(await asyncio.gather(*appends)) == list(range(1, 51))
-            with pytest.raises(LogUnavailableError):
-                await log.append(uuid4(), 0, [started(uuid4())])
+            async with a_log(conninfo) as log:
+                runs = [uuid4() for _ in range(50)]
+                appends = [asyncio.create_task(log.append(run, 0, [started(run)])) for run in runs]
+                await asyncio.sleep(0)
+                await log.close()
+                assert sorted(await asyncio.gather(*appends)) == list(range(1, 51))
+                with pytest.raises(LogUnavailableError):
+                    await log.append(uuid4(), 0, [started(uuid4())])
 
         asyncio.run(scenario())

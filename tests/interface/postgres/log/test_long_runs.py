@@ -18,7 +18,10 @@ APPENDS = 40
 AFTER = "SELECT version FROM run_events_after(0::smallint, %s, %s)"
 ONE = "SELECT version FROM run_event(0::smallint, %s, %s)"
 LAST = "SELECT version FROM run_last_event(0::smallint, %s)"
-SIZES = "SELECT octet_length(state) FROM run_events(0::smallint, %s)"
+SIZES = """
+SELECT octet_length(e.state) + coalesce(octet_length(p.sealed), 0)
+FROM run_events(0::smallint, %s) e LEFT JOIN payload p USING (log_id, pos) ORDER BY e.version
+"""
 OF_MANY = "SELECT run_id, version FROM events_of_runs_after(0::smallint, %s, %s, %s)"
 
 
@@ -138,7 +141,7 @@ def test_a_history_goes_on_where_somebody_has_come_to(filled: tuple[str, UUID, i
         async with stored(conninfo) as s:
             whole = await s.runs.history(run_id)
             assert len(whole) == version
-            assert await history(s.database, 0, run_id, after=version - 3) == whole[-3:]
+            assert await history(s.database, s.vault, 0, run_id, after=version - 3) == whole[-3:]
             assert isinstance(whole[-1].event.timestamp, datetime)
 
     asyncio.run(scenario())

@@ -40,6 +40,7 @@ def application(
     """The library's application on a fresh database."""
     monkeypatch.setenv("PLACET_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("PLACET_TOKEN_KEYS", "key-1:" + bytes(range(32)).hex())
+    monkeypatch.setenv("PLACET_SECRET_KEYS", "seal-1:" + bytes(range(32, 64)).hex())
     with Application[UUID](env=environment(conninfo)) as application:
         yield application
         recorder = application.recorder
@@ -136,7 +137,7 @@ class TestRecorder:
 
     def test_takes_only_events_of_our_mapper(self, application: Application[UUID]) -> None:
         with pytest.raises(NotSupportedError, match="MAPPER_TOPIC"):
-            application.recorder.insert_events([StoredEvent(uuid4(), 1, "run.started", b"{}")])
+            application.recorder.insert_events([StoredEvent(uuid4(), 1, "run.started@2", b"{}")])
 
     def test_records_nothing_for_nothing(self, application: Application[UUID]) -> None:
         assert application.recorder.insert_events([]) == []

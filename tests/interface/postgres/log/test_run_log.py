@@ -28,6 +28,7 @@ def example(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def log(conninfo: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[RunLog]:
     """The log, as a program of its own opens it."""
     monkeypatch.setenv("PLACET_TOKEN_KEYS", "key-1:" + bytes(range(32)).hex())
+    monkeypatch.setenv("PLACET_SECRET_KEYS", "seal-1:" + bytes(range(32, 64)).hex())
     with RunLog(env=environment(conninfo)) as log:
         yield log
         assert isinstance(log.recorder, PlacetRecorder)

@@ -30,8 +30,8 @@ def named(state: JsonObject) -> JsonObject:
 
 STEPS: dict[str, tuple[str, Step]] = {
     "run.crashed": ("run.crashed@2", rename("message", "error")),
-    "run.crashed@2": ("run.failed", named),
-    "run.aborted": ("run.failed", rename("why", "error")),
+    "run.crashed@2": ("run.failed@2", named),
+    "run.aborted": ("run.failed@2", rename("why", "error")),
 }
 
 
@@ -50,7 +50,7 @@ def read(topic: str, **state: object) -> events.RunEvent:
 class TestAnEarlierEvent:
     def test_is_read_as_it_would_be_written_today(self) -> None:
         assert read("run.aborted", why="no reason", node_id="a") == read(
-            "run.failed", error="no reason", node_id="a"
+            "run.failed@2", error="no reason", node_id="a"
         )
 
     def test_is_brought_on_step_by_step(self) -> None:
@@ -58,7 +58,7 @@ class TestAnEarlierEvent:
         assert isinstance(happened, events.RunFailed)
         assert (happened.error, happened.node_id) == ("no memory (12)", None)
         assert (happened.originator_id, happened.originator_version) == (RUN, 3)
-        assert codec.topic_of(happened) == "run.failed"
+        assert codec.topic_of(happened) == "run.failed@2"
 
     def test_may_come_from_between(self) -> None:
         assert read("run.crashed@2", error="no memory", code=12) == read(
@@ -92,19 +92,24 @@ class TestAnEarlierEvent:
         asyncio.run(scenario())
 
     def test_counts_where_events_are_told_by_their_topics(self) -> None:
-        assert earlier_topics("run.failed") == {"run.failed", "run.aborted", "run.crashed", "run.crashed@2"}
-        assert earlier_topics("run.stopped") == {"run.stopped"}
+        assert earlier_topics("run.failed@2") == {
+            "run.failed@2",
+            "run.aborted",
+            "run.crashed",
+            "run.crashed@2",
+        }
+        assert earlier_topics("run.stopped@2") == {"run.stopped@2"}
 
 
 class TestAnEventOfToday:
     def test_takes_no_step(self) -> None:
         state: JsonObject = {"error": "x"}
-        assert upcast("run.failed", state, current=TOPICS, steps=STEPS) == ("run.failed", state)
+        assert upcast("run.failed@2", state, current=TOPICS, steps=STEPS) == ("run.failed@2", state)
 
     def test_of_a_newer_version_is_unknown(self) -> None:
         with pytest.raises(UnknownTopicError) as unknown:
-            decode("run.failed@2", b"sealed", run_id=RUN, version=3, at=NOW, request_id=RUN)
-        assert (unknown.value.run_id, unknown.value.topic) == (RUN, "run.failed@2")
+            decode("run.failed@3", b"sealed", run_id=RUN, version=3, at=NOW, request_id=RUN)
+        assert (unknown.value.run_id, unknown.value.topic) == (RUN, "run.failed@3")
 
 
 class TestTheSteps:

@@ -46,7 +46,7 @@ def listed(filled: tuple[str, dict[str, int]], *, limit: int, **conditions: Any)
 
     async def scenario() -> list[int]:
         async with stored(conninfo) as s:
-            forms, found, after = FormList(s.database), list[int](), None
+            forms, found, after = FormList(s.database, s.vault), list[int](), None
             while True:
                 page = await forms.page(limit=limit, after=after, **conditions)
                 found += [numbers[form.issued.form_id] for form in page.forms]

@@ -42,7 +42,7 @@ class TestInbox:
     def test_has_the_member_s_forms_by_their_closing_time(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                inbox = Inbox(s.database)
+                inbox = Inbox(s.database, s.vault)
                 forms = [await sent(s, minutes=minutes) for minutes in (10, 30, 20)]
                 await sent(s, member=uuid4())
                 page = await inbox.page(ANN, status="waiting", limit=2)
@@ -63,7 +63,7 @@ class TestInbox:
     def test_has_a_form_once_however_many_links_lead_to_it(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                inbox, form_id = Inbox(s.database), await sent(s)
+                inbox, form_id = Inbox(s.database, s.vault), await sent(s)
                 s.rows(
                     "INSERT INTO form_token "
                     "SELECT version, log_id, run_id, '\\x00', 'email', '2', member_id FROM form_token"
@@ -79,7 +79,7 @@ class TestInbox:
     def test_knows_whose_a_token_is(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                inbox, run = Inbox(s.database), asking()
+                inbox, run = Inbox(s.database, s.vault), asking()
                 await s.runs.save(run)
                 assert await inbox.holder(token(run)) is None
                 s.rows("UPDATE form_token SET member_id = %s", ANN)
@@ -103,7 +103,7 @@ class TestInbox:
 
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                inbox, form_id = Inbox(s.database), await sent(s)
+                inbox, form_id = Inbox(s.database, s.vault), await sent(s)
                 for _ in range(8):  # long enough for plans to be kept
                     await look(inbox, form_id)
                 rows(conninfo, FILL)

@@ -59,7 +59,7 @@ async def go_through(s: Stored) -> None:
     await s.runs.by_form(FormToken(token=token(run)))
     form_id = UUID(run.waiting_forms[0].id)
     await s.runs.by_form(FormId(form_id=form_id))
-    await RunList(s.database).run_of_form(form_id)
+    await RunList(s.database, s.vault).run_of_form(form_id)
     tasks = PostgresTasks(s.database)
     for queue in get_args(Queue):
         claimed = await tasks.claim(queue, limit=10)
@@ -67,7 +67,7 @@ async def go_through(s: Stored) -> None:
         await tasks.next_due(queue)
     answer(run)
     await s.runs.save(run)
-    await RunList(s.database).forms(run.id)
+    await RunList(s.database, s.vault).forms(run.id)
     together = [asking() for _ in range(5)]
     await asyncio.gather(*(s.runs.save(one) for one in together))
     for one in together:

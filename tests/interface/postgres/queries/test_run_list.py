@@ -52,7 +52,7 @@ def listed(conninfo: str, **conditions: Any) -> tuple[list[int], int]:
 
     async def scenario() -> tuple[list[int], int]:
         async with stored(conninfo) as s:
-            page = await RunList(s.database).page(**conditions)
+            page = await RunList(s.database, s.vault).page(**conditions)
             return [(run.started_at - NOON) // timedelta(hours=1) for run in page.runs], page.total
 
     return asyncio.run(scenario())
@@ -103,7 +103,7 @@ class TestRuns:
             ("\0", "x\0", True),
             (10**30, "1000000000000", True),
             (10**30, "grün", True),
-            ("\0", "run.started", False),
+            ("\0", "run.started@2", False),
             ("\0", "workflow_id", False),
         ],
     )
@@ -115,7 +115,7 @@ class TestRuns:
                 run = uuid4()
                 inputs = {"odd": f"x{odd}" if isinstance(odd, str) else odd, "color": "grün"}
                 await s.log.append(run, 0, [started(run, inputs=inputs)])
-                return (await RunList(s.database).page(keyword=keyword)).total
+                return (await RunList(s.database, s.vault).page(keyword=keyword)).total
 
         assert asyncio.run(scenario()) == is_found
 
@@ -128,7 +128,7 @@ class TestRuns:
     def test_tell_what_became_of_them(self, filled: str) -> None:
         async def scenario() -> None:
             async with stored(filled) as s:
-                page = await RunList(s.database).page(limit=100)
+                page = await RunList(s.database, s.vault).page(limit=100)
                 stopped, answered = page.runs[-2:]
                 assert (answered.status, answered.steps, answered.version) == ("succeeded", 3, 12)
                 assert (answered.exceptions, answered.error) == (0, None)
@@ -141,8 +141,8 @@ class TestRuns:
     def test_name_their_end_user(self, filled: str) -> None:
         async def scenario() -> None:
             async with stored(filled) as s:
-                users = EndUsers(s.database)
-                run = (await RunList(s.database).page(user="user-1")).runs[0]
+                users = EndUsers(s.database, s.vault)
+                run = (await RunList(s.database, s.vault).page(user="user-1")).runs[0]
                 assert await users.find(run.end_user_id) == EndUser(
                     id=end_user_id(WORKFLOW, "user-1"),
                     workflow_id=WORKFLOW,
@@ -165,7 +165,7 @@ class TestForms:
                 await saved(s, [answered])
                 answer(answered, now=hour(0))
                 await s.runs.save(answered)
-                forms = await RunList(s.database).waiting_forms()
+                forms = await RunList(s.database, s.vault).waiting_forms()
                 assert [form.run_id for form in forms] == [runs[1].id, runs[2].id, runs[0].id]
                 assert [form.issued.form_id for form in forms] == [
                     runs[number].waiting_forms[0].id for number in (1, 2, 0)
@@ -173,8 +173,8 @@ class TestForms:
                 assert {(form.status, form.started_by, form.workflow_id) for form in forms} == {
                     ("waiting", "u-1", WORKFLOW)
                 }
-                assert len(await RunList(s.database).waiting_forms(limit=1)) == 1
-                assert await RunList(s.database).waiting_forms(workflow_id=runs[0].id) == []
+                assert len(await RunList(s.database, s.vault).waiting_forms(limit=1)) == 1
+                assert await RunList(s.database, s.vault).waiting_forms(workflow_id=runs[0].id) == []
 
         asyncio.run(scenario())
 
@@ -193,7 +193,7 @@ class TestForms:
                 (run,) = await saved(s, [asking(now=hour(0))])
                 close(run)
                 await s.runs.save(run)
-                (form,) = await RunList(s.database).forms(run.id)
+                (form,) = await RunList(s.database, s.vault).forms(run.id)
                 assert (form.status, form.closed_at) == (status, hour(0))
 
         asyncio.run(scenario())

@@ -27,13 +27,14 @@ FILL = f"""
 CREATE TEMP TABLE g AS
 SELECT gen_random_uuid() AS run_id, gen_random_uuid() AS form_id, now() - n * interval '1 minute' AS at,
        now() + n * interval '1 minute' AS until, (SELECT max(pos) FROM event) + 2 * n AS pos,
-       convert_to('{{"inputs": {{"topic": "tea ' || n || '"}}}}', 'UTF8') AS state
+       convert_to('{{"workflow_id": "{WORKFLOW}", "version_id": "{WORKFLOW}", "definition_digest": "d", "user": "u",'
+                  || '"channel": "c", "inputs": {{"topic": "tea ' || n || '"}}}}', 'UTF8') AS state
 FROM generate_series(1, {MANY}) n;
 INSERT INTO run (started_at, version, steps, exceptions, log_id, run_id, workflow_id, version_id, status, channel,
                  started_by)
 SELECT at, 2, 1, 0, 0, run_id, '{WORKFLOW}', gen_random_uuid(), 'paused', 'c', 'u' FROM g;
 INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)
-SELECT pos, at, 1, 0, 2, run_id, gen_random_uuid(), 'run.started', state FROM g
+SELECT pos, at, 1, 0, 2, run_id, gen_random_uuid(), 'run.started@2', state FROM g
 UNION ALL SELECT g.pos + 1, g.at, 2, 0, 0, g.run_id, gen_random_uuid(), e.topic,
   convert_to(replace(convert_from(e.state, 'UTF8'), f.form_id::text, g.form_id::text), 'UTF8')
   FROM g, event e JOIN form f ON f.run_id = e.run_id AND f.version = e.version ORDER BY 1;
@@ -90,7 +91,7 @@ class TestAPage:
         self, filled: str, workflow_id: UUID | None, most: int
     ) -> None:
         async def look(s: Stored) -> None:
-            forms = FormList(s.database)
+            forms = FormList(s.database, s.vault)
             first = await forms.page(status="waiting", workflow_id=workflow_id, limit=5)
             after = form_cursor(first.forms[-1], status="waiting")
             second = await forms.page(status="waiting", workflow_id=workflow_id, after=after, limit=5)
@@ -102,7 +103,7 @@ class TestAPage:
 
     def test_of_all_forms_of_a_large_workflow_asks_for_the_workflow_of_few(self, filled: str) -> None:
         async def look(s: Stored) -> None:
-            forms = FormList(s.database)
+            forms = FormList(s.database, s.vault)
             first = await forms.page(workflow_id=WORKFLOW, limit=5)
             second = await forms.page(
                 workflow_id=WORKFLOW, after=form_cursor(first.forms[-1], status=None), limit=5
@@ -119,7 +120,7 @@ class TestAPage:
         self, filled: str, status: Any, shown: int, workflow_id: UUID | None
     ) -> None:
         async def look(s: Stored) -> None:
-            page = await Inbox(s.database).page(ANN, status=status, workflow_id=workflow_id, limit=5)
+            page = await Inbox(s.database, s.vault).page(ANN, status=status, workflow_id=workflow_id, limit=5)
             assert len(page.forms) == shown
 
         assert read_by(filled, look) < 500
@@ -133,10 +134,10 @@ class TestAPage:
                 for run in runs:
                     await s.runs.save(run)
                 await PostgresTasks(s.database).claim("decisions", limit=1)
-                page = await FormList(s.database).page(status="waiting", limit=3)
+                page = await FormList(s.database, s.vault).page(status="waiting", limit=3)
                 assert [form.run_id for form in page.forms] == [runs[i].id for i in (2, 1, 0)]
                 after = form_cursor(page.forms[0], status="waiting")
-                page = await FormList(s.database).page(status="waiting", after=after)
+                page = await FormList(s.database, s.vault).page(status="waiting", after=after)
                 assert [form.run_id for form in page.forms] == [runs[i].id for i in (1, 0, 3)]
 
         asyncio.run(scenario())
@@ -147,7 +148,7 @@ class TestASearch:
         pages: list[RunPage] = []
 
         async def look(s: Stored) -> None:
-            pages.append(await RunList(s.database).page(workflow_id=WORKFLOW, keyword="coffee"))
+            pages.append(await RunList(s.database, s.vault).page(workflow_id=WORKFLOW, keyword="coffee"))
 
         assert read_by(filled, look) < 10 * SEARCHED
         (page,) = pages
@@ -160,7 +161,7 @@ class TestASearch:
             async with stored(filled) as s:
                 until, found, pages = None, 0, 0
                 while pages == 0 or until is not None:
-                    page = await RunList(s.database).page(
+                    page = await RunList(s.database, s.vault).page(
                         workflow_id=WORKFLOW, keyword=f"tea {MANY}", created_before=until
                     )
                     until, found, pages = page.searched_until, found + page.total, pages + 1
@@ -176,10 +177,12 @@ class TestASearch:
                     await s.runs.save(
                         asking(now=NOON + timedelta(hours=number), topic="x" * (SEARCHED_BYTES // 2))
                     )
-                page = await RunList(s.database).page(keyword="xxx")
+                page = await RunList(s.database, s.vault).page(keyword="xxx")
                 assert (page.total, page.searched_until) == (1, NOON + timedelta(hours=2))
                 assert (
-                    await RunList(s.database).page(keyword="xxx", created_after=NOON + timedelta(hours=2))
+                    await RunList(s.database, s.vault).page(
+                        keyword="xxx", created_after=NOON + timedelta(hours=2)
+                    )
                 ) == (RunPage(runs=page.runs, total=1))
 
         asyncio.run(scenario())

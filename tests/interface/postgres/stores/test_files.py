@@ -61,7 +61,7 @@ class TestPostgresFileRecords:
 
     async def test_tells_end_users_by_what_they_sent(self, conninfo: str) -> None:
         async with stored(conninfo) as s:
-            records, users = PostgresFileRecords(s.database), EndUsers(s.database)
+            records, users = PostgresFileRecords(s.database), EndUsers(s.database, s.vault)
             noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
             for number, user in enumerate(("ann", "ann", "bob", "ann")):
                 await records.add(a_file(WORKFLOW, user=user, created_at=noon + timedelta(hours=number)))

@@ -307,7 +307,7 @@ class TestARunThatOnlyANewerVersionCanRead:
                 await s.runs.save(run)
                 with pytest.raises(NewerVersionError, match=f"{unknown} {run.id}"):
                     await s.runs.get(run.id)
-                (listed,) = (await FormList(s.database).page()).forms
+                (listed,) = (await FormList(s.database, s.vault).page()).forms
                 assert listed.issued.form["title"] == form["title"]
                 assert len(listed.actions) == (0 if "seal" in newer else 2)
 
