@@ -81,7 +81,7 @@ class RunReader:
         return next(iter(_forms(await self._database.rows(_BY_ID, (self._log_id, form_id))).values()), None)
 
     async def event(self, run_id: UUID, version: int) -> list[EventRow]:
-        """Return the row of the run's event with that version, if there is one. :raises LogUnavailableError: as `events`"""
+        """Return the row of the event with that version, if there is one. :raises LogUnavailableError: as `events`"""
         return cast("list[EventRow]", await self._database.rows(_EVENT, (self._log_id, run_id, version)))
 
     async def _read_runs(self, asked: Sequence[_Asked]) -> Mapping[_Asked, list[EventRow]]:
