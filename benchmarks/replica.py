@@ -42,6 +42,7 @@ def executor(placet: Placet, clock: Clock) -> CommandExecutor:
     """Return the means of deciding by that clock."""
     return CommandExecutor(
         runs=placet.runs,
+        conversations=placet.conversations,
         workflows=placet.workflows,
         clock=clock,
         new_id=new_id,

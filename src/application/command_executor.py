@@ -10,6 +10,7 @@ from uuid import UUID
 from application import current_request
 from application.deciding import Deciding, Take
 from application.ports.clock import Clock
+from application.ports.conversations import Conversations
 from application.ports.processor import UNITS_HERE, InPlace, Processor
 from application.ports.runs import (
     FormGrant,
@@ -21,6 +22,7 @@ from application.ports.runs import (
 )
 from application.ports.workflows import Workflows
 from application.preconditions import find_form, opened
+from domain.conversation.conversation import Conversation
 from domain.run.context import CommandContext
 from domain.run.decision import take
 from domain.run.events import Decision
@@ -102,6 +104,7 @@ class Attempt:
 
         :raises OverloadedError: if too much work waits there
         """
+        await self._executor.bring_conversation(run)
         if self._apart:
             run = await self._executor.decide_apart(run, decision, context, arguments)
             await self._save(run)
@@ -138,6 +141,7 @@ class Attempt:
         :raises LogUnavailableError: if nothing can be appended now
         :raises OutcomeUnknownError: if it cannot be told whether it was appended
         """
+        await self._executor.bring_conversation(run)
         take(run, decision, context)
         await self._save(run)
 
@@ -158,6 +162,7 @@ class CommandExecutor:
     """What every command needs to read a run, decide, and save it."""
 
     runs: Runs
+    conversations: Conversations
     workflows: Workflows
     clock: Clock
     new_id: Callable[[], UUID]
@@ -197,13 +202,34 @@ class CommandExecutor:
         assert attempt.conflict is not None, "an attempt takes a decision"
         raise attempt.conflict
 
-    async def begin(self, run_id: UUID, decision: Callable[..., Decision], **arguments: Any) -> WorkflowRun:
-        """Return the new run that the decision begins, taken here or elsewhere. :raises OverloadedError:"""
+    async def begin(
+        self,
+        run_id: UUID,
+        decision: Callable[..., Decision],
+        *,
+        conversation: Conversation | None = None,
+        **arguments: Any,
+    ) -> WorkflowRun:
+        """
+        Return the new run that the decision begins, taken here or elsewhere.
+
+        :param conversation: that of which the run is the next turn, as it was read
+        :raises OverloadedError: if too much work waits
+        """
         context = self.context()
+
+        def new_run() -> WorkflowRun:
+            return WorkflowRun(id=run_id, conversation=None if conversation is None else conversation.fork())
+
         try:
-            return decided(WorkflowRun(id=run_id), decision, replace(context, allowance=_here()), arguments)
+            return decided(new_run(), decision, replace(context, allowance=_here()), arguments)
         except TooMuchWorkError:
-            return await self.decide_apart(WorkflowRun(id=run_id), decision, context, arguments)
+            return await self.decide_apart(new_run(), decision, context, arguments)
+
+    async def bring_conversation(self, run: WorkflowRun) -> None:
+        """Let the run that is to be decided on have the conversation of which it is a turn, as that is now."""
+        if run.conversation_id is not None and run.conversation is None and not run.is_over:
+            run.conversation = await self.conversations.get(run.conversation_id)
 
     async def decide_apart(
         self,

@@ -1,13 +1,16 @@
 """Decisions on one run that are asked for at the same time: they are taken one after another, and saved together."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 from uuid import UUID
 
 from application import waited
 from application.ports.runs import Runs, VersionConflictError
+from domain.conversation.conversation import Conversation
+from domain.conversation.events import ConversationEvent
+from domain.conversation.evolve import replay
 from domain.run.events import RunEvent
 from domain.run.evolve import evolve
 from domain.run.forking import fork
@@ -117,9 +120,8 @@ class Deciding:
             return left
         # Whoever has waited longest is to be answered in time; each of them counts for itself.
         waited.begin(asyncio.get_running_loop().time() - min(waiting.since for waiting in batch))
-        base = max(known, key=lambda run: run.version)
-        departed = {form_id: form for run in known for form_id, form in run.departed.items()}
-        run, outcomes = _begun(base, (), departed), list[tuple[_Waiting, bool | Exception]]()
+        base = _Base.newest(known)
+        run, outcomes = base.after((), ()), list[tuple[_Waiting, bool | Exception]]()
         for number, waiting in enumerate(batch):
             if len(run.pending_events) > MOST_EVENTS:
                 self._waiting[run.id][:0] = batch[number:]
@@ -128,16 +130,16 @@ class Deciding:
                 # A form has gone with its round since this run was read: what became of it has to be looked up.
                 waiting.tell(VersionConflictError(run.id))
                 continue
-            decided = [*run.pending_events]
+            decided, told = [*run.pending_events], _told(run)
             try:
                 waiting.take(run)
             except Exception as refusal:
                 outcomes.append((waiting, refusal))
-                if run.version > base.version + len(decided):  # it was given up half way
-                    run = _begun(base, decided, departed)
+                if run.version > base.run.version + len(decided):  # it was given up half way
+                    run = base.after(decided, told)
             else:
                 outcomes.append((waiting, len(run.pending_events) > len(decided)))
-                run.departed = departed | run.departed
+                run.departed = base.departed | run.departed
         try:
             if run.pending_events:
                 await self._runs.save(run)
@@ -150,11 +152,38 @@ class Deciding:
         return run
 
 
-def _begun(base: WorkflowRun, decided: Sequence[RunEvent], departed: Mapping[str, IssuedForm]) -> WorkflowRun:
-    """Return the run as those events leave it, which are not saved yet."""
-    run = fork(base)
-    for event in decided:
-        evolve(run, event)
-    run.pending_events = [*decided]
-    run.departed = {**departed}
-    return run
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What is known of a run that several decide on."""
+
+    run: WorkflowRun
+    conversation: Conversation | None
+    departed: dict[str, IssuedForm]
+
+    @classmethod
+    def newest(cls, known: Sequence[WorkflowRun]) -> "_Base":
+        """Return the newest of what those know."""
+        conversations = [run.conversation for run in known if run.conversation is not None]
+        return cls(
+            run=max(known, key=lambda run: run.version),
+            conversation=max(conversations, key=lambda it: it.version) if conversations else None,
+            departed={form_id: form for run in known for form_id, form in run.departed.items()},
+        )
+
+    def after(self, decided: Sequence[RunEvent], told: Sequence[ConversationEvent]) -> WorkflowRun:
+        """Return the run as those events leave it and its conversation, which are not saved yet."""
+        run = fork(self.run)
+        for event in decided:
+            evolve(run, event)
+        run.pending_events = [*decided]
+        run.departed = {**self.departed}
+        if self.conversation is not None:
+            run.conversation = self.conversation.fork()
+            replay(told, run.conversation)
+            run.conversation.pending_events = [*told]
+        return run
+
+
+def _told(run: WorkflowRun) -> Sequence[ConversationEvent]:
+    """Return what is to be recorded of the run's conversation."""
+    return () if run.conversation is None else [*run.conversation.pending_events]

@@ -3,7 +3,9 @@
 from collections.abc import Collection
 from uuid import UUID
 
+from application.ports.conversations import ConversationNotFoundError
 from application.ports.runs import FormGrant, FormNotFoundError, FormRef, FormToken, Runs
+from domain.conversation.conversation import Conversation
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -50,3 +52,16 @@ def opened(
     if workflow_id is not None and (run.workflow_id != str(workflow_id) or grant.surface != "web"):
         raise FormNotFoundError
     return run, grant
+
+
+def held_with(conversation: Conversation, *, workflow_id: UUID | None, user: str | None) -> Conversation:
+    """
+    Return the conversation, if it is held with that user and by that workflow; None stands for any.
+
+    :raises ConversationNotFoundError: if not, or if it was deleted: for everybody else there is none
+    """
+    is_theirs = user is None or conversation.user == user
+    is_of_workflow = workflow_id is None or conversation.workflow_id == str(workflow_id)
+    if conversation.is_deleted or not (is_theirs and is_of_workflow):
+        raise ConversationNotFoundError(conversation.id)
+    return conversation

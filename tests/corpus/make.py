@@ -108,6 +108,7 @@ class Maker:
         self.members = PostgresMembers(self.s.database)
         self.executor = CommandExecutor(
             runs=self.s.runs,
+            conversations=self.s.conversations,
             workflows=self.workflows,
             clock=self.clock,
             new_id=self.new_id,

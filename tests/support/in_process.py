@@ -93,7 +93,12 @@ class InProcess:
         self.texts = StreamedTexts(self.text_buffer)
         self.shutdown = Shutdown()
         executor = CommandExecutor(
-            runs=self.log, workflows=self.workflows, clock=self.clock, new_id=new_id, token_key=TOKENS.current
+            runs=self.log,
+            conversations=self.log.conversations,
+            workflows=self.workflows,
+            clock=self.clock,
+            new_id=new_id,
+            token_key=TOKENS.current,
         )
         self.publish_workflow = PublishWorkflow(workflows=self.workflows, clock=self.clock)
         self.directory = TemporaryDirectory(prefix="placet-files-")

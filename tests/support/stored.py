@@ -37,6 +37,7 @@ from interface.postgres.database import Database
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.log.vault import Vault
+from interface.postgres.stores.conversations import PostgresConversations
 from interface.postgres.stores.runs import PostgresRuns
 from interface.runtime.ids import new_id
 
@@ -219,6 +220,7 @@ class Stored:
     vault: Vault
     log: Log
     runs: PostgresRuns
+    conversations: PostgresConversations
     feed: LogFeed
 
     def rows(self, query: str, *arguments: object) -> list[tuple[object, ...]]:
@@ -241,12 +243,14 @@ async def stored(
         feed = LogFeed(conninfo, database, vault)
         await feed.start()
         stack.push_async_callback(feed.close)
+        conversations = PostgresConversations(database, log, feed=feed)
         yield Stored(
             conninfo=conninfo,
             database=database,
             vault=vault,
             log=log,
-            runs=PostgresRuns(database, log, feed=feed),
+            runs=PostgresRuns(database, log, conversations=conversations, feed=feed),
+            conversations=conversations,
             feed=feed,
         )
 

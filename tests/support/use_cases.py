@@ -180,6 +180,7 @@ class UseCases:
     def _executor(self, runs: Runs) -> CommandExecutor:
         return CommandExecutor(
             runs=runs,
+            conversations=self.log.conversations,
             workflows=self.workflows,
             clock=self.clock,
             new_id=new_id,

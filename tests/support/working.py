@@ -84,7 +84,12 @@ def worker(
     """The worker of a queue."""
     clock, tasks = clock or SystemClock(), tasks or PostgresTasks(s.database)
     executor = CommandExecutor(
-        runs=runs or s.runs, workflows=workflows, clock=clock, new_id=new_id, token_key=TOKENS.current
+        runs=runs or s.runs,
+        conversations=s.conversations,
+        workflows=workflows,
+        clock=clock,
+        new_id=new_id,
+        token_key=TOKENS.current,
     )
     return Worker(
         lane=lane,

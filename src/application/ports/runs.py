@@ -136,7 +136,9 @@ class Runs(Protocol):
         """
         Append the run's new events, all or none; return them as they were recorded.
 
-        :raises VersionConflictError: if the run has moved on since it was read
+        Those of the conversation that it has brought are appended with them, or none of either are.
+
+        :raises VersionConflictError: if the run has moved on since it was read, or the conversation has
         :raises LogUnavailableError: if nothing can be appended now
         """
         ...

@@ -13,6 +13,7 @@ from domain.run.faults import attempted
 from domain.run.form_issue import issue_form
 from domain.run.settling import settle
 from domain.run.state import ROOT, Scope
+from domain.run.turns import catch_up
 from domain.run.workflow_run import WorkflowRun
 from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
@@ -49,6 +50,7 @@ def advance(
         return
     if left_off:
         yield events.RunContinued()
+    yield from catch_up(run)
     agenda = Agenda(run, definition)
     if left_off:
         agenda.look_everywhere()

@@ -7,12 +7,15 @@ from domain.run.context import CommandContext
 from domain.run.events import Decision, RunEvent
 from domain.run.evolve import evolve
 from domain.run.state import IssuedForm
+from domain.run.turns import tell
 from domain.run.workflow_run import WorkflowRun
 
 
 def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
     """
     Let the run be what the decision makes of it; what happened is among its pending events then.
+
+    What that does to the conversation of which the run is a turn is among the pending events of that one.
 
     A fact happened after those before it, whatever the clock says that was set back since.
     """
@@ -26,6 +29,8 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
         )
         evolve(run, event)
         run.pending_events.append(event)
+        if run.conversation_id is not None:
+            tell(run, event)
         context.go_on(than=event.timestamp)
     if run.version > version:
         run.departed = {form_id: form for form_id, form in before.items() if form_id not in run.forms}

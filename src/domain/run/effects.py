@@ -9,6 +9,7 @@ from domain.run.events import Decision
 from domain.run.faults import attempted
 from domain.run.settling import settle
 from domain.run.state import Effect
+from domain.run.turns import catch_up
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import JsonObject
 from domain.values.well_formed import paired
@@ -47,6 +48,7 @@ def complete_effect(
     """
     effect = pending_effect(run, execution_id)
     if effect is not None:
+        yield from catch_up(run)
         scope = run.executions[execution_id].scope
         node, variables = definition.node(effect.node_id), run.variables(definition, scope)
         outcome = attempted(lambda: node.conclude(variables, result), context)

@@ -47,6 +47,14 @@ class RunStarted(RunEvent):
     idempotency_key: str | None = None
     files: ActorFiles | None = None
     """Files that it was given besides its inputs."""
+    conversation_id: str | None = None
+    """The conversation of which it is a turn, or None if it is none of any."""
+    conversation: PersonalJson | None = None
+    """The conversation's variables as it finds them."""
+    query: ActorText | None = None
+    """What was said, and is to be answered."""
+    dialogue_count: int = 0
+    """Which turn of the conversation it is, counted from 1."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -353,6 +361,17 @@ class FormWithdrawn(RunEvent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ConversationRead(RunEvent):
+    """Variables of the conversation have other values than the run knew: another turn, or somebody, gave them those."""
+
+    TOPIC: ClassVar[str] = "run.conversation-read"
+    version: int
+    """The version of the conversation that has them."""
+    variables: PersonalJson
+    """Those that differ, by name."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunYielded(RunEvent):
     """The decision stopped before it had gone as far as it could: a task goes on."""
 
@@ -401,8 +420,8 @@ class RunStopped(RunEvent):
 ALL: tuple[type[RunEvent], ...] = (
     RunStarted, NodeStarted, NodeSucceeded, NodeFailed, NodeRetried, NodeCancelled, EffectRequested, EffectAccepted,
     ContainerEntered, RoundStarted, RoundEnded, FormIssued, FormAddressed, FormDelivered, FormDeliveryFailed,
-    FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged, FormWithdrawn, RunYielded,
-    RunContinued, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
+    FormReminded, FormViewed, FormSubmitted, FormExpired, FormDeadlineChanged, FormWithdrawn,
+    ConversationRead, RunYielded, RunContinued, RunPaused, RunResumed, RunSucceeded, RunFailed, RunStopped,
 )  # fmt: skip
 
 TERMINAL: Final = (RunSucceeded, RunFailed, RunStopped)

@@ -15,7 +15,9 @@ T = TypeVar("T")
 
 def fork(run: WorkflowRun) -> WorkflowRun:
     """
-    Return the run as it stands, without what is not recorded; what happens to the one changes nothing of the other.
+    Return the run as it stands; what happens to the one changes nothing of the other.
+
+    What is not recorded is not in it, nor is its conversation.
 
     It takes as long as there is much open in the run. Values are not copied: nobody changes them.
     """
@@ -26,6 +28,8 @@ def fork(run: WorkflowRun) -> WorkflowRun:
     copy.effects = _each(run.effects)
     copy.scopes = _each(run.scopes, _scope)
     copy.containers = _each(run.containers, _container)
+    copy.conversation_variables = {**run.conversation_variables}
+    copy.conversation = None
     copy.departed = {}
     copy.frontiers = {}
     copy.pending_events = []

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from uuid import UUID, uuid5
 
+from domain.conversation.conversation import Conversation
 from domain.run.events import RunEvent
 from domain.run.mailing import Mailing
 from domain.run.namespaces import Namespaces
 from domain.run.state import ROOT, Container, Effect, Execution, IssuedForm, RunStatus, Scope
 from domain.values.json import JsonObject
-from domain.values.variables import Variables
+from domain.values.variables import CONVERSATION, Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
 
@@ -64,6 +65,14 @@ class WorkflowRun:
     files: list[JsonObject] = field(default_factory=list)
     """What it was given besides its inputs."""
     idempotency_key: str | None = None
+    conversation_id: UUID | None = None
+    """The conversation of which it is a turn, if it is one."""
+    conversation_variables: JsonObject = field(default_factory=dict)
+    """The conversation's variables, as far as the run knows; what it writes is in it."""
+    query: str | None = None
+    """What was said."""
+    dialogue_count: int = 0
+    """Which turn of the conversation it is, counted from 1."""
     status: RunStatus = "running"
     started_at: datetime = _NOT_YET
     segment_started_at: datetime = _NOT_YET
@@ -89,6 +98,8 @@ class WorkflowRun:
     """Those that are open, by their executions."""
     frontiers: dict[str, Frontier] = field(default_factory=dict, compare=False, repr=False)
     """How far each scope has come: counted by decisions, and nothing that could not be counted again."""
+    conversation: Conversation | None = field(default=None, compare=False, repr=False)
+    """The conversation itself, which whoever decides on the run brings: no part of where the run stands."""
     pending_events: list[RunEvent] = field(default_factory=list)
     """What was decided and is not recorded yet."""
 
@@ -153,13 +164,16 @@ class WorkflowRun:
             "env": definition.environment,
             definition.start.id: self.inputs,
         }
+        if self.conversation_id is not None:
+            shared[CONVERSATION] = self.conversation_variables
         return Variables(
-            Namespaces(shared, scopes=self.scopes, containers=self.containers, scope=self.scopes[scope])
+            Namespaces(shared, scopes=self.scopes, containers=self.containers, scope=self.scopes[scope]),
+            types=definition.variable_types,
         )
 
     @property
     def system_variables(self) -> JsonObject:
-        """The `sys` namespace, as the Dify contract has it for workflow apps: made once, and not to be changed."""
+        """The `sys` namespace, as the Dify contract has it: made once, and not to be changed."""
         known: JsonObject | None = self.__dict__.get("_system_variables")
         if known is None:
             known = self.__dict__["_system_variables"] = {
@@ -170,6 +184,9 @@ class WorkflowRun:
                 "files": [*self.files],
                 "timestamp": int(self.started_at.timestamp()),
             }
+            if self.conversation_id is not None:
+                known["conversation_id"] = str(self.conversation_id)
+                known["query"], known["dialogue_count"] = self.query, self.dialogue_count
         return known
 
     def check_open(self, form_id: str, *, now: datetime) -> IssuedForm:

@@ -3,13 +3,15 @@
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from types import MappingProxyType
 from typing import Final, Literal, TypeAlias, cast
 
 from domain.values.json import Json
 from domain.values.sealed import SEALED
 from domain.values.text import FILE_ATTRIBUTES, file_attribute, is_file
 
-NAMESPACES: Final = frozenset({"sys", "env", "conversation"})
+CONVERSATION: Final = "conversation"
+NAMESPACES: Final = frozenset({"sys", "env", CONVERSATION})
 """First parts of a selector that are not the id of a node."""
 
 
@@ -34,8 +36,15 @@ class Variables:
     A namespace is the id of a node, or one of `NAMESPACES`; nothing about them is special here.
     """
 
-    def __init__(self, namespaces: Mapping[str, Mapping[str, Json]]) -> None:
+    def __init__(
+        self,
+        namespaces: Mapping[str, Mapping[str, Json]],
+        *,
+        types: Mapping[tuple[str, ...], str] = MappingProxyType({}),
+    ) -> None:
+        """:param types: those that variables were declared to have, by their selectors"""
         self._namespaces = namespaces
+        self._types = types
 
     def namespace(self, name: str) -> Mapping[str, Json] | None:
         """Return the variables of a namespace by their names, or None if there is no such namespace."""
@@ -43,7 +52,12 @@ class Variables:
 
     def with_namespace(self, name: str, values: Mapping[str, Json]) -> "Variables":
         """Return the same variables with that namespace in the place of the one it had."""
-        return Variables(ChainMap({name: values}, cast("dict[str, Mapping[str, Json]]", self._namespaces)))
+        namespaces = ChainMap({name: values}, cast("dict[str, Mapping[str, Json]]", self._namespaces))
+        return Variables(namespaces, types=self._types)
+
+    def declared_type(self, selector: Selector) -> str | None:
+        """Return the type that the variable was declared to have, or None if nobody did."""
+        return self._types.get(tuple(selector))
 
     def get(self, selector: Selector) -> Json | Missing:
         """

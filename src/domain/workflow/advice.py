@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from typing import Final
 
+from domain.values.variables import CONVERSATION
 from domain.workflow.definition import Finding, WorkflowDefinition
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Iteration, Start, Unsupported
 from domain.workflow.nodes.node import SOURCE, Node
@@ -118,8 +119,11 @@ class _References:
         if first == "env":
             known = name in self._definition.environment
             return None if known else f"there is no environment variable {name!r}"
-        if first == "conversation":
-            return "there are no conversation variables"
+        if first == CONVERSATION:
+            if self._definition.mode != "advanced-chat":
+                return "only a chat has conversation variables"
+            known = (first, name) in self._definition.variable_types
+            return None if known else f"there is no conversation variable {name!r}"
         if first not in self._nodes:
             return f"there is no node {first!r}"
         given = _names(self._nodes[first])

@@ -1,9 +1,10 @@
 """What a workflow needs so that nodes can lie in containers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from math import prod
 from typing import Final
 
+from domain.values.variables import CONVERSATION
 from domain.workflow.graph import Edge
 from domain.workflow.nodes import (
     AnyNode,
@@ -26,11 +27,17 @@ _ROOT_ONLY: Final = (Start, End)
 Problem = tuple[AnyNode, str]
 
 
-def containment_problems(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Problem]:
-    """Yield the nodes that lie where they could not run, and why."""
+def containment_problems(
+    nodes: Sequence[AnyNode], edges: Sequence[Edge], remembered: Set[str] = frozenset()
+) -> Iterator[Problem]:
+    """
+    Yield the nodes that lie where they could not run, and why.
+
+    :param remembered: the names of the conversation's variables, which can be assigned anywhere
+    """
     known = {node.id: node for node in nodes}
     for node in nodes:
-        yield from ((node, problem) for problem in _of_place(node, known))
+        yield from ((node, problem) for problem in _of_place(node, known, remembered))
     for edge in edges:
         source, target = known.get(edge.source), known.get(edge.target)
         if source is not None and target is not None:
@@ -56,12 +63,12 @@ def around(node: AnyNode, known: Mapping[str, AnyNode]) -> list[ContainerNode]:
     return found
 
 
-def _of_place(node: AnyNode, known: Mapping[str, AnyNode]) -> Iterator[str]:
+def _of_place(node: AnyNode, known: Mapping[str, AnyNode], remembered: Set[str]) -> Iterator[str]:
     if node.container is None:
         if isinstance(node, LoopEnd):
             yield "it lies in no loop"
         if isinstance(node, Assigner):
-            yield from _of_targets(node, [])
+            yield from _of_targets(node, [], remembered)
         return
     if not isinstance(known.get(node.container), ContainerNode):
         yield f"it lies in {node.container!r}, which is no iteration or loop"
@@ -74,7 +81,7 @@ def _of_place(node: AnyNode, known: Mapping[str, AnyNode]) -> Iterator[str]:
     if isinstance(node, LoopEnd) and not isinstance(containers[0], Loop):
         yield "it does not lie in a loop itself"
     if isinstance(node, Assigner):
-        yield from _of_targets(node, containers)
+        yield from _of_targets(node, containers, remembered)
     if isinstance(node, ContainerNode):
         nested = [node, *containers]
         if len(nested) > MAX_NESTING:
@@ -83,8 +90,8 @@ def _of_place(node: AnyNode, known: Mapping[str, AnyNode]) -> Iterator[str]:
             yield f"more than {MAX_PARALLEL_ROUNDS} of its rounds could run side by side"
 
 
-def _of_targets(node: Assigner, containers: Sequence[ContainerNode]) -> Iterator[str]:
-    names = {
+def _of_targets(node: Assigner, containers: Sequence[ContainerNode], remembered: Set[str]) -> Iterator[str]:
+    names = {(CONVERSATION, name) for name in remembered} | {
         (container.id, variable.name)
         for container in containers
         if isinstance(container, Loop)
@@ -92,7 +99,8 @@ def _of_targets(node: Assigner, containers: Sequence[ContainerNode]) -> Iterator
     }
     for item in node.items:
         if len(item.target) >= 2 and item.target[:2] not in names:
-            yield f"it assigns to {'.'.join(item.target)!r}, which is no variable of a loop that it lies in"
+            target = ".".join(item.target)
+            yield f"it assigns to {target!r}, which is no variable of the conversation or of a loop around it"
 
 
 def _of_container(node: ContainerNode, nodes: Sequence[AnyNode]) -> Iterator[str]:

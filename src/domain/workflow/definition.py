@@ -8,9 +8,11 @@ from pydantic import Field, JsonValue
 
 from domain.values import canonical
 from domain.values.model import GrownModel, Model
+from domain.values.variables import CONVERSATION
 from domain.workflow.containment import around
+from domain.workflow.conversation_variable import ConversationVariable
 from domain.workflow.graph import Body, Edge, Graph
-from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Start
+from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Loop, Start
 from domain.workflow.response import streaming_nodes
 from domain.workflow.validation import findings
 
@@ -46,7 +48,10 @@ class WorkflowDefinition(GrownModel):
     lines: dict[str, int] = Field(default_factory=dict)
     """The lines of the file it came from where its nodes stand, by their ids; for whoever mends the file."""
 
-    later = frozenset({"lines"})
+    conversation_variables: tuple[ConversationVariable, ...] = ()
+    """What conversations remember from turn to turn; only chats have any."""
+
+    later = frozenset({"lines", "conversation_variables"})
 
     @property
     def document(self) -> bytes:
@@ -100,6 +105,21 @@ class WorkflowDefinition(GrownModel):
         return node
 
     @cached_property
+    def variable_types(self) -> dict[tuple[str, ...], str]:
+        """The types that variables which nodes can change were declared to have, by their selectors."""
+        types: dict[tuple[str, ...], str] = {
+            (CONVERSATION, variable.name): variable.type for variable in self.conversation_variables
+        }
+        for node in self.nodes:
+            if isinstance(node, Loop):
+                types |= {(node.id, variable.name): variable.type for variable in node.variables}
+        return types
+
+    def conversation_variable(self, id: str) -> ConversationVariable | None:
+        """Return the variable of conversations with that id, or None if there is none."""
+        return next((variable for variable in self.conversation_variables if variable.id == id), None)
+
+    @cached_property
     def _by_id(self) -> dict[str, AnyNode]:
         return {node.id: node for node in self.nodes}
 
@@ -139,4 +159,5 @@ class WorkflowDefinition(GrownModel):
 
     def problems(self) -> tuple[Finding, ...]:
         """Return why the workflow cannot be published; what it had better not be published with says `advice`."""
-        return tuple(self.finding(node_id, message) for node_id, message in findings(self.nodes, self.edges))
+        found = findings(self.nodes, self.edges, self.conversation_variables)
+        return tuple(self.finding(node_id, message) for node_id, message in found)

@@ -6,6 +6,7 @@ from typing import Final
 
 from domain.values.variables import NAMESPACES
 from domain.workflow.containment import containment_problems
+from domain.workflow.conversation_variable import ConversationVariable
 from domain.workflow.graph import Edge
 from domain.workflow.nodes import AnyNode, Start, Unsupported
 
@@ -17,7 +18,11 @@ Finding = tuple[str | None, str]
 """The id of the node it is about, if it is about one, and what is wrong."""
 
 
-def findings(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]:
+def findings(
+    nodes: Sequence[AnyNode],
+    edges: Sequence[Edge],
+    conversation_variables: Sequence[ConversationVariable] = (),
+) -> Iterator[Finding]:
     """Yield what makes a run of the workflow impossible or ambiguous."""
     too_large = list(_sizes(nodes, edges))
     if too_large:
@@ -29,7 +34,9 @@ def findings(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Findin
         for problem in node.problems():
             yield node.id, f"{named(node)}: {problem}"
     yield from _edges(nodes, edges)
-    for node, problem in containment_problems(nodes, edges):
+    yield from _of_conversations(conversation_variables)
+    remembered = frozenset(variable.name for variable in conversation_variables)
+    for node, problem in containment_problems(nodes, edges, remembered):
         yield node.id, f"{named(node)}: {problem}"
     yield from _cycles(nodes, edges)
 
@@ -44,6 +51,15 @@ def _sizes(nodes: Sequence[AnyNode], edges: Sequence[Edge]) -> Iterator[Finding]
         yield None, f"The workflow has more than {MAX_NODES} nodes."
     if len(edges) > MAX_EDGES:
         yield None, f"The workflow has more than {MAX_EDGES} edges."
+
+
+def _of_conversations(variables: Sequence[ConversationVariable]) -> Iterator[Finding]:
+    for name, times in Counter(variable.name for variable in variables).items():
+        if times > 1:
+            yield None, f"{times} conversation variables are named {name!r}."
+    for variable in variables:
+        for problem in variable.problems():
+            yield None, f"{problem[0].upper()}{problem[1:]}."
 
 
 def _identities(nodes: Sequence[AnyNode]) -> Iterator[Finding]:

@@ -174,6 +174,10 @@ class Narrator:
             return say("failed", _who(event.by), " withdrew form ", form, why)
         return say("failed", "Form ", form, " was withdrawn", why)
 
+    def _conversation_read(self, event: events.ConversationRead) -> Sentence:
+        told = self._with(event.variables)
+        return say("step", "The conversation has other variables by now", told, minor=True)
+
     def _yielded(self, event: events.RunYielded) -> Sentence:
         return say("step", "The run stops for a moment and goes on by itself", minor=True)
 
@@ -256,6 +260,7 @@ _TELL: Final[dict[type[events.RunEvent], Callable[[Narrator, Any], Sentence]]] =
     events.FormExpired: Narrator._form_expired,
     events.FormDeadlineChanged: Narrator._deadline_changed,
     events.FormWithdrawn: Narrator._form_withdrawn,
+    events.ConversationRead: Narrator._conversation_read,
     events.RunYielded: Narrator._yielded,
     events.RunContinued: Narrator._continued,
     events.RunPaused: Narrator._paused,

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from application.ports.workflows import ImportedWorkflow, ImportMode, ImportRefusedError
 from domain.values.json import Json, JsonObject
 from domain.workflow.definition import WorkflowDefinition
+from interface.formats.dify_conversation import read_conversation_variables
 from interface.formats.dify_graph import read_graph
 from interface.formats.part import Part
 from interface.formats.refused import quoted
@@ -113,7 +114,7 @@ def _definition(app: Part, workflow: Part, mode: ImportMode) -> WorkflowDefiniti
     if graph is None:
         raise workflow.refused("graph is missing")
     read = read_graph(graph.owned_by("graph"))
-    _warn_of_conversation_variables(workflow)
+    remembered = read_conversation_variables(workflow, is_chat=mode == "advanced-chat")
     try:
         return WorkflowDefinition(
             name=_name(app),
@@ -122,6 +123,7 @@ def _definition(app: Part, workflow: Part, mode: ImportMode) -> WorkflowDefiniti
             nodes=read.nodes,
             edges=read.edges,
             environment=_environment(workflow),
+            conversation_variables=remembered,
             appearance=_appearance(app, workflow, graph),
             lines=read.lines,
         )
@@ -152,12 +154,6 @@ def _environment(workflow: Part) -> JsonObject:
             )
         environment[name] = "" if secret else variable.json("value")
     return environment
-
-
-def _warn_of_conversation_variables(workflow: Part) -> None:
-    for variable in workflow.parts("conversation_variables"):
-        name = variable.text("name")
-        variable.warn(f"the conversation variable {quoted(name)} is left out", key="name")
 
 
 def _appearance(app: Part, workflow: Part, graph: Part) -> JsonObject:

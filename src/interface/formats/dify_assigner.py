@@ -3,7 +3,7 @@
 from typing import Literal
 
 from domain.workflow.nodes import Assigner
-from domain.workflow.nodes.assigner import Assignment, Operation
+from domain.workflow.nodes.assignment import Assignment, Operation
 from interface.formats.part import Part
 from interface.formats.refused import quoted
 
@@ -22,8 +22,9 @@ def read_assigner(id: str, title: str, data: Part) -> Assigner:
     if version not in ("1", "2"):
         reason = f"version {quoted(version)} of nodes of this type is not known; it is read as version 2"
         data.warn(reason, key="version")
-    items = (_first_version(data),) if version == "1" else tuple(map(_item, data.parts("items")))
-    return Assigner(id=id, title=title, items=items)
+    if version == "1":
+        return Assigner(id=id, title=title, items=(_first_version(data),), version="1")
+    return Assigner(id=id, title=title, items=tuple(map(_item, data.parts("items"))))
 
 
 def _first_version(data: Part) -> Assignment:

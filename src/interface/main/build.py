@@ -12,7 +12,7 @@ from application.ports.workflows import ImportedWorkflow
 from application.queries.read_form import ReadForm
 from interface.keys.links import Links
 from interface.main.beginning import Beginning
-from interface.main.commands import commands_on_runs, deliver_form_of, executor_of
+from interface.main.commands import commands_on_conversations, commands_on_runs, deliver_form_of, executor_of
 from interface.main.data_directory import require_database
 from interface.main.database import connected, started_database
 from interface.main.effects import performers_of
@@ -27,6 +27,7 @@ from interface.postgres.clock import DatabaseClock
 from interface.postgres.database import Database
 from interface.postgres.log.vault import Vault
 from interface.postgres.migrate import SchemaReport, migrate
+from interface.postgres.queries.conversation_list import PostgresConversationList
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.figures import PostgresFigures
 from interface.postgres.queries.form_list import FormList
@@ -35,6 +36,7 @@ from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.queries.turns import Turns
 from interface.postgres.service_login import service_login
+from interface.postgres.stores.conversations import PostgresConversations
 from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
@@ -120,14 +122,16 @@ async def _build(
     database, feed, log = await connected(settings, stack, conninfo, schema, rings, measures)
     await clock.read(database)
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
-    runs, workflows = PostgresRuns(database, log, feed=feed), PostgresWorkflows(database, feed=feed)
+    conversations, workflows = PostgresConversations(database, log, feed=feed), PostgresWorkflows(database, feed=feed)
+    runs = PostgresRuns(database, log, conversations=conversations, feed=feed)
     texts = streamed_texts(database, feed, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock, at_once=files_at_once)
     files = await stored_files(settings, records, uploads)
     base = settings.public_url or address or service_registry.discover(settings.data_dir)
     links, mailer = Links(tokens=tokens, base=base), mailer_of(settings, processor)
-    executor = executor_of(settings, runs, workflows, clock, tokens, processor)
+    lists = _read_and_kept_in(database, log.vault)
+    executor = executor_of(settings, runs, conversations, workflows, clock, tokens, processor)
     return Placet(
         settings=settings,
         clock=clock,
@@ -141,6 +145,7 @@ async def _build(
         feed=feed,
         texts=texts,
         runs=runs,
+        conversations=conversations,
         workflows=workflows,
         keys=ApiKeys(database, feed=feed),
         members=members,
@@ -153,7 +158,8 @@ async def _build(
         measures=measures,
         read_form=ReadForm(runs=runs, clock=clock, members=members),
         read_workflow=_read_workflow,
-        **_read_and_kept_in(database, log.vault),
+        **lists,
+        **commands_on_conversations(conversations, workflows, clock, lists["conversation_list"]),
         **commands_on_runs(
             executor,
             files,
@@ -175,6 +181,7 @@ class _OfDatabase(TypedDict):
     drafts: PostgresDrafts
     run_list: RunList
     form_list: FormList
+    conversation_list: PostgresConversationList
     end_users: EndUsers
     inbox: Inbox
     inspection: Inspection
@@ -189,6 +196,7 @@ def _read_and_kept_in(database: Database, vault: Vault) -> _OfDatabase:
         drafts=PostgresDrafts(database),
         run_list=RunList(database, vault, turns=turns),
         form_list=FormList(database, vault, turns=turns),
+        conversation_list=PostgresConversationList(database, vault, turns=turns),
         end_users=EndUsers(database, vault),
         inbox=Inbox(database, vault, turns=turns),
         inspection=Inspection(database),

@@ -6,18 +6,23 @@ from typing import TypedDict
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
+from application.commands.delete_conversation import DeleteConversation
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
 from application.commands.perform_effect import PerformEffect
 from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
+from application.commands.rename_conversation import RenameConversation
 from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.commands.write_variable import WriteVariable
+from application.conversation_executor import ConversationExecutor
 from application.ports.clock import Clock
+from application.ports.conversations import Conversations
 from application.ports.effects import Performer
 from application.ports.files import Files
 from application.ports.mail import FormLinks, Mailer
@@ -26,6 +31,7 @@ from application.ports.processor import Processor
 from application.ports.runs import Runs
 from application.ports.secrets import Seal
 from application.ports.workflows import Workflows
+from application.queries.conversations import ConversationList, ReadConversation
 from application.streamed_texts import StreamedTexts
 from interface.keys.tokens import FormTokens
 from interface.main.settings import Settings
@@ -49,6 +55,7 @@ class CommandsOnRuns(TypedDict):
 def executor_of(
     settings: Settings,
     runs: Runs,
+    conversations: Conversations,
     workflows: Workflows,
     clock: Clock,
     tokens: FormTokens,
@@ -57,6 +64,7 @@ def executor_of(
     """Return the means by which commands reach runs."""
     return CommandExecutor(
         runs=runs,
+        conversations=conversations,
         workflows=workflows,
         clock=clock,
         new_id=new_id,
@@ -64,6 +72,28 @@ def executor_of(
         token_key=tokens.current,
         form_time_limit=settings.form_time_limit,
         processor=processor,
+    )
+
+
+class CommandsOnConversations(TypedDict):
+    """What changes conversations, and shows them."""
+
+    rename_conversation: RenameConversation
+    delete_conversation: DeleteConversation
+    write_variable: WriteVariable
+    read_conversation: ReadConversation
+
+
+def commands_on_conversations(
+    conversations: Conversations, workflows: Workflows, clock: Clock, listed: ConversationList
+) -> CommandsOnConversations:
+    """Return what is done with conversations besides talking, by the names that it has everywhere."""
+    executor = ConversationExecutor(conversations=conversations, clock=clock, new_id=new_id)
+    return CommandsOnConversations(
+        rename_conversation=RenameConversation(executor=executor),
+        delete_conversation=DeleteConversation(executor=executor),
+        write_variable=WriteVariable(executor=executor, workflows=workflows),
+        read_conversation=ReadConversation(conversations=conversations, workflows=workflows, list=listed),
     )
 
 

@@ -2,18 +2,22 @@
 
 from dataclasses import dataclass
 
+from application.commands.delete_conversation import DeleteConversation
 from application.commands.extend_form import ExtendForm
 from application.commands.perform_task import PerformTask
 from application.commands.publish_workflow import PublishWorkflow
 from application.commands.remind_form import RemindForm
+from application.commands.rename_conversation import RenameConversation
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.commands.write_variable import WriteVariable
 from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
 from application.ports.workflows import WorkflowReader
+from application.queries.conversations import ReadConversation
 from application.queries.read_form import ReadForm
 from application.streamed_texts import StreamedTexts
 from interface.keys.links import Links
@@ -27,12 +31,14 @@ from interface.postgres.clock import DatabaseClock
 from interface.postgres.log.feed import LogFeed
 from interface.postgres.log.log import Log
 from interface.postgres.migrate import SchemaReport
+from interface.postgres.queries.conversation_list import PostgresConversationList
 from interface.postgres.queries.end_users import EndUsers
 from interface.postgres.queries.figures import PostgresFigures
 from interface.postgres.queries.form_list import FormList
 from interface.postgres.queries.inbox import Inbox
 from interface.postgres.queries.inspection import Inspection
 from interface.postgres.queries.run_list import RunList
+from interface.postgres.stores.conversations import PostgresConversations
 from interface.postgres.stores.drafts import PostgresDrafts
 from interface.postgres.stores.files import PostgresFileRecords
 from interface.postgres.stores.keys import ApiKeys
@@ -62,6 +68,7 @@ class Placet:
     feed: LogFeed
     texts: StreamedTexts
     runs: PostgresRuns
+    conversations: PostgresConversations
     workflows: PostgresWorkflows
     keys: ApiKeys
     tasks: PostgresTasks
@@ -75,12 +82,14 @@ class Placet:
     uploads: Uploads
     run_list: RunList
     form_list: FormList
+    conversation_list: PostgresConversationList
     end_users: EndUsers
     inbox: Inbox
     inspection: Inspection
     figures: PostgresFigures
     measures: Measures
     read_form: ReadForm
+    read_conversation: ReadConversation
     read_workflow: WorkflowReader
     start_run: StartRun
     submit_form: SubmitForm
@@ -89,5 +98,8 @@ class Placet:
     extend_form: ExtendForm
     remind_form: RemindForm
     withdraw_form: WithdrawForm
+    rename_conversation: RenameConversation
+    delete_conversation: DeleteConversation
+    write_variable: WriteVariable
     publish_workflow: PublishWorkflow
     perform_task: PerformTask

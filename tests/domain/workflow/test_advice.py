@@ -54,7 +54,7 @@ class TestReferences:
             ("later.output", "node 'later' does not come before it"),
             ("review.comment", "node 'review' does not come before it"),
             ("env.HOST", "there is no environment variable 'HOST'"),
-            ("conversation.count", "there are no conversation variables"),
+            ("conversation.count", "only a chat has conversation variables"),
             ("sys.nosuch", "there is no system variable 'nosuch'"),
             ("sys.query", "only a chat has 'query'"),
             ("sys.dialogue_count", "only a chat has 'dialogue_count'"),

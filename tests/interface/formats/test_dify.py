@@ -28,7 +28,6 @@ class TestFilesOfEveryVersion:
                 [
                     "line 135: node 'llm' (LLM): nodes of type 'llm' cannot run here; "
                     "the workflow cannot be published with it",
-                    "line 15: workflow: the conversation variable 'seen_topics' is left out",
                     "line 32: workflow: the environment variable 'api_key' is a secret and is left blank",
                 ],
                 ["llm"],

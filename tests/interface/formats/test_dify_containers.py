@@ -162,6 +162,6 @@ class TestAssigner:
         nodes[3]["data"]["items"][0]["variable_selector"] = ["conversation", "n"]
         (problem,) = read(document(nodes, COUNTING)).definition.problems()
         assert (
-            "it assigns to 'conversation.n', which is no variable of a loop that it lies in"
+            "it assigns to 'conversation.n', which is no variable of the conversation or of a loop around it"
             in problem.message
         )

@@ -64,6 +64,7 @@ class Begun:
         self.workflows = MemoryWorkflows()
         self.executor = CommandExecutor(
             runs=s.runs,
+            conversations=s.conversations,
             workflows=self.workflows,
             clock=SystemClock(),
             new_id=new_id,

@@ -26,6 +26,7 @@ from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens
 from interface.postgres.projections.views import projection_changes
+from memory.conversations import MemoryConversations
 from memory.rings import TOKENS
 
 
@@ -57,6 +58,7 @@ class MemoryLog:
         self.loses_acknowledgement = False
         """Whether what is appended next is recorded, but its caller does not hear of it."""
         self.closed = False
+        self.conversations = MemoryConversations()
         self.refusal: Exception | None = None
         """Why nothing can be appended, if that is so."""
 
@@ -91,11 +93,14 @@ class MemoryLog:
         return None
 
     async def save(self, run: WorkflowRun) -> Sequence[Recorded]:
-        new = run.collect_events()
+        new, conversation = run.collect_events(), run.conversation
+        told = [] if conversation is None else conversation.collect_events()
         if self.refusal is not None:
             raise self.refusal
         if new[0].originator_version != len(await self.history(run.id)) + 1:
             raise VersionConflictError(run.id)
+        if conversation is not None:
+            self.conversations.add(conversation.id, told)
         for event in new:
             self.recorded.append(Recorded(position=len(self.recorded) + 1, event=event))
             if isinstance(event, events.FormIssued) and "web" in event.surfaces:

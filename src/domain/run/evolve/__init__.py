@@ -37,6 +37,7 @@ _EVOLVE: dict[type[events.RunEvent], Callable[[Any, Any], None]] = {
     events.FormExpired: forms.on_expired,
     events.FormDeadlineChanged: forms.on_deadline_changed,
     events.FormWithdrawn: forms.on_withdrawn,
+    events.ConversationRead: runs.on_conversation_read,
     events.RunYielded: runs.on_yielded,
     events.RunContinued: runs.on_continued,
     events.RunPaused: runs.on_paused,

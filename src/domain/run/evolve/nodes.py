@@ -5,6 +5,7 @@ from domain.run.evolve.rounds import leave
 from domain.run.state import ROOT, Execution, ExecutionStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
+from domain.values.variables import CONVERSATION
 
 
 def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
@@ -77,15 +78,21 @@ def _go_on(run: WorkflowRun, execution: Execution, handle: str, outputs: JsonObj
 
 
 def _write(run: WorkflowRun, scope_id: str, write: JsonObject) -> None:
-    """Give a variable of a container around the scope its new value; values that others hold are left alone."""
-    scope = run.scopes[scope_id]
-    while scope.container is not None and scope.node_id != write["namespace"]:
-        scope = run.scopes[scope.parent]
-    path: Json = write["path"]
-    if scope.container is None or not isinstance(path, list):
+    """Give a variable its new value; values that others hold are left alone."""
+    names, path = _names(run, scope_id, write["namespace"]), write["path"]
+    if names is None or not isinstance(path, list):
         return
-    names = run.containers[scope.container].variables
     for part in path[:-1]:
         below = names.get(str(part))
         names[str(part)] = names = {**below} if isinstance(below, dict) else {}
     names[str(path[-1])] = write["value"]
+
+
+def _names(run: WorkflowRun, scope_id: str, namespace: Json) -> JsonObject | None:
+    """Return the variables of the conversation, or of the container around the scope that is called so."""
+    if namespace == CONVERSATION:
+        return run.conversation_variables
+    scope = run.scopes[scope_id]
+    while scope.container is not None and scope.node_id != namespace:
+        scope = run.scopes[scope.parent]
+    return None if scope.container is None else run.containers[scope.container].variables

@@ -1,5 +1,7 @@
 """How a run begins, waits, goes on and ends."""
 
+from uuid import UUID
+
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
 
@@ -12,6 +14,15 @@ def on_started(run: WorkflowRun, event: events.RunStarted) -> None:
     run.idempotency_key = event.idempotency_key
     run.started_at = run.segment_started_at = event.timestamp
     run.files = event.files or []
+    if event.conversation_id is not None:
+        run.conversation_id = UUID(event.conversation_id)
+        run.conversation_variables = {**(event.conversation or {})}
+        run.query, run.dialogue_count = event.query, event.dialogue_count
+
+
+def on_conversation_read(run: WorkflowRun, event: events.ConversationRead) -> None:
+    """Know what the conversation's variables are by now."""
+    run.conversation_variables |= event.variables
 
 
 def on_yielded(run: WorkflowRun, event: events.RunYielded) -> None:

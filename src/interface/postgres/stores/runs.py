@@ -18,11 +18,13 @@ from domain.run.events import FormIssued, RunEvent
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
+from interface.postgres.log.append import NewEvents
 from interface.postgres.log.codec import EventRow, is_of_conversation
 from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
 from interface.postgres.log.history import PAGE, history, newest, page, version_at
 from interface.postgres.log.log import Log
 from interface.postgres.log.vault import CHANGED
+from interface.postgres.stores.conversations import PostgresConversations, new_events
 from interface.postgres.stores.folding import BrokenRunError, fold
 from interface.postgres.stores.run_cache import RunCache, Ticket
 from interface.postgres.stores.run_reader import FormRows, RunReader
@@ -36,8 +38,20 @@ class PostgresRuns:
     Of a run that was seen before, only what has happened since is read.
     """
 
-    def __init__(self, database: Database, log: Log, *, feed: LogFeed | None = None, log_id: int = 0) -> None:
-        """:param feed: tells when keys were destroyed, if others may do that"""
+    def __init__(
+        self,
+        database: Database,
+        log: Log,
+        *,
+        conversations: PostgresConversations | None = None,
+        feed: LogFeed | None = None,
+        log_id: int = 0,
+    ) -> None:
+        """
+        :param conversations: where it is known how those stand that are saved with runs
+        :param feed: tells when keys were destroyed, if others may do that
+        """
+        self._conversations = conversations or PostgresConversations(database, log, log_id=log_id)
         self._database = database
         self._log = log
         self._vault = log.vault
@@ -97,15 +111,22 @@ class PostgresRuns:
         """
         Append the run's new events, all or none; return them as they were recorded.
 
-        :raises VersionConflictError: if the run has moved on since it was read
+        Those of the conversation that it has brought are appended with them, or none of either are.
+
+        :raises VersionConflictError: if the run has moved on since it was read, or the conversation has
         :raises LogUnavailableError: if nothing can be appended now
         """
-        events = run.collect_events()
+        events, conversation = run.collect_events(), run.conversation
         before = events[0].originator_version - 1
         failpoint("runs.decided")
         sealed = await self._vault.seal(run.id, before, events)
-        last = await self._log.append(run.id, before, events, sealed=sealed)
+        new = [NewEvents(stream_id=run.id, expected_version=before, events=events, sealed=sealed)]
+        if conversation is not None and conversation.pending_events:
+            new.append(new_events(conversation))
+        last = (await self._log.append_together(new))[0]
         failpoint("runs.saved")
+        if len(new) > 1 and conversation is not None:
+            self._conversations.saved(conversation)
         self._cache.bring_on(run.id, before, events, size=sealed.size)
         first = last - len(events) + 1  # an append's events stand side by side in the log
         return [
