@@ -6,6 +6,7 @@ from domain.conversation.events import (
     ConversationDeleted,
     ConversationRenamed,
     ConversationStarted,
+    TurnBegan,
     VariablesWritten,
 )
 from domain.event import Event
@@ -37,7 +38,7 @@ def actor(event: Event) -> Subject | None:
             return _user(event.by)
         case VariablesWritten() | ConversationRenamed() | ConversationDeleted():
             return _user(event.by)
-        case RunStarted() | FormSubmitted() | RunStopped() | ConversationStarted():
+        case RunStarted() | FormSubmitted() | RunStopped() | ConversationStarted() | TurnBegan():
             return _user(event.user)
         case _:
             return None

@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -21,6 +22,7 @@ from typing import Any
 from uuid import UUID
 
 import psycopg
+from chats import chat, says
 from effects import errand, storable, with_errands
 from fields import attachment
 from forms import asking_everything
@@ -43,23 +45,25 @@ from workflows import (
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
+from application.commands.delete_conversation import DeleteConversation
 from application.commands.deliver_form import DeliverForm, DeliveryResult, Taken
 from application.commands.extend_form import ExtendForm
 from application.commands.perform_task import PerformTask, performers
 from application.commands.remind_form import RemindForm
+from application.commands.rename_conversation import RenameConversation
 from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import Viewer, ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.commands.write_variable import WriteVariable
+from application.conversation_executor import ConversationExecutor
 from application.ports.mail import EmailRefusedError
 from application.ports.people import Member
 from application.ports.runs import FormId, FormToken
 from application.ports.tasks import DueTask
 from corpus import ANSWERS, API_KEY, CORPUS, DUMP, FOLDED, SEAL, TOKENS, answers, dump, entry, folded
-from domain.conversation import events as talks
-from domain.conversation.events import ConversationEvent
 from domain.run import advance
 from domain.run.effects import accept_effect, complete_effect, fail_effect, lose_effect
 from domain.run.workflow_run import WorkflowRun
@@ -464,30 +468,36 @@ async def by_mail(m: Maker) -> None:
 
 
 async def in_conversation(m: Maker) -> None:
-    """A conversation in whose turn a run writes a variable, beside one that was deleted."""
-    talk, run, gone, by = m.new_id(), str(m.new_id()), m.new_id(), "bob"
-    begun: dict[str, Any] = {
-        "workflow_id": str(UUID(int=5)),
-        "user": "u-1",
-        "name": "Hello",
-        "channel": "service-api",
-    }
-    facts: dict[UUID, list[ConversationEvent]] = {
-        talk: [
-            talks.ConversationStarted(**begun, level="session"),
-            talks.TurnBegan(run_id=run, number=1, query="Hello", variables={"n": 1}),
-            talks.VariablesWritten(variables={"n": 2}, run_id=run),
-            talks.TurnEnded(run_id=run, number=1, outcome="succeeded", answer="Hello, u-1"),
-            talks.VariablesWritten(variables={"n": 3}, by=by),
-            talks.ConversationRenamed(name="Greetings", by=by),
+    """A conversation with two turns, one of which finds what somebody has written, beside one that was deleted."""
+    counting = chat(
+        [
+            start(),
+            assign("add", "conversation.n", "+=", 1),
+            human("ask"),
+            assign("again", "conversation.n", "+=", 1),
+            says("tell", "{{#conversation.n#}} of {{#sys.query#}}"),
         ],
-        gone: [talks.ConversationStarted(**begun), talks.ConversationDeleted(by=by)],
-    }
-    for stream, events in facts.items():
-        request = m.new_id()
-        for version, event in enumerate(events, start=1):
-            event.stamp(stream_id=stream, version=version, at=m.clock.now(), request_id=request)
-        await m.s.log.append(stream, 0, events)
+        ["start > add", "add > ask", "ask:approve > again", "again > tell"],
+        n=0,
+    )
+    workflow_id = await m.publish(counting)
+    of: dict[str, Any] = {"workflow_id": workflow_id, "user": "u-1"}
+    begin = partial(
+        StartRun(executor=m.executor, files=Files()), **of, version_id=None, inputs={}, channel="service-api"
+    )
+    alone = ConversationExecutor(conversations=m.s.conversations, clock=m.clock, new_id=m.new_id)
+    first = (await begin(query="Hello, how are you today?", level="session")).run
+    talk = first.conversation_id
+    assert talk is not None
+    m.clock.move(HOUR)
+    await begin(query="And now?", conversation_id=talk)
+    write = WriteVariable(executor=alone, workflows=m.workflows)
+    await write(talk, "id-of-n", 10, **of, who="bob")
+    await m.answer(first)
+    await RenameConversation(executor=alone)(talk, **of, name="Greetings", who="bob")
+    gone = (await begin(query="Forget it")).run.conversation_id
+    assert gone is not None
+    await DeleteConversation(executor=alone)(gone, **of, who="bob")
 
 
 def settle(conninfo: str) -> None:

@@ -59,6 +59,13 @@ view_form = _taken(views.view_form)
 withdraw_form = _taken(withdrawals.withdraw_form)
 
 
+def taken_run(
+    run: WorkflowRun, decision: Callable[..., Decision], *, context: CommandContext, **more: Any
+) -> None:
+    """Take the decision on the run."""
+    take(run, decision(run, context=context, **more), context)
+
+
 def start_run(*, run_id: UUID, context: CommandContext, **more: Any) -> WorkflowRun:
     """A new run, gone on to its first stop."""
     run = WorkflowRun(id=run_id)

@@ -43,7 +43,9 @@ class TurnBegan(ConversationEvent):
     run_id: str
     number: int
     """Counted from 1 in the conversation."""
-    query: PersonalText
+    user: ActorText
+    """Who has said it, as asserted by the caller."""
+    query: ActorText
     variables: PersonalJson | None = None
     """Those that came with it: its workflow has them, and the conversation had no such values before."""
 
@@ -70,6 +72,8 @@ class TurnEnded(ConversationEvent):
     outcome: Outcome
     answer: PersonalText | None = None
     """What the run has answered, as far as it came, or None for nothing."""
+    error: PersonalText | None = None
+    """Why it did not succeed."""
 
 
 @dataclass(frozen=True, kw_only=True)

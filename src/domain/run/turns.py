@@ -72,7 +72,7 @@ def _changes(run: WorkflowRun, event: events.RunEvent) -> list[talk.Conversation
     if outcome is None:
         return []
     return [
-        talk.TurnEnded(run_id=str(run.id), number=run.dialogue_count, outcome=outcome, answer=_answer(run))
+        talk.TurnEnded(run_id=str(run.id), number=run.dialogue_count, outcome=outcome, answer=_answer(run), error=run.error)
     ]
 
 
@@ -86,7 +86,11 @@ def _begun(run: WorkflowRun, event: events.RunStarted) -> list[talk.Conversation
         if name not in present or not identical(value, present[name])
     }
     began = talk.TurnBegan(
-        run_id=str(run.id), number=event.dialogue_count, query=query, variables=new or None
+        run_id=str(run.id),
+        number=event.dialogue_count,
+        user=event.user,
+        query=query,
+        variables=new or None,
     )
     if conversation.version:
         return [began]

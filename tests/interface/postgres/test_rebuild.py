@@ -4,10 +4,12 @@ import asyncio
 import random
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from chats import chat, says, turn
+from runs import NOON, submit
 from stored import (
     MAILING,
     TOKENS,
@@ -28,7 +30,11 @@ from stored import (
     withdraw,
 )
 from taken import remind_again, stop_run
+from workflows import assign, human, start
 
+from domain.conversation.changes import delete, rename
+from domain.conversation.conversation import Conversation
+from domain.conversation.decision import take
 from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import FormTokens, TokenKeyError
 from interface.postgres import rebuild as module
@@ -42,6 +48,8 @@ VIEWS = {
     "member_form": "run_id, version, member_id",
     "end_user": "id",
     "task": "run_id, kind, key",
+    "conversation": "conversation_id",
+    "turn": "conversation_id, number",
 }
 
 
@@ -114,11 +122,72 @@ async def fill_mail(conninfo: str, count: int = 24) -> None:
                 await s.runs.save(run)
 
 
+TALKING = chat(
+    [start(), assign("add", "conversation.n", "+=", 1), human("ask"), says("tell", "{{#conversation.n#}}")],
+    ["start > add", "add > ask", "ask:approve > tell"],
+    n=0,
+)
+
+
+async def fill_talks(conninfo: str, count: int = 8) -> list[UUID]:
+    """Record conversations with more or fewer turns, some of them renamed or deleted; return their ids."""
+    talks = [uuid4() for _ in range(count)]
+    async with stored(conninfo) as s:
+        for number, talk_id in enumerate(talks):
+            talk = Conversation(id=talk_id)
+            for turns in range(1 + number % 3):
+                run = turn(TALKING, talk, f"{turns}", run_id=uuid4(), user=f"u-{number % 2}")
+                await s.runs.save(run)
+                if number % 2:
+                    submit(run, TALKING, next(iter(run.forms)), comment="Fine.")
+                    await s.runs.save(run)
+            for decision in [rename(talk, name="Other", by=None)] * (number % 2) + [delete(talk, by=None)] * (
+                number % 5 == 4
+            ):
+                take(talk, decision, at=NOON + timedelta(hours=number), request_id=uuid4())
+            if talk.pending_events:
+                await s.conversations.save(talk)
+    return talks
+
+
 class TestRebuild:
+    @pytest.mark.parametrize("page", [1, 3, 7, 2000])
+    def test_makes_the_same_views_of_conversations(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch, page: int
+    ) -> None:
+        monkeypatch.setattr(module, "PAGE", page)
+        asyncio.run(fill_talks(conninfo))
+        before = copied(conninfo)
+        assert before["conversation"].count(b"\n") == 8 and before["turn"].count(b"\n") == 15
+        rows(conninfo, "UPDATE conversation SET turns = 99, named = 1, deleted_at = now(); DELETE FROM turn")
+        rebuild(conninfo, tokens=TOKENS)
+        assert copied(conninfo) == before
+
+    def test_leaves_conversations_that_cannot_be_read(self, conninfo: str) -> None:
+        talks = asyncio.run(fill_talks(conninfo))
+        for talk, topic, state in (
+            (talks[1], "conversation.sealed", "?"),
+            (talks[2], "conversation.renamed", "{"),
+        ):
+            rows(
+                conninfo,
+                "INSERT INTO event (pos, at, version, log_id, span, run_id, request_id, topic, state)"
+                " SELECT (SELECT max(pos) FROM event) + 1, now(), max(version) + 1, 0, 1, run_id, run_id, %s, %s"
+                " FROM event WHERE run_id = %s GROUP BY run_id",
+                topic,
+                state,
+                talk,
+            )
+        before = copied(conninfo)
+        rebuilt = rebuild(conninfo, tokens=TOKENS)
+        assert sorted(rebuilt.left) == sorted(talks[1:3])
+        assert copied(conninfo) == before
+
     def test_makes_the_same_views(self, conninfo: str) -> None:
         asyncio.run(fill(conninfo))
         before = copied(conninfo)
-        assert all(rows for view, rows in before.items() if view != "member_form")  # nobody was written to
+        others = ("member_form", "conversation", "turn")  # nobody was written to, and nobody talked
+        assert all(rows for view, rows in before.items() if view not in others)
         progress: list[tuple[int, int]] = []
         rebuilt = rebuild(
             conninfo, wrap=WRAP, tokens=TOKENS, on_progress=lambda at, of: progress.append((at, of))

@@ -5,9 +5,8 @@ import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack
 from typing import Any, TypeVar
-from uuid import UUID
 
-from domain.event import Event
+from interface.postgres.log.append import NewEvents
 from interface.postgres.log.log import Log
 
 T = TypeVar("T")
@@ -25,14 +24,9 @@ class LogThread:
         self._log: Log | None = None
         self._stack = AsyncExitStack()
 
-    def append(
-        self,
-        stream_id: UUID,
-        expected_version: int,
-        events: Sequence[Event],
-    ) -> int:
-        """Record the events and wait until they are recorded; as `Log.append`, errors included."""
-        return self.call(lambda log: log.append(stream_id, expected_version, events))
+    def append_together(self, new: Sequence[NewEvents]) -> list[int]:
+        """Record the events and wait until they are recorded; as `Log.append_together`, errors included."""
+        return self.call(lambda log: log.append_together(new))
 
     def call(self, ask: Callable[[Log], Coroutine[Any, Any, T]]) -> T:
         """Return what the log answers, asked on its own thread."""

@@ -41,12 +41,13 @@ from application.ports.runs import (
     UnreadableRunError,
     VersionConflictError,
 )
-from domain.run.events import RunEvent
+from domain.event import Event
 from interface.keys.data_keys import KeyWrap
 from interface.keys.keyring import KeyRing
 from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.postgres.database import Database
+from interface.postgres.log.append import NewEvents
 from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, decode, encode, topic_of
 from interface.postgres.log.feed import LOG_CHANNEL
 from interface.postgres.log.log import Log
@@ -102,35 +103,39 @@ class PlacetRecorder(PostgresApplicationRecorder):
 
     def insert_events(self, stored_events: Sequence[StoredEvent], **kwargs: Any) -> Sequence[int] | None:
         """
-        Append the events of one run; return their positions.
+        Append the events, of one run or of several, all or none; return their positions.
 
-        :raises IntegrityError: if the run has moved on
+        :raises IntegrityError: if one of the runs has moved on
         :raises OperationalError: if the log cannot take it now, or its fate is unknown
-        :raises NotSupportedError: for events of several runs at once, for tracking, and for another mapper's events
+        :raises NotSupportedError: for tracking, and for another mapper's events
         """
         if not stored_events:
             return []
         if isinstance(kwargs.get("tracking"), Tracking):
             raise NotSupportedError("Tracking is not recorded with events")
-        run_id = stored_events[0].originator_id
-        timed = [event for event in stored_events if isinstance(event, TimedEvent)]
-        if len(timed) < len(stored_events) or not isinstance(run_id, UUID):
+        timed = [
+            event
+            for event in stored_events
+            if isinstance(event, TimedEvent) and isinstance(event.originator_id, UUID)
+        ]
+        if len(timed) < len(stored_events):
             raise NotSupportedError("MAPPER_TOPIC must be interface.postgres.log.mapper:PlacetMapper")
-        if any(event.originator_id != run_id for event in timed):
-            raise NotSupportedError("An append has the events of one run")
+        streams: dict[UUID | str, list[TimedEvent]] = {}
+        for event in timed:
+            streams.setdefault(event.originator_id, []).append(event)
         try:
-            last = self._log.append(
-                run_id,
-                timed[0].originator_version - 1,
-                [_decode(event) for event in timed],
-            )
+            last = self._log.append_together([_new_events(events) for events in streams.values()])
         except VersionConflictError as conflict:
             raise IntegrityError(str(conflict)) from conflict
         except (LogUnavailableError, OutcomeUnknownError, psycopg.OperationalError) as problem:
             raise OperationalError(str(problem)) from problem
         except (AppendRefusedError, ValueError) as refusal:
             raise ProgrammingError(str(refusal)) from refusal
-        return range(last - len(timed) + 1, last + 1)
+        ends = dict(zip(streams, last, strict=True))
+        ahead = {stream: events[-1].originator_version for stream, events in streams.items()}
+        return [
+            ends[event.originator_id] - (ahead[event.originator_id] - event.originator_version) for event in timed
+        ]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def select_events(
@@ -208,14 +213,14 @@ class PlacetRecorder(PostgresApplicationRecorder):
             cursor = connection.cursor(row_factory=tuple_row, binary=True)
             return cursor.execute(query, arguments, prepare=True).fetchall()
 
-    def _opened(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[int, RunEvent]]:
+    def _opened(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[int, Event]]:
         """Return the events, as what the library is to get has nothing sealed in it, each with its position."""
         stored = [(row[0], cast("EventRow", tuple(row[1:]))) for row in rows]
         found = self._log.call(lambda log: log.vault.readable(stored))
         for event in found:
             if isinstance(event, UnreadableRunError):
                 raise event
-        return [(row[0], cast("RunEvent", event)) for (_, row), event in zip(stored, found, strict=True)]
+        return [(row[0], cast("Event", event)) for (_, row), event in zip(stored, found, strict=True)]
 
     def _make_log(self) -> Any:
         conninfo = self._conninfo  # the log must not hold the recorder, whose end is the log's
@@ -246,6 +251,16 @@ def _ring(kind: type[Ring], setting: str) -> Ring:
     """Return the key ring that the service itself would use, by the same environment variables."""
     directory = Path(os.environ.get("PLACET_DATA_DIR", "placet-data")) / "keys"
     return kind.configured(os.environ.get(setting), directory, create=False)
+
+
+def _new_events(events: Sequence[TimedEvent]) -> NewEvents:
+    stream_id = events[0].originator_id
+    assert isinstance(stream_id, UUID)
+    return NewEvents(
+        stream_id=stream_id,
+        expected_version=events[0].originator_version - 1,
+        events=[_decode(event) for event in events],
+    )
 
 
 def _decode(event: TimedEvent) -> Any:

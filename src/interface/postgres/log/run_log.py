@@ -7,7 +7,11 @@ from uuid import UUID
 from eventsourcing.application import Application
 from psycopg.conninfo import conninfo_to_dict
 
+from domain.conversation.conversation import Conversation
+from domain.conversation.events import ConversationEvent
+from domain.conversation.evolve import replay as replay_conversation
 from domain.run.decision import replay
+from domain.run.events import RunEvent
 from domain.run.workflow_run import WorkflowRun
 
 
@@ -33,10 +37,27 @@ class RunLog(Application[UUID]):
         found: Any = self.repository.get(run_id, version=version, projector_func=projected)
         return cast("WorkflowRun", found)
 
+    def conversation(self, conversation_id: UUID, *, version: int | None = None) -> Conversation:
+        """
+        Return the conversation, as it is now or as it was at that version.
+
+        :raises AggregateNotFoundError: if there is none
+        """
+        found: Any = self.repository.get(
+            conversation_id, version=version, projector_func=projected_conversation
+        )
+        return cast("Conversation", found)
+
 
 def projected(run: Any, events: Iterable[Any]) -> Any:
-    """Return what the events make of the run, as the library's repository asks for it."""
-    return replay(events, run)
+    """Return what the events make of the run, as the library's repository asks for it; None if they are of none."""
+    return replay((event for event in events if isinstance(event, RunEvent)), run)
+
+
+def projected_conversation(conversation: Any, events: Iterable[Any]) -> Any:
+    """Return what the events make of the conversation; None if they are of none."""
+    of_conversation = (event for event in events if isinstance(event, ConversationEvent))
+    return replay_conversation(of_conversation, conversation)
 
 
 def environment(conninfo: str) -> dict[str, str]:

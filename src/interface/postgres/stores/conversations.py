@@ -13,9 +13,11 @@ from domain.conversation.events import ConversationEvent
 from domain.conversation.evolve import replay
 from interface.postgres.database import Database
 from interface.postgres.log.append import NewEvents
-from interface.postgres.log.codec import EventRow, decode_rows, encode, is_of_conversation
+from interface.postgres.log.codec import is_of_conversation
+from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
 from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.log.log import Log
+from interface.postgres.log.vault import CHANGED
 
 MOST_BYTES: Final = 4 * 1024 * 1024
 """How much is kept of conversations that were seen here."""
@@ -29,12 +31,21 @@ class PostgresConversations:
     """
 
     def __init__(
-        self, database: Database, log: Log, *, log_id: int = 0, most_bytes: int = MOST_BYTES
+        self,
+        database: Database,
+        log: Log,
+        *,
+        feed: LogFeed | None = None,
+        log_id: int = 0,
+        most_bytes: int = MOST_BYTES,
     ) -> None:
+        """:param feed: tells when keys were destroyed, if others may do that"""
         self._database = database
         self._log = log
         self._log_id = log_id
         self._cache = _Cache(most_bytes)
+        if feed is not None:
+            feed.on_hint(CACHE_CHANNEL, self._on_hint)
 
     async def get(self, conversation_id: UUID) -> Conversation:
         """
@@ -49,7 +60,8 @@ class PostgresConversations:
             rows = await event_rows(self._database, self._log_id, conversation_id, after=after)
             if conversation is None and (not rows or not is_of_conversation(rows[0][4])):
                 raise ConversationNotFoundError(conversation_id)
-            conversation = _folded(conversation_id, rows, conversation)
+            events = await self._log.vault.opened(conversation_id, rows, of=ConversationEvent)
+            conversation = _folded(conversation_id, events, conversation)
             if len(rows) < PAGE:
                 self._cache.keep(conversation)
                 return conversation
@@ -68,6 +80,11 @@ class PostgresConversations:
         """Know that the conversation stands so: its events were appended, with those of a run."""
         self._cache.keep(conversation)
 
+    def _on_hint(self, payload: str) -> None:
+        """What was erased is remembered no longer: an empty hint says that it may have been."""
+        if payload in ("", CHANGED):
+            self._cache.clear()
+
 
 def new_events(conversation: Conversation) -> NewEvents:
     """Take what is to be recorded of the conversation, once."""
@@ -76,12 +93,10 @@ def new_events(conversation: Conversation) -> NewEvents:
         stream_id=conversation.id,
         expected_version=events[0].originator_version - 1,
         events=events,
-        states=[encode(event) for event in events],
     )
 
 
-def _folded(conversation_id: UUID, rows: Sequence[EventRow], known: Conversation | None) -> Conversation:
-    events = decode_rows(conversation_id, rows, of=ConversationEvent)
+def _folded(conversation_id: UUID, events: Sequence[ConversationEvent], known: Conversation | None) -> Conversation:
     before = 0 if known is None else known.version
     if [event.originator_version for event in events] != [*range(before + 1, before + len(events) + 1)]:
         raise DamagedRunError(f"the order of the events of conversation {conversation_id}")
@@ -108,6 +123,11 @@ class _Cache:
             return None
         self._known.move_to_end(conversation_id)
         return known[0].fork()
+
+    def clear(self) -> None:
+        """Know nothing any longer."""
+        self._known.clear()
+        self._bytes = 0
 
     def keep(self, conversation: Conversation) -> None:
         """Know it from now on, unless more is known of it."""

@@ -8,14 +8,18 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from chats import chat, says, turn
 from eventsourcing.application import AggregateNotFoundError, Application
 from eventsourcing.persistence import IntegrityError, NotSupportedError, StoredEvent
 from psycopg.conninfo import conninfo_to_dict
 from stored import answer, asking, rows, started
+from workflows import assign
+from workflows import start as begin
 
+from domain.conversation.conversation import Conversation
 from domain.run.workflow_run import WorkflowRun
 from interface.postgres.log.recorder import PlacetRecorder, UnsafeSettingError
-from interface.postgres.log.run_log import projected
+from interface.postgres.log.run_log import projected, projected_conversation
 
 
 def environment(conninfo: str) -> dict[str, str]:
@@ -89,10 +93,37 @@ class TestApplication:
         with pytest.raises(IntegrityError):
             application.save(other)
 
-    def test_refuses_two_runs_in_one_append(self, application: Application[UUID], conninfo: str) -> None:
-        with pytest.raises(NotSupportedError):
-            application.save(asking(), asking())
-        assert rows(conninfo, "SELECT count(*) FROM event") == [(0,)]
+    def test_saves_several_runs_together_or_none(self, application: Application[UUID], conninfo: str) -> None:
+        one, other = asking(), asking()
+        recordings = application.save(one, other)
+        assert [recording.notification.id for recording in recordings] == [*range(1, 13)]
+        stale = application.repository.get(one.id, projector_func=projected)
+        for run in (one, other):
+            answer(run)
+        application.save(one)
+        answer(stale)
+        with pytest.raises(IntegrityError):
+            application.save(other, stale)
+        assert rows(conninfo, "SELECT count(*) FROM event WHERE run_id = %s", other.id) == [(6,)]
+        application.save(other)
+
+    def test_saves_a_run_with_its_conversation(self, application: Application[UUID]) -> None:
+        definition = chat(
+            [begin(), assign("add", "conversation.n", "+=", 1), says("tell", "{{#conversation.n#}}")],
+            ["start > add", "add > tell"],
+            n=0,
+        )
+        talk = Conversation(id=uuid4())
+        run = turn(definition, talk, run_id=uuid4())
+        application.save(run, talk)
+        found = application.repository.get(talk.id, projector_func=projected_conversation)
+        assert found == talk
+        assert application.repository.get(run.id, projector_func=projected) == run
+        for stream, projector in ((talk.id, projected), (run.id, projected_conversation)):
+            with pytest.raises(AggregateNotFoundError):
+                application.repository.get(stream, projector_func=projector)
+        topics = {it.topic for it in application.recorder.select_notifications(start=1, limit=100)}
+        assert "conversation.variables-written" in topics
 
     def test_is_used_from_many_threads(self, application: Application[UUID]) -> None:
         with ThreadPoolExecutor(16) as threads:
