@@ -490,10 +490,12 @@ async def in_conversation(m: Maker) -> None:
     talk = first.conversation_id
     assert talk is not None
     m.clock.move(HOUR)
-    await begin(query="And now?", conversation_id=talk)
+    second = (await begin(query="And now?", conversation_id=talk)).run
     write = WriteVariable(executor=alone, workflows=m.workflows)
     await write(talk, "id-of-n", 10, **of, who="bob")
     await m.answer(first)
+    await StopRun(executor=m.executor)(run_id=second.id, workflow_id=workflow_id, user="u-1")
+    await begin(query="Again", conversation_id=talk)
     await RenameConversation(executor=alone)(talk, **of, name="Greetings", who="bob")
     gone = (await begin(query="Forget it")).run.conversation_id
     assert gone is not None

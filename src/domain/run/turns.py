@@ -72,7 +72,13 @@ def _changes(run: WorkflowRun, event: events.RunEvent) -> list[talk.Conversation
     if outcome is None:
         return []
     return [
-        talk.TurnEnded(run_id=str(run.id), number=run.dialogue_count, outcome=outcome, answer=_answer(run), error=run.error)
+        talk.TurnEnded(
+            run_id=str(run.id),
+            number=run.dialogue_count,
+            outcome=outcome,
+            answer=_answer(run),
+            error=run.error,
+        )
     ]
 
 

@@ -122,7 +122,10 @@ async def _build(
     database, feed, log = await connected(settings, stack, conninfo, schema, rings, measures)
     await clock.read(database)
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
-    conversations, workflows = PostgresConversations(database, log, feed=feed), PostgresWorkflows(database, feed=feed)
+    conversations, workflows = (
+        PostgresConversations(database, log, feed=feed),
+        PostgresWorkflows(database, feed=feed),
+    )
     runs = PostgresRuns(database, log, conversations=conversations, feed=feed)
     texts = streamed_texts(database, feed, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)

@@ -160,7 +160,7 @@ class TestRebuild:
         before = copied(conninfo)
         assert before["conversation"].count(b"\n") == 8 and before["turn"].count(b"\n") == 15
         rows(conninfo, "UPDATE conversation SET turns = 99, named = 1, deleted_at = now(); DELETE FROM turn")
-        rebuild(conninfo, tokens=TOKENS)
+        rebuild(conninfo, tokens=TOKENS, wrap=WRAP)
         assert copied(conninfo) == before
 
     def test_leaves_conversations_that_cannot_be_read(self, conninfo: str) -> None:
@@ -179,7 +179,7 @@ class TestRebuild:
                 talk,
             )
         before = copied(conninfo)
-        rebuilt = rebuild(conninfo, tokens=TOKENS)
+        rebuilt = rebuild(conninfo, tokens=TOKENS, wrap=WRAP)
         assert sorted(rebuilt.left) == sorted(talks[1:3])
         assert copied(conninfo) == before
 

@@ -134,7 +134,8 @@ class PlacetRecorder(PostgresApplicationRecorder):
         ends = dict(zip(streams, last, strict=True))
         ahead = {stream: events[-1].originator_version for stream, events in streams.items()}
         return [
-            ends[event.originator_id] - (ahead[event.originator_id] - event.originator_version) for event in timed
+            ends[event.originator_id] - (ahead[event.originator_id] - event.originator_version)
+            for event in timed
         ]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)

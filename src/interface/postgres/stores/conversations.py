@@ -96,7 +96,9 @@ def new_events(conversation: Conversation) -> NewEvents:
     )
 
 
-def _folded(conversation_id: UUID, events: Sequence[ConversationEvent], known: Conversation | None) -> Conversation:
+def _folded(
+    conversation_id: UUID, events: Sequence[ConversationEvent], known: Conversation | None
+) -> Conversation:
     before = 0 if known is None else known.version
     if [event.originator_version for event in events] != [*range(before + 1, before + len(events) + 1)]:
         raise DamagedRunError(f"the order of the events of conversation {conversation_id}")

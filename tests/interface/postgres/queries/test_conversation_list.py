@@ -61,7 +61,7 @@ class TestConversations:
     ) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                listed = PostgresConversationList(s.database)
+                listed = PostgresConversationList(s.database, s.vault)
                 talks = [(await talked(s, hours=hours))[0] for hours in range(4)]
                 await decide(s, talks[1], rename(talks[1], name="New", by=None), hours=9)
                 found: list[UUID] = []
@@ -82,7 +82,7 @@ class TestConversations:
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 talk, _ = await talked(s, hours=0, query="What do you know of tea?", turns=3)
-                listed = PostgresConversationList(s.database)
+                listed = PostgresConversationList(s.database, s.vault)
                 (shown,) = (await listed.page(workflow_id=WORKFLOW, user="u-1")).conversations
                 assert (shown.name, shown.turns) == ("What do you know of …", 3)
                 assert (shown.started_at, shown.updated_at) == (NOON, NOON + timedelta(minutes=2))
@@ -95,7 +95,7 @@ class TestConversations:
     def test_are_those_of_a_user_and_of_a_workflow_that_were_not_deleted(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                listed = PostgresConversationList(s.database)
+                listed = PostgresConversationList(s.database, s.vault)
                 mine, theirs = (await talked(s, hours=0))[0], (await talked(s, hours=1, user="u-2"))[0]
                 gone = (await talked(s, hours=2))[0]
                 await decide(s, gone, delete(gone, by=None), hours=3)
@@ -130,7 +130,9 @@ class TestConversations:
                     topic,
                 )
                 s.rows("UPDATE conversation SET named = 99 WHERE conversation_id = %s RETURNING 1", talk.id)
-                found = (await PostgresConversationList(s.database).page(workflow_id=WORKFLOW)).conversations
+                found = (
+                    await PostgresConversationList(s.database, s.vault).page(workflow_id=WORKFLOW)
+                ).conversations
                 assert [(it.conversation_id, it.name) for it in found] == [
                     (other.id, "Hello 0"),
                     (talk.id, name),
@@ -144,7 +146,7 @@ class TestTurns:
     def test_are_given_from_the_newest_backwards(self, conninfo: str, size: int) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                listed = PostgresConversationList(s.database)
+                listed = PostgresConversationList(s.database, s.vault)
                 talk, runs = await talked(s, hours=0, turns=5)
                 await talked(s, hours=0, turns=2)
                 found: list[UUID] = []
@@ -168,7 +170,7 @@ class TestTurns:
                 answered.conversation = talk
                 submit(answered, ASKING, next(iter(answered.forms)), comment="Fine.")
                 await s.runs.save(answered)
-                first, second = (await PostgresConversationList(s.database).turns(talk.id)).turns
+                first, second = (await PostgresConversationList(s.database, s.vault).turns(talk.id)).turns
                 assert (first.run_id, first.query, first.answer) == (waiting.id, "Hello 0", None)
                 assert (first.status, first.ended_at, first.began_at) == ("paused", None, NOON)
                 assert (second.run_id, second.query, second.answer) == (answered.id, "Hello 1", "Told.")
@@ -180,7 +182,7 @@ class TestTurns:
     def test_are_those_of_one_conversation(self, conninfo: str) -> None:
         async def scenario() -> None:
             async with stored(conninfo) as s:
-                listed = PostgresConversationList(s.database)
+                listed = PostgresConversationList(s.database, s.vault)
                 (talk, _), (_, (other,)) = await talked(s, hours=0), await talked(s, hours=1)
                 for before in (other.id, uuid4()):
                     with pytest.raises(TurnNotFoundError):

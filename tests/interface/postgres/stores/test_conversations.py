@@ -34,7 +34,6 @@ from domain.conversation.decision import take
 from domain.conversation.events import ConversationEvent, TurnBegan, VariablesWritten
 from domain.conversation.evolve import replay
 from interface.keys.tokens import FormTokens
-from interface.postgres.log.codec import decode_rows
 from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.stores.conversations import PostgresConversations
 from interface.postgres.stores.members import PostgresMembers
@@ -275,7 +274,7 @@ class TestTwoServices:
 
 async def _events(s: Stored, talk: UUID) -> list[ConversationEvent]:
     rows = await event_rows(s.database, 0, talk, after=0)
-    return decode_rows(talk, rows, of=ConversationEvent)
+    return await s.vault.opened(talk, rows, of=ConversationEvent)
 
 
 async def _followed(s: Stored, stream: UUID) -> AsyncIterator[Recorded]:
