@@ -142,9 +142,16 @@ def stopped_before_its_time(run: WorkflowRun) -> WorkflowRun:
     return before
 
 
-def answer(run: WorkflowRun, *, note: str = "fine", action: str = "yes", now: datetime | None = None) -> None:
+def answer(
+    run: WorkflowRun,
+    *,
+    note: str = "fine",
+    action: str = "yes",
+    user: str = "u-2",
+    now: datetime | None = None,
+) -> None:
     """Answer the run's form."""
-    given = FormAnswer(action=action, inputs={"note": note}, user="u-2", channel="service-api")
+    given = FormAnswer(action=action, inputs={"note": note}, user=user, channel="service-api")
     form_id = run.waiting_forms[0].id
     submit_form(run, definition=ASKING, form_id=form_id, answer=given, context=context(now))
 

@@ -2,10 +2,11 @@
 
 import random
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from effects import complete, fail, lose
+from erasing import erased, skeleton
 from hypothesis import given
 from hypothesis import strategies as st
 from random_workflows import (
@@ -224,3 +225,16 @@ class TestAnyWorkflow:
         for cut in {1, len(history.recorded) // 2, len(history.recorded) - 1} - {0}:
             before = replayed(history.recorded[:cut])
             assert replay(history.recorded[cut:], before) == history.now
+
+    @given(body=bodies(), seed=st.integers(0, 2**32), order=st.integers(0, 2**32))
+    def test_goes_the_same_way_once_what_tells_of_people_is_erased(
+        self, body: Body, seed: int, order: int
+    ) -> None:
+        """At every point of the log: what follows on what hangs on nothing that can be erased."""
+        history = History(definition_of(body), World(seed), order)
+        run_to_its_end(history)
+        whole, gone = WorkflowRun(id=RUN), WorkflowRun(id=RUN)
+        for event in history.recorded:
+            replay([event], whole)
+            replay([cast("events.RunEvent", erased(event))], gone)
+            assert skeleton(gone) == skeleton(whole)
