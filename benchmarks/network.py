@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from random import Random
 from typing import Any
 from uuid import UUID, uuid4
@@ -85,14 +86,14 @@ async def trial(house: House, key: str, *, seconds: float, seed: int) -> Trial:
             servers.append((await stack.enter_async_context(running(server))).url)
             proxies.append(proxy)
         proxy, url = await stack.enter_async_context(unsteady_proxy(house.database_url, seed=seed + 2))
-        feed = await stack.enter_async_context(_feed(url))
+        feed = await stack.enter_async_context(_feed(url, house.data_dir))
         headers = {"Authorization": f"Bearer {key}"}
         client = await stack.enter_async_context(
             httpx2.AsyncClient(headers=headers, timeout=60, trust_env=False, limits=_UNLIMITED)
         )
         load = _Load(client, servers, feed, done, Random(seed))
         await load.run([*proxies, proxy], seconds=seconds)
-        done.wrong = await found(house.database_url, done.told)
+        done.wrong = await found(house, done.told)
     return done
 
 
@@ -100,10 +101,10 @@ _UNLIMITED = httpx2.Limits(max_connections=None, max_keepalive_connections=20)
 
 
 @contextlib.asynccontextmanager
-async def _feed(conninfo: str) -> AsyncIterator[LogFeed]:
+async def _feed(conninfo: str, data_dir: Path) -> AsyncIterator[LogFeed]:
     database = await Database.open(conninfo, size=2)
     try:
-        feed = LogFeed(conninfo, database, vault_on(database))
+        feed = LogFeed(conninfo, database, vault_on(database, data_dir))
         await feed.start()
         try:
             yield feed

@@ -2,23 +2,22 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, LiteralString, cast
 from uuid import UUID
 
-import psycopg
-
+from benchmarks.sealed_log import vault_on
+from benchmarks.server import House
 from domain.event import Event
 from domain.run.events import TERMINAL, FormSubmitted, RunStarted
-from interface.postgres.log.codec import decode
+from interface.postgres.database import Database
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
 
 Frame = tuple[str, dict[str, Any]]
 """The id of a frame, and its JSON."""
 
 _REFUSED = ("Nothing can be recorded", "Too many changes", "Too much is being worked out")
 _UNKNOWN = "This may or may not have been recorded"
-_EVENTS = """
-SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event WHERE log_id = 0 ORDER BY pos
-"""
+_EVENTS: LiteralString = f"SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e WHERE log_id = 0 ORDER BY pos"
 
 
 @dataclass(kw_only=True)
@@ -56,14 +55,15 @@ class Told:
         self.refused.discard(name)
 
 
-async def found(conninfo: str, told: Told) -> dict[str, int]:
+async def found(house: House, told: Told) -> dict[str, int]:
     """Return how often each thing happened that must never happen, whatever becomes of the network."""
-    async with await psycopg.AsyncConnection.connect(conninfo) as connection:
-        rows = await (await connection.execute(_EVENTS)).fetchall()
+    database = await Database.open(house.database_url, size=1)
+    rows = [(row[0], cast("EventRow", row[1:])) for row in await database.rows(_EVENTS)]
     runs: dict[str, list[Event]] = {}
-    for _, run_id, version, at, request_id, topic, state in rows:
-        event = decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
-        runs.setdefault(str(run_id), []).append(event)
+    for event in await vault_on(database, house.data_dir).readable(rows):
+        assert isinstance(event, Event), event
+        runs.setdefault(str(event.originator_id), []).append(event)
+    await database.close()
     events = [event for history in runs.values() for event in history]
     recorded = Counter(
         str(event.inputs["topic"] if isinstance(event, RunStarted) else event.values["comment"])
@@ -74,7 +74,7 @@ async def found(conninfo: str, told: Told) -> dict[str, int]:
         "acknowledged and missing": len(told.recorded - recorded.keys()),
         "refused and recorded": len(told.refused & recorded.keys()),
         "recorded twice": sum(times - 1 for times in recorded.values()),
-        "holes in the log": sum(row[0] != place for place, row in enumerate(rows, 1)),
+        "holes in the log": sum(row[0] != place for place, (_, row) in enumerate(rows, 1)),
         "forms answered twice": _answered_twice(events),
         "runs that did not end": sum(
             not isinstance(runs[run][-1], TERMINAL) for run in told.streams if run in runs

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Final
 
 from interface.keys.data_keys import KeyWrap
@@ -16,9 +17,11 @@ TOKENS: Final = FormTokens(_KEYS, current="key-1")
 WRAP: Final = KeyWrap(SecretSeal(_KEYS, current="key-1"))
 
 
-def vault_on(database: Database) -> Vault:
-    """Return what seals and opens on that database."""
-    return Vault(database, WRAP)
+def vault_on(database: Database, data_dir: Path | None = None) -> Vault:
+    """Return what seals and opens on that database, by the keys in a service's directory or by those of here."""
+    if data_dir is None:
+        return Vault(database, WRAP)
+    return Vault(database, KeyWrap(SecretSeal.configured(None, data_dir / "keys", create=False)))
 
 
 @asynccontextmanager

@@ -253,6 +253,7 @@ class CommandExecutor:
             now=now if due_at is None else max(now, due_at),
             request_id=current_request.current_id() or self.new_id(),
             token_key=self.token_key,
+            caused_by=current_request.current_cause(),
             form_time_limit=self.form_time_limit,
             clock=self.clock.now,
             on_fault=self.on_fault,

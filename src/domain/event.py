@@ -34,11 +34,21 @@ class Event:
     timestamp: datetime = field(init=False)
     request_id: UUID = field(init=False)
     """The request or task that caused it."""
+    caused_by: str | None = field(init=False, default=None, compare=False)
+    """
+    Who or what caused it: `key:<id>` and `member:<id>` for whoever has shown that key or signed in as that member,
+    `link` for whoever has followed one, `task:<kind>`, `operator` for who works in the terminal, or None where it was not
+    said. None of these tells of a person: fields and `subject` do.
+    """
     subject: UUID | None = field(init=False, default=None, compare=False)
     """Who acted, by an id that tells nothing of them; known once the event is recorded, None if they have no name."""
 
-    def stamp(self, *, stream_id: UUID, version: int, at: datetime, request_id: UUID) -> None:
+    def stamp(
+        self, *, stream_id: UUID, version: int, at: datetime, request_id: UUID, caused_by: str | None = None
+    ) -> None:
         """Say once where it belongs: nothing else about a fact ever changes."""
         self.__dict__.update(
             originator_id=stream_id, originator_version=version, timestamp=at, request_id=request_id
         )
+        if caused_by is not None:
+            self.__dict__["caused_by"] = caused_by

@@ -17,6 +17,7 @@ from service import Service, environment
 
 from application.ports.runs import Recorded
 from domain.workflow.definition import WorkflowDefinition
+from interface.keys.data_keys import KeyWrap
 from interface.keys.tokens import FormTokens
 from interface.main.build import open_placet
 from interface.main.placet import Placet
@@ -24,6 +25,7 @@ from interface.main.settings import Settings
 from interface.postgres.database import Database
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 from interface.postgres.log.history import history
+from interface.postgres.log.vault import Vault
 
 T = TypeVar("T")
 
@@ -137,13 +139,20 @@ class Installation:
         """Everything recorded of a run, in order."""
         return self.histories([run_id])[run_id]
 
+    def runs(self) -> list[str]:
+        """The ids of all runs."""
+        return [str(run_id) for (run_id,) in self.rows("SELECT run_id FROM run ORDER BY run_id")]
+
     def histories(self, run_ids: Iterable[str]) -> dict[str, list[Recorded]]:
         """Everything recorded of these runs, by their id."""
 
         async def read() -> dict[str, list[Recorded]]:
             database = await Database.open(self.conninfo, size=1, as_role=False)
             try:
-                return {run_id: await history(database, 0, UUID(run_id), after=0) for run_id in run_ids}
+                vault = Vault(database, KeyWrap(self._placet.seal))
+                return {
+                    run_id: await history(database, vault, 0, UUID(run_id), after=0) for run_id in run_ids
+                }
             finally:
                 await database.close()
 

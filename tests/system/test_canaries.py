@@ -417,6 +417,7 @@ def watched(house: Installation, logs: Path, mailbox: Mailbox, smtp_url: str) ->
     for path in logs.iterdir():
         marked.keep("logs", path.name, path.read_bytes())
     marked.keep("database dump", "pg_dump", dump(house))
+    marked.keep("events", "all", repr(house.histories(house.runs())).encode())
     marked.places["data directory"] = files(house.data_dir, but=house.data_dir / "keys")
     return marked
 
@@ -439,8 +440,9 @@ THERE = {
     "logs": "request failed",
     "exports": PLANTED,
     "refused commands": "127.0.0.1",
-    "database dump": PLANTED,
-    "data directory": PLANTED,
+    "events": PLANTED,
+    "database dump": "definition_digest",  # what is told of people is sealed there
+    "data directory": "definition_digest",
     "arguments of processes": "interface.cli.main",
 }
 """What is no secret, and is found in each place: so the search does see it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from application import current_request
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.deliver_form import DeliverForm
@@ -37,6 +38,7 @@ class PerformTask:
         :raises RunNotFoundError: if the task's run does not exist, which no log allows
         :raises ShiftOverError: if nothing was begun
         """
+        current_request.caused_by(f"task:{task.kind}")
         return await self.by_kind[task.kind](task, shift_is_over)
 
 

@@ -20,6 +20,8 @@ class CommandContext:
     """When what is decided next happens; where there is a clock, it goes on with each fact."""
     request_id: UUID
     token_key: str
+    caused_by: str | None = None
+    """Who or what asks for it: see `domain.event.Event.caused_by`."""
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says, or None if there is no limit."""
     step_limit: int = MAX_STEPS

@@ -26,6 +26,7 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
             version=run.version + 1,
             at=max(context.now, run.modified_on),
             request_id=context.request_id,
+            caused_by=context.caused_by,
         )
         evolve(run, event)
         run.pending_events.append(event)

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from application import current_request
 from interface.cli import ids, text
 from interface.cli.output import Output
 from interface.cli.refusal import CommandError
@@ -39,6 +40,7 @@ async def opened(
     from interface.main.build import open_placet
     from interface.main.settings import Settings
 
+    current_request.caused_by("operator")
     chosen = settings or Settings()
     logs.configure(level="debug" if out.verbose else "error", style=chosen.log_format)
     async with open_placet(chosen, create=create, on_wait=out.note, on_key_problem=on_key_problem) as placet:

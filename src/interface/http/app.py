@@ -60,9 +60,10 @@ class Application:
         scope["app"] = self
         root_path.enter(scope, self._root)
         exchange = Exchange(scope, self._measures)
-        current_request.begin(exchange.id)
+        comes_by_link = _comes_by_link(scope)
+        current_request.begin(exchange.id, caused_by="link" if comes_by_link else None)
         waited.begin()
-        waiting_line.stand_in("strangers" if _comes_by_link(scope) else "members")
+        waiting_line.stand_in("strangers" if comes_by_link else "members")
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":

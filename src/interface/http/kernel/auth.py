@@ -6,6 +6,7 @@ from uuid import UUID
 
 from starlette.requests import Request
 
+from application import current_request
 from application.scopes import Scope
 from interface.http.kernel.errors import RefusedError
 
@@ -14,6 +15,11 @@ _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="api"'}
 
 class ApiKey(Protocol):
     """What a key opens."""
+
+    @property
+    def key_id(self) -> UUID:
+        """Its id, which is no secret."""
+        ...
 
     @property
     def workflow_id(self) -> UUID | None:
@@ -85,6 +91,7 @@ async def authenticate(request: Request, keys: ApiKeys, *allowing: Scope) -> Cal
     if not found.scopes.intersection(allowing):
         needed = " or ".join(f'"{scope}"' for scope in allowing)
         raise RefusedError(403, "forbidden", f"This API key may not do that: it needs the scope {needed}")
+    current_request.caused_by(f"key:{found.key_id}")
     return Caller(found.workflow_id, found.workspace_id, found.scopes)
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from starlette.requests import Request
 from starlette.responses import Response
 
-from application import waiting_line
+from application import current_request, waiting_line
 from application.ports.clock import Clock
 from application.ports.people import Member
 from application.ports.sessions import SESSION_TIME, Sessions
@@ -54,6 +54,7 @@ class SessionCookies:
         if member is None:
             return None
         waiting_line.stand_in("members")
+        current_request.caused_by(f"member:{member.id}")
         return SignedIn(member=member, proof=_proof("session", secret))
 
     async def begin(self, request: Request, answer: Response, secret: str) -> None:
