@@ -43,6 +43,7 @@ from workflows import (
     workflow,
 )
 
+from application import current_request
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
 from application.commands.delete_conversation import DeleteConversation
@@ -535,6 +536,7 @@ async def record(conninfo: str) -> None:
     new_id = ids()
     for module in (members_module, workflows_module):
         module.new_id = new_id  # type: ignore[attr-defined]
+    current_request.caused_by("key:01950000-0000-7000-8000-000000000000")
     async with stored(conninfo, entropy=Random(7).randbytes) as s:
         await fill(Maker(s, MemoryClock(BEGIN), new_id))
 
