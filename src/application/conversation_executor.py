@@ -49,7 +49,13 @@ class ConversationExecutor:
         for _ in range(ATTEMPTS):
             conversation = await self.get(conversation_id, workflow_id=workflow_id, user=user)
             request_id = current_request.current_id() or self.new_id()
-            take(conversation, decision(conversation), at=self.clock.now(), request_id=request_id)
+            take(
+                conversation,
+                decision(conversation),
+                at=self.clock.now(),
+                request_id=request_id,
+                caused_by=current_request.current_cause(),
+            )
             if not conversation.pending_events:
                 return conversation
             try:

@@ -37,8 +37,8 @@ class Event:
     caused_by: str | None = field(init=False, default=None, compare=False)
     """
     Who or what caused it: `key:<id>` and `member:<id>` for whoever has shown that key or signed in as that member,
-    `link` for whoever has followed one, `task:<kind>`, `operator` for who works in the terminal, or None where it was not
-    said. None of these tells of a person: fields and `subject` do.
+    `link` for whoever has followed one, `task:<kind>`, `operator` for who works in the terminal, or None where it was
+    not said. None of these tells of a person: fields and `subject` do.
     """
     subject: UUID | None = field(init=False, default=None, compare=False)
     """Who acted, by an id that tells nothing of them; known once the event is recorded, None if they have no name."""

@@ -8,7 +8,14 @@ from domain.conversation.events import Decision
 from domain.conversation.evolve import evolve
 
 
-def take(conversation: Conversation, decision: Decision, *, at: datetime, request_id: UUID) -> None:
+def take(
+    conversation: Conversation,
+    decision: Decision,
+    *,
+    at: datetime,
+    request_id: UUID,
+    caused_by: str | None = None,
+) -> None:
     """
     Let the conversation be what the decision makes of it; what happened is among its pending events then.
 
@@ -20,6 +27,7 @@ def take(conversation: Conversation, decision: Decision, *, at: datetime, reques
             version=conversation.version + 1,
             at=max(at, conversation.modified_on),
             request_id=request_id,
+            caused_by=caused_by,
         )
         evolve(conversation, event)
         conversation.pending_events.append(event)

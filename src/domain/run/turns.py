@@ -60,7 +60,13 @@ def tell(run: WorkflowRun, event: events.RunEvent) -> None:
     conversation = run.conversation
     assert conversation is not None, "whoever decides on a run brings its conversation"
     if not conversation.is_deleted:
-        take_for(conversation, iter(changes), at=event.timestamp, request_id=event.request_id)
+        take_for(
+            conversation,
+            iter(changes),
+            at=event.timestamp,
+            request_id=event.request_id,
+            caused_by=event.caused_by,
+        )
 
 
 def _changes(run: WorkflowRun, event: events.RunEvent) -> list[talk.ConversationEvent]:
