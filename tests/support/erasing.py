@@ -53,6 +53,9 @@ def skeleton(run: WorkflowRun) -> dict[str, Any]:
                 it.forms,
                 it.running,
                 it.breaks,
+                it.left,
+                it.begun,
+                it.former,
             )
             for it in run.scopes.values()
         },

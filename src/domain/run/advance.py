@@ -20,6 +20,7 @@ from domain.values.json import JsonObject
 from domain.values.template import TemplateTooLargeError
 from domain.values.variables import Missing, Variables
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.flow import TOKEN, VISIT
 from domain.workflow.nodes.answer import Answer
 from domain.workflow.nodes.end import End
 from domain.workflow.nodes.node import Node
@@ -82,7 +83,7 @@ def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, contex
             yield from _end(run, scope, definition, context)
             agenda.look_at(scope.id)
             return 0
-        yield from _begin(run, definition, scope, step.node_id, agenda.predecessor(step), context)
+        yield from _begin(run, definition, scope, step.node_id, step.predecessor, context)
         execution_id = scope.executions[-1]
         if execution_id in run.containers:
             agenda.look_at_container(execution_id)
@@ -137,6 +138,8 @@ def _begin(
 ) -> Decision:
     """Begin the node, and end it if it waits for nothing."""
     node, variables = definition.node(node_id), run.variables(definition, scope.id)
+    if run.flow == TOKEN:
+        variables = _with_visit(variables, scope, node_id, predecessor)
     if context.allowance is not None:
         _pay(context.allowance, node, variables)
     execution_id = run.execution_id(node.id, scope)
@@ -163,6 +166,12 @@ def _begin(
         yield _entered(outcome, execution_id)
     else:
         yield from settle(run, execution_id, outcome, definition=definition)
+
+
+def _with_visit(variables: Variables, scope: Scope, node_id: str, predecessor: str | None) -> Variables:
+    """Return the variables with what the node can know of its visit, which begins."""
+    number = scope.visits.get(node_id, 0) + 1
+    return variables.with_namespace(VISIT, {"number": number, "predecessor": predecessor})
 
 
 def _pay(allowance: Allowance, node: Node, variables: Variables) -> None:

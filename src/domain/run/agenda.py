@@ -6,7 +6,9 @@ from typing import Literal, NamedTuple
 from domain.run.state import Scope
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.flow import TOKEN
 from domain.workflow.graph import Frontier
+from domain.workflow.tokens import TokenFrontier, Way
 
 
 class Step(NamedTuple):
@@ -16,6 +18,8 @@ class Step(NamedTuple):
     key: str
     """The id of the scope, or of the container's execution."""
     node_id: str = ""
+    predecessor: str | None = None
+    """The node after which that node begins, or None for the first one."""
 
 
 class Agenda:
@@ -68,24 +72,30 @@ class Agenda:
             self._steps.append(Step("leave", execution_id))
 
     def _look_into(self, scope: Scope) -> None:
-        frontier = self._frontier(scope)
-        fresh = [node for node in frontier.ready if node not in scope.visits]
-        frontier.ready.clear()  # each is noted once
-        self._steps.extend(Step("begin", scope.id, node) for node in fresh)
+        fresh = self._tokens(scope) if self._run.flow == TOKEN else self._joins(scope)
+        self._steps.extend(Step("begin", scope.id, node, predecessor) for predecessor, node in fresh)
         self._ready[scope.id] += len(fresh)
         if scope.container is not None and not scope.running and not self._ready[scope.id]:
             self._steps.append(Step("end", scope.id))
 
-    def predecessor(self, step: Step) -> str | None:
-        """Return the node after which that node begins, or None for the first one."""
-        return self._run.frontiers[step.key].predecessor(step.node_id)
-
-    def _frontier(self, scope: Scope) -> Frontier:
+    def _joins(self, scope: Scope) -> list[Way]:
+        """Return what has become ready; each is returned once."""
         frontier = self._run.frontiers.get(scope.id)
-        if frontier is None:
+        if isinstance(frontier, Frontier):
+            frontier.catch_up(scope.exits)
+        else:
             body = self._definition.body(scope.node_id)
             frontier = Frontier(body, scope.exits, began=scope.container is not None)
             self._run.frontiers[scope.id] = frontier
-        else:
-            frontier.catch_up(scope.exits)
-        return frontier
+        fresh = [node for node in frontier.ready if node not in scope.visits]
+        frontier.ready.clear()
+        return [(frontier.predecessor(node), node) for node in fresh]
+
+    def _tokens(self, scope: Scope) -> list[Way]:
+        """Return the tokens that have come; each is returned once."""
+        frontier = self._run.frontiers.get(scope.id)
+        if not isinstance(frontier, TokenFrontier):
+            body = self._definition.body(scope.node_id)
+            frontier = TokenFrontier(body, began=scope.container is not None)
+            self._run.frontiers[scope.id] = frontier
+        return frontier.fresh(scope.left, scope.begun)

@@ -11,6 +11,8 @@ from domain.run.advance import advance
 from domain.run.context import CommandContext
 from domain.run.endings import stop_run
 from domain.run.events import Decision
+from domain.run.faults import attempted
+from domain.run.settling import settle
 from domain.run.state import TIMEOUT_HANDLE, IssuedForm
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
@@ -124,13 +126,15 @@ def _go_on(
     inputs: JsonObject | None,
     outputs: JsonObject,
 ) -> Decision:
-    """Let the node that asked leave by the handle."""
+    """Let the node that asked end, by the handle as a rule."""
     left_off, scope = run.needs_advance, run.executions[issued.execution_id].scope
     if run.status == "paused":
         yield events.RunResumed()
-    yield events.NodeSucceeded(
-        execution_id=issued.execution_id, outputs=outputs, handle=handle, inputs=inputs
+    node, variables = definition.node(issued.node_id), run.variables(definition, scope)
+    outcome = attempted(
+        lambda: node.answered(variables, handle=handle, values=inputs, outputs=outputs), context
     )
+    yield from settle(run, issued.execution_id, outcome, definition=definition)
     yield from advance(run, definition, context, left_off=left_off, scope=scope)
 
 

@@ -9,6 +9,7 @@ from domain.run.evolve import evolve
 from domain.run.state import IssuedForm
 from domain.run.turns import tell
 from domain.run.workflow_run import WorkflowRun
+from domain.workflow.flow import TOKEN
 
 
 def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
@@ -19,7 +20,8 @@ def take(run: WorkflowRun, decision: Decision, context: CommandContext) -> None:
 
     A fact happened after those before it, whatever the clock says that was set back since.
     """
-    before, version = dict(run.forms) if len(run.scopes) > 1 else {}, run.version
+    goes = len(run.scopes) > 1 or run.flow == TOKEN  # else no form can go before the run has ended
+    before, version = dict(run.forms) if goes else {}, run.version
     for event in decision:
         event.stamp(
             stream_id=run.id,

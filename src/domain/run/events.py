@@ -55,6 +55,8 @@ class RunStarted(RunEvent):
     """What was said, and is to be answered."""
     dialogue_count: int = 0
     """Which turn of the conversation it is, counted from 1."""
+    flow: str = "joins"
+    """By which rule its nodes become ready: no fold can do without it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,6 +30,7 @@ def fork(run: WorkflowRun) -> WorkflowRun:
     copy.containers = _each(run.containers, _container)
     copy.conversation_variables = {**run.conversation_variables}
     copy.conversation = None
+    copy.shared = {name: {**values} for name, values in run.shared.items()}
     copy.departed = {}
     copy.frontiers = {}
     copy.pending_events = []
@@ -40,6 +41,8 @@ def _scope(scope: Scope) -> Scope:
     copy = _copied(scope)
     copy.exits, copy.outputs, copy.visits = {**scope.exits}, {**scope.outputs}, {**scope.visits}
     copy.executions, copy.forms = [*scope.executions], [*scope.forms]
+    copy.left, copy.begun = {**scope.left}, {**scope.begun}
+    copy.former = {node_id: [*visits] for node_id, visits in scope.former.items()}
     return copy
 
 

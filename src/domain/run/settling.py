@@ -103,4 +103,5 @@ def _failed(
 
 
 def _write(write: Write) -> JsonObject:
-    return {"namespace": write.namespace, "path": [*write.path], "value": write.value}
+    target: JsonObject = {"namespace": write.namespace, "path": [*write.path]}
+    return target | ({"deletes": True} if write.deletes else {"value": write.value})

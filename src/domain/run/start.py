@@ -51,5 +51,6 @@ def start_run(
         conversation=None if conversation is None else first_variables(definition, conversation) or None,
         query=None if conversation is None else query,
         dialogue_count=0 if conversation is None else conversation.turns + 1,
+        flow=definition.flow,
     )
     yield from advance(run, definition, context)

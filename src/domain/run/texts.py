@@ -11,6 +11,7 @@ from domain.values.text import markdown
 from domain.values.variables import Missing
 from domain.values.well_formed import paired
 from domain.workflow.definition import WorkflowDefinition
+from domain.workflow.flow import TOKEN
 from domain.workflow.graph import Frontier
 from domain.workflow.nodes import AnyNode
 from domain.workflow.nodes.node import SOURCE
@@ -59,12 +60,15 @@ class Texts:
     comes, as long as it is the one that everybody waits for. A variable of a skipped node, or one that its node did
     not give, is passed over.
 
+    In a token flow a node says its text when it ends, at each of its visits.
+
     The same events give the same, whoever looks and whatever of a text has come by then.
     """
 
     def __init__(self, definition: WorkflowDefinition) -> None:
         self._definition = definition
         self._outermost = {node.id: _outermost(node, definition) for node in definition.nodes}
+        self._is_token_flow = definition.flow == TOKEN
         self._frontier = Frontier(definition.body(), {})
         self._uncertain = {node.id: said for node in definition.nodes if (said := deque(pieces(node)))}
         self._certain: set[str] = set()
@@ -129,6 +133,9 @@ class Texts:
         return self._replacement()
 
     def _leave(self, node_id: str, handle: str) -> None:
+        if self._is_token_flow:  # whether a node will be reached again is never certain
+            self._queue.append(deque(pieces(self._definition.node(node_id))))
+            return
         self._frontier.leave(node_id, handle)
         if not self._certain:
             self._reach(self._definition.start.id)
@@ -175,6 +182,8 @@ class Texts:
 
     def _is_to_come(self, run: WorkflowRun, selector: Selector) -> bool:
         """What a node in a container gives is there, if it ever is, when the container is over."""
+        if self._is_token_flow:
+            return False
         source = self._outermost.get(selector[0]) if selector else None
         return source is not None and source not in run.exits and source not in self._frontier.skipped
 

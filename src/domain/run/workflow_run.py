@@ -14,6 +14,7 @@ from domain.values.json import JsonObject
 from domain.values.variables import CONVERSATION, Variables
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.graph import Frontier
+from domain.workflow.tokens import TokenFrontier
 
 _MARKS: Final = (("%", "%25"), ("/", "%2F"), ("#", "%23"))
 """What parts the ids of executions, and how the ids of nodes have it that contain it."""
@@ -73,6 +74,10 @@ class WorkflowRun:
     """What was said."""
     dialogue_count: int = 0
     """Which turn of the conversation it is, counted from 1."""
+    flow: str = "joins"
+    """By which rule its nodes become ready."""
+    shared: dict[str, JsonObject] = field(default_factory=dict)
+    """What the nodes of a token flow share, by namespaces: they change it by what they write."""
     status: RunStatus = "running"
     started_at: datetime = _NOT_YET
     segment_started_at: datetime = _NOT_YET
@@ -96,7 +101,7 @@ class WorkflowRun:
     """The run itself, and the rounds that are open."""
     containers: dict[str, Container] = field(default_factory=dict)
     """Those that are open, by their executions."""
-    frontiers: dict[str, Frontier] = field(default_factory=dict, compare=False, repr=False)
+    frontiers: dict[str, Frontier | TokenFrontier] = field(default_factory=dict, compare=False, repr=False)
     """How far each scope has come: counted by decisions, and nothing that could not be counted again."""
     conversation: Conversation | None = field(default=None, compare=False, repr=False)
     """The conversation itself, which whoever decides on the run brings: no part of where the run stands."""
@@ -163,6 +168,7 @@ class WorkflowRun:
             "sys": self.system_variables,
             "env": definition.environment,
             definition.start.id: self.inputs,
+            **self.shared,
         }
         if self.conversation_id is not None:
             shared[CONVERSATION] = self.conversation_variables

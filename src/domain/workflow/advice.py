@@ -5,6 +5,7 @@ from typing import Final
 
 from domain.values.variables import CONVERSATION
 from domain.workflow.definition import Finding, WorkflowDefinition
+from domain.workflow.flow import CONTEXT, TOKEN
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Iteration, Start, Unsupported
 from domain.workflow.nodes.node import SOURCE, Node
 from domain.workflow.order import Order, reached_from
@@ -124,6 +125,8 @@ class _References:
                 return "only a chat has conversation variables"
             known = (first, name) in self._definition.variable_types
             return None if known else f"there is no conversation variable {name!r}"
+        if first == CONTEXT and self._definition.flow == TOKEN:
+            return None  # only a run can tell
         if first not in self._nodes:
             return f"there is no node {first!r}"
         given = _names(self._nodes[first])

@@ -11,6 +11,7 @@ from domain.values.model import GrownModel, Model
 from domain.values.variables import CONVERSATION
 from domain.workflow.containment import around
 from domain.workflow.conversation_variable import ConversationVariable
+from domain.workflow.flow import TOKEN, Flow
 from domain.workflow.graph import Body, Edge, Graph
 from domain.workflow.nodes import AnyNode, ContainerNode, ContainerStart, Loop, Start
 from domain.workflow.response import streaming_nodes
@@ -45,13 +46,15 @@ class WorkflowDefinition(GrownModel):
     """The environment variables by name."""
     appearance: dict[str, JsonValue] = Field(default_factory=dict)
     """How it presents itself: icon, features and the like."""
+    flow: Flow = "joins"
+    """By which rule nodes become ready."""
     lines: dict[str, int] = Field(default_factory=dict)
     """The lines of the file it came from where its nodes stand, by their ids; for whoever mends the file."""
 
     conversation_variables: tuple[ConversationVariable, ...] = ()
     """What conversations remember from turn to turn; only chats have any."""
 
-    later = frozenset({"lines", "conversation_variables"})
+    later = frozenset({"lines", "conversation_variables", "flow"})
 
     @property
     def document(self) -> bytes:
@@ -133,7 +136,7 @@ class WorkflowDefinition(GrownModel):
     @cached_property
     def streaming(self) -> frozenset[str]:
         """The nodes whose text is told while it comes."""
-        return streaming_nodes(self.nodes)
+        return frozenset() if self.flow == TOKEN else streaming_nodes(self.nodes)
 
     @property
     def can_run(self) -> bool:
@@ -159,5 +162,5 @@ class WorkflowDefinition(GrownModel):
 
     def problems(self) -> tuple[Finding, ...]:
         """Return why the workflow cannot be published; what it had better not be published with says `advice`."""
-        found = findings(self.nodes, self.edges, self.conversation_variables)
+        found = findings(self.nodes, self.edges, self.conversation_variables, flow=self.flow)
         return tuple(self.finding(node_id, message) for node_id, message in found)

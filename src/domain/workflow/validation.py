@@ -1,14 +1,15 @@
 """What a workflow needs to be fit to run."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from domain.values.variables import NAMESPACES
 from domain.workflow.containment import containment_problems
 from domain.workflow.conversation_variable import ConversationVariable
+from domain.workflow.flow import RESERVED, TOKEN, Flow
 from domain.workflow.graph import Edge
-from domain.workflow.nodes import AnyNode, Start, Unsupported
+from domain.workflow.nodes import Answer, AnyNode, Start, Unsupported
 
 MAX_NODES: Final = 1000
 MAX_EDGES: Final = 5000
@@ -22,13 +23,15 @@ def findings(
     nodes: Sequence[AnyNode],
     edges: Sequence[Edge],
     conversation_variables: Sequence[ConversationVariable] = (),
+    *,
+    flow: Flow = "joins",
 ) -> Iterator[Finding]:
     """Yield what makes a run of the workflow impossible or ambiguous."""
     too_large = list(_sizes(nodes, edges))
     if too_large:
         yield from too_large
         return
-    yield from _identities(nodes)
+    yield from _identities(nodes, NAMESPACES | (RESERVED if flow == TOKEN else frozenset()))
     yield from _starts(nodes)
     for node in nodes:
         for problem in node.problems():
@@ -38,7 +41,10 @@ def findings(
     remembered = frozenset(variable.name for variable in conversation_variables)
     for node, problem in containment_problems(nodes, edges, remembered):
         yield node.id, f"{named(node)}: {problem}"
-    yield from _cycles(nodes, edges)
+    if flow == TOKEN:
+        yield from _answers(nodes)
+    else:
+        yield from _cycles(nodes, edges)
 
 
 def named(node: AnyNode) -> str:
@@ -62,13 +68,22 @@ def _of_conversations(variables: Sequence[ConversationVariable]) -> Iterator[Fin
             yield None, f"{problem[0].upper()}{problem[1:]}."
 
 
-def _identities(nodes: Sequence[AnyNode]) -> Iterator[Finding]:
+def _answers(nodes: Sequence[AnyNode]) -> Iterator[Finding]:
+    for node in nodes:
+        if isinstance(node, Answer):
+            yield (
+                node.id,
+                f"{named(node)}: in a token flow nodes run again and again, and an answer is given once.",
+            )
+
+
+def _identities(nodes: Sequence[AnyNode], taken: Set[str]) -> Iterator[Finding]:
     for node_id, times in Counter(node.id for node in nodes).items():
         if times > 1:
             yield node_id, f"{times} nodes have the id {node_id!r}."
         if not 1 <= len(node_id) <= MAX_ID or not node_id.isprintable():
             yield node_id, f"The node id {node_id!r} is not a text of 1 to {MAX_ID} printable characters."
-        if node_id in NAMESPACES:
+        if node_id in taken:
             yield node_id, f"The node id {node_id!r} is the name of other variables."
 
 

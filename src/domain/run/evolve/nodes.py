@@ -1,11 +1,13 @@
 """How the executions of nodes begin and end."""
 
 from domain.run import events
+from domain.run.evolve import visits
 from domain.run.evolve.rounds import leave
 from domain.run.state import ROOT, Execution, ExecutionStatus
 from domain.run.workflow_run import WorkflowRun
 from domain.values.json import Json, JsonObject
 from domain.values.variables import CONVERSATION
+from domain.workflow.flow import TOKEN
 
 
 def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
@@ -15,6 +17,8 @@ def on_started(run: WorkflowRun, event: events.NodeStarted) -> None:
     scope.running += 1
     scope.executions.append(event.execution_id)
     scope.visits[event.node_id] = scope.visits.get(event.node_id, 0) + 1
+    if run.flow == TOKEN:
+        visits.begin(run, scope, event.node_id, event.predecessor)
     run.executions[event.execution_id] = Execution(
         id=event.execution_id,
         node_id=event.node_id,
@@ -66,6 +70,8 @@ def end(run: WorkflowRun, execution_id: str, status: ExecutionStatus, event: eve
         if status == "succeeded":
             scope.outputs.update(container.last)
     execution.status, execution.finished_at = status, event.timestamp
+    if run.flow == TOKEN:
+        visits.end(scope, execution)
     return execution
 
 
@@ -73,25 +79,32 @@ def _go_on(run: WorkflowRun, execution: Execution, handle: str, outputs: JsonObj
     scope = run.scopes[execution.scope]
     execution.outputs, execution.handle = outputs, handle
     scope.exits[execution.node_id] = handle
+    if run.flow == TOKEN:
+        visits.leave(scope, execution.node_id, handle)
     if outputs is not None:
         scope.outputs[execution.node_id] = outputs
 
 
 def _write(run: WorkflowRun, scope_id: str, write: JsonObject) -> None:
-    """Give a variable its new value; values that others hold are left alone."""
+    """Give a variable its new value, or take it away; values that others hold are left alone."""
     names, path = _names(run, scope_id, write["namespace"]), write["path"]
     if names is None or not isinstance(path, list):
         return
     for part in path[:-1]:
         below = names.get(str(part))
         names[str(part)] = names = {**below} if isinstance(below, dict) else {}
-    names[str(path[-1])] = write["value"]
+    if write.get("deletes"):
+        names.pop(str(path[-1]), None)
+    else:
+        names[str(path[-1])] = write["value"]
 
 
 def _names(run: WorkflowRun, scope_id: str, namespace: Json) -> JsonObject | None:
-    """Return the variables of the conversation, or of the container around the scope that is called so."""
+    """Return the variables that are called so: of the conversation, of all nodes, or of a container around it."""
     if namespace == CONVERSATION:
         return run.conversation_variables
+    if namespace in run.shared:
+        return run.shared[str(namespace)]
     scope = run.scopes[scope_id]
     while scope.container is not None and scope.node_id != namespace:
         scope = run.scopes[scope.parent]

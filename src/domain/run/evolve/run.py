@@ -4,6 +4,7 @@ from uuid import UUID
 
 from domain.run import events
 from domain.run.workflow_run import WorkflowRun
+from domain.workflow.flow import SHARED, TOKEN
 
 
 def on_started(run: WorkflowRun, event: events.RunStarted) -> None:
@@ -14,6 +15,9 @@ def on_started(run: WorkflowRun, event: events.RunStarted) -> None:
     run.idempotency_key = event.idempotency_key
     run.started_at = run.segment_started_at = event.timestamp
     run.files = event.files or []
+    run.flow = event.flow
+    if event.flow == TOKEN:
+        run.shared = {name: {} for name in SHARED}
     if event.conversation_id is not None:
         run.conversation_id = UUID(event.conversation_id)
         run.conversation_variables = {**(event.conversation or {})}

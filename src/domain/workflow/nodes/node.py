@@ -7,7 +7,7 @@ from domain.values.allowance import Allowance
 from domain.values.json import JsonObject
 from domain.values.model import GrownModel
 from domain.values.variables import Variables
-from domain.workflow.nodes.outcome import Concluded, Failed, Outcome
+from domain.workflow.nodes.outcome import Concluded, Failed, Outcome, Succeeded
 from domain.workflow.nodes.recovery import Recovery, Retry
 
 SOURCE = "source"
@@ -82,6 +82,17 @@ class Node(GrownModel):
     def conclude(self, variables: Variables, result: JsonObject) -> Concluded:
         """Return what comes of the result of the effect for which the node waited."""
         return Failed(code="not_concluded", message=f"A node of type {self.type} waits for no result.")
+
+    def answered(
+        self, variables: Variables, *, handle: str, values: JsonObject | None, outputs: JsonObject
+    ) -> Concluded:
+        """
+        Return what comes of the form by which the node asked: the handle is that of the button, or of the timeout.
+
+        :param values: what was entered, or None if nobody answered
+        :param outputs: the same with what every form gives besides
+        """
+        return Succeeded(outputs, handle=handle, inputs=values)
 
     @property
     def streams(self) -> str | None:

@@ -13,7 +13,9 @@ class Write(NamedTuple):
 
     namespace: str
     path: tuple[str, ...]
-    value: Json
+    value: Json = None
+    deletes: bool = False
+    """Whether there is to be no such variable any more."""
 
 
 @dataclass(frozen=True)
