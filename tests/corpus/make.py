@@ -302,6 +302,15 @@ def rounds() -> WorkflowDefinition:
     return workflow([start("topic"), *inner, end(n="again.n", said="review.comment")], edges, name="Rounds")
 
 
+def in_circles() -> WorkflowDefinition:
+    """Somebody is asked again and again, by a way back."""
+    nodes = [start("topic"), human("review"), end(said="review.comment")]
+    edges = ["start > review", "review:reject > review", "review:approve > end"]
+    return WorkflowDefinition.model_validate(
+        workflow(nodes, edges, name="In circles").model_dump() | {"flow": "token"}
+    )
+
+
 def failing() -> WorkflowDefinition:
     """A workflow that fails on its way."""
     nodes = [start("topic"), template("share", "{{ 1 // (topic | length - 3) }}", topic="start.topic")]
@@ -400,6 +409,11 @@ async def in_rounds(m: Maker) -> None:
     await m.start(never)
     stopped = await m.start(rounds())
     await StopRun(executor=m.executor)(run_id=stopped.id, workflow_id=None, user="u-1")
+    for actions in (["reject", "reject", "approve"], ["reject"]):
+        circling = await m.start(in_circles())
+        for action in actions:
+            circling = await m.current(circling)
+            await m.answer(circling, action=action)
 
 
 async def everything(m: Maker) -> None:

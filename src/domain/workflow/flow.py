@@ -10,6 +10,7 @@ Flow = Literal["joins", "token"]
 """
 
 FLOWS: Final = frozenset(get_args(Flow))
+JOINS: Final = "joins"
 TOKEN: Final = "token"
 
 CONTEXT: Final = "context"

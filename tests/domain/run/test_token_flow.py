@@ -3,11 +3,12 @@
 import pickle
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import runs
 from effects import complete
+from erasing import erased, skeleton
 from hypothesis import given
 from hypothesis import strategies as st
 from random_workflows import World
@@ -86,6 +87,19 @@ class TestAnyTokenFlow:
             copy = pickle.loads(pickle.dumps(fork(before)))
             assert replay(history.recorded[cut:], before) == history.now
             assert replay(history.recorded[cut:], copy) == history.now
+
+    @pytest.mark.usefixtures("short")
+    @given(graph=graphs(), seed=st.integers(0, 2**32), order=st.integers(0, 2**32))
+    def test_goes_the_same_way_once_what_tells_of_people_is_erased(
+        self, graph: Graph, seed: int, order: int
+    ) -> None:
+        history = History(graph.definition, World(seed), order)
+        run_to_its_end(history)
+        whole, gone = WorkflowRun(id=RUN), WorkflowRun(id=RUN)
+        for event in history.recorded:
+            replay([event], whole)
+            replay([cast("events.RunEvent", erased(event))], gone)
+            assert skeleton(gone) == skeleton(whole)
 
     @pytest.mark.usefixtures("short")
     @given(graph=graphs(), seed=st.integers(0, 2**32), order=st.integers(0, 2**32), after=st.integers(0, 12))

@@ -216,6 +216,25 @@ class TestProblems:
         )
         assert messages(workflow) == ["The workflow has a cycle: a → b → c → a."]
 
+    def test_a_token_flow_may_have_cycles_and_keeps_names_for_its_variables(self) -> None:
+        edges = [{"source": "a", "target": "a"}]
+        workflow = with_nodes(
+            end("a"), end("context"), {"id": "say", "type": "answer", "answer": ""}, edges=edges
+        )
+        token = workflow.model_copy(update={"flow": "token"})
+        assert messages(workflow) == ["The workflow has a cycle: a → a."]
+        assert messages(token) == [
+            "The node id 'context' is the name of other variables.",
+            "Node 'say': in a token flow nodes run again and again, and an answer is given once.",
+        ]
+
+    def test_says_nothing_of_its_flow_where_that_is_the_usual_one(self) -> None:
+        workflow = with_nodes(end("a"))
+        token = workflow.model_copy(update={"flow": "token"})
+        assert "flow" not in workflow.model_dump()
+        assert token.model_dump()["flow"] == "token"
+        assert type(token).model_validate(token.model_dump()) == token
+
     def test_a_node_that_leads_to_itself_is_a_cycle(self) -> None:
         workflow = with_nodes(end("a"), edges=[{"source": "a", "target": "a"}])
         assert messages(workflow) == ["The workflow has a cycle: a → a."]

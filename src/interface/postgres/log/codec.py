@@ -19,7 +19,9 @@ from application.ports.runs import DamagedRunError, NewerVersionError
 from domain.conversation import events as of_conversations
 from domain.event import Event
 from domain.run import events as of_runs
+from domain.run.events import RunStarted
 from domain.values.json import JsonObject
+from domain.workflow.flow import FLOWS, JOINS
 from interface.postgres.log import upcasting
 from interface.runtime.json_bytes import json_bytes_slowly
 
@@ -59,6 +61,13 @@ class UnknownTopicError(NewerVersionError):
         super().__init__(f"the event '{topic}' of run {run_id}")
         self.run_id = run_id
         self.topic = topic
+
+
+class UnknownFlowError(NewerVersionError):
+    """The run's nodes become ready by a rule that this version does not know: it cannot tell where the run stands."""
+
+    def __init__(self, run_id: UUID, flow: object) -> None:
+        super().__init__(f"the flow '{flow}' of run {run_id}")
 
 
 class UnreadableStateError(DamagedRunError):
@@ -144,6 +153,7 @@ class StoredEvent:
     ) -> None:
         """
         :raises UnknownTopicError: if the topic is none of ours
+        :raises UnknownFlowError: if it begins a run by a rule that is none of ours
         :raises UnreadableStateError: if the state is no JSON object
         """
         event_class = TOPICS.get(topic)
@@ -157,8 +167,11 @@ class StoredEvent:
             self.event_class = event_class
             self.sealed: list[JsonObject] = fields.pop("sealed", [])  # type: ignore[assignment]
             fields["originator_id"] = run_id  # type: ignore[assignment]
+            flow = fields.get("flow", JOINS) if event_class is RunStarted else JOINS
         except (ValueError, TypeError, AttributeError, RecursionError) as problem:
             raise UnreadableStateError(run_id, topic, version) from problem
+        if flow not in FLOWS:
+            raise UnknownFlowError(run_id, flow)
         fields["originator_version"] = version
         fields["timestamp"] = at  # type: ignore[assignment]
         fields["request_id"] = request_id  # type: ignore[assignment]

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import LiteralString, cast
 from uuid import UUID
 
-from application.ports.runs import Recorded
+from application.ports.runs import Recorded, UnreadableRunError
 from domain.run.events import TERMINAL, RunEvent
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
@@ -15,7 +15,6 @@ from interface.postgres.log.codec import (
     EVENT_COLUMNS,
     EventRow,
     StoredEvent,
-    UnknownTopicError,
     UnreadableStateError,
 )
 from interface.postgres.log.history import page
@@ -322,7 +321,7 @@ class LogFeed:
             return StoredEvent(
                 topic, state, payload, run_id=run_id, version=version, at=at, request_id=request_id
             )
-        except (UnknownTopicError, UnreadableStateError) as problem:
+        except UnreadableRunError as problem:
             self._fail(run_id, problem)
             return None
 

@@ -10,7 +10,6 @@ from domain.fields import UnsupportedField
 from domain.run.events import RunEvent
 from domain.run.evolve import evolve
 from domain.run.workflow_run import WorkflowRun
-from domain.workflow.flow import FLOWS
 
 
 class BrokenRunError(DamagedRunError):
@@ -39,8 +38,6 @@ def fold(events: Sequence[RunEvent], run: WorkflowRun | None = None) -> Workflow
         raise NewerVersionError(f"a part of the {unknown.title} of run {run.id}") from unknown
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
         raise DamagedRunError(f"event {event.originator_version} of run {run.id}") from problem
-    if run.flow not in FLOWS:
-        raise NewerVersionError(f"the flow '{run.flow}' of run {run.id}")
     for form in run.forms.values():
         for field in form.form.fields:
             if isinstance(field, UnsupportedField):  # we issue none: an answer without it would be none

@@ -287,6 +287,24 @@ class TestPostgresRuns:
 
 
 class TestARunThatOnlyANewerVersionCanRead:
+    def test_goes_by_a_rule_that_is_not_known_here(self, conninfo: str) -> None:
+        """To fold it by another one would tell of it what is not so."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking()
+                object.__setattr__(run.pending_events[0], "flow", "petri")
+                await s.runs.save(run)
+                for reading in (
+                    s.runs.get(run.id),
+                    s.runs.page(run.id),
+                    s.runs.by_form(FormToken(token=token(run))),
+                ):
+                    with pytest.raises(NewerVersionError, match=f"the flow 'petri' of run {run.id}"):
+                        await reading
+
+        asyncio.run(scenario())
+
     @pytest.mark.parametrize(
         ("newer", "unknown"),
         [
