@@ -45,7 +45,7 @@ def preview_path(file_id: UUID) -> str:
 
 
 def file_object(record: FileRecord, *, kind: Kind, workspace_id: UUID, origin: str) -> JsonObject:
-    """Return the file as variables and outputs hold it, in the shape of the Dify contract."""
+    """Return the file as variables and outputs hold it: in the shape of the Dify contract, with its SHA-256 besides."""
     return {
         "dify_model_identity": FILE_IDENTITY,
         "id": str(record.id),
@@ -59,5 +59,6 @@ def file_object(record: FileRecord, *, kind: Kind, workspace_id: UUID, origin: s
         "extension": record.extension and f".{record.extension}",
         "mime_type": record.mime_type,
         "size": record.size,
+        "sha256": record.digest,
         "url": origin + preview_path(record.id),
     }

@@ -13,6 +13,7 @@ class MemoryKey:
     workflow_id: UUID | None
     scopes: frozenset[Scope]
     workspace_id: UUID = WORKSPACE
+    key_id: UUID = UUID(int=1)
 
 
 class MemoryKeys:

@@ -1,6 +1,7 @@
 """Files in the answers to forms."""
 
 import json
+from hashlib import sha256
 from typing import Any
 from uuid import uuid4
 
@@ -37,6 +38,7 @@ class TestAnswer:
             "extension": ".png",
             "mime_type": "image/png",
             "size": len(PNG),
+            "sha256": sha256(PNG).hexdigest(),
             "url": f"/v1/files/{scan}/preview",
         }
         assert outputs["name"] == "scan.png"

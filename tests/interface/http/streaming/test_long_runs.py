@@ -192,8 +192,8 @@ def test_what_is_kept_of_it_does_not_grow_with_it(conninfo: str) -> None:
             gone = alive(Frame), alive(Recorded)
             expected = await it.frames()
         assert [text == wire(expected) for text in (*heard[:2], *heard[4:])] == [True] * 6
-        assert wire(expected).endswith(heard[2]) and len(heard[2]) > len(wire(expected)) // 2
-        assert heard[3].endswith(expected[-1].wire(with_id=True)) and len(heard[3]) < len(heard[2]) // 2
+        assert heard[2] and wire(expected).endswith(heard[2])
+        assert heard[3].endswith(expected[-1].wire(with_id=True)) and len(heard[3]) < len(wire(expected)) // 2
         assert 0 < frames <= KEPT + 10 * len(heard)
         assert 0 < events <= (len(slow) + 2) * PAGE + BACKLOG
         assert gone == (0, 0)
