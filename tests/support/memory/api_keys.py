@@ -8,12 +8,15 @@ from application.scopes import Scope, default_scopes
 WORKSPACE = UUID("01890000-0000-7000-8000-000000000007")
 
 
+KEY = UUID(int=1)
+
+
 @dataclass(frozen=True)
 class MemoryKey:
     workflow_id: UUID | None
     scopes: frozenset[Scope]
     workspace_id: UUID = WORKSPACE
-    key_id: UUID = UUID(int=1)
+    key_id: UUID = KEY
 
 
 class MemoryKeys:
