@@ -43,7 +43,7 @@ class PostgresTextBuffer:
                 *_columns(keys),
                 [piece.at for piece in pieces],
                 [piece.text.encode("utf-8", "surrogatepass") for piece in pieces],
-                *_columns([*ended]),
+                *_columns(sorted(ended)),  # so that two who delete the same wait for each other in turn
                 [*_hints(self._log_id, dict.fromkeys(key.run_id for key in keys))],
             ),
         )
