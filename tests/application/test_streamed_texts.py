@@ -1,5 +1,6 @@
 """Texts that stream through processes: told in one, listened to in any."""
 
+from contextlib import ExitStack
 from uuid import UUID, uuid4
 
 import pytest
@@ -114,6 +115,19 @@ class TestATextThatStreams:
             teller.tell("!")
         await here.texts.write()
         assert buffer.pieces == {}
+
+    @in_loop
+    async def test_leaves_nothing_behind_when_its_attempt_ends_while_others_are_written(self) -> None:
+        buffer = MemoryTextBuffer()
+        here, other = Process(buffer), KEY._replace(run_id=UUID(int=2))
+        with ExitStack() as ending, here.texts.telling(other, on_unwanted=ignored) as another:
+            ending.enter_context(here.texts.telling(KEY, on_unwanted=ignored)).tell("Hello")
+            buffer.hints.append(lambda runs: ending.close())
+            another.tell("Hi")
+            await here.texts.write()
+            assert here.texts.to_write.is_set()
+            await here.texts.write()
+            assert buffer.pieces == {(other, 0): "Hi"}
 
     @in_loop
     async def test_takes_away_what_a_lost_attempt_has_left(self) -> None:

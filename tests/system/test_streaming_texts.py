@@ -85,10 +85,11 @@ class Reader:
         """Read until there is that text, or to the end."""
         if until is not None and self.text == until:
             return
-        async for frame in stream:
-            self.take(frame)
-            if until is not None and self.text == until:
-                return
+        async with asyncio.timeout(60):  # else a text that never comes is waited for, with pings, for ever
+            async for frame in stream:
+                self.take(frame)
+                if until is not None and self.text == until:
+                    return
         assert until is None, f"the stream ended with {self.text!r}"
 
 

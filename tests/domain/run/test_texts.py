@@ -5,7 +5,7 @@ from typing import Any
 from effects import complete, errand, fail, give_up, lose, with_errands
 from runs import context, started
 from taken import stop_run
-from workflows import each, end, inside, start, template, workflow
+from workflows import each, end, inside, loop, start, template, workflow
 
 from domain.run.events import RunEvent
 from domain.run.evolve import evolve
@@ -247,6 +247,17 @@ class TestWhatDoesNotStream:
             )
         )
         assert run.definition.streaming == frozenset()
+
+    def test_is_what_a_round_has_left(self) -> None:
+        """What a node in a loop gave last can be said behind it: it is told when the loop is over."""
+        run = listened(
+            [*inside(loop("again", 2), saying("say")), end(a="say.text")],
+            ["start > again", "again.start > say", "again > end"],
+        )
+        assert run.texts.streaming is None
+        assert run.comes("again#1/0/say#1", text="One") == []
+        assert run.texts.streaming is None
+        assert run.comes("again#1/1/say#1", text="Two") == [TextChunk("Two", SAID)]
 
     def test_is_the_text_of_other_nodes(self) -> None:
         assert workflow([start("topic"), end(a="start.topic")], ["start > end"]).streaming == frozenset()
