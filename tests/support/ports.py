@@ -107,5 +107,5 @@ async def in_postgres(conninfo: str) -> AsyncIterator[Ports]:
             form_list=form_list.FormList(s.database, s.vault),
             end_users=end_users.EndUsers(s.database, s.vault),
             tasks=lambda seconds: PostgresTasks(s.database, claim_seconds=seconds),
-            texts=PostgresTextBuffer(s.database),
+            texts=PostgresTextBuffer(s.database, s.vault),
         )

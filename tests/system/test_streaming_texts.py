@@ -22,6 +22,8 @@ pytestmark = pytest.mark.anyio
 
 PIECES = ("Once ", "upon", " a ti", "me, ", "\U0001f600", "e\u0301", "\0\r\n", "the end")
 WHOLE = "".join(PIECES)
+SEAL_BYTES = 44
+"""How many bytes a seal adds: a nonce, a commitment to the key, and GCM's tag."""
 
 
 @pytest.fixture(scope="module")
@@ -144,11 +146,12 @@ async def no_rows(place: Installation) -> None:
 
 
 async def kept(place: Installation, text: str) -> None:
-    """Return when all of it has been written for other services."""
+    """Return when all of it has been written for other services, sealed."""
 
     async def written() -> bool:
-        rows = place.rows("SELECT text FROM text_buffer ORDER BY at")
-        return b"".join(row[0] for row in rows).decode("utf-8", "surrogatepass") == text
+        pieces = [row[0] for row in place.rows("SELECT text FROM text_buffer ORDER BY at")]
+        assert not any(text[:4].encode() in piece for piece in pieces)
+        return sum(len(piece) - SEAL_BYTES for piece in pieces) == len(text.encode())
 
     await eventually(written, what="the text in the buffer")
 

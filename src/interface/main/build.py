@@ -127,7 +127,7 @@ async def _build(
         PostgresWorkflows(database, feed=feed),
     )
     runs = PostgresRuns(database, log, conversations=conversations, feed=feed)
-    texts = streamed_texts(database, feed, stack)
+    texts = streamed_texts(database, feed, log.vault, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock, at_once=files_at_once)
     files = await stored_files(settings, records, uploads)

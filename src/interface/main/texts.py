@@ -9,6 +9,7 @@ from application.ports.runs import LogUnavailableError
 from application.streamed_texts import StreamedTexts
 from interface.postgres.database import Database
 from interface.postgres.log.feed import TEXT_CHANNEL, LogFeed
+from interface.postgres.log.vault import Vault
 from interface.postgres.stores.text_buffer import PostgresTextBuffer, hinted
 from interface.runtime.logs import Logger
 
@@ -21,9 +22,9 @@ PAUSE_SECONDS: Final = 1.0
 """How long is waited while the database cannot be reached."""
 
 
-def streamed_texts(database: Database, feed: LogFeed, stack: AsyncExitStack) -> StreamedTexts:
+def streamed_texts(database: Database, feed: LogFeed, vault: Vault, stack: AsyncExitStack) -> StreamedTexts:
     """Return the texts that stream through this process, which are written and read until the stack is taken down."""
-    texts = StreamedTexts(PostgresTextBuffer(database))
+    texts = StreamedTexts(PostgresTextBuffer(database, vault))
     feed.on_hint(TEXT_CHANNEL, lambda payload: texts.hint(hinted(payload)))
 
     async def write() -> None:

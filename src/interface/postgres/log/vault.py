@@ -104,6 +104,10 @@ class Vault:
         runs, people = needed(stored)
         return await self._keys(runs, people)
 
+    async def run_keys(self, runs: Iterable[UUID]) -> Keys:
+        """Return the keys of those runs, for what is kept of them beside events. See `keys`."""
+        return await self._keys(runs, ())
+
     async def names(self, subjects: Iterable[UUID]) -> Mapping[UUID, str]:
         """Return what people are called, `ERASED` for those who were."""
         asked = set(subjects)

@@ -6,7 +6,7 @@ CREATE UNLOGGED TABLE placet.text_buffer (
     at           int      NOT NULL,  -- how many characters of the text stand before the piece
     log_id       smallint NOT NULL,
     execution_id text     NOT NULL,
-    text         bytea    NOT NULL,  -- UTF-8, with zero characters and halves of surrogate pairs
+    text         bytea    NOT NULL,  -- sealed by the key of the run
     PRIMARY KEY (log_id, run_id, execution_id, attempt, at)
 );
 

@@ -5,7 +5,10 @@ from typing import Final, LiteralString
 from uuid import UUID
 
 from application.ports.texts import TextKey, TextPiece
+from interface.keys.data_keys import NotOpenedError
 from interface.postgres.database import Database
+from interface.postgres.log.known_keys import Keys
+from interface.postgres.log.vault import Vault
 
 RUNS_IN_A_HINT: Final = 200
 """How many runs a NOTIFY names at the most: it may have 8000 bytes."""
@@ -27,22 +30,32 @@ _SWEEP: LiteralString = "SELECT placet.text_sweep(%s::smallint)"
 
 
 class PostgresTextBuffer:
-    """The `TextBuffer` port: an unlogged table, and one hint for all that is written at a time."""
+    """
+    The `TextBuffer` port: an unlogged table, and one hint for all that is written at a time.
 
-    def __init__(self, database: Database, *, log_id: int = 0) -> None:
+    Pieces are sealed by the keys of their runs: of a run that was erased nothing is kept, and nothing read.
+    """
+
+    def __init__(self, database: Database, vault: Vault, *, log_id: int = 0) -> None:
         self._database = database
+        self._vault = vault
         self._log_id = log_id
 
     async def write(self, pieces: Sequence[TextPiece], *, ended: Collection[TextKey]) -> Collection[TextKey]:
         """Keep the pieces, forget what has ended, and hint at the runs whose texts have more."""
-        keys = [piece.key for piece in pieces]
+        runs = await self._vault.run_keys({piece.key.run_id for piece in pieces})
+        sealed = [(piece, key) for piece in pieces if (key := runs.key(piece.key.run_id, None)) is not None]
+        keys = [piece.key for piece, _ in sealed]
         row = await self._database.row(
             _WRITE,
             (
                 self._log_id,
                 *_columns(keys),
-                [piece.at for piece in pieces],
-                [piece.text.encode("utf-8", "surrogatepass") for piece in pieces],
+                [piece.at for piece, _ in sealed],
+                [
+                    key.seal(piece.text.encode("utf-8", "surrogatepass"), place=_place(piece))
+                    for piece, key in sealed
+                ],
                 *_columns(sorted(ended)),  # so that two who delete the same wait for each other in turn
                 [*_hints(self._log_id, dict.fromkeys(key.run_id for key in keys))],
             ),
@@ -51,10 +64,12 @@ class PostgresTextBuffer:
         return {keys[number - 1] for number in row[0]}
 
     async def read(self, known: Mapping[TextKey, int]) -> Sequence[TextPiece]:
-        """Return the pieces of these texts that begin behind so many characters."""
+        """Return the pieces that begin behind so many characters, those left out that cannot be opened."""
         keys = [*known]
         rows = await self._database.rows(_READ, (*_columns(keys), [*known.values()], self._log_id))
-        return [TextPiece(keys[n - 1], at, text.decode("utf-8", "surrogatepass")) for n, at, text in rows]
+        runs = await self._vault.run_keys({keys[n - 1].run_id for n, _, _ in rows})
+        opened = (_opened(TextPiece(keys[n - 1], at, ""), sealed, runs) for n, at, sealed in rows)
+        return [piece for piece in opened if piece is not None]
 
     async def sweep(self) -> int:
         """Forget what was left behind; return how many pieces those were."""
@@ -83,3 +98,18 @@ def _hints(log_id: int, runs: Collection[UUID]) -> Iterator[str]:
 
 def _columns(keys: Sequence[TextKey]) -> tuple[list[UUID], list[str], list[int]]:
     return [key.run_id for key in keys], [key.execution_id for key in keys], [key.attempt for key in keys]
+
+
+def _opened(piece: TextPiece, sealed: bytes, runs: Keys) -> TextPiece | None:
+    key = runs.key(piece.key.run_id, None)
+    if key is None:
+        return None
+    try:
+        return piece._replace(text=key.open(sealed, place=_place(piece)).decode("utf-8", "surrogatepass"))
+    except NotOpenedError:
+        return None
+
+
+def _place(piece: TextPiece) -> bytes:
+    """Return what names the piece in what is sealed."""
+    return f"text|{piece.key.run_id}|{piece.key.execution_id}|{piece.key.attempt}|{piece.at}".encode()
