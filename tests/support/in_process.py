@@ -12,6 +12,7 @@ from uuid import UUID
 import httpx2
 from memory.api_keys import WORKSPACE, MemoryKeys
 from memory.clock import MemoryClock
+from memory.conversation_list import MemoryConversationList
 from memory.drafts import MemoryDrafts
 from memory.end_users import MemoryEndUsers
 from memory.figures import NoFigures
@@ -29,19 +30,24 @@ from memory.workflows import MemoryWorkflows
 
 from application.command_executor import CommandExecutor
 from application.commands.address_form import AddressForm
+from application.commands.delete_conversation import DeleteConversation
 from application.commands.deliver_form import DeliverForm
 from application.commands.extend_form import ExtendForm
 from application.commands.publish_workflow import PublishWorkflow
 from application.commands.remind_form import RemindForm
+from application.commands.rename_conversation import RenameConversation
 from application.commands.seal_secrets import SealSecrets
 from application.commands.start_run import StartRun
 from application.commands.stop_run import StopRun
 from application.commands.submit_form import SubmitForm
 from application.commands.view_form import ViewForm
 from application.commands.withdraw_form import WithdrawForm
+from application.commands.write_variable import WriteVariable
+from application.conversation_executor import ConversationExecutor
 from application.files.resolving import StoredFiles
 from application.files.uploads import Uploads
 from application.ports.processor import InPlace, Processor
+from application.queries.conversations import ReadConversation
 from application.queries.read_form import ReadForm
 from application.streamed_texts import StreamedTexts
 from domain.files.limits import Limits
@@ -130,6 +136,9 @@ class InProcess:
             host="placet",
         )
         run_list, form_list = MemoryRunList(self.log), MemoryFormList(self.log)
+        conversation_list = MemoryConversationList(self.log)
+        start_run = StartRun(executor=executor, files=files)
+        alone = ConversationExecutor(conversations=self.log.conversations, clock=self.clock, new_id=new_id)
         read_form = ReadForm(runs=self.log, clock=self.clock, members=self.members)
         view_form = ViewForm(executor=executor, members=self.members)
         form_uploads = FormUploads(
@@ -155,7 +164,7 @@ class InProcess:
                 clock=self.clock,
                 uploads=self.uploads,
                 form_uploads=form_uploads,
-                start_run=StartRun(executor=executor, files=files),
+                start_run=start_run,
                 stop_run=StopRun(executor=executor),
                 read_form=read_form,
                 view_form=view_form,
@@ -174,6 +183,14 @@ class InProcess:
                 extend_form=ExtendForm(executor=executor),
                 remind_form=RemindForm(executor=executor),
                 withdraw_form=WithdrawForm(executor=executor),
+                start_run=start_run,
+                conversation_list=conversation_list,
+                read_conversation=ReadConversation(
+                    conversations=self.log.conversations, workflows=self.workflows, list=conversation_list
+                ),
+                rename_conversation=RenameConversation(executor=alone),
+                delete_conversation=DeleteConversation(executor=alone),
+                write_variable=WriteVariable(executor=alone, workflows=self.workflows),
                 publish_workflow=self.publish_workflow,
                 read_workflow=read_dify,
                 body_limit=BODY_LIMIT,

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from starlette.responses import Response
 
 from application.commands.submit_form import FormNotReachableError
+from application.commands.write_variable import VariableTooLargeError
 from application.ports.people import AddressTakenError, LastAdminError, MemberNotFoundError, NameRefusedError
 from application.preconditions import RunChangedError
 from domain.form.submission import ACTION, InvalidSubmissionError
@@ -18,6 +19,8 @@ from domain.run.withdrawals import ReasonRefusedError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.values.addresses import AddressError
 from domain.values.template import TemplateTooLargeError
+from domain.workflow.conversation_variable import VariableTypeError
+from interface.http.api.conversation_models import ConversationQuery, OwnerQuery, TurnQuery
 from interface.http.api.form_data import by
 from interface.http.api.models import Answered, By, Fault, FormQuery, MemberQuery, Problem, written
 from interface.http.kernel.errors import Refusal, refusal
@@ -25,7 +28,9 @@ from interface.http.kernel.json_response import JsonResponse
 from interface.http.kernel.root_path import address
 
 MEDIA_TYPE = "application/problem+json"
-_QUERIES = (FormQuery.__name__, MemberQuery.__name__)
+_QUERIES = tuple(
+    model.__name__ for model in (FormQuery, MemberQuery, ConversationQuery, OwnerQuery, TurnQuery)
+)
 DESCRIBED_AT = "/docs"
 """The page on which every code has a paragraph of its own."""
 
@@ -156,6 +161,8 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ReasonRefusedError: _at("/reason", "invalid_reason"),
     RemindedTooOftenError: _too_often,
     ReminderRefusedError: _at("/recipient", "nobody_to_remind"),
+    VariableTypeError: _at("/value", "invalid_value"),
+    VariableTooLargeError: _at("/value", "invalid_value"),
     AddressError: _at("/email", "invalid_address"),
     NameRefusedError: _at("/name", "invalid_name"),
     MemberNotFoundError: lambda _: Refusal(404, "not_found", "Member not found"),

@@ -11,9 +11,11 @@ from starlette.responses import Response
 from application.commands.start_run import (
     ChatNotRunnableError,
     IdempotencyKeyReusedError,
+    NoChatError,
     VersionNotPublishedError,
 )
 from application.commands.submit_form import FormChangedError
+from application.commands.write_variable import VariableNotFoundError, VariableTooLargeError
 from application.files.uploads import (
     BlockedExtensionError,
     EmptyFileError,
@@ -22,6 +24,7 @@ from application.files.uploads import (
     QuotaReachedError,
     StorageFullError,
 )
+from application.ports.conversations import ConversationNotFoundError
 from application.ports.file_contents import DamagedContentError
 from application.ports.files import TooManyFilesError
 from application.ports.processor import OverloadedError, WorkLostError, WorkTooLongError
@@ -42,6 +45,7 @@ from domain.files.names import InvalidNameError
 from domain.form.submission import InvalidSubmissionError
 from domain.run.workflow_run import FormExpiredError, FormSubmittedError
 from domain.values.template import TemplateTooLargeError
+from domain.workflow.conversation_variable import VariableTypeError
 from domain.workflow.nodes.start_inputs import InvalidInputError
 from interface.http.kernel.ingress import BodyTooLargeError, InvalidRequestError, UnsupportedMediaTypeError
 from interface.http.kernel.json_response import JsonResponse
@@ -96,6 +100,13 @@ _TABLE: dict[type[Exception], Callable[[Any], Refusal]] = {
     ChatNotRunnableError: lambda _: Refusal(
         400, "not_workflow_app", "Please check if your app mode matches the right API route."
     ),
+    NoChatError: lambda _: Refusal(
+        400, "not_chat_app", "Please check if your app mode matches the right API route."
+    ),
+    ConversationNotFoundError: lambda _: Refusal(404, "not_found", "Conversation Not Exists."),
+    VariableNotFoundError: lambda _: Refusal(404, "not_found", "Conversation Variable Not Exists."),
+    VariableTypeError: lambda e: Refusal(400, "bad_request", str(e)),
+    VariableTooLargeError: lambda e: Refusal(400, "bad_request", str(e)),
     VersionNotPublishedError: lambda _: Refusal(
         400, "bad_request", "Draft versions cannot be run: publish it first"
     ),

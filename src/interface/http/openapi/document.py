@@ -13,12 +13,16 @@ from starlette.routing import Route
 from interface.http.api.models import Problem
 from interface.http.kernel.endpoint import Endpoint
 from interface.http.kernel.root_path import address
-from interface.http.openapi import dify_operations, own_operations
+from interface.http.openapi import conversation_operations, dify_operations, own_operations
 from interface.http.openapi.errors import MEANINGS
 from interface.http.openapi.operation import JSON, Operation, Schema, Shape
 from interface.http.openapi.schemas import Refused
 
-OPERATIONS = (*own_operations.OPERATIONS, *dify_operations.OPERATIONS)
+OPERATIONS = (
+    *own_operations.OPERATIONS,
+    *conversation_operations.OPERATIONS,
+    *dify_operations.OPERATIONS,
+)
 PROBLEM = "application/problem+json"
 
 _REF = "#/components/schemas/{model}"
