@@ -1,25 +1,31 @@
 """Decisions on one run that are asked for at the same time."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
+from chats import chat, turn
 from effects import errand, with_errands
 from memory.log import MemoryLog
 from runs import context, started, submit
 from taken import extend_form, stop_run, withdraw_form
 from use_cases import in_loop
-from workflows import each, end, human, inside, start
+from workflows import assign, each, end, human, inside, start
 
 from application import waited
 from application.deciding import MOST, Deciding
 from application.ports.runs import LogUnavailableError, Recorded, VersionConflictError
+from domain.conversation.changes import write_variables
+from domain.conversation.conversation import Conversation
+from domain.conversation.decision import take as take_for
 from domain.run.decision import take
 from domain.run.effects import complete_effect
 from domain.run.events import NodeSucceeded
 from domain.run.workflow_run import WorkflowRun
+from domain.values.json import Json
 from domain.workflow.definition import WorkflowDefinition
 
 DEFINITION: WorkflowDefinition = with_errands(
@@ -289,3 +295,102 @@ async def test_that_are_many_are_saved_in_several_appends(many: int) -> None:
     decided = await at_once(log, *(deciding(one, extend) for one in mine))
     assert all(one.has_changed for one in decided)
     assert log.appends == 3
+
+
+class TestTurns:
+    """Runs that are turns: their conversation is saved with what all of them decide."""
+
+    NODES = 6
+
+    @property
+    def definition(self) -> WorkflowDefinition:
+        nodes = range(self.NODES)
+        asking = [human(f"ask{n}") for n in nodes]
+        adding = [assign(f"add{n}", f"conversation.{'m' if n == 3 else 'n'}", "+=", 1) for n in nodes]
+        return chat(
+            [start(), *asking, *adding],
+            [edge for n in nodes for edge in (f"start > ask{n}", f"ask{n}:approve > add{n}")],
+            n=0,
+            m=0,
+        )
+
+    async def begun(self, log: GatedLog) -> WorkflowRun:
+        run = turn(self.definition, Conversation(id=uuid4()), run_id=uuid4())
+        log.gate.set()
+        await log.save(run)
+        log.gate.clear()
+        log.appends = 0
+        return run
+
+    async def mine(self, log: GatedLog, run: WorkflowRun) -> WorkflowRun:
+        """The run with its conversation, as somebody has read both just now."""
+        read = await log.get(run.id)
+        assert read.conversation_id is not None
+        read.conversation = await log.conversations.get(read.conversation_id)
+        return read
+
+    def approved(self, number: int) -> Callable[[WorkflowRun], None]:
+        def decide(run: WorkflowRun) -> None:
+            submit(run, self.definition, run.form_id(f"ask{number}#1"), comment="Fine.")
+
+        return decide
+
+    async def values(self, log: GatedLog, run: WorkflowRun) -> Mapping[str, Json]:
+        assert run.conversation_id is not None
+        return (await log.conversations.get(run.conversation_id)).values
+
+    @in_loop
+    async def test_are_saved_with_what_all_of_them_write(self) -> None:
+        log = GatedLog()
+        run = await self.begun(log)
+        deciding = Deciding(log)
+        mine = [await self.mine(log, run) for _ in range(self.NODES)]
+        decided = await at_once(log, *(deciding(one, self.approved(n)) for n, one in enumerate(mine)))
+        assert all(one.has_changed for one in decided)
+        assert log.appends == 2
+        assert await self.values(log, run) == {"n": 5, "m": 1}
+
+    @in_loop
+    async def test_keep_what_others_wrote_when_one_is_given_up_half_way(self) -> None:
+        log = GatedLog()
+        run = await self.begun(log)
+        deciding = Deciding(log)
+
+        def given_up(run: WorkflowRun) -> None:
+            self.approved(3)(run)
+            raise ArithmeticError
+
+        asked = (self.approved(0), self.approved(1), given_up, self.approved(2))
+        decided = await at_once(log, *[deciding(await self.mine(log, run), one) for one in asked])
+        assert [type(one).__name__ for one in decided] == ["Decided", "Decided", "ArithmeticError", "Decided"]
+        assert await self.values(log, run) == {"n": 3, "m": 0}
+        assert (await log.get(run.id)).conversation_variables == {"n": 3, "m": 0}
+        written = [event for event in log.conversations.recorded[run.conversation_id] if hasattr(event, "by")]  # type: ignore[index]
+        assert [event.variables for event in written] == [{"n": 1}, {"n": 2}, {"n": 3}]
+
+    @in_loop
+    async def test_go_by_the_newest_that_anybody_has_read(self) -> None:
+        """Somebody has written by hand since the first of them read the conversation."""
+        log = GatedLog()
+        run = await self.begun(log)
+        deciding = Deciding(log)
+        old = await self.mine(log, run)
+        assert run.conversation_id is not None
+        talk = await log.conversations.get(run.conversation_id)
+        by_hand = write_variables(talk, values={"n": 50}, by=None)
+        take_for(talk, by_hand, at=context().now, request_id=uuid4())
+        await log.conversations.save(talk)
+        new = await self.mine(log, run)
+        stopper = await self.mine(log, run)
+        form_id = run.form_id("ask5#1")
+        until = stopper.forms[form_id].expires_at + timedelta(hours=1)
+        decided = await at_once(
+            log,
+            deciding(
+                stopper, lambda run: extend_form(run, form_id=form_id, until=until, by="u", context=context())
+            ),
+            deciding(old, self.approved(0)),
+            deciding(new, self.approved(1)),
+        )
+        assert [type(one).__name__ for one in decided] == ["Decided"] * 3
+        assert await self.values(log, run) == {"n": 52, "m": 0}

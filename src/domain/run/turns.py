@@ -38,9 +38,9 @@ def first_variables(definition: WorkflowDefinition, conversation: Conversation) 
 
 
 def catch_up(run: WorkflowRun) -> events.Decision:
-    """Let the run know the newest variables of its conversation; if that was deleted, it goes on with what it knows."""
+    """Let the run know the newest variables of its conversation; one that was deleted has none, so nothing is new."""
     conversation = run.conversation
-    if conversation is None or conversation.is_deleted:
+    if conversation is None:
         return
     known, present = run.conversation_variables, conversation.values
     news = {

@@ -3,10 +3,12 @@
 from copy import deepcopy
 
 import pytest
+from chats import TALK, chat, says, turn
 from effects import complete, errand, with_errands
 from runs import started, submit
 from workflows import assign, each, end, human, inside, loop, start, template
 
+from domain.conversation.conversation import Conversation
 from domain.run.evolve import evolve
 from domain.run.forking import fork
 from domain.run.workflow_run import WorkflowRun
@@ -42,7 +44,18 @@ def side_by_side() -> WorkflowRun:
     return run
 
 
-@pytest.mark.parametrize("run", [side_by_side(), started(COUNTING, limit=4)], ids=["iteration", "loop"])
+def talking() -> WorkflowRun:
+    definition = chat(
+        [start(), assign("a", "conversation.o.x", "over-write", 1), says("tell", "{{#conversation.o#}}")],
+        ["start > a", "a > tell"],
+        o={"x": 0, "y": 0},
+    )
+    return turn(definition, Conversation(id=TALK))
+
+
+@pytest.mark.parametrize(
+    "run", [side_by_side(), started(COUNTING, limit=4), talking()], ids=["iteration", "loop", "turn"]
+)
 def test_goes_on_by_itself_from_wherever_it_was_made(run: WorkflowRun) -> None:
     assert run.is_over
     events = run.collect_events()
@@ -61,3 +74,8 @@ def test_goes_on_by_itself_from_wherever_it_was_made(run: WorkflowRun) -> None:
 def test_has_none_of_what_was_decided_and_is_not_recorded() -> None:
     run = started(COUNTING, limit=4)
     assert run.pending_events and not fork(run).pending_events
+
+
+def test_has_no_conversation_which_whoever_decides_brings_anew() -> None:
+    run = talking()
+    assert run.conversation is not None and fork(run).conversation is None
