@@ -1748,7 +1748,7 @@ INSERT INTO placet.migration VALUES (15, '0015_key_scopes', 'd62d41fa735ba5721a4
 INSERT INTO placet.migration VALUES (16, '0016_lists', 'ed5faa7c51be5258a338c96e42e28db2199ce828be1a8139f1a77442f64ad692', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (17, '0017_queues', '3b03e786e6acf4cd32ffc9b5583e5adb45fe73cb6de43758a052d6ba2f48e0aa', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (18, '0018_long_runs', 'a650e4c2b073f1bac116814eb53f40c160c495d32bf8f3863f4ca2abe9677e89', '2026-03-02 12:00:00+00', '0.3.0');
-INSERT INTO placet.migration VALUES (19, '0019_text_buffer', 'd6f291d82005c2005254a02cf2771878b841efd76b39312ac548f3d2fd38eff4', '2026-03-02 12:00:00+00', '0.3.0');
+INSERT INTO placet.migration VALUES (19, '0019_text_buffer', '895b22a2de57a1e59464279a4466c54876362e9aed4dc2f7a0615e259fd00454', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (20, '0020_conversations', '3f80a2486548da285797ce2e028274c7e84d78ad53b73f430119313147c8f16f', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (21, '0021_sealing', 'd7ea1cc1dc755de654783c993e67c0baf5bad348f74ce0d4dea4fff010bd7097', '2026-03-02 12:00:00+00', '0.3.0');
 
