@@ -1,11 +1,13 @@
 """The workers of a process: what performs what is due."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from typing import Final
 
+from domain.event import Event
 from interface.main.placet import Placet
 from interface.main.texts import keep_swept
 from interface.workers import lanes
@@ -45,7 +47,9 @@ class Workers:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Perform what is due while the block runs, or until `stop` is called."""
-        self._placet.log.on_task = self._hint
+        log, tell = self._placet.log, self._placet.log.on_recorded
+        log.on_task = self._hint
+        log.on_recorded = partial(self._recorded, tell)
         keeping = [
             asyncio.create_task(self._claims.keep(), name="claims"),
             asyncio.create_task(keep_swept(self._placet.texts), name="sweep texts"),
@@ -61,6 +65,7 @@ class Workers:
             await asyncio.gather(*(running for running, _ in self._running.values()))
             for kept in keeping:
                 kept.cancel()
+            log.on_recorded = tell
 
     def _worker(self, lane: Lane) -> Worker:
         placet = self._placet
@@ -71,6 +76,11 @@ class Workers:
             waiter=TaskWaiter(queue=lane.queue, tasks=placet.tasks, clock=placet.clock),
             claims=self._claims,
         )
+
+    def _recorded(self, tell: Callable[[Sequence[Event]], None] | None, events: Sequence[Event]) -> None:
+        if tell is not None:
+            tell(events)
+        self._claims.hear(events)
 
     def _hint(self, queue: str | None, due_at: datetime) -> None:
         """Tell those of a task whom it may concern."""

@@ -1,11 +1,14 @@
 """What the workers of a process have claimed: it stays theirs while they are at it."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from application.ports.runs import LogUnavailableError
 from application.ports.tasks import DueTask, TaskId, Tasks
+from domain.event import Event
+from domain.run.events import NodeCancelled
 from interface.runtime.logs import Logger
 
 log = Logger(__name__)
@@ -55,6 +58,18 @@ class Claims:
             held.performing.cancel()
         held.task, held.is_taken_again = task, True
         return True
+
+    def hear(self, events: Iterable[Event]) -> None:
+        """
+        Cancel what nobody waits for any more, by what this process has recorded.
+
+        What others have recorded is seen at the next renewal.
+        """
+        for event in events:
+            if isinstance(event, NodeCancelled):
+                held = self._held.get((event.originator_id, "effect", event.execution_id))
+                if held is not None:
+                    held.performing.cancel()
 
     def was_taken_again(self, task: DueTask) -> bool:
         """Return whether the task was claimed again while it was performed here."""

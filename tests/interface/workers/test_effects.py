@@ -157,6 +157,17 @@ class TestAnEffect:
 
         in_database(conninfo, scenario)
 
+    def test_is_cancelled_at_once_where_the_stop_was_recorded(self, conninfo: str) -> None:
+        async def scenario(begun: Begun) -> None:
+            outside, run = Outside(), await begun.run()
+            async with begun.working(outside) as working:
+                begun.s.log.on_recorded = working.claims.hear
+                await outside.began.wait()
+                await StopRun(executor=begun.executor)(run_id=run.id, workflow_id=None, user="u-1")
+                await outside.cancelled.wait()
+
+        in_database(conninfo, scenario)
+
     def test_is_not_asked_for_again_because_the_log_was_away_for_a_moment(self, conninfo: str) -> None:
         async def scenario(begun: Begun) -> None:
             outside, run = Outside(), await begun.run()
