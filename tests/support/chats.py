@@ -6,7 +6,7 @@ from uuid import UUID
 
 from runs import VERSION, WORKFLOW, context
 from taken import taken_run
-from workflows import workflow
+from workflows import assign, human, start, workflow
 
 from domain.conversation.conversation import Conversation
 from domain.run.start import start_run
@@ -72,3 +72,19 @@ def turn(
         context=context(after),
     )
     return run
+
+
+COUNTING = chat(
+    [
+        start(),
+        assign("count", "conversation.n", "+=", 1),
+        assign("keep", "conversation.said", "append", "@sys.query"),
+        human("ask"),
+        assign("again", "conversation.n", "+=", 1),
+        says("tell", "{{#conversation.n#}}"),
+    ],
+    ["start > count", "count > keep", "keep > ask", "ask:approve > again", "again > tell"],
+    n=0,
+    said=[],
+)
+"""It counts, keeps what was said, asks somebody, counts again, and tells the count."""

@@ -9,27 +9,13 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from chats import chat, says
+from chats import COUNTING
 from eventually import eventually
 from installation import Installation, installation, quiet_port
 from service import Service
-from workflows import assign, human, start
 
 pytestmark = pytest.mark.anyio
 
-COUNTING = chat(
-    [
-        start(),
-        assign("count", "conversation.n", "+=", 1),
-        assign("keep", "conversation.said", "append", "@sys.query"),
-        human("ask"),
-        assign("again", "conversation.n", "+=", 1),
-        says("tell", "{{#conversation.n#}}"),
-    ],
-    ["start > count", "count > keep", "keep > ask", "ask:approve > again", "again > tell"],
-    n=0,
-    said=[],
-)
 PLACES = (
     "runs.decided",
     "log.before-append",

@@ -20,7 +20,8 @@ _ENTRANCES: Final = ("trigger-", "datasource")
 """How types of nodes begin, unsupported ones, to which no edge leads although they run."""
 
 _CHAT: Final = (
-    "This is a chat app (advanced-chat), and chats cannot be run yet: it can be published, but not started."
+    "This is a chat app (advanced-chat): it answers in conversations over our own API,"
+    " and is not started otherwise."
 )
 
 

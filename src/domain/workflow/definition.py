@@ -140,7 +140,7 @@ class WorkflowDefinition(GrownModel):
 
     @property
     def can_run(self) -> bool:
-        """Whether a run can be started once the workflow is published: chats cannot be run yet."""
+        """Whether a run can be started just so, once it is published: a chat waits for something that is said."""
         return self.mode == "workflow"
 
     @cached_property

@@ -11,7 +11,7 @@ from domain.run.events import RunEvent
 from domain.run.mailing import Recipient
 from domain.run.state import IssuedForm
 from domain.run.workflow_run import WorkflowRun
-from domain.values.variables import MISSING
+from domain.values.variables import CONVERSATION, MISSING
 from domain.workflow.definition import WorkflowDefinition
 from interface.keys.tokens import Tokens
 from interface.postgres.log.codec import topic_of
@@ -138,6 +138,7 @@ def variables(run: WorkflowRun, definition: WorkflowDefinition) -> Mapping[str, 
         definition.start.id: run.inputs,
         **outputs,
         "sys": run.system_variables,
+        CONVERSATION: run.conversation_variables,
     }
     return {
         node: {name: pool.get((node, name)) for name in held if pool.get((node, name)) is not MISSING}

@@ -201,7 +201,8 @@ def _of_workflows(error: BaseException) -> CommandError | None:
             )
         case ChatNotRunnableError():
             return CommandError(
-                code="not_workflow_app", message="This is a chat app, and chats cannot be run yet."
+                code="not_workflow_app",
+                message="This is a chat app: it answers what is said to it, in conversations over the API.",
             )
         case ImportRefusedError():
             return CommandError(code="import_refused", message=str(error))

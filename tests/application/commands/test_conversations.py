@@ -4,7 +4,7 @@ import asyncio
 from uuid import UUID, uuid4
 
 import pytest
-from chats import chat, says, variable
+from chats import COUNTING, chat, variable
 from use_cases import UseCases, by_link, in_loop
 from workflows import assign, human, review, start
 
@@ -31,20 +31,6 @@ from domain.values.json import Json
 from domain.workflow.conversation_variable import VariableTypeError
 from domain.workflow.nodes.start_inputs import InvalidInputError
 from interface.runtime.ids import new_id
-
-COUNTING = chat(
-    [
-        start(),
-        assign("count", "conversation.n", "+=", 1),
-        assign("keep", "conversation.said", "append", "@sys.query"),
-        human("ask"),
-        assign("again", "conversation.n", "+=", 1),
-        says("tell", "{{#conversation.n#}}"),
-    ],
-    ["start > count", "count > keep", "keep > ask", "ask:approve > again", "again > tell"],
-    n=0,
-    said=[],
-)
 
 
 class Chat(UseCases):

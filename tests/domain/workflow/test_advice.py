@@ -269,13 +269,14 @@ class TestBranches:
 
 
 class TestChats:
-    def test_cannot_be_run_yet(self) -> None:
+    def test_are_not_started_without_anything_being_said(self) -> None:
         chat = reviewed(content="{{#sys.query#}}{{#sys.conversation_id#}}").model_copy(
             update={"mode": "advanced-chat"}
         )
         assert not chat.can_run
         assert told(chat) == [
-            "This is a chat app (advanced-chat), and chats cannot be run yet: it can be published, but not started."
+            "This is a chat app (advanced-chat): it answers in conversations over our own API,"
+            " and is not started otherwise."
         ]
 
     def test_are_all_that_cannot(self) -> None:

@@ -126,7 +126,7 @@ class TestImport:
         file = tmp_path / "chat.yml"
         source = (EXAMPLES / "content-review.yml").read_text().replace("Content review", "Chat")
         file.write_text(source.replace("mode: workflow", "mode: advanced-chat"))
-        reason = "This is a chat app (advanced-chat), and chats cannot be run yet"
+        reason = "This is a chat app (advanced-chat): it answers in conversations over our own API"
         for arguments in (("import", str(file), "--publish"), ("publish", "Chat")):
             said = placet(*arguments)
             assert said.exit == 0

@@ -105,7 +105,10 @@ def status(run: WorkflowRun) -> str:
 
 
 def _inputs(run: WorkflowRun) -> JsonObject:
-    return {**run.inputs, **{f"sys.{name}": value for name, value in run.system_variables.items()}}
+    known = {
+        f"sys.{name}": value for name, value in run.system_variables.items() if name != "conversation_id"
+    }
+    return {**run.inputs, **known}
 
 
 def _elapsed(begun: datetime, ended: datetime) -> float:

@@ -58,7 +58,7 @@ class UnknownTopicError(NewerVersionError):
     """The topic names no event of ours, so a newer version wrote it; it is never looked up anywhere else."""
 
     def __init__(self, run_id: UUID, topic: str) -> None:
-        super().__init__(f"the event '{topic}' of run {run_id}")
+        super().__init__(f"the event '{topic}' of {_kind(topic)} {run_id}")
         self.run_id = run_id
         self.topic = topic
 
@@ -74,7 +74,7 @@ class UnreadableStateError(DamagedRunError):
     """The stored state is not the JSON object that it should be."""
 
     def __init__(self, run_id: UUID, topic: str, version: int) -> None:
-        super().__init__(f"event {version}, '{topic}', of run {run_id}")
+        super().__init__(f"event {version}, '{topic}', of {_kind(topic)} {run_id}")
 
 
 class UnstorableEventError(Exception):
@@ -220,6 +220,10 @@ def _upcast(topic: str, fields: JsonObject) -> tuple[type[Event], JsonObject]:
     except (ArithmeticError, AttributeError, LookupError) as problem:
         raise ValueError(repr(problem)) from problem
     return TOPICS[topic], fields
+
+
+def _kind(topic: str) -> str:
+    return "conversation" if is_of_conversation(topic) else "run"
 
 
 def is_of_conversation(topic: str) -> bool:

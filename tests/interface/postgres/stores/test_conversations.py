@@ -7,12 +7,11 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import pytest
-from chats import chat, says, turn
+from chats import COUNTING, turn
 from memory.rings import SEAL
 from runs import submit
 from stored import Stored, stored
 from talks import began, wrote
-from workflows import assign, human, start
 
 from application.command_executor import CommandExecutor
 from application.commands.publish_workflow import PublishWorkflow
@@ -40,20 +39,6 @@ from interface.postgres.stores.members import PostgresMembers
 from interface.postgres.stores.workflows import PostgresWorkflows
 from interface.runtime.clock import SystemClock
 from interface.runtime.ids import new_id
-
-COUNTING = chat(
-    [
-        start(),
-        assign("count", "conversation.n", "+=", 1),
-        assign("keep", "conversation.said", "append", "@sys.query"),
-        human("ask"),
-        assign("again", "conversation.n", "+=", 1),
-        says("tell", "{{#conversation.n#}}"),
-    ],
-    ["start > count", "count > keep", "keep > ask", "ask:approve > again", "again > tell"],
-    n=0,
-    said=[],
-)
 
 
 def written(conversation: Conversation, **values: object) -> Conversation:
