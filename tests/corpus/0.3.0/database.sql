@@ -1749,7 +1749,7 @@ INSERT INTO placet.migration VALUES (16, '0016_lists', 'ed5faa7c51be5258a338c96e
 INSERT INTO placet.migration VALUES (17, '0017_queues', '3b03e786e6acf4cd32ffc9b5583e5adb45fe73cb6de43758a052d6ba2f48e0aa', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (18, '0018_long_runs', 'a650e4c2b073f1bac116814eb53f40c160c495d32bf8f3863f4ca2abe9677e89', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (19, '0019_text_buffer', '895b22a2de57a1e59464279a4466c54876362e9aed4dc2f7a0615e259fd00454', '2026-03-02 12:00:00+00', '0.3.0');
-INSERT INTO placet.migration VALUES (20, '0020_conversations', '3f80a2486548da285797ce2e028274c7e84d78ad53b73f430119313147c8f16f', '2026-03-02 12:00:00+00', '0.3.0');
+INSERT INTO placet.migration VALUES (20, '0020_conversations', '02dd4a7082b8bd16dd6b2acf1c33dd9e1d57f0b8f37dca5ac01151dd4f20882f', '2026-03-02 12:00:00+00', '0.3.0');
 INSERT INTO placet.migration VALUES (21, '0021_sealing', 'd7ea1cc1dc755de654783c993e67c0baf5bad348f74ce0d4dea4fff010bd7097', '2026-03-02 12:00:00+00', '0.3.0');
 
 
@@ -2597,6 +2597,13 @@ CREATE INDEX conversation_of_user_started ON placet.conversation USING btree (lo
 --
 
 CREATE INDEX conversation_of_workflow ON placet.conversation USING btree (log_id, workflow_id, updated_at, conversation_id) WHERE (deleted_at IS NULL);
+
+
+--
+-- Name: conversation_of_workflow_started; Type: INDEX; Schema: placet; Owner: -
+--
+
+CREATE INDEX conversation_of_workflow_started ON placet.conversation USING btree (log_id, workflow_id, started_at, conversation_id) WHERE (deleted_at IS NULL);
 
 
 --

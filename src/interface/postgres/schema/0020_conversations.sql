@@ -21,6 +21,8 @@ CREATE INDEX conversation_of_user_started ON placet.conversation (log_id, end_us
     WHERE deleted_at IS NULL;
 CREATE INDEX conversation_of_workflow ON placet.conversation (log_id, workflow_id, updated_at, conversation_id)
     WHERE deleted_at IS NULL;
+CREATE INDEX conversation_of_workflow_started
+    ON placet.conversation (log_id, workflow_id, started_at, conversation_id) WHERE deleted_at IS NULL;
 
 CREATE TABLE placet.turn (
     number          int      NOT NULL,

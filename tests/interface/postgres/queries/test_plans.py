@@ -1,18 +1,24 @@
 """Everything is found by an index, also by plans that were made before there was anything to find."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import get_args
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from chats import COUNTING, turn
 from databases import Databases
 from eventually import eventually
-from stored import Stored, answer, asking, rows, stored, token
+from runs import submit
+from stored import WORKFLOW, Stored, answer, asking, rows, stored, token
 
 from application.ports.runs import FormId, FormToken
+from application.queries.conversations import Order
+from domain.conversation.conversation import Conversation
 from domain.run.tasks import Queue
 from interface.postgres.connection import application_conninfo
+from interface.postgres.queries.conversation_list import PostgresConversationList
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.stores.tasks import PostgresTasks
 
@@ -31,7 +37,12 @@ INSERT INTO form_token (version, log_id, run_id, digest, surface)
 SELECT 1, 0, run_id, uuid_send(gen_random_uuid()), 'web' FROM run;
 INSERT INTO task (due_at, fires_at, log_id, run_id, kind, key, queue)
 SELECT now() + interval '1 day', now(), 0, run_id, kind, gen_random_uuid(), queue
-FROM run, (VALUES ('expire', 'decisions'), ('mail', 'mail')) task (kind, queue)
+FROM run, (VALUES ('expire', 'decisions'), ('mail', 'mail')) task (kind, queue);
+INSERT INTO conversation (started_at, updated_at, version, named, turns, log_id, conversation_id, workflow_id,
+                          end_user_id)
+SELECT now(), now(), 2, 1, 1, 0, gen_random_uuid(), workflow_id, gen_random_uuid() FROM run;
+INSERT INTO turn (number, began, log_id, conversation_id, run_id)
+SELECT 1000, 2, 0, conversation_id, gen_random_uuid() FROM conversation
 """
 """Rows of many other runs; nobody gathers statistics about them."""
 READ = """
@@ -45,7 +56,7 @@ USERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database(
 def quiet(databases: Databases) -> str:
     """A database whose tables nobody analyzes, which would make new plans."""
     conninfo = databases.fresh()
-    for table in ("event", "run", "form", "form_token", "task"):
+    for table in ("event", "run", "form", "form_token", "task", "conversation", "turn"):
         rows(conninfo, f"ALTER TABLE {table} SET (autovacuum_enabled = false)")
     return conninfo
 
@@ -75,15 +86,37 @@ async def go_through(s: Stored) -> None:
     await asyncio.gather(*(s.runs.save(one) for one in together))
 
 
+async def talk(s: Stored) -> None:
+    """Hold conversations, and look at them page by page."""
+    talks, runs = [Conversation(id=uuid4()) for _ in range(3)], []
+    for conversation in (*talks, talks[0], talks[0]):
+        run = turn(COUNTING, conversation, run_id=uuid4())
+        await s.runs.save(run)
+        await s.conversations.get(conversation.id)
+        runs.append(run)
+    submit(runs[-1], COUNTING, next(iter(runs[-1].forms)), comment="Fine.")
+    await s.runs.save(runs[-1])
+    listed = PostgresConversationList(s.database, s.vault)
+    for user in ("u-1", None):
+        for order in get_args(Order):
+            await listed.page(workflow_id=WORKFLOW, user=user, order=order, limit=1)
+            await listed.page(workflow_id=WORKFLOW, user=user, order=order, limit=1, after=talks[1].id)
+    await listed.turns(talks[0].id, limit=1)
+    await listed.turns(talks[0].id, limit=1, before=runs[-1].id)
+
+
 class TestPlans:
-    def test_made_on_empty_tables_serve_full_ones(self, quiet: str) -> None:
+    @pytest.mark.parametrize("doing", [go_through, talk])
+    def test_made_on_empty_tables_serve_full_ones(
+        self, quiet: str, doing: Callable[[Stored], Awaitable[None]]
+    ) -> None:
         async def scenario() -> None:
             async with stored(quiet) as s:
                 for _ in range(8):  # long enough for plans to be kept
-                    await go_through(s)
+                    await doing(s)
                 rows(quiet, FILL)
                 rows(quiet, "SELECT pg_stat_reset()")
-                await go_through(s)
+                await doing(s)
 
             async def gone() -> bool:
                 return rows(quiet, USERS) == [(1,)]
