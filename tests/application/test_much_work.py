@@ -4,9 +4,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from chats import chat
 from labour import CountingProcessor
 from use_cases import UseCases, by_link, in_loop
-from workflows import end, human, start, template, workflow
+from workflows import assign, end, human, start, template, workflow
 
 from application.command_executor import decided
 from application.ports.tasks import DueTask
@@ -122,3 +123,45 @@ async def submit(cases: UseCases, run: WorkflowRun, data: Any) -> None:
         user="u-1",
         channel="service-api",
     )
+
+
+class TestTurns:
+    @in_loop
+    async def test_that_work_much_tell_their_conversation_once(self) -> None:
+        """What was decided here until it was too much is told again where it is decided, and nothing twice."""
+        cases, processor = use_cases()
+        heavy = template("heavy", "{% for i in range(5000) %}{{ i }}{% endfor %}")
+        definition = chat(
+            [
+                start(),
+                assign("one", "conversation.n", "+=", 1),
+                heavy,
+                human("ask"),
+                assign("two", "conversation.n", "+=", 1),
+                heavy | {"id": "again"},
+            ],
+            ["start > one", "one > heavy", "heavy > ask", "ask:approve > two", "two > again"],
+            n=0,
+        )
+        begun = await cases.start_run(
+            workflow_id=await cases.publish(definition),
+            version_id=None,
+            inputs={},
+            user="u",
+            channel="api",
+            query="Hello",
+        )
+        talk = begun.run.conversation_id
+        assert talk is not None
+        assert (await cases.log.conversations.get(talk)).values == {"n": 1}
+        await cases.answer(begun.run)
+        assert (await cases.log.conversations.get(talk)).values == {"n": 2}
+        assert len(processor.works) == 2
+        kinds = [type(event).__name__ for event in cases.log.conversations.recorded[talk]]
+        assert kinds == [
+            "ConversationStarted",
+            "TurnBegan",
+            "VariablesWritten",
+            "VariablesWritten",
+            "TurnEnded",
+        ]

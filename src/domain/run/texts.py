@@ -8,7 +8,7 @@ from domain.run import events
 from domain.run.state import ROOT
 from domain.run.workflow_run import WorkflowRun
 from domain.values.text import markdown
-from domain.values.variables import Missing
+from domain.values.variables import CONVERSATION, Missing
 from domain.values.well_formed import paired
 from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.flow import TOKEN
@@ -16,6 +16,7 @@ from domain.workflow.graph import Frontier
 from domain.workflow.nodes import AnyNode
 from domain.workflow.nodes.node import SOURCE
 from domain.workflow.response import Literal, Piece, Reference, Selector, pieces
+from domain.workflow.writers import Writers
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Texts:
     edges out of nodes that choose between handles make it uncertain. One node's text is given at a time, in the order
     in which they became certain, and it stops where a variable is still to come. That of an effect is told while it
     comes, as long as it is the one that everybody waits for. A variable of a skipped node, or one that its node did
-    not give, is passed over.
+    not give, is passed over. One of the conversation is still to come as long as a node before has to write it.
 
     In a token flow a node says its text when it ends, at each of its visits.
 
@@ -70,10 +71,13 @@ class Texts:
         self._outermost = {node.id: _outermost(node, definition) for node in definition.nodes}
         self._is_token_flow = definition.flow == TOKEN
         self._frontier = Frontier(definition.body(), {})
+        self._writers = Writers(definition)
         self._uncertain = {node.id: said for node in definition.nodes if (said := deque(pieces(node)))}
         self._certain: set[str] = set()
         self._current: deque[Piece] = deque()
-        self._queue: deque[deque[Piece]] = deque()
+        self._speaker = ""
+        """The node whose text that is."""
+        self._queue: deque[tuple[str, deque[Piece]]] = deque()
         self._so_far: list[str] = []
         self._streaming: Streaming | None = None
 
@@ -134,7 +138,7 @@ class Texts:
 
     def _leave(self, node_id: str, handle: str) -> None:
         if self._is_token_flow:  # whether a node will be reached again is never certain
-            self._queue.append(deque(pieces(self._definition.node(node_id))))
+            self._queue.append((node_id, deque(pieces(self._definition.node(node_id)))))
             return
         self._frontier.leave(node_id, handle)
         if not self._certain:
@@ -154,7 +158,7 @@ class Texts:
             self._certain.add(node_id)
             said = self._uncertain.pop(node_id, None)
             if said is not None:
-                self._queue.append(said)
+                self._queue.append((node_id, said))
             if not self._chooses(node_id):
                 pending += [edge.target for edge in self._definition.graph.outgoing[node_id]]
 
@@ -169,7 +173,7 @@ class Texts:
         variables = run.variables(self._definition)
         while self._current or self._queue:
             if not self._current:
-                self._current = self._queue.popleft()
+                self._speaker, self._current = self._queue.popleft()
                 continue
             piece = self._current[0]
             if isinstance(piece, Reference) and self._is_to_come(run, piece.selector):
@@ -184,8 +188,13 @@ class Texts:
         """What a node in a container gives is there, if it ever is, when the container is over."""
         if self._is_token_flow:
             return False
+        if selector[:1] == (CONVERSATION,):
+            return any(self._is_open(run, it) for it in self._writers.before(self._speaker, selector))
         source = self._outermost.get(selector[0]) if selector else None
-        return source is not None and source not in run.exits and source not in self._frontier.skipped
+        return source is not None and self._is_open(run, source)
+
+    def _is_open(self, run: WorkflowRun, node_id: str) -> bool:
+        return node_id not in run.exits and node_id not in self._frontier.skipped
 
     def _look_for_stream(self, run: WorkflowRun) -> None:
         """See whether what comes next is the text of an effect that is under way."""

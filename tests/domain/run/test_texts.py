@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from chats import TALK, chat, turn
 from effects import complete, errand, fail, give_up, lose, with_errands
 from runs import context, started
 from taken import stop_run
-from workflows import each, end, inside, loop, start, template, workflow
+from workflows import assign, each, end, inside, loop, start, template, workflow
 
+from domain.conversation.conversation import Conversation
 from domain.run.events import RunEvent
 from domain.run.evolve import evolve
 from domain.run.texts import StreamedText, Streaming, TextChunk, TextReplacement, Texts, Told
@@ -261,3 +263,58 @@ class TestWhatDoesNotStream:
 
     def test_is_the_text_of_other_nodes(self) -> None:
         assert workflow([start("topic"), end(a="start.topic")], ["start > end"]).streaming == frozenset()
+
+
+class TestAVariableOfTheConversation:
+    """It is told at once, unless a node before is still to write it."""
+
+    def told(self, nodes: list[dict[str, Any]], edges: list[str], *, until: int | None = None) -> str:
+        """What was told of a turn, up to so many events."""
+        definition = chat([start("topic"), *nodes], edges, n=0, m=5)
+        run = turn(definition, Conversation(id=TALK))
+        seen, texts, told = WorkflowRun(id=run.id), Texts(definition), ""
+        for event in run.collect_events()[:until]:
+            evolve(seen, event)
+            told += "".join(it.text for it in texts.after(seen, event))
+        return told
+
+    def test_waits_for_those_who_write_it(self) -> None:
+        nodes = [
+            assign("a", "conversation.n", "+=", 1),
+            assign("b", "conversation.n", "+=", 1),
+            answer("tell", "{{#conversation.m#}} {{#conversation.n#}}!"),
+        ]
+        edges = ["start > a", "a > b", "b > tell"]
+        assert self.told(nodes, edges) == "5 2!"
+        assert self.told(nodes, edges, until=3) == "5 ", "what nobody writes is told at once"
+
+    def test_waits_for_nobody_who_comes_later_or_beside_or_never(self) -> None:
+        nodes = [
+            answer("tell", "{{#conversation.n#}}!"),
+            assign("later", "conversation.n", "+=", 1),
+            assign("never", "conversation.n", "+=", 1),
+            assign("beside", "conversation.n", "+=", 1),
+        ]
+        edges = ["start > tell", "tell > later", "start > beside"]
+        assert self.told(nodes, edges, until=3) == "0!"
+
+    def test_waits_for_nobody_who_is_passed_over(self) -> None:
+        nodes = [
+            {
+                "id": "if", "type": "if-else",
+                "cases": [{"case_id": "yes", "conditions": [
+                    {"selector": ["conversation", "m"], "operator": "=", "value": "5"}]}],
+            },
+            assign("no", "conversation.n", "+=", 1),
+            template("other", "x"),
+            answer("tell", "{{#conversation.n#}}!"),
+        ]  # fmt: skip
+        edges = ["start > if", "if:yes > other", "if:false > no", "no > tell", "other > tell"]
+        assert self.told(nodes, edges) == "0!"
+
+    def test_waits_for_a_container_in_which_it_is_written(self) -> None:
+        nodes = [
+            *inside(loop("it", 3), assign("add", "conversation.n", "+=", 1)),
+            answer("tell", "{{#conversation.n#}}!"),
+        ]
+        assert self.told(nodes, ["start > it", "it.start > add", "it > tell"]) == "3!"

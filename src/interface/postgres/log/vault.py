@@ -120,8 +120,12 @@ class Vault:
 
     async def _require_unerased(self, run_id: UUID) -> None:
         """:raises RunErasedError: if the run had a key"""
-        if await self._database.row(_HAD_KEY, (self._log_id, run_id)) is not None:
+        if await self.is_erased(run_id):
             raise RunErasedError(run_id)
+
+    async def is_erased(self, stream_id: UUID) -> bool:
+        """Return whether the key of the run or conversation was destroyed. :raises LogUnavailableError:"""
+        return await self._database.row(_HAD_KEY, (self._log_id, stream_id)) is not None
 
     async def _keys(self, runs: Iterable[UUID], people: Iterable[UUID]) -> Keys:
         keys, unknown_runs, unknown_people = self.known.keys(runs, people)

@@ -11,6 +11,7 @@ from application.ports.runs import DamagedRunError
 from domain.conversation.conversation import Conversation
 from domain.conversation.events import ConversationEvent
 from domain.conversation.evolve import replay
+from domain.values.personal import ERASED
 from interface.postgres.database import Database
 from interface.postgres.log.append import NewEvents
 from interface.postgres.log.codec import is_of_conversation
@@ -49,7 +50,7 @@ class PostgresConversations:
 
     async def get(self, conversation_id: UUID) -> Conversation:
         """
-        Return the conversation as it is now, also if it was deleted.
+        Return the conversation as it is now, also if it was deleted; one that was erased is as good as that.
 
         :raises ConversationNotFoundError: if there is none
         :raises UnreadableRunError: if its events cannot be read
@@ -63,6 +64,7 @@ class PostgresConversations:
             events = await self._log.vault.opened(conversation_id, rows, of=ConversationEvent)
             conversation = _folded(conversation_id, events, conversation)
             if len(rows) < PAGE:
+                await self._mark_erased(conversation)
                 self._cache.keep(conversation)
                 return conversation
 
@@ -79,6 +81,11 @@ class PostgresConversations:
     def saved(self, conversation: Conversation) -> None:
         """Know that the conversation stands so: its events were appended, with those of a run."""
         self._cache.keep(conversation)
+
+    async def _mark_erased(self, conversation: Conversation) -> None:
+        """What was erased has no further events: whoever goes on in it would be refused for ever."""
+        if conversation.user == ERASED and await self._log.vault.is_erased(conversation.id):
+            conversation.is_deleted = True
 
     def _on_hint(self, payload: str) -> None:
         """What was erased is remembered no longer: an empty hint says that it may have been."""

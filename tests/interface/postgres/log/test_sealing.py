@@ -2,7 +2,6 @@
 
 import asyncio
 import dataclasses
-import subprocess
 import typing
 from datetime import UTC, datetime
 from typing import Any
@@ -10,6 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from canaries import found
+from key_destruction import destroy, dumped
 from stored import MAILING, TOKENS, WRAP, Stored, answer, asking, context, stored
 from taken import address_form
 
@@ -18,7 +18,6 @@ from domain.event import Event
 from domain.run.events import FormAddressed, FormSubmitted, RunStarted
 from domain.run.recipients import Person
 from domain.values.personal import ERASED, marks
-from interface.postgres.embedded.binaries import Binaries
 from interface.postgres.log.codec import TOPICS, StoredEvent, UnreadableStateError
 from interface.postgres.log.known_keys import Keys
 from interface.postgres.log.known_keys import Person as Known
@@ -163,17 +162,6 @@ async def told(s: Stored) -> UUID:
     answer(run, user=WORDS["answerer"], note=WORDS["answer"])
     await s.runs.save(run)
     return run.id
-
-
-def dumped(conninfo: str, *schemas: str) -> dict[str, bytes]:
-    """The text of everything in these schemas."""
-    command = [Binaries.at(None).program("pg_dump"), *(f"--schema={it}" for it in schemas), conninfo]
-    return {"dump": subprocess.run(command, capture_output=True, check=True).stdout}
-
-
-def destroy(s: Stored, run_id: UUID) -> None:
-    """Erase what a run tells of people."""
-    s.rows("UPDATE placet_keys.run SET key = NULL WHERE run_id = %s", run_id)
 
 
 class TestADatabase:
