@@ -224,7 +224,7 @@ def library(conninfo: str, *, ours: bool) -> Iterator[Application[UUID]]:
     }
     if ours:
         for setting in ("PLACET_TOKEN_KEYS", "PLACET_SECRET_KEYS"):
-            os.environ.setdefault(setting, f"key:{bytes(32).hex()}")
+            os.environ.setdefault(setting, f"key-1:{bytes(32).hex()}")
         environment["APPLICATION_RECORDER_TOPIC"] = "interface.postgres.log.recorder:PlacetRecorder"
         environment["MAPPER_TOPIC"] = "interface.postgres.log.mapper:PlacetMapper"
     with Application[UUID](env=environment) as application:

@@ -4,11 +4,10 @@ import asyncio
 import gc
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from statistics import median
-from typing import Any
+from typing import LiteralString, cast
 from uuid import UUID, uuid4
 
 import psycopg
@@ -18,20 +17,19 @@ from psycopg.conninfo import make_conninfo
 from benchmarks.appenders import beginning, happened, several
 from benchmarks.figure import Figure, at_least, at_most, p50, p99, reported
 from benchmarks.ground import Ground
-from domain.event import Event
 from domain.run.events import RunEvent, RunPaused, RunResumed
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
-from interface.postgres.log.codec import decode
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
 from interface.postgres.log.log import Log
 from interface.postgres.log.run_log import projected
+from interface.postgres.log.vault import Vault
 from interface.postgres.stores.runs import PostgresRuns
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.runtime.ids import new_id
 
-_PAGE = """
-SELECT pos, run_id, version, at, request_id, topic, state FROM placet.event
-WHERE log_id = 0 AND pos > %s AND pos <= %s ORDER BY pos
+_PAGE: LiteralString = f"""
+SELECT e.run_id, {EVENT_COLUMNS} FROM placet.event e WHERE log_id = 0 AND pos > %s AND pos <= %s ORDER BY pos
 """
 _DUE = """
 INSERT INTO placet.task (due_at, fires_at, log_id, run_id, kind, key, queue)
@@ -52,23 +50,23 @@ async def measure(
     ground: Ground,
 ) -> list[Figure]:
     """Measure on databases that have events already."""
-    figures = await _replay(ours, stock_application, ground)
+    figures = await _replay(ours, log.vault, stock_application, ground)
     figures += await _load(ours, log, stock_application, ground)
     figures += await _wake(ours, log, ground)
     figures += await _claim(ours, ground)
     return figures
 
 
-async def _replay(ours: str, stock: Application[UUID], ground: Ground) -> list[Figure]:
+async def _replay(ours: str, vault: Vault, stock: Application[UUID], ground: Ground) -> list[Figure]:
     connection = await connect(application_conninfo(ours, as_role=True))
     limit = ground.scaled(100_000, 30_000)
     raw, domain, library_raw, library_domain, resident = [], [], [], [], 0
     for _ in range(ground.scaled(7, 3)):
-        raw.append(await _pages(connection, limit, decoded=False))
+        raw.append(await _pages(connection, limit))
         library_raw.append(await asyncio.to_thread(_library_pages, stock, limit // 5, decoded=False))
         gc.collect()
         before = _resident()
-        domain.append(await _pages(connection, limit, decoded=True))
+        domain.append(await _pages(connection, limit, vault))
         resident = max(resident, _resident() - before)
         library_domain.append(await asyncio.to_thread(_library_pages, stock, limit // 5, decoded=True))
     await connection.close()
@@ -87,8 +85,8 @@ def _ratio(mine: list[float], theirs: list[float]) -> float:
     return median(ours / library for ours, library in zip(mine, theirs, strict=True))
 
 
-async def _pages(connection: AsyncConnection, limit: int, *, decoded: bool) -> float:
-    """Read pages of 500 from the beginning; return events per second."""
+async def _pages(connection: AsyncConnection, limit: int, vault: Vault | None = None) -> float:
+    """Read pages of 500 from the beginning, and open them if there is a vault; return events per second."""
     cursor = connection.cursor(binary=True)
     begin, position, seen = time.perf_counter(), 0, 0
     while seen < limit:
@@ -96,17 +94,11 @@ async def _pages(connection: AsyncConnection, limit: int, *, decoded: bool) -> f
         rows = await cursor.fetchall()
         if not rows:
             break
-        position = rows[-1][0]
+        position = rows[-1][1]
         seen += len(rows)
-        if decoded:
-            for _ in _events(rows):
-                pass
+        if vault is not None:
+            await vault.readable([(row[0], cast("EventRow", row[1:])) for row in rows])
     return seen / (time.perf_counter() - begin)
-
-
-def _events(rows: list[tuple[Any, ...]]) -> Iterator[Event]:
-    for _, run_id, version, at, request_id, topic, state in rows:
-        yield decode(topic, state, run_id=run_id, version=version, at=at, request_id=request_id)
 
 
 def _library_pages(application: Application[UUID], limit: int, *, decoded: bool) -> float:

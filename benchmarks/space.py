@@ -77,7 +77,7 @@ async def _begin(log: Log) -> tuple[UUID, str, int]:
         _started("ask", "human-input", 3),
         (events.FormIssued, {
             "form_id": form_id, "execution_id": "ask#1", "digest": "b" * 64, "surfaces": ["web"],
-            "expires_at": (now + timedelta(hours=1)).isoformat(), "token_key": "key", "form": {
+            "expires_at": (now + timedelta(hours=1)).isoformat(), "token_key": "key-1", "form": {
                 "title": "Ask", "content": "Hello Ada, {{#$output.note#}}: please decide", "web": True,
                 "fields": [{"type": "paragraph", "name": "note", "default": None}], "defaults": {},
                 "actions": [{"id": "yes", "title": "Yes", "button_style": "primary"},
