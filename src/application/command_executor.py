@@ -23,7 +23,7 @@ from application.ports.runs import (
 from application.ports.workflows import Workflows
 from application.preconditions import find_form, opened
 from domain.conversation.conversation import Conversation
-from domain.run.context import CommandContext
+from domain.run.context import MAX_STEPS, CommandContext
 from domain.run.decision import take
 from domain.run.events import Decision
 from domain.run.workflow_run import WorkflowRun
@@ -170,6 +170,10 @@ class CommandExecutor:
     token_key: str
     form_time_limit: timedelta | None = None
     """For how long any form may wait, whatever its node says."""
+    step_limit: int = MAX_STEPS
+    """How many nodes a run may begin."""
+    time_limit: timedelta | None = None
+    """For how long a run may go on without waiting for people."""
     on_fault: Callable[[Exception], None] | None = None
     """Is told what nobody had foreseen in a node; it can be called in another process."""
     processor: Processor = field(default_factory=InPlace)
@@ -255,6 +259,8 @@ class CommandExecutor:
             token_key=self.token_key,
             caused_by=current_request.current_cause(),
             form_time_limit=self.form_time_limit,
+            step_limit=self.step_limit,
+            time_limit=self.time_limit,
             clock=self.clock.now,
             on_fault=self.on_fault,
         )

@@ -153,8 +153,7 @@ def _begin(
         container=scope.container,
         round=scope.round,
     )
-    if run.steps > context.step_limit:
-        error = f"Aborted: Maximum execution steps exceeded: {run.steps} > {context.step_limit}"
+    if (error := _exceeded(run, context)) is not None:
         yield from fail_run(run, error=error, reason=error, node_id=node.id)
         return
     outcome = attempted(lambda: node.begin(variables, context.allowance), context)
@@ -166,6 +165,16 @@ def _begin(
         yield _entered(outcome, execution_id)
     else:
         yield from settle(run, execution_id, outcome, definition=definition)
+
+
+def _exceeded(run: WorkflowRun, context: CommandContext) -> str | None:
+    """Return the contract's error for a run that is beyond a limit, or None."""
+    if run.steps > context.step_limit:
+        return f"Aborted: Maximum execution steps exceeded: {run.steps} > {context.step_limit}"
+    if context.time_limit is not None and (gone := context.now - run.segment_started_at) > context.time_limit:
+        most = context.time_limit.total_seconds()
+        return f"Aborted: Maximum execution time exceeded: {gone.total_seconds():.2f}s > {most:g}s"
+    return None
 
 
 def _with_visit(variables: Variables, scope: Scope, node_id: str, predecessor: str | None) -> Variables:

@@ -26,6 +26,8 @@ class CommandContext:
     """For how long any form may wait, whatever its node says, or None if there is no limit."""
     step_limit: int = MAX_STEPS
     """How many nodes a run may begin."""
+    time_limit: timedelta | None = None
+    """For how long a run may go on without waiting for people, or None if there is no limit."""
     allowance: Allowance | None = None
     """How much work the decision may do, or None if it is not counted."""
     clock: Callable[[], datetime] | None = None

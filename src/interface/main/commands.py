@@ -71,6 +71,8 @@ def executor_of(
         on_fault=tell_fault,
         token_key=tokens.current,
         form_time_limit=settings.form_time_limit,
+        step_limit=settings.step_limit,
+        time_limit=settings.run_time_limit,
         processor=processor,
     )
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.run.context import MAX_STEPS
 from domain.values.addresses import address
 from interface.mail import smtp_url
 from interface.outbound.permissions import Permissions
@@ -126,6 +127,10 @@ class Settings(BaseSettings):
     """Whether this process answers requests, performs tasks, or both."""
     form_time_limit: Span | None = Field(default=None, gt=timedelta())
     """For how long any form may wait, whatever its node says; then its run is stopped. No limit by default."""
+    step_limit: int = Field(default=MAX_STEPS, ge=1)
+    """How many nodes a run may begin; then it fails."""
+    run_time_limit: Span | None = Field(default=None, gt=timedelta())
+    """For how long a run may go on without waiting for people; then it fails. No limit by default."""
     pool_size: int = Field(default=8, ge=1, le=100)
     """How many database connections answer reads."""
     files_dir: Path | None = None

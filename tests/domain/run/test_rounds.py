@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 from effects import complete, errand, fail, with_errands
 from runs import NOON, RUN, VERSION, WORKFLOW, context, names, replayed, started, submit
-from taken import expire_form, resume_run, start_run, stop_run, withdraw_form
+from taken import expire_form, resume_run, start_run, stop_run, submit_form, withdraw_form
 from workflows import assign, each, end, human, inside, loop, start, template
 
 from domain.run import events
+from domain.run.answers import FormAnswer
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
 
@@ -439,6 +440,28 @@ class TestLimits:
             inputs={}, user="u", channel="api", level="api", idempotency_key=None, context=made,
         )  # fmt: skip
         assert (run.status, run.error) == ("failed", "Aborted: Maximum execution steps exceeded: 51 > 50")
+
+    def test_end_a_run_that_goes_on_for_too_long(self) -> None:
+        made, late = context(), iter(range(1000))
+        made.time_limit = timedelta(seconds=20)
+        made.clock = lambda: NOON + timedelta(seconds=next(late) / 2)
+        run = start_run(
+            run_id=RUN, workflow_id=WORKFLOW, version_id=VERSION, definition=counting(100), definition_digest="",
+            inputs={}, user="u", channel="api", level="api", idempotency_key=None, context=made,
+        )  # fmt: skip
+        assert run.status == "failed"
+        assert run.error == "Aborted: Maximum execution time exceeded: 21.00s > 20s"
+
+    def test_leave_out_the_time_that_people_take(self) -> None:
+        definition = asking(parallel=1)
+        run = started(definition, items=["a", "b"])
+        for day in (1, 2):
+            (form,) = run.waiting_forms
+            made = context(timedelta(days=day))
+            made.time_limit = timedelta(seconds=20)
+            answer = FormAnswer(action="approve", inputs={"comment": "fine"}, user="u", channel="api")
+            submit_form(run, definition=definition, form_id=form.id, answer=answer, context=made)
+        assert run.status == "succeeded"
 
 
 class TestReplay:
