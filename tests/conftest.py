@@ -10,6 +10,7 @@ import machine
 import pytest
 from databases import Databases
 from hypothesis import settings
+from scratch import write_to_memory
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
@@ -23,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     )  # how long an example takes says more of the machine than of us
     settings.load_profile("placet")
     config.addinivalue_line("markers", "needs(need): needs something that not every machine has")
+    write_to_memory()
     machine.required()  # a misspelt need is told now, and not by tests that are skipped
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         # Shells have what they run in the background ignore Ctrl-C, and so would every process that a test interrupts.

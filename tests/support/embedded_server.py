@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from machine import POSTGRES, SYSTEM_POSTGRES
+from scratch import in_memory
 
 from interface.postgres.embedded.os_user import has_passage_to_give
 
@@ -24,9 +24,8 @@ needs_passage = pytest.mark.skipif(
     AS_ROOT and not has_passage_to_give(), reason="root without CAP_DAC_READ_SEARCH"
 )
 needs_system_server = pytest.mark.needs(POSTGRES)
-# Short, as the path of a socket must be; and in memory where there is enough, for a new cluster is a thousand files.
-MEMORY = Path("/dev/shm")
-SHORT = MEMORY if MEMORY.exists() and shutil.disk_usage(MEMORY).free > 2e9 else Path("/tmp")
+SHORT = in_memory() or Path("/tmp")
+"""Short, as the path of a socket must be."""
 
 USE = """
 import sys

@@ -1,0 +1,24 @@
+"""Where tests keep what they write: in memory if there is room, for a database waits for its disk at every commit."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Final
+
+_MEMORY: Final = Path("/dev/shm")
+_ROOM: Final = 6_000_000_000
+"""What has to be free, in bytes: three times of what a run of the whole suite leaves there until it ends."""
+
+
+def in_memory() -> Path | None:
+    """Return a directory in memory, or none where there is too little."""
+    return _MEMORY if _MEMORY.exists() and shutil.disk_usage(_MEMORY).free > _ROOM else None
+
+
+def write_to_memory() -> None:
+    """Have this process, and those that it starts, make their temporary files in memory; unless a place is named."""
+    directory = in_memory()
+    if directory is not None and "TMPDIR" not in os.environ:
+        os.environ["TMPDIR"] = str(directory)
+        tempfile.tempdir = None  # it is looked up once
