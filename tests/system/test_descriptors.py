@@ -21,6 +21,8 @@ LIMIT = 256
 """How many descriptors the service has."""
 HELD = 300
 """How many connections somebody tries to hold: more than there are descriptors."""
+AT_ONCE = 16
+"""How many of them come at the same moment: of more than may wait, the system lets some knock again after seconds."""
 
 
 @pytest.fixture(scope="module")
@@ -97,17 +99,25 @@ def test_slow_readers_of_files_keep_nobody_out(
         )
     link = urlsplit(sent.raise_for_status().json()["source_url"])
     request = f"GET {link.path}?{link.query} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
-    hold(stack, narrow, request, number=LIMIT // 2, buffer=4096)
+    hold(stack, narrow, request, number=LIMIT // 2, at_once=LIMIT // 2, buffer=4096)
     everybody_is_answered(house, narrow)
 
 
 def hold(
-    stack: ExitStack, service: Service, begin: bytes, *, number: int = HELD, buffer: int | None = None
+    stack: ExitStack,
+    service: Service,
+    begin: bytes,
+    *,
+    number: int = HELD,
+    at_once: int = AT_ONCE,
+    buffer: int | None = None,
 ) -> list[socket.socket]:
     """Connect so often, begin a request on each connection, and do not go on."""
     address = urlsplit(service.url)
     held = []
-    for _ in range(number):
+    for before in range(number):
+        if before % at_once == 0:
+            are_taken(service)
         opened = stack.enter_context(socket.socket())
         if buffer is not None:
             opened.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
@@ -117,6 +127,12 @@ def hold(
             opened.sendall(begin)
         held.append(opened)
     return held
+
+
+def are_taken(service: Service) -> None:
+    """Wait until the service has taken all connections so far: it takes them in order, and this one comes last."""
+    with suppress(httpx2.TransportError), client(service) as anybody:
+        anybody.get("/static/placet.css", headers={"Connection": "close"})
 
 
 def first(held: socket.socket) -> bytes:
