@@ -4,10 +4,17 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from uuid import uuid4
 
 import pytest
+from chats import COUNTING, turn
+from eventsourcing.application import AggregateNotFoundError
+from runs import NOON
 from stored import answer, asking
 
+from domain.conversation.changes import rename
+from domain.conversation.conversation import Conversation
+from domain.conversation.decision import take
 from interface.postgres.log.recorder import PlacetRecorder
 from interface.postgres.log.run_log import RunLog, environment
 
@@ -63,3 +70,19 @@ class TestRunLog:
             with example.follow(conninfo) as runner:
                 runner.wait(last, timeout=60)
                 assert runner.view.totals() == {"yes": seen}
+
+    def test_has_conversations_beside_runs(self, log: RunLog) -> None:
+        talk = Conversation(id=uuid4())
+        run = turn(COUNTING, talk, run_id=uuid4())
+        log.save(run, talk)
+        before = talk.fork()
+        take(talk, rename(talk, name="Tea", by="ann"), at=NOON, request_id=uuid4())
+        log.save(talk)
+        assert log.conversation(talk.id) == talk
+        assert log.conversation(talk.id, version=before.version) == before
+        assert log.run(run.id) == run
+        for nothing in (log.run, log.conversation):
+            with pytest.raises(AggregateNotFoundError):
+                nothing(uuid4())
+        with pytest.raises(AggregateNotFoundError):
+            log.run(talk.id)
