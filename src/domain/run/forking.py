@@ -41,8 +41,7 @@ def _scope(scope: Scope) -> Scope:
     copy = _copied(scope)
     copy.exits, copy.outputs, copy.visits = {**scope.exits}, {**scope.outputs}, {**scope.visits}
     copy.executions, copy.forms = [*scope.executions], [*scope.forms]
-    copy.left, copy.begun = {**scope.left}, {**scope.begun}
-    copy.former = {node_id: [*visits] for node_id, visits in scope.former.items()}
+    copy.left, copy.begun, copy.former = {**scope.left}, {**scope.begun}, {**scope.former}
     return copy
 
 

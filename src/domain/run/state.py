@@ -47,7 +47,7 @@ class Scope:
     """In a token flow, how often each node has ended by each handle, the one that was taken last at the end."""
     begun: dict[tuple[str | None, str], int] = field(default_factory=dict)
     """In a token flow, how often nodes have begun with a token from each other."""
-    former: dict[str, list[str]] = field(default_factory=dict)
+    former: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """In a token flow, the visits of each node that have ended and are still known: its next one takes their place."""
 
 

@@ -84,8 +84,9 @@ class TestAnyTokenFlow:
         run_to_its_end(history)
         for cut in range(1, len(history.recorded), 7):
             before = replayed(history.recorded[:cut])
-            copy = pickle.loads(pickle.dumps(fork(before)))
+            copy, kept = fork(before), pickle.loads(pickle.dumps(before))
             assert replay(history.recorded[cut:], before) == history.now
+            assert copy == kept, "what happens to the one changes nothing of the other"
             assert replay(history.recorded[cut:], copy) == history.now
 
     @pytest.mark.usefixtures("short")
@@ -164,6 +165,15 @@ def orders() -> WorkflowDefinition:
 
 
 AMOUNTS = st.sampled_from(["no", "much", "pass", "a lot"])
+
+
+def test_tokens_that_come_while_others_wait_are_counted_once() -> None:
+    """Both ways lead through a node that ends twice before what follows begins."""
+    ids = ("a", "b", "c", "d", "e")
+    edges = ["start > a", "start > b", "a > c", "b > c", "c > d", "c > e", "d > e"]
+    definition = token_flow([start("topic"), *(Tally(id=id) for id in ids)], edges)
+    run = started(definition, topic="tea")
+    assert run.scopes[""].visits == {"start": 1, "a": 1, "b": 1, "c": 2, "d": 2, "e": 4}
 
 
 class TestLoops:

@@ -18,9 +18,9 @@ def begin(run: WorkflowRun, scope: Scope, node_id: str, predecessor: str | None)
 
 def end(scope: Scope, execution: Execution) -> None:
     """Let the next visit of the node take the place of this one."""
-    former = scope.former.setdefault(execution.node_id, [])
+    former = scope.former.get(execution.node_id, ())
     if execution.id not in former:
-        former.append(execution.id)
+        scope.former[execution.node_id] = (*former, execution.id)
 
 
 def leave(scope: Scope, node_id: str, handle: str) -> None:

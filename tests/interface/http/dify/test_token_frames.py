@@ -53,6 +53,18 @@ class TestFrames:
         assert whole[-1]["data"]["outputs"] == {"text": "yes"}
         assert whole[-1]["data"]["total_steps"] == len(ended)
 
+    def test_pass_over_what_no_node_has_given_yet(self) -> None:
+        nodes = [
+            start("topic"),
+            human("ask"),
+            template("two", "x"),
+            end("said", first="two.output", then="ask.comment"),
+        ]
+        told = Told(token_flow(nodes, ["start > ask", "ask:reject > said", "said > two", "two > ask"]))
+        first, second = (answered(told, "reject", comment) for comment in ("no", "never"))
+        assert "".join(it["text"] for it in of(first, "text_chunk")) == "\nno"
+        assert "".join(it["text"] for it in of(second, "text_chunk")) == "x\nnever"
+
     def test_are_the_same_bytes_whoever_folds_the_log(self) -> None:
         told = Told(until_approved())
         for number in range(3):

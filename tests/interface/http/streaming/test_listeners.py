@@ -3,7 +3,8 @@
 import asyncio
 import random
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from uuid import UUID
 
 import pytest
@@ -11,15 +12,16 @@ from memory.log import MemoryLog
 from stored import started
 from taken import stamped
 from thoroughly import times
+from use_cases import in_loop
 from wordless import Wordless, no_texts
 
-from application.ports.runs import Recorded
+from application.ports.runs import EventPage, Recorded
 from domain.run.events import RunEvent, RunPaused, RunSucceeded
 from interface.http.kernel.wakeup_event import WakeupEvent
 from interface.http.streaming import catch_up, frame_hub
 from interface.http.streaming.first_page import FirstPage, first_page, version_before
 from interface.http.streaming.frame import BEGINNING, Frame, FrameId
-from interface.http.streaming.frame_hub import LAST, FrameHub
+from interface.http.streaming.frame_hub import LAST, FrameHub, RunFrames
 from interface.http.streaming.listener import Listener, Listening, Prelude, StreamStart
 
 RUN = UUID("01890000-0000-7000-8000-00000000000a")
@@ -28,21 +30,22 @@ KEPT, PAGE, TURN = 12, 5, 4
 
 
 class Fold(Wordless):
-    """Makes up to three frames of an event, of which the last one may be a pause; the same ones every time."""
+    """Makes frames of events, the same ones every time."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[Recorded], Sequence[Frame]]) -> None:
         self.version = 0
         self.is_over = False
+        self._tell = tell
 
     def feed(self, recorded: Recorded, *, told: bool) -> Sequence[Frame]:
         self.version += 1
         assert recorded.event.originator_version == self.version, "each event once, in order"
         self.is_over = isinstance(recorded.event, RunSucceeded)
-        return told_of(recorded) if told else ()
+        return self._tell(recorded) if told else ()
 
 
 def told_of(recorded: Recorded) -> list[Frame]:
-    """The frames of an event."""
+    """Up to three frames of an event, of which the last one may be a pause."""
     chance = random.Random(recorded.position)
     frames = [
         Frame(recorded.position, number, "x", b"data: %d.%d\n\n" % (recorded.position, number))
@@ -108,7 +111,7 @@ class House:
         heard = b""
         wakeup = WakeupEvent()
         wakeup.set()
-        with self.hub.open(RUN, Fold) as run, run.waking(wakeup):
+        with self.hub.open(RUN, lambda: Fold(told_of)) as run, run.waking(wakeup):
             listener = Listener(run, wanted, wakeup)
             while not listener.over:
                 await wakeup.wait()
@@ -173,3 +176,162 @@ def test_get_what_is_theirs_wherever_they_begin_and_however_slowly_they_read(
         await asyncio.gather(*listening)
 
     asyncio.run(scenario())
+
+
+def one_frame(recorded: Recorded) -> list[Frame]:
+    """One frame of each event, with its version."""
+    return [Frame(recorded.position, 1, "x", b"data: %d\n\n" % recorded.event.originator_version)]
+
+
+class SilentFeed:
+    """Tells of nothing: the test brings the events on."""
+
+    async def follow(self, run_id: UUID, *, after: int = 0) -> AsyncIterator[Sequence[Recorded]]:
+        await asyncio.get_running_loop().create_future()
+        yield ()
+
+
+class Scene:
+    """A run whose shared frames know of its events when the test brings them on."""
+
+    def __init__(self, run: RunFrames[Fold], log: MemoryLog) -> None:
+        self.run = run
+        self.log = log
+
+    async def grow(self, version: int) -> None:
+        """Let the run have so many events."""
+        first = len(self.log.recorded) + 1
+        events = [stamped(RunPaused(forms=[]), RUN, number) for number in range(first, version + 1)]
+        await self.log.put(*events)
+
+    def bring_on(self, version: int) -> None:
+        """Let the shared frames know of so many events."""
+        self.run.add(self.log.recorded[:version])
+
+    async def listener(
+        self, *, since: int, at: FirstPage | None = None, settled: bool = False, stop_at_pause: bool = False
+    ) -> "Heard":
+        """Somebody who listens behind that version, and asked for it when the run was so far."""
+        page = at or await first_page(self.log, RUN)
+        start: StreamStart[Fold] = StreamStart(behind=(since, LAST), since=since, settled=settled)
+        wanted = Listening(page=page, start=start, stop_at_pause=stop_at_pause, with_ids=False)
+        return Heard(self.run, wanted)
+
+
+class Heard:
+    """What a listener has heard; it takes all that there is as soon as it is there."""
+
+    def __init__(self, run: RunFrames[Fold], wanted: Listening[Fold]) -> None:
+        self.wakeup = WakeupEvent()
+        self.waking = run.waking(self.wakeup)
+        self.waking.__enter__()
+        self.listener = Listener(run, wanted, self.wakeup)
+        self.wire = b""
+
+    async def go_on(self, *, until: int | None = None) -> None:
+        """Take what there is, or no more than that many frames."""
+        self.wakeup.set()
+        for _ in range(200):
+            if until is None or self.wire.count(b"data") < until:
+                self.wire += self.listener.take(1)
+            await asyncio.sleep(0)
+
+    @property
+    def versions(self) -> list[int]:
+        """The versions of the frames."""
+        return [int(data.removeprefix(b"data: ")) for data in self.wire.split(b"\n\n")[:-1]]
+
+
+@asynccontextmanager
+async def scene(
+    monkeypatch: pytest.MonkeyPatch, tell: Callable[[Recorded], Sequence[Frame]] = one_frame
+) -> AsyncIterator[Scene]:
+    """A run without events."""
+    monkeypatch.setattr(frame_hub, "KEPT", KEPT)
+    log = MemoryLog()
+    log.page_length = PAGE
+    with FrameHub[Fold](SilentFeed(), log, no_texts()).open(RUN, lambda: Fold(tell)) as run:
+        yield Scene(run, log)
+
+
+class TestCatchingUp:
+    """Directly, what happens rarely: whoever catches up meets frames that are just being made for others."""
+
+    @in_loop
+    async def test_waits_while_no_frames_are_made_yet_of_what_it_needs(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async with scene(monkeypatch) as it:
+            await it.grow(14)
+            early = await it.listener(since=0)
+            at_fourteen = await first_page(it.log, RUN)
+            await it.grow(40)
+            late = await it.listener(since=40)
+            assert not it.run.has_begun, "frames are made of the last events only"
+            it.bring_on(14)
+            between = await it.listener(since=14, at=at_fourteen)
+            await between.go_on()
+            it.bring_on(20)
+            await early.go_on(until=21)
+            it.bring_on(40)
+            for heard in (early, between, late):
+                await heard.go_on()
+            await it.grow(41)
+            it.bring_on(41)
+            for heard, first in ((early, 1), (between, 15), (late, 41)):
+                await heard.go_on()
+                assert heard.versions == [*range(first, 42)]
+
+    @in_loop
+    async def test_waits_for_others_who_know_less(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        async with scene(monkeypatch) as it:
+            await it.grow(20)
+            early, late = await it.listener(since=0), await it.listener(since=20)
+            await it.grow(33)
+            await early.go_on()
+            assert early.versions == [*range(1, 34)]
+            for version in range(20, 34):
+                it.bring_on(version)
+                for heard in (early, late):
+                    await heard.go_on()
+            await it.grow(34)
+            it.bring_on(34)
+            for heard, first in ((early, 1), (late, 21)):
+                await heard.go_on()
+                assert heard.versions == [*range(first, 35)]
+
+    @in_loop
+    async def test_ends_with_the_pause_that_the_run_is_in_whatever_silent_followed(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def tell(recorded: Recorded) -> list[Frame]:
+            (frame,) = one_frame(recorded)
+            version = recorded.event.originator_version
+            if version in (7, 30):
+                return [frame._replace(closes="segment")]
+            return [frame] if version < 30 else []
+
+        async with scene(monkeypatch, tell) as it:
+            await it.grow(40)
+            heard = await it.listener(since=0, settled=True, stop_at_pause=True)
+            await heard.go_on()
+            assert (heard.versions, heard.listener.over) == ([*range(1, 31)], True)
+
+    @in_loop
+    async def test_reads_no_page_for_somebody_who_has_left(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        async with scene(monkeypatch) as it:
+            await it.grow(40)
+            heard = await it.listener(since=0)
+            it.log.page = Never()  # type: ignore[method-assign]
+            await heard.go_on()
+            reading = [task for task in asyncio.all_tasks() if task.get_name() == "a page of a run"]
+            heard.listener.stop()
+            await asyncio.wait(reading)
+            assert [task.cancelled() for task in reading] == [True]
+
+
+class Never:
+    """What never returns."""
+
+    async def __call__(self, *_: object, **__: object) -> EventPage:
+        return await asyncio.get_running_loop().create_future()

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID, uuid4
 
 import psycopg
@@ -10,8 +11,10 @@ from eventually import eventually
 from stored import Stored, answer, asking, rows, started, stored, succeeded
 from taken import stamped
 
-from application.ports.runs import Recorded
+from application.ports.runs import EventPage, Recorded
 from domain.run.events import RunPaused
+from interface.postgres.log import feed as log_feed
+from interface.postgres.log import history as log_history
 from interface.postgres.log.codec import UnknownTopicError
 from interface.postgres.log.feed import BACKLOG, CACHE_CHANNEL, LOG_CHANNEL, LogFeed, LogHoleError
 
@@ -30,12 +33,13 @@ def versions(recorded: Sequence[Recorded]) -> list[int]:
     return [one.event.originator_version for one in recorded]
 
 
-async def long_run(s: Stored, run_id: UUID, length: int) -> None:
+async def long_run(s: Stored, run_id: UUID, length: int, *, ends: bool = True) -> None:
     """Record a run of that many events, each in an append of its own."""
     await s.log.append(run_id, 0, [started(run_id)])
     for version in range(2, length):
         await s.log.append(run_id, version - 1, [paused(run_id, version)])
-    await s.log.append(run_id, length - 1, [succeeded(run_id, length)])
+    last = succeeded(run_id, length) if ends else paused(run_id, length)
+    await s.log.append(run_id, length - 1, [last])
 
 
 def paused(run_id: UUID, version: int) -> RunPaused:
@@ -162,6 +166,32 @@ class TestFollow:
                 async for some in following:
                     seen += some
                 assert versions(seen) == list(range(1, length + 1))
+
+        asyncio.run(scenario())
+
+    def test_misses_nothing_that_is_recorded_while_it_reads_a_page(
+        self, conninfo: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What comes when the page has been read, and before it is known that it was the last one."""
+        monkeypatch.setattr(log_history, "PAGE", 2)
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run_id = uuid4()
+                await long_run(s, run_id, 3, ends=False)
+
+                async def page(*arguments: Any, after: int) -> EventPage:
+                    read = await log_history.page(*arguments, after=after)
+                    if after == 2:
+                        await s.log.append(run_id, 3, [succeeded(run_id, 4)])
+                        await eventually(tail_is_there, what="the tail has seen everything")
+                    return read
+
+                async def tail_is_there() -> bool:
+                    return s.feed.head == 4
+
+                monkeypatch.setattr(log_feed, "page", page)
+                assert versions(await followed(s.feed, run_id)) == [1, 2, 3, 4]
 
         asyncio.run(scenario())
 
