@@ -26,7 +26,9 @@ class Teller:
         self._half = ""
 
     def tell(self, piece: str) -> None:
-        """Take the next piece; half a character waits for its other half."""
+        """Take the next piece; half a character waits for its other half. Who tells when all is over is not heard."""
+        if self._text.teller is not self:
+            return
         piece = paired(self._half + piece)
         self._half = piece[-1:] if may_go_on(piece) else ""
         piece = piece[: len(piece) - len(self._half)]

@@ -130,6 +130,15 @@ class TestATextThatStreams:
             assert buffer.pieces == {(other, 0): "Hi"}
 
     @in_loop
+    async def test_ends_with_its_attempt_whoever_still_speaks(self) -> None:
+        here = Process(MemoryTextBuffer())
+        hearing = here.hear()
+        with here.texts.telling(KEY, on_unwanted=ignored) as teller:
+            teller.tell("Hello")
+        teller.tell(", world")
+        assert (hearing.arrived.behind(0), teller.told) == ("Hello", "Hello")
+
+    @in_loop
     async def test_takes_away_what_a_lost_attempt_has_left(self) -> None:
         buffer = MemoryTextBuffer()
         here, there = processes(buffer)
