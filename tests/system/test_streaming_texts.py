@@ -6,17 +6,22 @@ What is said comes from a node of the tests' own (`speaking`), performed by the 
 
 import asyncio
 import json
+import random
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from itertools import cycle
 from typing import Any
 from urllib.parse import quote
 
+import httpx2
 import pytest
 from contract_client import DifyClient, Frame, Stream
+from cutting_proxy import CuttingProxy
 from dictation import Dictating, Dictation, dictating, published, speaking_service
 from eventually import eventually
 from installation import Installation, installation
 from service import Service
+from thoroughly import times
 
 pytestmark = pytest.mark.anyio
 
@@ -354,6 +359,48 @@ class TestATextThatStreams:
                 await reader.read(stream)
             assert reader.text == "it is [secret]!"
             assert reader.names.count("text_replace") == 0
+
+
+class TestANetworkThatCuts:
+    @pytest.mark.parametrize("seed", range(times(6)))
+    async def test_costs_no_character_and_doubles_none(
+        self, place: Installation, pair: tuple[Service, Service], seed: int
+    ) -> None:
+        """Anywhere in a frame, again and again, while the text goes on and is begun anew now and then."""
+        chance = random.Random(seed)
+        retries = {"enabled": True, "max_retries": 9, "interval_ms": 1}
+        async with (
+            telling(place, pair, retry_config=retries) as it,
+            CuttingProxy(pair[0].url) as here,
+            CuttingProxy(pair[1].url) as there,
+        ):
+            run_id, dictation = await it.begun()
+            said = asyncio.create_task(self._dictate(it, dictation, chance))
+            reader = Reader()
+            for proxy in cycle((here, there)):
+                proxy.cut_after = chance.randrange(200, chance.choice((1000, 3000, 30_000)))
+                last = reader.last or "0"
+                async with DifyClient(proxy.url, it.key) as client:
+                    with suppress(httpx2.TransportError):
+                        async with client.events(run_id, last_event_id=last) as stream:
+                            await reader.read(stream)
+                if reader.frames and reader.frames[-1].name == "workflow_finished":
+                    break
+            assert reader.text == await said
+
+    async def _dictate(self, it: Telling, dictation: Dictation, chance: random.Random) -> str:
+        """Say a text, in several attempts; return that of the last one."""
+        for is_last in (chance.random() < 0.3, True):
+            pieces = ["".join(chance.choices(WHOLE, k=chance.choice((1, 5, 30)))) for _ in range(60)]
+            for piece in pieces:
+                await dictation.say(piece)
+                await asyncio.sleep(chance.choice((0, 0.005, 0.02)))
+            if is_last:
+                break
+            dictation.breaks_off()
+            dictation = await it.who.asked()
+        await dictation.ends("".join(pieces))
+        return "".join(pieces)
 
 
 class TestATextThatIsVoid:
