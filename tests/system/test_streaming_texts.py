@@ -38,6 +38,13 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
 
 
 @pytest.fixture(scope="module")
+def other_place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """One where nobody performs anything but the services of a test."""
+    with installation(tmp_path_factory.mktemp("lost-texts") / "data") as house:
+        yield house
+
+
+@pytest.fixture(scope="module")
 def pair(place: Installation) -> Iterator[tuple[Service, Service]]:
     """A service that performs and answers, and one that only answers."""
     with speaking_service(place) as one, speaking_service(place, role="web") as other:
@@ -471,8 +478,9 @@ class TestATextThatIsVoid:
 
 
 class TestWhatIsLost:
-    async def test_with_the_service_that_performs_comes_again(self, place: Installation) -> None:
+    async def test_with_the_service_that_performs_comes_again(self, other_place: Installation) -> None:
         """Killed in the middle of a text: who reads elsewhere gets the text of the next attempt, and nothing else."""
+        place = other_place
         with speaking_service(place, role="web") as web, speaking_service(place) as doomed:
             async with telling(place, (web, doomed)) as it:
                 run_id, dictation = await it.begun()
@@ -521,7 +529,8 @@ class TestWhatIsLost:
                 await late.read(new)
             assert (reader.text, late.text) == ("Hello, world!", "Hello, world!")
 
-    async def test_by_a_dead_service_is_swept(self, place: Installation) -> None:
+    async def test_by_a_dead_service_is_swept(self, other_place: Installation) -> None:
+        place = other_place
         with speaking_service(place, role="web") as web, speaking_service(place) as doomed:
             async with telling(place, (web, doomed)) as it:
                 run_id, dictation = await it.begun()
