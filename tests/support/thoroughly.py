@@ -1,7 +1,10 @@
 """How much is tried of what could be tried without end: a part in every run of the suite, all of it if it is wanted."""
 
 import os
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+T = TypeVar("T")
 
 THOROUGHLY: Final = os.environ.get("PLACET_TESTS_THOROUGHLY") == "1"
 
@@ -9,6 +12,11 @@ THOROUGHLY: Final = os.environ.get("PLACET_TESTS_THOROUGHLY") == "1"
 def times(all_of_them: int) -> int:
     """Return so many, or a third of them."""
     return all_of_them if THOROUGHLY else -(-all_of_them // 3)
+
+
+def some(all_of_them: Sequence[T], turn: int) -> Sequence[T]:
+    """Return them all, or one of them: with every turn the next one."""
+    return all_of_them if THOROUGHLY else [all_of_them[turn % len(all_of_them)]]
 
 
 def cuts(answer: bytes) -> list[int]:

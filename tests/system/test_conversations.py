@@ -13,6 +13,7 @@ from chats import COUNTING
 from eventually import eventually
 from installation import Installation, installation, quiet_port
 from service import Service
+from thoroughly import times
 
 pytestmark = pytest.mark.anyio
 
@@ -123,7 +124,7 @@ async def test_turns_over_a_service_that_is_killed_happen_once(battlefield: Inst
     async with Chat(battlefield, f"http://127.0.0.1:{port}") as chatting:
         talking: asyncio.Task[None] | None = None
         deaths = 0
-        for nth in (1, 2, 3, 4):
+        for nth in range(1, 1 + times(4)):
             service = await asyncio.to_thread(
                 Service, battlefield.environment(failpoint=f"{place}:{nth}"), port=port
             )

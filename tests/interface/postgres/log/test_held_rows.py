@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import psycopg
 from stored import answer, asking, stored
+from thoroughly import times
 
 from application.ports.runs import LogUnavailableError
 from domain.run.workflow_run import WorkflowRun
@@ -32,7 +33,7 @@ class TestARowThatIsHeld:
                     told = await asyncio.gather(*(s.runs.save(run) for run in runs), return_exceptions=True)
                     assert isinstance(told.pop(3), LogUnavailableError)
                     assert [problem for problem in told if isinstance(problem, BaseException)] == []
-                    for _ in range(3):  # whoever is refused tries again
+                    for _ in range(times(3)):  # whoever is refused tries again
                         again = await s.runs.get(runs[3].id)
                         answer(again)
                         told = await asyncio.gather(
