@@ -23,6 +23,7 @@ from taken import (
     view_form,
     withdraw_form,
 )
+from thoroughly import times
 from workflows import end, human, mail, parallel_reviews, review, start, template, two_steps, workflow
 
 from domain.form.submission import InvalidSubmissionError
@@ -433,6 +434,6 @@ class MailedCommands(Commands):
 
 
 TestRandomCommands = RandomCommands.TestCase
-TestRandomCommands.settings = settings(max_examples=150, stateful_step_count=30)
+TestRandomCommands.settings = settings(max_examples=times(150), stateful_step_count=30)
 TestMailedCommands = MailedCommands.TestCase
-TestMailedCommands.settings = settings(max_examples=150, stateful_step_count=40)
+TestMailedCommands.settings = settings(max_examples=times(150), stateful_step_count=40)

@@ -1,8 +1,8 @@
 """
 The adapters are tested on the embedded server, and on the system's PostgreSQL 15 where there is one.
 
-What writes the log and makes the schema is tested on both; of the rest, each file on one of them. With
-PLACET_TESTS_THOROUGHLY=1 everything is tested on both.
+What writes the log and makes the schema is tested on both, but for what takes long; of the rest, each file on one of
+them. With PLACET_TESTS_THOROUGHLY=1 everything is tested on both.
 """
 
 from collections.abc import Iterator
@@ -18,6 +18,8 @@ from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
 _HERE = Path(__file__).parent
 _ON_BOTH = ("embedded/", "log/", "projections/", "test_migrate.py", "queries/test_plans.py")
+_ON_ONE = ("log/test_held_rows.py", "log/test_torture.py")
+"""Among those, what waits for long or works for long, and not for what the server is."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -35,7 +37,8 @@ def _is_for_the_other(item: pytest.Item) -> bool:
     if server is None or not item.path.is_relative_to(_HERE):
         return False
     file = item.path.relative_to(_HERE).as_posix()
-    return not file.startswith(_ON_BOTH) and server != ("embedded", "system")[crc32(file.encode()) % 2]
+    on_both = file.startswith(_ON_BOTH) and file not in _ON_ONE
+    return not on_both and server != ("embedded", "system")[crc32(file.encode()) % 2]
 
 
 @pytest.fixture(scope="session")
