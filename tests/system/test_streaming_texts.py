@@ -6,14 +6,18 @@ What is said comes from a node of the tests' own (`speaking`), performed by the 
 
 import asyncio
 import json
+import os
 import random
+import signal
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from functools import partial
 from itertools import cycle
 from typing import Any
 from urllib.parse import quote
 
 import httpx2
+import psycopg
 import pytest
 from contract_client import DifyClient, Frame, Stream
 from cutting_proxy import CuttingProxy
@@ -528,6 +532,41 @@ class TestWhatIsLost:
                 await reader.read(stream)
                 await late.read(new)
             assert (reader.text, late.text) == ("Hello, world!", "Hello, world!")
+
+    async def test_by_a_database_that_crashes_comes_at_the_end(self, other_place: Installation) -> None:
+        """One of its processes is killed: it ends all others, recovers, and has emptied the buffer."""
+        place = other_place
+        with speaking_service(place) as one, speaking_service(place, role="web") as other:
+            async with telling(place, (one, other)) as it:
+                run_id, dictation = await it.begun()
+                near, far, late = Reader(), Reader(), Reader()
+                async with (
+                    it.one.events(run_id, after="0") as here,
+                    it.other.events(run_id, after="0") as there,
+                ):
+                    await dictation.say("Hello")
+                    await asyncio.gather(near.read(here, until="Hello"), far.read(there, until="Hello"))
+                    await kept(place, "Hello")
+                    ((backend,),) = place.rows(
+                        "SELECT pid FROM pg_stat_activity WHERE application_name = 'placet-feed' LIMIT 1"
+                    )
+                    os.kill(backend, signal.SIGKILL)
+                    await eventually(partial(self._is_empty, place), what="a database that has recovered")
+                    await dictation.say(", world")
+                    await asyncio.gather(
+                        near.read(here, until="Hello, world"), far.read(there, until="Hello, world")
+                    )
+                    async with it.other.events(run_id, after="0") as new:
+                        await dictation.ends("Hello, world!")
+                        await asyncio.gather(near.read(here), far.read(there), late.read(new))
+                assert {reader.text for reader in (near, far, late)} == {"Hello, world!"}
+                assert "text_replace" not in {*near.names, *far.names, *late.names}
+            await no_rows(place)
+
+    async def _is_empty(self, place: Installation) -> bool:
+        with suppress(psycopg.OperationalError):
+            return not place.rows("SELECT 1 FROM text_buffer")
+        return False
 
     async def test_by_a_dead_service_is_swept(self, other_place: Installation) -> None:
         place = other_place
