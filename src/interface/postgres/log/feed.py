@@ -32,6 +32,8 @@ POLL_SECONDS = 1.0
 """After how long the tail looks by itself: a lost hint costs that, never an event."""
 BACKLOG = 1000
 """How many events wait for a slow follower; then it reads them from the log instead."""
+BACKLOG_BYTES = 4 * 1024 * 1024
+"""How many bytes they have at the most as they are stored, unless a single one has more."""
 
 LOG_CHANNEL = "placet_log"
 CACHE_CHANNEL = "placet_cache"
@@ -53,21 +55,30 @@ class LogHoleError(Exception):
 class _Follower:
     run_id: UUID
     waiting: list[Recorded] = field(default_factory=list)
+    size: int = 0
+    """How many bytes those have."""
     is_behind: bool = False
     """Whether it has to read from the log: because it does not wait there, or came too slowly for what waited."""
     problem: Exception | None = None
     wake: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def give(self, recorded: Recorded) -> None:
-        if len(self.waiting) >= BACKLOG:
+    def give(self, recorded: Recorded, *, size: int) -> None:
+        """Let the event wait for it, which has so many bytes, unless too many wait."""
+        if len(self.waiting) >= BACKLOG or (self.waiting and self.size + size > BACKLOG_BYTES):
             self.fall_behind()
         if not self.is_behind:
             self.waiting.append(recorded)
+            self.size += size
         self.wake.set()
+
+    def take(self) -> list[Recorded]:
+        """Return what waits for it, once."""
+        taken, self.waiting, self.size = self.waiting, [], 0
+        return taken
 
     def fall_behind(self) -> None:
         """Keep nothing for it until it has read on."""
-        self.waiting.clear()
+        self.take()
         self.is_behind = True
 
     def fail(self, problem: Exception) -> None:
@@ -194,8 +205,7 @@ class LogFeed:
                 raise problem
             if follower.is_behind and (events := await self._more(follower, last)):
                 return events
-            new = [recorded for recorded in follower.waiting if recorded.event.originator_version > last]
-            follower.waiting.clear()
+            new = [recorded for recorded in follower.take() if recorded.event.originator_version > last]
             if new and new[0].event.originator_version != last + 1:
                 return await self._more(follower, last)
             if new:
@@ -310,7 +320,9 @@ class LogFeed:
                 continue
             if isinstance(happened, RunEvent):
                 for follower in self._followers.get(run_id, ()):
-                    follower.give(Recorded(position=row[0], event=happened))
+                    follower.give(
+                        Recorded(position=row[0], event=happened), size=len(row[5]) + len(row[6] or b"")
+                    )
 
     def _stored(self, run_id: UUID, row: EventRow) -> StoredEvent | None:
         """Return what is to be opened, or None if nobody follows the run or it cannot be read."""

@@ -145,7 +145,12 @@ class TestFollow:
 
         asyncio.run(scenario())
 
-    def test_lets_a_slow_follower_catch_up_from_the_log(self, conninfo: str) -> None:
+    @pytest.mark.parametrize("most_bytes", [log_feed.BACKLOG_BYTES, 2000, 1])
+    def test_lets_a_slow_follower_catch_up_from_the_log(
+        self, conninfo: str, most_bytes: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(log_feed, "BACKLOG_BYTES", most_bytes)
+
         async def scenario() -> None:
             async with stored(conninfo) as s:
                 run_id = uuid4()
@@ -163,6 +168,9 @@ class TestFollow:
                     return s.feed.head == length
 
                 await eventually(tail_is_there, what="the tail has seen everything")
+                (follower,) = s.feed._followers[run_id]
+                assert len(follower.waiting) <= 1 or follower.size <= most_bytes
+                assert follower.size == 0 or len(follower.waiting) < length
                 async for some in following:
                     seen += some
                 assert versions(seen) == list(range(1, length + 1))
