@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 
 from application.ports.runs import RunNotFoundError
-from domain.run.events import TERMINAL, RunStarted
+from domain.run.events import TERMINAL
 from interface.http.dify.models import asks_for_ids, required_user
 from interface.http.dify.streams import ScopedStreams, from_now, last_frame, with_snapshot
 from interface.http.kernel.auth import ApiKeys, Caller, authenticate
@@ -62,12 +62,7 @@ class EventEndpoints:
         with suppress(RunNotFoundError):
             if run_id is not None:
                 page = await self.streams.of(caller).first_page(run_id)
-                started = page.events[0].event
-                if (
-                    isinstance(started, RunStarted)
-                    and caller.may_use(started.workflow_id)
-                    and started.user == user
-                ):
+                if caller.may_use(page.origin.workflow_id) and page.origin.user == user:
                     return page
         raise RefusedError(404, "not_found", "Workflow run not found")
 

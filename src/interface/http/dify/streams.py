@@ -4,12 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
 from uuid import UUID
 
 from application.ports.runs import Runs
 from application.ports.workflows import Workflows
-from domain.run.events import RunStarted
 from domain.run.workflow_run import WorkflowRun
 from interface.http.dify.form_data import FormToken
 from interface.http.dify.frames import DifyFrames
@@ -17,9 +15,9 @@ from interface.http.dify.snapshot import snapshot
 from interface.http.kernel.auth import Caller
 from interface.http.kernel.shutdown import Shutdown
 from interface.http.kernel.wakeup_event import WakeupEvent
-from interface.http.streaming.first_page import FirstPage, first_page, version_before
+from interface.http.streaming.first_page import FirstPage, Origin, first_page, version_before
 from interface.http.streaming.frame import BEGINNING, ReaderPlace
-from interface.http.streaming.frame_hub import LAST, FrameHub
+from interface.http.streaming.frame_hub import KEPT, LAST, FrameHub
 from interface.http.streaming.listener import Listener, Listening, Prelude, StreamStart
 from interface.http.streaming.places import Places
 from interface.http.streaming.sse import EventStream, Source
@@ -68,8 +66,17 @@ class RunStreams:
     places: Places
 
     async def first_page(self, run_id: UUID) -> FirstPage:
-        """Read what a stream is opened with. :raises RunNotFoundError: if there is no such run"""
-        return await first_page(self.runs, run_id)
+        """
+        Read what a stream is opened with: of a long run to which others listen, how far it has come.
+
+        :raises RunNotFoundError: if there is no such run
+        """
+        known = self.hub.known(run_id)
+        if known is None or known.version <= KEPT:
+            return await first_page(self.runs, run_id)
+        run = known.fold.run
+        origin = Origin(run.workflow_id, run.version_id, run.user)
+        return FirstPage(origin=origin, events=(), newest=await self.runs.newest(run_id))
 
     async def behind(self, place: ReaderPlace, page: FirstPage) -> DifyStreamStart:
         """
@@ -132,8 +139,7 @@ class RunStreams:
             return frames.fold.run if frames.version >= version else run
 
     async def _anew(self, page: FirstPage) -> Anew:
-        started = cast("RunStarted", page.events[0].event)
-        definition = (await self.workflows.version(UUID(started.version_id))).definition
+        definition = (await self.workflows.version(UUID(page.origin.version_id))).definition
         return lambda: DifyFrames(definition, self.token)
 
 

@@ -3,16 +3,28 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, cast
 from uuid import UUID
 
 from application.ports.runs import Recorded, RunNotFoundError, Runs
+from domain.run.events import RunStarted
+
+
+class Origin(NamedTuple):
+    """What a run goes by, and who started it."""
+
+    workflow_id: str
+    version_id: str
+    user: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FirstPage:
     """The first events of a run, which are all of them as a rule, and its newest one when they were read."""
 
+    origin: Origin
     events: Sequence[Recorded]
+    """None, where others listen to the run, which is long: who needs them reads them then."""
     newest: Recorded
 
     @property
@@ -28,7 +40,12 @@ class FirstPage:
 
 def whole(events: Sequence[Recorded]) -> FirstPage:
     """Return all events of a run, from the first one on, as its first page."""
-    return FirstPage(events=events, newest=events[-1])
+    return FirstPage(origin=_origin(events), events=events, newest=events[-1])
+
+
+def _origin(events: Sequence[Recorded]) -> Origin:
+    started = cast("RunStarted", events[0].event)
+    return Origin(started.workflow_id, started.version_id, started.user)
 
 
 async def first_page(runs: Runs, run_id: UUID) -> FirstPage:
@@ -37,7 +54,8 @@ async def first_page(runs: Runs, run_id: UUID) -> FirstPage:
     if not page.events:
         raise RunNotFoundError(run_id)
     if page.has_more:
-        return FirstPage(events=page.events, newest=await runs.newest(run_id))
+        newest = await runs.newest(run_id)
+        return FirstPage(origin=_origin(page.events), events=page.events, newest=newest)
     return whole(page.events)
 
 

@@ -202,7 +202,7 @@ class Scene:
         """Let the run have so many events."""
         first = len(self.log.recorded) + 1
         events = [stamped(RunPaused(forms=[]), RUN, number) for number in range(first, version + 1)]
-        await self.log.put(*events)
+        await self.log.put(*([started(RUN), *events[1:]] if first == 1 else events))
 
     def bring_on(self, version: int) -> None:
         """Let the shared frames know of so many events."""

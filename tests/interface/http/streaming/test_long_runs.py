@@ -1,13 +1,16 @@
 """A long run, told to many at once: what a process keeps of it does not grow with it."""
 
 import asyncio
+import dataclasses
 import gc
 import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from uuid import UUID
 
 import pytest
+from altered_runs import AlteredRuns
 from memory.clock import MemoryClock
 from memory.rings import TOKENS
 from memory.workflows import MemoryWorkflows
@@ -18,7 +21,7 @@ from wordless import no_texts
 from workflows import rounds
 
 from application.commands.publish_workflow import PublishWorkflow
-from application.ports.runs import LogUnavailableError, Recorded
+from application.ports.runs import EventPage, LogUnavailableError, Recorded
 from domain.run.answers import FormAnswer
 from domain.run.workflow_run import WorkflowRun
 from domain.workflow.definition import WorkflowDefinition
@@ -222,6 +225,46 @@ def test_it_is_resumed_anywhere_by_any_replica(conninfo: str) -> None:
                 assert await task == wire(frames[frames.index(told) + 1 :])
 
     asyncio.run(scenario())
+
+
+def test_of_one_that_others_listen_to_nothing_is_read_but_how_far_it_has_come(conninfo: str) -> None:
+    async def scenario() -> None:
+        async with long_run(conninfo) as it:
+            while await it.grow():
+                pass
+            runs = CountingRuns(it.s)
+            streams = dataclasses.replace(it.replica(), hub=FrameHub(it.s.feed, runs, no_texts()), runs=runs)
+            first = asyncio.create_task(it.hear(streams, from_now))
+            while streams.hub.known(it.run.id) is None:
+                await asyncio.sleep(0)
+            frames, pages = await it.frames(), runs.pages
+            near = [resume(it, streams, told) for told in frames[-5:-1]]
+            near.append(asyncio.create_task(it.hear(streams, snapshot)))
+            await asyncio.sleep(0)
+            await it.answer()
+            heard = await asyncio.gather(first, *near)
+            assert runs.pages == pages
+            far = await it.hear(streams, lambda page: streams.behind(ReaderPlace(frames[3].key), page))
+            assert runs.pages > pages
+            whole = await it.frames()
+        ends = [len(frames), *range(len(frames) - 4, len(frames))]
+        assert heard[:5] == [wire(whole[end:]) for end in ends]
+        assert heard[5].endswith(wire(whole[len(frames) :]))
+        assert far == wire(whole[4:])
+
+    asyncio.run(scenario())
+
+
+class CountingRuns(AlteredRuns):
+    """Counts the pages that are read."""
+
+    def __init__(self, s: Stored) -> None:
+        super().__init__(s)
+        self.pages = 0
+
+    async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
+        self.pages += 1
+        return await self._runs.page(run_id, after=after)
 
 
 def resume(it: LongRun, streams: RunStreams, told: Frame) -> "asyncio.Task[bytes]":
