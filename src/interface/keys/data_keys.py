@@ -46,6 +46,7 @@ class DataKey:
     def __init__(self, key: bytes) -> None:
         self._key = key
         self._cipher = AESGCM(key)
+        self._derived: dict[bytes, DataKey] = {}
 
     def seal(self, plain: bytes, *, place: bytes, entropy: Entropy = os.urandom) -> bytes:
         """Return it sealed, to be opened in that place alone."""
@@ -63,7 +64,11 @@ class DataKey:
 
     def derive(self, other: bytes) -> "DataKey":
         """Return the key that only who has both this one and the other can make."""
-        return DataKey(hmac.digest(self._key, b"placet: data of a person in a run" + other, "sha256"))
+        derived = self._derived.get(other)
+        if derived is None:
+            key = hmac.digest(self._key, b"placet: data of a person in a run" + other, "sha256")
+            derived = self._derived[other] = DataKey(key)
+        return derived
 
     def _commitment(self, place: bytes) -> bytes:
         return hmac.digest(self._key, b"placet: commitment" + place, "sha256")[:_COMMITMENT]

@@ -49,7 +49,7 @@ class TestRuns:
             run = asking()
             await ports.runs.save(run)
             read = await ports.runs.get(run.id)
-            read.inputs["topic"] = "coffee"
+            read.inputs = {"topic": "coffee"}
             answer(read)  # and does not save it
             again = await ports.runs.get(run.id)
             assert (again.status, again.inputs) == ("paused", {"topic": "tea"})

@@ -33,21 +33,16 @@ class Person(NamedTuple):
 class Keys:
     """Keys for some events; one that is not among them is gone."""
 
-    runs: dict[UUID, bytes] = field(default_factory=dict)
+    runs: dict[UUID, DataKey] = field(default_factory=dict)
     people: dict[UUID, Person] = field(default_factory=dict)
-    _made: dict[tuple[UUID, UUID | None], DataKey] = field(default_factory=dict)
 
     def key(self, run_id: UUID, subject: UUID | None) -> DataKey | None:
         """Return the key of a person in that run, or the run's own; None if it is gone."""
-        made = self._made.get((run_id, subject))
-        if made is not None:
-            return made
-        own, person = self.runs.get(run_id), None if subject is None else self.people.get(subject)
-        if own is None or (subject is not None and person is None):
-            return None
-        made = DataKey(own) if person is None else DataKey(own).derive(person.key)
-        self._made[run_id, subject] = made
-        return made
+        own = self.runs.get(run_id)
+        if own is None or subject is None:
+            return own
+        person = self.people.get(subject)
+        return None if person is None else own.derive(person.key)
 
 
 class KnownKeys:
@@ -55,7 +50,7 @@ class KnownKeys:
 
     def __init__(self, wrap: KeyWrap) -> None:
         self.wrap = wrap
-        self._runs: Lately[UUID, bytes] = Lately(MOST)
+        self._runs: Lately[UUID, DataKey] = Lately(MOST)
         self._people: Lately[UUID, Person] = Lately(MOST)
         self._ids: Lately[Subject, UUID] = Lately(MOST)
 
@@ -76,8 +71,8 @@ class KnownKeys:
         """Take the rows of `RUN_KEYS`. :raises NotOpenedError: :raises KeyRingError: as `KeyWrap.unwrap`"""
         for run_id, ring_key, wrapped in rows:
             if (key := self.wrap.unwrap(WrappedKey(ring_key, wrapped))) is not None:
-                keys.runs[run_id] = key
-                self.know_run(run_id, key)
+                keys.runs[run_id] = made = DataKey(key)
+                self.know_run(run_id, made)
 
     def read_people(self, rows: Iterable[SubjectRow], keys: Keys) -> None:
         """Take the rows of `SUBJECT_KEYS`. :raises NotOpenedError: :raises KeyRingError: as `KeyWrap.unwrap`"""
@@ -87,7 +82,7 @@ class KnownKeys:
                 keys.people[subject] = person = Person(key, name)
                 self._people.keep(subject, person)
 
-    def know_run(self, run_id: UUID, key: bytes) -> None:
+    def know_run(self, run_id: UUID, key: DataKey) -> None:
         """Remember a run's key."""
         self._runs.keep(run_id, key)
 

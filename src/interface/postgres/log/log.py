@@ -107,7 +107,7 @@ class Log:
             enable_hashjoin="off",
             enable_mergejoin="off",
         )
-        self._tokens = tokens
+        self.tokens = tokens
         self.vault = vault
         """What seals the events."""
         self._log_id = log_id
@@ -174,7 +174,7 @@ class Log:
         self._require_open()
         loop = asyncio.get_running_loop()
         appends = [
-            prepare(it, kept, projection_changes=projection_changes(it.events, tokens=self._tokens))
+            prepare(it, kept, projection_changes=projection_changes(it.events, tokens=self.tokens))
             for it, kept in zip(new, sealed, strict=True)
         ]
         group = Group(appends=appends, positions=loop.create_future(), since=loop.time())

@@ -33,7 +33,7 @@ class Sealed(NamedTuple):
     """The events of an append as they are stored."""
 
     events: list[SealedEvent]
-    new_key: tuple[bytes, WrappedKey] | None
+    new_key: tuple[DataKey, WrappedKey] | None
     """The run's key, where it had none before."""
 
     @property
@@ -73,8 +73,9 @@ class Vault:
             if version:
                 await self._require_unerased(run_id)
             if any(map(is_personal, events)):  # a run that is new, or began before there were keys
-                new_key = self.known.wrap.new(self._entropy)
-                keys.runs[run_id] = new_key[0]
+                key, wrapped = self.known.wrap.new(self._entropy)
+                keys.runs[run_id] = made = DataKey(key)
+                new_key = made, wrapped
         sealed = [seal(event, keys, ids, entropy=self._entropy) for event in events]
         for event, stored in zip(events, sealed, strict=True):
             event.__dict__["subject"] = stored.subject

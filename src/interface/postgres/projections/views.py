@@ -1,9 +1,9 @@
 """What an append does to the views: a pure function of its events, the same for live appends and for rebuilding."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from domain.conversation.events import ConversationEvent
@@ -155,11 +155,20 @@ def _issue(event: FormIssued, result: ProjectionChanges, tokens: Tokens) -> None
             "execution_id": storable(event.execution_id),
         }
     )
-    for surface in event.surfaces:
-        if surface != "email":  # there every recipient gets a token of their own
-            token = tokens.derive(key_id=event.token_key, form_id=event.form_id, surface=surface)
-            row = {"version": event.originator_version, "digest": digest(token).hex(), "surface": surface}
-            result.tokens.append(row)
+    for named, surface in shared_tokens(event, tokens):
+        row = {"version": event.originator_version, "digest": named.hex(), "surface": surface}
+        result.tokens.append(row)
+
+
+def shared_tokens(event: FormIssued, tokens: Tokens) -> Iterator[tuple[bytes, Literal["web"]]]:
+    """
+    Yield the digest of each token by which anybody can open the form, and where.
+
+    :raises TokenKeyError: if the key is missing
+    """
+    if "web" in event.surfaces:  # by mail every recipient gets a token of their own
+        token = tokens.derive(key_id=event.token_key, form_id=event.form_id, surface="web")
+        yield digest(token), "web"
 
 
 def _address(event: FormAddressed, result: ProjectionChanges, tokens: Tokens) -> None:

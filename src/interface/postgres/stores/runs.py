@@ -24,6 +24,7 @@ from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
 from interface.postgres.log.history import PAGE, history, newest, page, version_at
 from interface.postgres.log.log import Log
 from interface.postgres.log.vault import CHANGED
+from interface.postgres.projections.views import shared_tokens
 from interface.postgres.stores.conversations import PostgresConversations, new_events
 from interface.postgres.stores.folding import BrokenRunError, fold
 from interface.postgres.stores.run_cache import RunCache, Ticket
@@ -127,7 +128,7 @@ class PostgresRuns:
         failpoint("runs.saved")
         if len(new) > 1 and conversation is not None:
             self._conversations.saved(conversation)
-        self._cache.bring_on(run.id, before, events, size=sealed.size)
+        self._remember(run, before, events, size=sealed.size)
         first = last - len(events) + 1  # an append's events stand side by side in the log
         return [
             Recorded(position=at, event=event)
@@ -137,6 +138,17 @@ class PostgresRuns:
     async def history(self, run_id: UUID, *, after: int = 0) -> Sequence[Recorded]:
         """Return the run's events whose version is greater than `after`, in order; empty if there are none."""
         return await history(self._database, self._vault, self._log_id, run_id, after=after)
+
+    def _remember(self, run: WorkflowRun, before: int, events: Sequence[RunEvent], *, size: int) -> None:
+        """Know what was appended, and the forms that are asked for next."""
+        self._cache.bring_on(run.id, before, events, size=size)
+        issued = [event for event in events if isinstance(event, FormIssued)]
+        if not issued or run.is_over:
+            return
+        self._cache.keep(run, size=size)
+        for event in issued:
+            for named, surface in shared_tokens(event, self._log.tokens):
+                self._cache.name(named, Ticket(run.id, event.form_id, surface, None))
 
     def _on_hint(self, payload: str) -> None:
         """What was erased is remembered no longer: an empty hint says that it may have been."""

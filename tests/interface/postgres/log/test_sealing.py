@@ -18,6 +18,7 @@ from domain.event import Event
 from domain.run.events import FormAddressed, FormSubmitted, RunStarted
 from domain.run.recipients import Person
 from domain.values.personal import ERASED, marks
+from interface.keys.data_keys import DataKey
 from interface.postgres.log.codec import TOPICS, StoredEvent, UnreadableStateError
 from interface.postgres.log.known_keys import Keys
 from interface.postgres.log.known_keys import Person as Known
@@ -59,7 +60,7 @@ def keys_of(event: Event) -> tuple[Keys, dict[Any, UUID]]:
     """Keys of the stream and of all of whom the event tells."""
     ids = {person: uuid4() for person in people(event)}
     known = {id: Known(bytes([number]) * 32, "x") for number, id in enumerate(ids.values(), start=1)}
-    return Keys(runs={RUN: bytes(32)}, people=known), ids
+    return Keys(runs={RUN: DataKey(bytes(32))}, people=known), ids
 
 
 def read(event: Event, sealed: SealedEvent, payload: bytes | None) -> StoredEvent:

@@ -88,13 +88,14 @@ class TestPostgresRuns:
 
     def test_remembers_what_it_has_seen_of_a_form(self, conninfo: str) -> None:
         async def scenario() -> None:
-            async with stored(conninfo) as s:
+            async with stored(conninfo) as s, stored(conninfo) as elsewhere:
                 run = asking()
                 await s.runs.save(run)
                 link = FormToken(token=token(run))
-                assert s.runs.remembered(link) is None, "nobody has opened it"
-                opened = await s.runs.by_form(link)
-                assert s.runs.remembered(link) == opened
+                assert elsewhere.runs.remembered(link) is None, "nobody has opened it there"
+                opened = await elsewhere.runs.by_form(link)
+                assert elsewhere.runs.remembered(link) == opened
+                assert s.runs.remembered(link) == opened, "who issues a form knows it"
                 again = await s.runs.get(run.id)
                 answer(again)
                 await s.runs.save(again)
@@ -295,6 +296,7 @@ class TestARunThatOnlyANewerVersionCanRead:
                 run = asking()
                 object.__setattr__(run.pending_events[0], "flow", "petri")
                 await s.runs.save(run)
+            async with stored(conninfo) as s:
                 for reading in (
                     s.runs.get(run.id),
                     s.runs.page(run.id),
@@ -323,6 +325,7 @@ class TestARunThatOnlyANewerVersionCanRead:
                 form = {**issued.form, **newer}
                 object.__setattr__(issued, "form", form)
                 await s.runs.save(run)
+            async with stored(conninfo) as s:
                 with pytest.raises(NewerVersionError, match=f"{unknown} {run.id}"):
                     await s.runs.get(run.id)
                 (listed,) = (await FormList(s.database, s.vault).page()).forms
