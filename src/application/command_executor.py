@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from application import current_request
+from application.conversing import Conversing
 from application.deciding import Deciding, Take
 from application.ports.clock import Clock
 from application.ports.conversations import Conversations
@@ -106,8 +107,9 @@ class Attempt:
         """
         await self._executor.bring_conversation(run)
         if self._apart:
-            run = await self._executor.decide_apart(run, decision, context, arguments)
-            await self._save(run)
+            async with self._executor.conversing.newest(run.conversation) as run.conversation:
+                run = await self._executor.decide_apart(run, decision, context, arguments)
+                await self._save(run)
             return run
 
         def taken(run: WorkflowRun) -> None:
@@ -142,8 +144,9 @@ class Attempt:
         :raises OutcomeUnknownError: if it cannot be told whether it was appended
         """
         await self._executor.bring_conversation(run)
-        take(run, decision, context)
-        await self._save(run)
+        async with self._executor.conversing.newest(run.conversation) as run.conversation:
+            take(run, decision, context)
+            await self._save(run)
 
     async def _save(self, run: WorkflowRun) -> None:
         if run.pending_events:
@@ -178,10 +181,12 @@ class CommandExecutor:
     """Is told what nobody had foreseen in a node; it can be called in another process."""
     processor: Processor = field(default_factory=InPlace)
     """Where decisions are taken that are much work."""
+    conversing: Conversing = field(init=False)
     deciding: Deciding = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "deciding", Deciding(self.runs))
+        object.__setattr__(self, "conversing", Conversing(self.conversations))
+        object.__setattr__(self, "deciding", Deciding(self.runs, self.conversing))
 
     def attempts(self) -> Iterator[Attempt]:
         """

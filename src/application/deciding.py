@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 from uuid import UUID
 
 from application import waited
+from application.conversing import Conversing
 from application.ports.runs import Runs, VersionConflictError
 from domain.conversation.conversation import Conversation
 from domain.conversation.events import ConversationEvent
@@ -59,8 +60,9 @@ class Deciding:
     Who has waited is decided for by what the run has become meanwhile; the log's version check has the last word.
     """
 
-    def __init__(self, runs: Runs) -> None:
+    def __init__(self, runs: Runs, conversing: Conversing) -> None:
         self._runs = runs
+        self._conversing = conversing
         self._waiting: dict[UUID, list[_Waiting]] = {}
         """Of each run that somebody is at."""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -78,10 +80,11 @@ class Deciding:
         self._waiting[run.id] = []
         left: WorkflowRun | None = None
         try:
-            take(run)
-            has_changed = bool(run.pending_events)
-            if has_changed:
-                await self._runs.save(run)
+            async with self._conversing.newest(run.conversation) as run.conversation:
+                take(run)
+                has_changed = bool(run.pending_events)
+                if has_changed:
+                    await self._runs.save(run)
             left = run
         finally:
             self._hand_over(run.id, left)
@@ -121,6 +124,16 @@ class Deciding:
         # Whoever has waited longest is to be answered in time; each of them counts for itself.
         waited.begin(asyncio.get_running_loop().time() - min(waiting.since for waiting in batch))
         base = _Base.newest(known)
+        try:
+            async with self._conversing.newest(base.conversation) as conversation:
+                return await self._decide_by(replace(base, conversation=conversation), batch)
+        except Exception as problem:  # nobody is left waiting
+            for waiting in batch:
+                waiting.tell(problem)
+            return None
+
+    async def _decide_by(self, base: "_Base", batch: Sequence[_Waiting]) -> WorkflowRun | None:
+        """Decide for all of them by what is known, and save that; return the run as it is then, if that is known."""
         run, outcomes = base.after((), ()), list[tuple[_Waiting, bool | Exception]]()
         for number, waiting in enumerate(batch):
             if len(run.pending_events) > MOST_EVENTS:

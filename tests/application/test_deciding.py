@@ -4,11 +4,12 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from chats import chat, turn
 from effects import errand, with_errands
+from memory.conversations import MemoryConversations
 from memory.log import MemoryLog
 from runs import context, started, submit
 from taken import extend_form, stop_run, withdraw_form
@@ -16,6 +17,7 @@ from use_cases import in_loop
 from workflows import assign, each, end, human, inside, start
 
 from application import waited
+from application.conversing import Conversing
 from application.deciding import MOST, Deciding
 from application.ports.runs import LogUnavailableError, Recorded, VersionConflictError
 from domain.conversation.changes import write_variables
@@ -107,7 +109,7 @@ def results(log: GatedLog) -> list[str]:
 async def test_are_saved_together_but_for_the_first() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding = Deciding(log)
+    deciding = Deciding(log, Conversing(log.conversations))
     mine = [await log.get(run.id) for _ in range(8)]
     decided = await at_once(log, *(deciding(one, fetched(number)) for number, one in enumerate(mine)))
     assert all(one.has_changed for one in decided)
@@ -120,7 +122,7 @@ async def test_are_saved_together_but_for_the_first() -> None:
 async def test_say_to_each_whether_there_was_anything_to_do() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding = Deciding(log)
+    deciding = Deciding(log, Conversing(log.conversations))
     asked = [deciding(await log.get(run.id), fetched(number)) for number in (0, 1, 1, 0)]
     decided = await at_once(log, *asked)
     assert [one.has_changed for one in decided] == [True, True, False, False]
@@ -131,7 +133,7 @@ async def test_say_to_each_whether_there_was_anything_to_do() -> None:
 async def test_keep_nobody_back_by_a_refusal_even_one_half_way() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding = Deciding(log)
+    deciding = Deciding(log, Conversing(log.conversations))
 
     def refused(run: WorkflowRun) -> None:
         raise LookupError
@@ -156,7 +158,7 @@ async def test_keep_nobody_back_by_a_refusal_even_one_half_way() -> None:
 async def test_have_to_be_tried_again_where_somebody_elsewhere_was_first() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    deciding, mine = Deciding(log, Conversing(log.conversations)), [await log.get(run.id) for _ in range(3)]
     theirs = await log.get(run.id)
     fetched(7)(theirs)
     log.gate.set()
@@ -173,7 +175,7 @@ async def test_are_not_refused_by_what_others_decided_and_could_not_save() -> No
     """Somebody elsewhere has answered the form in another way: what was answered here never was."""
     log = GatedLog()
     run = await begun(log)
-    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(4)]
+    deciding, mine = Deciding(log, Conversing(log.conversations)), [await log.get(run.id) for _ in range(4)]
     theirs = await log.get(run.id)
     (form,) = theirs.waiting_forms
     withdraw_form(
@@ -194,7 +196,7 @@ async def test_are_not_refused_by_what_others_decided_and_could_not_save() -> No
 async def test_are_told_alike_that_nothing_can_be_recorded() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    deciding, mine = Deciding(log, Conversing(log.conversations)), [await log.get(run.id) for _ in range(3)]
     log.refusal = LogUnavailableError()
     decided = await at_once(log, *(deciding(one, fetched(number)) for number, one in enumerate(mine)))
     assert [type(one) for one in decided] == 3 * [LogUnavailableError]
@@ -207,7 +209,7 @@ async def test_count_for_each_how_long_it_has_waited() -> None:
     """What is saved for those who have waited is not waited for as long again."""
     log = GatedLog()
     run = await begun(log)
-    deciding, counted = Deciding(log), list[float]()
+    deciding, counted = Deciding(log, Conversing(log.conversations)), list[float]()
     save = log.save
 
     async def counting(run: WorkflowRun) -> Sequence[Recorded]:
@@ -229,7 +231,7 @@ async def test_count_for_each_how_long_it_has_waited() -> None:
 async def test_go_on_without_who_has_left() -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(3)]
+    deciding, mine = Deciding(log, Conversing(log.conversations)), [await log.get(run.id) for _ in range(3)]
     first, left, last = (
         asyncio.ensure_future(deciding(one, fetched(number))) for number, one in enumerate(mine)
     )
@@ -245,7 +247,7 @@ async def test_are_taken_for_the_run_as_it_has_become() -> None:
     """Who has waited behind the end of the run finds it ended."""
     log = GatedLog()
     run = await begun(log)
-    deciding, mine = Deciding(log), [await log.get(run.id) for _ in range(2)]
+    deciding, mine = Deciding(log, Conversing(log.conversations)), [await log.get(run.id) for _ in range(2)]
 
     def stop(run: WorkflowRun) -> None:
         stop_run(run, user="u", reason="Stopped by user", context=context())
@@ -271,7 +273,7 @@ async def test_have_to_look_again_for_a_form_that_has_gone_with_its_round_elsewh
     def answered(form_id: str) -> Callable[[WorkflowRun], None]:
         return lambda run: submit(run, ROUNDS, form_id, comment="mine")
 
-    deciding = Deciding(log)
+    deciding = Deciding(log, Conversing(log.conversations))
     mine, late = await at_once(
         log, deciding(fresh, answered(fresh.waiting_forms[0].id)), deciding(stale, answered(form.id))
     )
@@ -284,7 +286,7 @@ async def test_have_to_look_again_for_a_form_that_has_gone_with_its_round_elsewh
 async def test_that_are_many_are_saved_in_several_appends(many: int) -> None:
     log = GatedLog()
     run = await begun(log)
-    deciding = Deciding(log)
+    deciding = Deciding(log, Conversing(log.conversations))
 
     def extend(run: WorkflowRun) -> None:
         (form,) = run.waiting_forms
@@ -343,7 +345,7 @@ class TestTurns:
     async def test_are_saved_with_what_all_of_them_write(self) -> None:
         log = GatedLog()
         run = await self.begun(log)
-        deciding = Deciding(log)
+        deciding = Deciding(log, Conversing(log.conversations))
         mine = [await self.mine(log, run) for _ in range(self.NODES)]
         decided = await at_once(log, *(deciding(one, self.approved(n)) for n, one in enumerate(mine)))
         assert all(one.has_changed for one in decided)
@@ -354,7 +356,7 @@ class TestTurns:
     async def test_keep_what_others_wrote_when_one_is_given_up_half_way(self) -> None:
         log = GatedLog()
         run = await self.begun(log)
-        deciding = Deciding(log)
+        deciding = Deciding(log, Conversing(log.conversations))
 
         def given_up(run: WorkflowRun) -> None:
             self.approved(3)(run)
@@ -373,7 +375,7 @@ class TestTurns:
         """Somebody has written by hand since the first of them read the conversation."""
         log = GatedLog()
         run = await self.begun(log)
-        deciding = Deciding(log)
+        deciding = Deciding(log, Conversing(log.conversations))
         old = await self.mine(log, run)
         assert run.conversation_id is not None
         talk = await log.conversations.get(run.conversation_id)
@@ -394,3 +396,38 @@ class TestTurns:
         )
         assert [type(one).__name__ for one in decided] == ["Decided"] * 3
         assert await self.values(log, run) == {"n": 52, "m": 0}
+
+    @in_loop
+    async def test_tell_all_who_wait_if_it_cannot_be_read_any_more(self) -> None:
+        """Others are at the conversation, before each of them; when their turn comes, the database is away."""
+        log = GatedLog()
+        run = await self.begun(log)
+        log.gate.set()
+        assert run.conversation_id is not None
+        talk = run.conversation_id
+
+        class Away(MemoryConversations):
+            async def get(self, conversation_id: UUID) -> Conversation:
+                raise LogUnavailableError
+
+        conversing, done = Conversing(Away()), asyncio.Event()
+
+        async def be_at_it() -> None:
+            async with conversing.turn(talk):
+                await done.wait()
+
+        deciding, mine = Deciding(log, conversing), [await self.mine(log, run) for _ in range(4)]
+        async with conversing.turn(talk):
+            first = asyncio.ensure_future(deciding(mine[0], self.approved(0)))
+            await asyncio.sleep(0)
+            other = asyncio.ensure_future(be_at_it())
+            rest = [asyncio.ensure_future(deciding(mine[n], self.approved(n))) for n in (1, 2, 3)]
+            await asyncio.sleep(0)
+        with pytest.raises(LogUnavailableError):
+            await first
+        await asyncio.sleep(0)
+        done.set()
+        told = await asyncio.gather(*rest, return_exceptions=True)
+        assert [type(one) for one in told] == [LogUnavailableError] * 3
+        await other
+        assert log.appends == 0

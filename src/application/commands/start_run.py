@@ -1,7 +1,7 @@
 """Start a run of a published workflow."""
 
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
@@ -121,15 +121,22 @@ class StartRun:
             "query": query,
         }
         for _ in range(ATTEMPTS):
-            conversation = None if query is None else await self._conversation(said, use)
-            run = await self.executor.begin(run_id, start_run, conversation=conversation, **arguments)
             try:
-                return StartedRun(run=run, recorded=await self.executor.runs.save(run))
+                return await self._begun(run_id, arguments, said, use)
             except VersionConflictError as first:
                 conflict = first
             with suppress(RunNotFoundError):  # else it is the conversation that has moved on
                 return await self._repeated(run_id, version_id, inputs, files, use, said)
         raise conflict
+
+    async def _begun(self, run_id: UUID, arguments: dict[str, Any], said: _Said, use: FileUse) -> StartedRun:
+        """Begin the run and save it. :raises VersionConflictError: if it is there, or its conversation has moved on"""
+        async with AsyncExitStack() as stack:
+            if said.conversation_id is not None:
+                await stack.enter_async_context(self.executor.conversing.turn(said.conversation_id))
+            conversation = None if said.query is None else await self._conversation(said, use)
+            run = await self.executor.begin(run_id, start_run, conversation=conversation, **arguments)
+            return StartedRun(run=run, recorded=await self.executor.runs.save(run))
 
     async def _conversation(self, said: _Said, use: FileUse) -> Conversation:
         """Return the conversation that goes on, or a new one. :raises ConversationNotFoundError:"""
