@@ -10,7 +10,7 @@ import machine
 import pytest
 from databases import Databases
 from hypothesis import settings
-from scratch import write_to_memory
+from scratch import clear, write_to_memory
 
 from interface.postgres.embedded.embedded_postgres import EmbeddedPostgres
 
@@ -31,6 +31,11 @@ def pytest_configure(config: pytest.Config) -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ.setdefault("PYTHONPYCACHEPREFIX", str(config.rootpath / ".pytest_cache" / "bytecode"))
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind in memory."""
+    clear()
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -4,15 +4,18 @@ import asyncio
 import contextlib
 import random
 import socket
+import subprocess
 import threading
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
 import psycopg
+from scratch import shared
 from service import Service, environment
 
 from application.ports.runs import Recorded
@@ -175,7 +178,23 @@ async def _owner(settings: Settings) -> AsyncIterator[str]:
 @contextmanager
 def installation(data_dir: Path, **settings: Any) -> Iterator[Installation]:
     """An installation; its embedded database, if it has one, runs at least as long as the block."""
-    chosen = Settings(data_dir=data_dir, **settings)
+    if not {"database_url", "postgres_bin"} & settings.keys() and not data_dir.exists():
+        data_dir.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run(["cp", "-a", _made_before(), data_dir], check=True)
+    with _opened(Settings(data_dir=data_dir, **settings)) as opened:
+        yield opened
+
+
+@cache
+def _made_before() -> Path:
+    """A data directory with a database that nobody has used: making one takes longer than most tests."""
+    made = shared() / "data"
+    with _opened(Settings(data_dir=made)):
+        return made
+
+
+@contextmanager
+def _opened(chosen: Settings) -> Iterator[Installation]:
     ready: list[Installation] = []
     opened, done = threading.Event(), threading.Event()
     problems: list[BaseException] = []

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -22,3 +23,18 @@ def write_to_memory() -> None:
     if directory is not None and "TMPDIR" not in os.environ:
         os.environ["TMPDIR"] = str(directory)
         tempfile.tempdir = None  # it is looked up once
+
+
+@cache
+def shared() -> Path:
+    """Return a directory for what the tests of this process have in common, which others may pass."""
+    directory = Path(tempfile.mkdtemp(prefix="placet-shared-"))
+    directory.chmod(0o755)
+    return directory
+
+
+def clear() -> None:
+    """Leave nothing behind of what they had in common."""
+    if shared.cache_info().currsize:
+        shutil.rmtree(shared())
+        shared.cache_clear()
