@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 import httpx2
 import pytest
+from chats import chat, says, variable
 from forms import Asked, asking
 from in_process import InProcess, in_process
 from memory.rings import TOKENS
@@ -35,6 +36,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "withdrawForm": {"reason": "asked by mistake", "user": "u-1"},
     "publishWorkflow": {},
     "runVersion": {"inputs": {"topic": CANARY}, "user": "u-1"},
+    "startConversation": {"query": "Hello", "inputs": {}, "user": "u-1"},
+    "addTurn": {"query": "And?", "inputs": {}, "user": "u-1"},
+    "renameConversation": {"name": "Tea", "user": "u-1"},
+    "writeVariable": {"value": "green", "user": "u-1"},
     "stopRun": {"user": "u-1"},
     "stopRunAsBefore": {"user": "u-1"},
     "answerFormByToken": {"action": "approve", "inputs": GOOD, "user": "u-1"},
@@ -46,6 +51,11 @@ NEEDED: dict[str, set[Scope]] = {
     "runVersion": {"run"},
     "stopRun": {"run"},
     "stopRunAsBefore": {"run"},
+    "startConversation": {"run"},
+    "addTurn": {"run"},
+    "renameConversation": {"run"},
+    "deleteConversation": {"run"},
+    "writeVariable": {"run"},
     "uploadFile": {"run", "answer"},
     "showFormByToken": {"read", "answer"},
     "answerFormByToken": {"answer"},
@@ -60,6 +70,13 @@ NEEDED: dict[str, set[Scope]] = {
     "removeMember": {"author"},
 }
 """Which scopes open an operation, if it is not "read" alone."""
+
+
+DONE = {
+    "remindForm": 422,  # nobody was written to about this form
+    "startConversation": 201,
+    "addTurn": 201,
+}
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +96,29 @@ class Owned:
 
 
 @pytest.fixture
-def owned(service: InProcess) -> Owned:
+def owned(service: InProcess, request: pytest.FixtureRequest) -> Owned:
+    operation = getattr(request.node, "callspec", None) and request.node.callspec.params.get("operation")
+    return _chat(service) if operation is not None and operation.tag == "Conversations" else _asked(service)
+
+
+def _chat(service: InProcess) -> Owned:
+    """The same of a workflow that holds conversations: one, in which the word is what is to be kept from others."""
+    definition = chat([start(), says("say", CANARY)], ["start > say"], variable("kind", "black"))
+    key = service.key(definition)
+    workflow_id = key.removeprefix("app-")
+    with service.client(key) as owner:
+        begun = owner.post(
+            f"/v1/workflows/{workflow_id}/conversations", json=BODIES["startConversation"]
+        ).json()
+    ids = {
+        "workflow_id": workflow_id,
+        "conversation_id": begun["conversation_id"],
+        "variable_id": "id-of-kind",
+    }
+    return Owned(key, ids, "")
+
+
+def _asked(service: InProcess) -> Owned:
     key = service.key(asking())
     asked = Asked(service, key, topic=CANARY)
     with service.client(key) as owner:
@@ -121,7 +160,7 @@ class TestNaming:
         key = owned.key if who == "own" else WORKSPACE_KEY
         if operation.id == "publishWorkflow":
             service.keys.scopes[owned.key] = frozenset({"author"})
-        done = 422 if operation.id == "remindForm" else 200  # nobody was written to about this form
+        done = DONE.get(operation.id, 200)
         assert asked_with(service, key, operation, owned).status_code == done
 
     def test_is_closed_to_others(self, service: InProcess, owned: Owned, operation: Operation) -> None:
