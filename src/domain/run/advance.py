@@ -87,8 +87,7 @@ def _do(run: WorkflowRun, agenda: Agenda, definition: WorkflowDefinition, contex
         execution_id = scope.executions[-1]
         if execution_id in run.containers:
             agenda.look_at_container(execution_id)
-        else:
-            agenda.look_at(scope.id)
+        agenda.look_at(scope.id)
         return 1
     container = run.containers.get(step.key)
     if container is None:

@@ -1,7 +1,7 @@
 """What can be done in a run without anything from outside, in the order in which it became possible."""
 
 from collections import Counter, deque
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from domain.run.state import Scope
 from domain.run.workflow_run import WorkflowRun
@@ -9,6 +9,9 @@ from domain.workflow.definition import WorkflowDefinition
 from domain.workflow.flow import TOKEN
 from domain.workflow.graph import Frontier
 from domain.workflow.tokens import TokenFrontier, Way
+
+MOST_TOKENS: Final = 200
+"""How many tokens of a scope are noted at a time: nodes can send more than all decisions together could take."""
 
 
 class Step(NamedTuple):
@@ -98,4 +101,4 @@ class Agenda:
             body = self._definition.body(scope.node_id)
             frontier = TokenFrontier(body, began=scope.container is not None)
             self._run.frontiers[scope.id] = frontier
-        return frontier.fresh(scope.left, scope.begun)
+        return frontier.fresh(scope.left, scope.begun, most=max(0, MOST_TOKENS - self._ready[scope.id]))

@@ -1,6 +1,7 @@
 """Which nodes can begin in a token flow: each edge that is taken is a token, with which its node begins once."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter, deque
+from collections.abc import Mapping
 from itertools import takewhile
 
 from domain.workflow.graph import Body
@@ -31,36 +32,48 @@ class TokenFrontier:
         )
         self._exits: dict[Exit, int] = {}
         """How often each was taken, when it was last looked at."""
-        self._told: dict[Way, int] = {}
-        """How many tokens were told of."""
+        self._known: dict[Way, int] = {}
+        """How many tokens have come."""
+        self._untold: deque[tuple[Way, int]] = deque()
+        """Those that were not told of yet, in the order in which they came: there may be millions."""
 
-    def fresh(self, exits: Mapping[Exit, int], begun: Mapping[Way, int]) -> list[Way]:
+    def fresh(self, exits: dict[Exit, int], begun: Mapping[Way, int], *, most: int) -> list[Way]:
         """
-        Return the tokens that have come and were not told of yet, in the order in which they came.
+        Return tokens that were not told of yet, so many at the most, in the order in which they came.
 
         :param exits: how often nodes have ended by their handles, the one that was taken last at the end
         :param begun: how often nodes have begun
         """
-        fresh: list[Way] = []
         for way in self._first:
-            self._tell(way, 1, begun, fresh)
+            self._come(way, 1, begun)
         self._first = []
-        for source in self._changed(exits):
-            sent: dict[str, int] = {}
-            for handle, target in self._body.ways.get(source, ()):
-                sent[target] = sent.get(target, 0) + exits.get((source, handle), 0)
-            for target, tokens in sent.items():
-                self._tell((source, target), tokens, begun, fresh)
-        return fresh
+        for source, left_by in self._changed(exits):
+            ways, sent = self._body.ways.get(source, ()), Counter[str]()
+            for handle, target in ways:
+                sent[target] += exits.get((source, handle), 0)
+            for handle, target in ways:
+                if handle == left_by:
+                    self._come((source, target), sent[target], begun)
+        return self._told(most)
 
-    def _tell(self, way: Way, tokens: int, begun: Mapping[Way, int], fresh: list[Way]) -> None:
-        known = max(self._told.get(way, 0), begun.get(way, 0))
-        self._told[way] = tokens
-        fresh += [way] * (tokens - known)
+    def _come(self, way: Way, tokens: int, begun: Mapping[Way, int]) -> None:
+        new = tokens - max(self._known.get(way, 0), begun.get(way, 0))
+        self._known[way] = tokens
+        if new > 0:
+            self._untold.append((way, new))
 
-    def _changed(self, exits: Mapping[Exit, int]) -> Iterator[str]:
-        """Yield the nodes that have ended since this was last asked: those that are last among the exits."""
-        latest = takewhile(lambda it: self._exits.get(it[0]) != it[1], reversed([*exits.items()]))
-        changed = [*latest]
+    def _told(self, most: int) -> list[Way]:
+        told: list[Way] = []
+        while self._untold and len(told) < most:
+            way, tokens = self._untold.popleft()
+            some = min(tokens, most - len(told))
+            told += [way] * some
+            if some < tokens:
+                self._untold.appendleft((way, tokens - some))
+        return told
+
+    def _changed(self, exits: dict[Exit, int]) -> list[Exit]:
+        """Return the exits that were taken since this was last asked: the last ones, in their order."""
+        changed = [*takewhile(lambda it: self._exits.get(it[0]) != it[1], reversed(exits.items()))]
         self._exits.update(changed)
-        return iter(dict.fromkeys(source for (source, _), _ in reversed(changed)))
+        return [taken for taken, _ in reversed(changed)]

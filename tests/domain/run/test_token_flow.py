@@ -298,6 +298,19 @@ class TestEndlessLoops:
         assert (run.status, run.steps) == ("failed", 1001)
         assert run.error == "Aborted: Maximum execution steps exceeded: 1001 > 1000"
 
+    def test_send_more_tokens_than_anybody_could_note(self) -> None:
+        ids = [f"n{number}" for number in range(30)]
+        edges = ["start > a", *(f"a > {id}" for id in ids), *(f"{id} > a" for id in ids)]
+        definition = token_flow([start("topic"), Tally(id="a"), *(Tally(id=id) for id in ids)], edges)
+        run = started(definition, topic="tea")
+        limited = CommandContext(now=context().now, request_id=RUN, token_key="key-1", step_limit=3000)
+        while not run.is_over:
+            resume_run(run, definition=definition, context=limited)
+            run.collect_events()
+        assert (run.status, run.steps) == ("failed", 3001)
+        root = run.scopes[""]
+        assert 30 * root.left["a", "source"] - sum(root.visits[id] for id in ids) > 10_000, "so many wait"
+
     def test_are_stopped_by_anybody(self) -> None:
         definition = token_flow([start("topic"), Tally(id="a")], ["start > a", "a > a"])
         run = started(definition, topic="tea")
@@ -346,7 +359,9 @@ def test_a_run_grows_with_what_is_open_and_not_with_what_has_happened() -> None:
     assert len(run.executions) == len(definition.nodes)
 
 
-def test_containers_run_whole_at_each_visit() -> None:
+@pytest.mark.parametrize("steps", [200, 1, 2])
+def test_containers_run_whole_at_each_visit(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(advance, "STEPS_PER_DECISION", steps)
     nodes = [
         begin_with("items"),
         *inside(
@@ -362,8 +377,12 @@ def test_containers_run_whole_at_each_visit() -> None:
     ]  # fmt: skip
     definition = token_flow(nodes, edges)
     run = started(definition, items=["a", "b"])
-    assert run.outputs == {"all": ["a", "b"], "n": 3}
     recorded = run.collect_events()
+    while run.needs_advance and not run.is_over:
+        run = replayed(recorded)
+        resume_run(run, definition=definition, context=context())
+        recorded += run.collect_events()
+    assert run.outputs == {"all": ["a", "b"], "n": 3}
     begun = [it.execution_id for it in recorded if isinstance(it, events.NodeStarted)]
     assert [it for it in begun if it.startswith("it#3/")] == ["it#3/0/tag#1", "it#3/1/tag#1"]
     assert begun.count("again#3/2/add#1") == 1
