@@ -5,7 +5,7 @@ import dataclasses
 import gc
 import random
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from uuid import UUID
 
@@ -169,6 +169,16 @@ def snapshot(page: FirstPage) -> DifyStreamStart:
     return with_snapshot(page, stop_at_pause=False, with_ids=True)
 
 
+@pytest.fixture
+def quick_collector() -> Iterator[None]:
+    """Let the collector look at what the test makes, and at nothing that was there before."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("quick_collector")
 def test_what_is_kept_of_it_does_not_grow_with_it(conninfo: str) -> None:
     """Quick and slow readers of a run that grows; it ends while the slow ones are far behind."""
 
