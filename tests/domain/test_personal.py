@@ -18,7 +18,8 @@ OPEN_TEXTS = {
     "execution_id", "node_id", "node_type", "title", "predecessor", "container", "handle", "code", "strategy", "queue",
     "kind", "retry_at", "due_at", "deadline", "reference", "workflow_id", "version_id", "definition_digest", "channel",
     "level", "idempotency_key", "form_id", "expires_at", "digest", "token_key", "recipient", "message_id", "surface",
-    "caused_by", "member_id", "to", "action", "run_id", "outcome", "conversation_id", "surfaces", "mails", "forms",
+    "caused_by", "flow", "member_id", "to", "action", "run_id", "outcome", "conversation_id", "surfaces",
+    "mails", "forms",
 }  # fmt: skip
 """Texts that stay: ids, words of ours, instants, and what the workflow's author wrote."""
 OURS = {("run.stopped@2", "reason")}
