@@ -38,6 +38,11 @@ def pytest_unconfigure() -> None:
     clear()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Take a process more than there are cores: a third of the time, tests wait for what they have started."""
+    return machine.cores() + 1
+
+
 def pytest_make_parametrize_id(val: object) -> str | None:
     """Call a test alike in every process that collects it, also where an id was drawn for it."""
     return _DRAWN.sub("id", val) if isinstance(val, str) and _DRAWN.search(val) else None

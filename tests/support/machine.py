@@ -52,6 +52,11 @@ def miss(need: Need, why: str) -> NoReturn:
     pytest.skip(_reason(need, why), allow_module_level=True)
 
 
+def cores() -> int:
+    """Return how many cores the tests may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def chromium_path() -> str | None:
     """Return where the machine's Chromium is, or None if it has none."""
     # The first one is the same without a window of its own, and takes half the time.
