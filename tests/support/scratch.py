@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Final
 
 _MEMORY: Final = Path("/dev/shm")
-_ROOM: Final = 6_000_000_000
-"""What has to be free, in bytes: three times of what a run of the whole suite leaves there until it ends."""
+_ROOM: Final = 4_000_000_000
+"""What has to be free, in bytes: twice what a run of the whole suite has there at a time."""
 
 
 def in_memory() -> Path | None:
