@@ -33,17 +33,22 @@ class Shared:
 
     house: Installation
     service: Service
+    starting: Service
+    """Where runs are started: it keeps them as they were, and the other one reads what was recorded."""
     key: str
     log: Path
 
     @property
     def client(self) -> httpx2.Client:
+        return self.client_of(self.service)
+
+    def client_of(self, service: Service) -> httpx2.Client:
         headers = {"Authorization": f"Bearer {self.key}"}
-        return httpx2.Client(base_url=self.service.url, headers=headers, timeout=30, trust_env=False)
+        return httpx2.Client(base_url=service.url, headers=headers, timeout=30, trust_env=False)
 
     def started(self) -> tuple[str, str, str]:
         """A run that waits for its form: its id, and the token and the id of the form."""
-        with self.client as client:
+        with self.client_of(self.starting) as client:
             body = {"inputs": {"topic": "tea"}, "user": "u-1", "response_mode": "blocking"}
             answer = client.post("/v1/workflows/run", json=body)
         run_id, tokens = paused(answer)
@@ -70,10 +75,10 @@ class Shared:
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
     home = tmp_path_factory.mktemp("damaged")
-    with installation(home / "data") as house:
+    with installation(home / "data") as house, house.service(role="web") as starting:
         service = Service(house.environment(), log=home / "log", verbose=False)
         try:
-            yield Shared(house, service, house.key(review()), home / "log")
+            yield Shared(house, service, starting, house.key(review()), home / "log")
         finally:
             service.close()
 
