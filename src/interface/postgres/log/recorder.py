@@ -12,6 +12,7 @@ import os
 import weakref
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
+from functools import cached_property
 from pathlib import Path
 from typing import Any, LiteralString, TypeVar, cast
 from uuid import UUID
@@ -232,7 +233,7 @@ class PlacetRecorder(PostgresApplicationRecorder):
             database = await Database.open(conninfo, size=1, as_role=as_role)
             stack.push_async_callback(database.close)
             vault = Vault(database, KeyWrap(_ring(SecretSeal, "PLACET_SECRET_KEYS")))
-            log = Log(conninfo, tokens=_ring(FormTokens, "PLACET_TOKEN_KEYS"), vault=vault, as_role=as_role)
+            log = Log(conninfo, tokens=_TokensOfTheService(), vault=vault, as_role=as_role)
             await log.start()
             stack.push_async_callback(log.close)
             return log
@@ -246,6 +247,21 @@ def _conninfo(datastore: PostgresDatastore) -> str:
     if datastore.pool.get_password_func is not None:
         given = {**given, "password": datastore.pool.get_password_func()}
     return make_conninfo(**{name: given[name] for name in ("dbname", "host", "port", "user", "password")})
+
+
+class _TokensOfTheService:
+    """The keys of form tokens, which nobody needs who saves no run."""
+
+    @property
+    def ids(self) -> Sequence[str]:
+        return self._ring.ids
+
+    def derive(self, *, key_id: str, form_id: str, surface: str, recipient: str | None = None) -> str:
+        return self._ring.derive(key_id=key_id, form_id=form_id, surface=surface, recipient=recipient)
+
+    @cached_property
+    def _ring(self) -> FormTokens:
+        return _ring(FormTokens, "PLACET_TOKEN_KEYS")
 
 
 def _ring(kind: type[Ring], setting: str) -> Ring:

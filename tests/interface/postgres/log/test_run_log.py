@@ -15,6 +15,7 @@ from stored import answer, asking
 from domain.conversation.changes import rename
 from domain.conversation.conversation import Conversation
 from domain.conversation.decision import take
+from domain.run.events import RunStarted
 from interface.postgres.log.recorder import PlacetRecorder
 from interface.postgres.log.run_log import RunLog, environment
 
@@ -70,6 +71,20 @@ class TestRunLog:
             with example.follow(conninfo) as runner:
                 runner.wait(last, timeout=60)
                 assert runner.view.totals() == {"yes": seen}
+
+    def test_is_read_without_the_keys_of_form_tokens(
+        self, log: RunLog, conninfo: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        """Nobody who saves no run needs them; what tells of people is sealed by others."""
+        decide(log, times=1)
+        monkeypatch.delenv("PLACET_TOKEN_KEYS")
+        monkeypatch.setenv("PLACET_DATA_DIR", str(tmp_path / "nothing"))
+        with RunLog(env=environment(conninfo)) as reading:
+            first = next(iter(reading.notification_log.select(1, 10)))
+            event = reading.mapper.to_domain_event(first)
+            assert isinstance(event, RunStarted)
+            assert event.inputs == {"topic": "tea"}
+            reading.recorder.close()  # type: ignore[attr-defined]
 
     def test_has_conversations_beside_runs(self, log: RunLog) -> None:
         talk = Conversation(id=uuid4())
