@@ -30,7 +30,7 @@ from token_flows import (
 )
 from workflows import assign, each, end, human, inside, loop, start, template
 
-from domain.run import advance, events
+from domain.run import advance, agenda, events
 from domain.run.context import CommandContext
 from domain.run.decision import Recollection, replay
 from domain.run.forking import fork
@@ -50,15 +50,16 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class TestAnyTokenFlow:
-    @pytest.mark.parametrize("steps", [200, 1, 3])
+    @pytest.mark.parametrize(("steps", "tokens"), [(200, 200), (200, 1), (1, 200), (3, 2)])
     @pytest.mark.usefixtures("short")
     @given(graph=graphs(), seed=st.integers(0, 2**32), order=st.integers(0, 2**32))
     def test_goes_along_every_edge_as_often_as_it_is_taken(
-        self, steps: int, graph: Graph, seed: int, order: int
+        self, steps: int, tokens: int, graph: Graph, seed: int, order: int
     ) -> None:
         world = World(seed)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(advance, "STEPS_PER_DECISION", steps)
+            patch.setattr(agenda, "MOST_TOKENS", tokens)
             history = History(graph.definition, world, order)
             over = run_to_its_end(history)
         wanted = walk(graph, world, most=MOST, seed=order)
@@ -388,6 +389,23 @@ def test_containers_run_whole_at_each_visit(steps: int, monkeypatch: pytest.Monk
     assert begun.count("again#3/2/add#1") == 1
     assert (list(run.scopes), run.containers) == ([""], {})
     assert replayed(recorded) == run
+
+
+@pytest.mark.parametrize("tokens", [200, 1])
+def test_what_waits_in_a_container_keeps_no_other_token_back(
+    tokens: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(agenda, "MOST_TOKENS", tokens)
+    body = inside(each("it", items="start.items", output="inner.comment"), human("inner"))
+    nodes = [begin_with("items"), *body, human("ask"), end(all="it.output", said="ask.comment")]
+    definition = token_flow(
+        nodes, ["start > it", "start > ask", "it.start > inner", "it > end", "ask:approve > end"]
+    )
+    run = started(definition, items=["a"])
+    assert {form.node_id for form in run.waiting_forms} == {"inner", "ask"}
+    for form in run.waiting_forms:
+        submit(run, definition, form.id, comment=f"of {form.node_id}")
+    assert run.outputs == {"all": ["of inner"], "said": "of ask"}
 
 
 def test_a_loop_in_a_body_is_an_edge_back_too() -> None:

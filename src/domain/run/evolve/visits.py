@@ -17,7 +17,7 @@ def begin(run: WorkflowRun, scope: Scope, node_id: str, predecessor: str | None)
 
 
 def end(scope: Scope, execution: Execution) -> None:
-    """Let the next visit of the node take the place of this one."""
+    """Let the next visit of the node take the place of this one, of which it may be said twice that it has ended."""
     former = scope.former.get(execution.node_id, ())
     if execution.id not in former:
         scope.former[execution.node_id] = (*former, execution.id)

@@ -317,7 +317,7 @@ class FrameHub(Generic[F]):
     def known(self, run_id: UUID) -> RunFrames[F] | None:
         """Return the run's frames if somebody listens to it and they go on, or None."""
         shared = self._shared.get(run_id)
-        return None if shared is None or not shared.run.has_begun or shared.run.is_broken else shared.run
+        return None if shared is None or shared.run.is_broken else shared.run
 
     @contextmanager
     def open(self, run_id: UUID, anew: Callable[[], F]) -> Iterator[RunFrames[F]]:

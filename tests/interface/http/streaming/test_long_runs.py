@@ -245,7 +245,7 @@ def test_of_one_that_others_listen_to_nothing_is_read_but_how_far_it_has_come(co
             runs = CountingRuns(it.s)
             streams = dataclasses.replace(it.replica(), hub=FrameHub(it.s.feed, runs, no_texts()), runs=runs)
             first = asyncio.create_task(it.hear(streams, from_now))
-            while streams.hub.known(it.run.id) is None:
+            while (known := streams.hub.known(it.run.id)) is None or known.version < it.run.version:
                 await asyncio.sleep(0)
             frames, pages = await it.frames(), runs.pages
             near = [resume(it, streams, told) for told in frames[-5:-1]]
