@@ -9,11 +9,13 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from fcntl import ioctl
 from time import monotonic
+
+from warm_commands import WarmCommand, can_be_warm, warm_commands
 
 PATIENCE_SECONDS = 60.0
 _ROWS = 50
@@ -23,20 +25,16 @@ _ESCAPES = re.compile(r"\x1b(?:\[[0-9;?]*[A-Za-z]|\][^\x07]*\x07|[()][A-Z0-9])")
 class Terminal:
     """A `placet` command that believes that a person sits before it."""
 
-    def __init__(self, environment: dict[str, str], *arguments: str, columns: int = 160) -> None:
+    def __init__(
+        self, environment: dict[str, str], *arguments: str, columns: int = 160, anew: bool = False
+    ) -> None:
         self._screen, inside = pty.openpty()
         ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _ROWS, columns, 0, 0))
         # Said here, for whatever starts the tests may say it too.
         size = {"COLUMNS": str(columns), "LINES": str(_ROWS)}
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "interface.cli.main", *arguments],
-            env=environment | size | {"TERM": "xterm-256color"},
-            stdin=inside,
-            stdout=inside,
-            stderr=inside,
-            start_new_session=True,
-            preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
-        )
+        given = environment | size | {"TERM": "xterm-256color"}
+        warm = can_be_warm(arguments, given) and not anew
+        self._process = _forked(arguments, given, inside) if warm else _started(arguments, given, inside)
         os.close(inside)
         self.raw = ""
         self._seen = 0
@@ -103,10 +101,32 @@ class Terminal:
         return bool(shown)
 
 
+def _forked(arguments: Sequence[str], environment: dict[str, str], inside: int) -> WarmCommand:
+    return warm_commands().start(arguments, environment=environment, streams=[inside] * 3)
+
+
+def _started(arguments: Sequence[str], environment: dict[str, str], inside: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "interface.cli.main", *arguments],
+        env=environment,
+        stdin=inside,
+        stdout=inside,
+        stderr=inside,
+        start_new_session=True,
+        preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
+    )
+
+
 @contextmanager
-def terminal(environment: dict[str, str], *arguments: str, columns: int = 160) -> Iterator[Terminal]:
-    """A command on a terminal; it ends with the block."""
-    opened = Terminal(environment, *arguments, columns=columns)
+def terminal(
+    environment: dict[str, str], *arguments: str, columns: int = 160, anew: bool = False
+) -> Iterator[Terminal]:
+    """
+    A command on a terminal; it ends with the block.
+
+    :param anew: whether its interpreter starts and ends with it, instead of being the fork of one
+    """
+    opened = Terminal(environment, *arguments, columns=columns, anew=anew)
     try:
         yield opened
     finally:

@@ -2,6 +2,7 @@
 
 import array
 import atexit
+import fcntl
 import importlib
 import json
 import os
@@ -10,6 +11,7 @@ import signal
 import socket
 import subprocess
 import sys
+import termios
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -154,6 +156,8 @@ def _run(message: bytes, streams: Sequence[int]) -> NoReturn:
     for number, descriptor in enumerate(streams):
         os.dup2(descriptor, number)
         os.close(descriptor)
+    if os.isatty(0):
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # who sits there can interrupt it
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(directory)

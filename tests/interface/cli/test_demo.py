@@ -141,7 +141,7 @@ class TestDemoOnATerminal:
         assert (run["status"], len(run["forms"])) == ("paused", 1)
 
     def test_may_be_stopped_by_ctrl_c_again_and_again(self, alone: dict[str, str]) -> None:
-        with terminal(alone, "demo", "--port", "0", "--answer", "approve") as person:
+        with terminal(alone, "demo", "--port", "0", "--answer", "approve", anew=True) as person:
             person.expect(STAYS)
             assert person.wait(pressing="\x03") in (0, 128 + signal.SIGINT, -signal.SIGINT)
             assert "Traceback" not in person.text and "✗" not in person.text

@@ -39,7 +39,7 @@ class TestCtrlC:
         async def being_made() -> bool:
             return any(data.glob("postgres.new-*"))
 
-        with terminal(environment(data), "demo", "--port", "0") as person:
+        with terminal(environment(data), "demo", "--port", "0", anew=True) as person:
             person.expect("Creating a database in")
             person.reading(lambda: asyncio.run(eventually(being_made, what="a database is being made")))
             assert person.wait(pressing="\x03") in (128 + signal.SIGINT, -signal.SIGINT)
