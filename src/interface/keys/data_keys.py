@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 from collections.abc import Callable
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -45,8 +46,12 @@ class DataKey:
 
     def __init__(self, key: bytes) -> None:
         self._key = key
-        self._cipher = AESGCM(key)
         self._derived: dict[bytes, DataKey] = {}
+
+    @cached_property
+    def _cipher(self) -> AESGCM:
+        """Made when it is needed: it takes longer than to seal a text, and some keys only lead to others."""
+        return AESGCM(self._key)
 
     def seal(self, plain: bytes, *, place: bytes, entropy: Entropy = os.urandom) -> bytes:
         """Return it sealed, to be opened in that place alone."""

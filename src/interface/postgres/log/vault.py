@@ -1,8 +1,9 @@
 """Seals what is appended and opens what is read, by keys that are read when they are needed."""
 
 import os
+from asyncio import gather
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Final, LiteralString, NamedTuple, cast
+from typing import Final, LiteralString, NamedTuple, TypeVar, cast
 from uuid import UUID
 
 from application.ports.runs import RunErasedError, UnreadableRunError
@@ -10,6 +11,7 @@ from domain.event import Event
 from domain.subjects import Subject
 from domain.values.personal import ERASED
 from interface.keys.data_keys import DataKey, Entropy, KeyWrap, WrappedKey
+from interface.postgres.batched_reads import BatchedReads
 from interface.postgres.connection import AsyncConnection
 from interface.postgres.database import Database
 from interface.postgres.log.codec import E, EventRow, StoredEvent, stored_events
@@ -27,6 +29,9 @@ _ADD = """
 INSERT INTO placet_keys.subject (id, log_id, digest, ring_key, key, name) VALUES (%s, %s, %s, %s, %s, %s)
 ON CONFLICT (log_id, digest) DO NOTHING
 """
+
+
+R = TypeVar("R")
 
 
 class Sealed(NamedTuple):
@@ -56,6 +61,9 @@ class Vault:
         self._entropy = entropy
         self._log_id = log_id
         self.known = KnownKeys(wrap)
+        # Many runs that are read at once, as those whose forms fall due, have their keys read by one query.
+        self._run_rows = BatchedReads(self._read_runs, missing=lambda: None)
+        self._people_rows = BatchedReads(self._read_people, missing=lambda: None)
 
     async def seal(self, run_id: UUID, version: int, events: Sequence[Event]) -> Sealed:
         """
@@ -131,12 +139,18 @@ class Vault:
     async def _keys(self, runs: Iterable[UUID], people: Iterable[UUID]) -> Keys:
         keys, unknown_runs, unknown_people = self.known.keys(runs, people)
         if unknown_runs:
-            rows = await self._database.rows(RUN_KEYS, (self._log_id, list(unknown_runs)))
-            self.known.read_runs(cast("list[RunKeyRow]", rows), keys)
+            self.known.read_runs(await _found(self._run_rows, unknown_runs), keys)
         if unknown_people:
-            rows = await self._database.rows(SUBJECT_KEYS, (self._log_id, list(unknown_people)))
-            self.known.read_people(cast("list[SubjectRow]", rows), keys)
+            self.known.read_people(await _found(self._people_rows, unknown_people), keys)
         return keys
+
+    async def _read_runs(self, runs: Sequence[UUID]) -> Mapping[UUID, RunKeyRow | None]:
+        rows = await self._database.rows(RUN_KEYS, (self._log_id, list(runs)))
+        return {row[0]: cast("RunKeyRow", row) for row in rows}
+
+    async def _read_people(self, people: Sequence[UUID]) -> Mapping[UUID, SubjectRow | None]:
+        rows = await self._database.rows(SUBJECT_KEYS, (self._log_id, list(people)))
+        return {row[0]: cast("SubjectRow", row) for row in rows}
 
     async def _ids(self, people: Collection[Subject]) -> dict[Subject, UUID]:
         """Return by what ids they are known, which those get now who have none."""
@@ -177,6 +191,12 @@ class Vault:
             await connection.cursor().executemany(_ADD, rows)
 
         await self._database.transact(write)
+
+
+async def _found(read: BatchedReads[UUID, R | None], asked: Collection[UUID]) -> list[R]:
+    """Return the rows that there are of these."""
+    rows = [await read(one) for one in asked] if len(asked) == 1 else await gather(*map(read, asked))
+    return [row for row in rows if row is not None]
 
 
 def _stored(run_id: UUID, row: EventRow) -> StoredEvent | UnreadableRunError:

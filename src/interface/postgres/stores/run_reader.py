@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, LiteralString, NamedTuple, cast
 from uuid import UUID
 
+from interface.postgres.batched_reads import BatchedReads
 from interface.postgres.database import Database
 from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
 from interface.postgres.log.history import PAGE, event_rows
-from interface.postgres.stores.batched_reads import BatchedReads
 
 _EVENTS: LiteralString = f"""
 SELECT e.run_id, {EVENT_COLUMNS} FROM placet.events_of_runs_after(%b::smallint, %b::uuid[], %b::int[], %b::int) e

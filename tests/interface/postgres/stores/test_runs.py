@@ -22,11 +22,11 @@ from application.ports.runs import (
 )
 from domain.run.events import FormIssued
 from domain.values.json import JsonObject
+from interface.postgres.batched_reads import TOGETHER
 from interface.postgres.log import history
 from interface.postgres.queries.form_list import FormList
 from interface.postgres.stores import run_reader
 from interface.postgres.stores import runs as stores_runs
-from interface.postgres.stores.batched_reads import TOGETHER
 
 
 class TestPostgresRuns:
