@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from browsing import DESK, PHONE, Visitor, visitor
+from browsing import ALL_LOOKS, LOOKS, Visitor, visitor
 from eventually import eventually
 from inboxes import COOKIE, Sent, added, asking_members, session
 from installation import Installation, installation
 from playwright.sync_api import Browser, expect
 from service import Service
+from thoroughly import THOROUGHLY
 
 from application.ports.people import Member
 from interface.mail.outbox import Outbox
@@ -118,16 +119,16 @@ def test_who_signs_out_in_another_tab_is_told_so_and_finds_their_text_after_sign
     assert (sent.issued.action, sent.issued.level, sent.issued.channel) == ("reject", "session", "inbox")
 
 
-@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("look", ALL_LOOKS if THOROUGHLY else LOOKS)
 def test_everybody_can_read_it(
-    chromium_browser: Browser, house: Installation, served: Service, viewport: dict[str, int], scheme: str
+    chromium_browser: Browser, house: Installation, served: Service, look: str
 ) -> None:
+    settings = ALL_LOOKS[look]
     admin = added(house, "Lena Ortiz", role="admin")
     quick = house.key(asking_members(admin, title="Verify the invoice", timeout=2, timeout_unit="hour"))
     Sent(house, served, quick, "a very long name of something " * 20)
     answered = Sent(house, served, house.key(asking_members(admin)))
-    with visitor(chromium_browser, served.url, viewport=viewport, color_scheme=scheme) as visiting:
+    with visitor(chromium_browser, served.url, **settings) as visiting:
         page = visiting.page
         for path in ("/sign-in", "/sign-in/nothing"):
             page.goto(served.url + path)
@@ -138,7 +139,7 @@ def test_everybody_can_read_it(
         for path in ("/inbox", "/inbox?status=all&whose=all", "/inbox?q=nothing", "/outbox"):
             page.goto(served.url + path)
             assert visiting.violations() == ""
-            assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+            assert page.evaluate("document.documentElement.scrollWidth") <= settings["viewport"]["width"]
         assert visiting.complaints == []
 
 

@@ -30,6 +30,10 @@ LOOKS: dict[str, dict[str, Any]] = {
     "light desk": {"viewport": DESK, "color_scheme": "light"},
     "dark phone": {"viewport": PHONE, "color_scheme": "dark"},
 }
+ALL_LOOKS = LOOKS | {
+    "dark desk": {"viewport": DESK, "color_scheme": "dark"},
+    "light phone": {"viewport": PHONE, "color_scheme": "light"},
+}
 
 
 @contextmanager

@@ -78,10 +78,11 @@ def test_what_was_recorded_in_the_future_is_followed_by_nothing_earlier(
 ) -> None:
     """As a replica of an earlier version has left it, whose clock was ahead."""
     key = house.key(review())
-    with client(right, key) as http:
+    with house.service(role="web") as earlier, client(earlier, key) as http:
         body = {"inputs": {"topic": "tea"}, "user": "u-1", "response_mode": "blocking"}
         run_id, tokens = paused(http.post("/v1/workflows/run", json=body))
-        house.shift(run_id, timedelta(minutes=30))
+    house.shift(run_id, timedelta(minutes=30))
+    with client(right, key) as http:
         answer = {"inputs": {"comment": "fine"}, "action": "approve", "user": "u-1"}
         assert http.post(f"/v1/form/human_input/{tokens['review']}", json=answer).status_code == 200
         assert http.get(f"/v1/workflows/run/{run_id}").json()["elapsed_time"] >= 0
