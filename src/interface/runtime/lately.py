@@ -30,6 +30,10 @@ class Lately(Generic[K, V]):
         if len(self._kept) > self._most:
             self._kept.popitem(last=False)
 
+    def drop(self, key: K) -> None:
+        """Keep nothing under the key any more."""
+        self._kept.pop(key, None)
+
     def clear(self) -> None:
         """Keep nothing any more."""
         self._kept.clear()

@@ -90,6 +90,10 @@ class KnownKeys:
         """Remember by what id somebody is known."""
         self._ids.keep(person, id)
 
+    def forget_id(self, person: Subject) -> None:
+        """Remember no longer by what id somebody was known."""
+        self._ids.drop(person)
+
     def id(self, person: Subject) -> UUID | None:
         """Return by what id somebody is known, or None if that is not remembered."""
         return self._ids.get(person)

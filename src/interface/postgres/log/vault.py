@@ -21,7 +21,8 @@ from interface.postgres.log.sealing import SealedEvent, is_personal, opened, peo
 CHANGED: Final = "keys"
 """What is sent on the channel of caches when keys were destroyed."""
 
-_HAD_KEY = "SELECT FROM placet_keys.run WHERE log_id = %s AND run_id = %s AND key IS NULL"
+_HAD_KEY = "SELECT FROM placet_keys.run WHERE log_id = %s AND run_id = %s"
+_IS_ERASED = "SELECT FROM placet_keys.run WHERE log_id = %s AND run_id = %s AND key IS NULL"
 _FIND: LiteralString = """
 SELECT digest, id FROM placet_keys.subject WHERE log_id = %s AND digest = ANY (%s)
 """
@@ -74,16 +75,14 @@ class Vault:
         :raises LogUnavailableError: if keys cannot be read
         :raises UnstorableEventError: if an event holds something that is no JSON
         """
-        ids = await self._ids(set().union(*map(people, events)))
-        keys = await self._keys({run_id} if version else (), set(ids.values()))
+        ids, keys = await self._keys_of(set().union(*map(people, events)))
         new_key = None
-        if run_id not in keys.runs:
-            if version:
-                await self._require_unerased(run_id)
-            if any(map(is_personal, events)):  # a run that is new, or began before there were keys
-                key, wrapped = self.known.wrap.new(self._entropy)
-                keys.runs[run_id] = made = DataKey(key)
-                new_key = made, wrapped
+        if version and (known := await self._run_key(run_id)) is not None:
+            keys.runs[run_id] = known
+        elif any(map(is_personal, events)):  # a run that is new, or began before there were keys
+            key, wrapped = self.known.wrap.new(self._entropy)
+            keys.runs[run_id] = made = DataKey(key)
+            new_key = made, wrapped
         sealed = [seal(event, keys, ids, entropy=self._entropy) for event in events]
         for event, stored in zip(events, sealed, strict=True):
             event.__dict__["subject"] = stored.subject
@@ -127,14 +126,29 @@ class Vault:
         """Return by what id somebody is known, or None if nothing is stored of them."""
         return (await self._found({person})).get(person)
 
-    async def _require_unerased(self, run_id: UUID) -> None:
-        """:raises RunErasedError: if the run had a key"""
-        if await self.is_erased(run_id):
-            raise RunErasedError(run_id)
+    async def _run_key(self, run_id: UUID) -> DataKey | None:
+        """Return the run's key, None if it never had one. :raises RunErasedError: if it is gone"""
+        keys = await self._keys({run_id}, ())
+        if run_id not in keys.runs and await self._database.row(_HAD_KEY, (self._log_id, run_id)) is not None:
+            keys = await self._keys({run_id}, ())  # somebody may have given it one just now
+            if run_id not in keys.runs:
+                raise RunErasedError(run_id)
+        return keys.runs.get(run_id)
+
+    async def _keys_of(self, people: Collection[Subject]) -> tuple[dict[Subject, UUID], Keys]:
+        """Return by what ids people are known, and their keys; who was erased is somebody new."""
+        while True:
+            ids = await self._ids(people)
+            keys = await self._keys((), set(ids.values()))
+            gone = [person for person, subject in ids.items() if subject not in keys.people]
+            if not gone:
+                return ids, keys
+            for person in gone:
+                self.known.forget_id(person)
 
     async def is_erased(self, stream_id: UUID) -> bool:
         """Return whether the key of the run or conversation was destroyed. :raises LogUnavailableError:"""
-        return await self._database.row(_HAD_KEY, (self._log_id, stream_id)) is not None
+        return await self._database.row(_IS_ERASED, (self._log_id, stream_id)) is not None
 
     async def _keys(self, runs: Iterable[UUID], people: Iterable[UUID]) -> Keys:
         keys, unknown_runs, unknown_people = self.known.keys(runs, people)

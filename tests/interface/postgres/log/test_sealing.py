@@ -4,9 +4,10 @@ import asyncio
 import dataclasses
 import typing
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, LiteralString, cast
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
 from canaries import found
 from key_destruction import destroy, dumped
@@ -15,14 +16,17 @@ from taken import address_form
 
 from application.ports.runs import RunErasedError, VersionConflictError
 from domain.event import Event
-from domain.run.events import FormAddressed, FormSubmitted, RunStarted
+from domain.run.events import FormAddressed, FormSubmitted, RunEvent, RunStarted
 from domain.run.recipients import Person
 from domain.values.personal import ERASED, marks
-from interface.keys.data_keys import DataKey
-from interface.postgres.log.codec import TOPICS, StoredEvent, UnreadableStateError
+from interface.keys.data_keys import DataKey, KeyWrap
+from interface.keys.sealing import SecretSeal
+from interface.postgres.database import Database
+from interface.postgres.log.codec import EVENT_COLUMNS, TOPICS, EventRow, StoredEvent, UnreadableStateError
 from interface.postgres.log.known_keys import Keys
 from interface.postgres.log.known_keys import Person as Known
 from interface.postgres.log.sealing import SealedEvent, opened, people, seal
+from interface.postgres.log.vault import Vault
 from interface.postgres.queries.run_list import RunList
 from interface.postgres.rebuild import rebuild
 
@@ -145,6 +149,7 @@ class TestAnEvent:
             opened(other, keys)
 
 
+EVENTS: LiteralString = f"SELECT {EVENT_COLUMNS} FROM placet.run_events(0::smallint, %s) e"
 WORDS = {
     "input": "canary-input",
     "answer": "canary-answer",
@@ -283,6 +288,48 @@ class TestPeople:
                 for s in (one, other):
                     assert (await RunList(s.database, s.vault).page(user="ann")).total == 10
                     assert (await RunList(s.database, s.vault).page(user="Ann")).total == 0
+
+        asyncio.run(scenario())
+
+    def test_who_were_erased_are_somebody_new_also_where_they_are_remembered(self, conninfo: str) -> None:
+        """Nobody has told of it yet: their id is remembered, and leads to no key."""
+
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                await s.runs.save(asking(user="ann"))
+                with psycopg.connect(conninfo) as owner:
+                    owner.execute("ALTER TABLE placet_keys.subject DISABLE TRIGGER changed")
+                    owner.execute("UPDATE placet_keys.subject SET key = NULL, digest = NULL, name = NULL")
+                s.vault.known._people.clear()
+                run = asking(user="ann")
+                await s.runs.save(run)
+                assert (await s.runs.get(run.id)).user == "ann"
+                assert s.rows("SELECT count(*), count(key) FROM placet_keys.subject") == [(2, 1)]
+
+        asyncio.run(scenario())
+
+    def test_whose_keys_went_with_a_lost_key_ring_are_as_good_as_erased(self, conninfo: str) -> None:
+        async def scenario() -> None:
+            async with stored(conninfo) as s:
+                run = asking(user="ann")
+                await s.runs.save(run)
+            left = SecretSeal({"seal-2": bytes(32)}, current="seal-2")
+            left.given_up = {"seal-1"}
+            database = await Database.open(conninfo, size=2)
+            vault = Vault(database, KeyWrap(left))
+            async with stored(conninfo) as s:
+                rows = await s.database.rows(
+                    f"SELECT {EVENT_COLUMNS} FROM placet.run_events(0::smallint, %s) e", (run.id,)
+                )
+            first, *_ = await vault.opened(run.id, [cast("EventRow", row) for row in rows], of=RunEvent)
+            assert isinstance(first, RunStarted)
+            assert (first.user, first.inputs) == (ERASED, {ERASED: True})
+            answer(run)
+            with pytest.raises(RunErasedError):
+                await vault.seal(run.id, 6, run.collect_events())
+            new = asking(user="ann")
+            assert (await vault.seal(new.id, 0, new.collect_events())).new_key is not None
+            await database.close()
 
         asyncio.run(scenario())
 
