@@ -20,7 +20,8 @@ demo: .venv/runtime
 serve: .venv/runtime
 	@$(BIN)/placet serve $(ARGS)
 
-# All tests take every core, in up to four processes; a choice of them, as in `make test ARGS=tests/domain`, is quicker in one process.
+# All tests take every core, in up to four processes (see tests/conftest.py); a choice of them, as in
+# `make test ARGS=tests/domain`, is quicker in one.
 test: .venv/develop
 	@$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder)
 
