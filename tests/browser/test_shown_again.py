@@ -57,6 +57,7 @@ class TestTheReceipt:
     def test_shows_the_form_with_what_was_entered(self, anybody: Visitor, link: str) -> None:
         form = answer(anybody.page, link)
         expect(form.get_by_role("heading", name="Publish tea?")).to_be_visible()
+        anybody.page.wait_for_load_state("load")  # with its style, by which lines stay lines
         for label, entered in {
             "What should change?": "Less.\nMuch less.",
             "Mail to": "ann@example.com",

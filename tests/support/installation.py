@@ -6,6 +6,7 @@ import random
 import socket
 import subprocess
 import threading
+import time
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
@@ -32,6 +33,9 @@ from interface.postgres.log.vault import Vault
 
 T = TypeVar("T")
 
+_AT_IT = """
+SELECT FROM pg_stat_activity WHERE application_name LIKE 'placet%' AND state <> 'idle' AND datname = current_database()
+"""
 _QUIET_PORTS = range(20_000, 32_000)
 """Below those that the system gives to connections, one of which could take it while no service listens."""
 
@@ -127,8 +131,14 @@ class Installation:
         return int(self.rows("SELECT coalesce(max(pos), 0) FROM event")[0][0])
 
     def let_claims_lapse(self) -> None:
-        """Make tasks that somebody claimed and did not perform come back now instead of after their time."""
+        """
+        Make tasks that somebody claimed and did not perform come back now instead of after their time.
+
+        What the dead have sent to the database is done first: a claim may be among it.
+        """
         with psycopg.connect(self.conninfo, autocommit=True) as connection:
+            while connection.execute(_AT_IT).fetchone() is not None:
+                time.sleep(0.01)
             connection.execute("UPDATE placet.task SET due_at = fires_at WHERE due_at > fires_at")
 
     def shift(self, run_id: str, by: timedelta) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from application.ports.processor import OverloadedError, WorkLostError
@@ -86,12 +86,8 @@ class Worker:
 
     async def _hand_back(self) -> None:
         """What could not be recorded is due again at once, and not only when its claim runs out."""
-        if self._undone:
-            await self.tasks.release(self._undone)
-            self._undone = []
-        if self._lost:
-            await self.tasks.drop(self._lost)
-            self._lost = []
+        await handed_back(self._undone, self.tasks.release)
+        await handed_back(self._lost, self.tasks.drop)
 
     async def _begin(self, due: Sequence[DueTask]) -> None:
         """What is performed here is not begun again, though its claim was lost for a while, as by a rebuild."""
@@ -168,6 +164,16 @@ class Worker:
         await asyncio.gather(*self._begun, return_exceptions=True)
         with contextlib.suppress(LogUnavailableError):  # then they come back when their claim runs out
             await self._hand_back()
+
+
+async def handed_back(
+    waiting: list[DueTask], hand_back: Callable[[Sequence[DueTask]], Awaitable[None]]
+) -> None:
+    """Hand back what waits for that now; what comes to wait meanwhile is left for the next time."""
+    now = [*waiting]
+    if now:
+        await hand_back(now)
+        del waiting[: len(now)]
 
 
 def _tell(task: DueTask, trouble: Trouble) -> None:

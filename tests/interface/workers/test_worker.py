@@ -23,6 +23,7 @@ from interface.postgres.stores import tasks as tasks_module
 from interface.postgres.stores.tasks import PostgresTasks
 from interface.workers.lanes import DECISIONS
 from interface.workers.task_waiter import TaskWaiter
+from interface.workers.worker import handed_back
 
 BEHIND = timedelta(hours=3)
 """How far the worker's clock is behind the database's."""
@@ -328,3 +329,33 @@ class CountedTasks:
 
     async def next_due(self, queue: Queue) -> datetime | None:
         return await self.tasks.next_due(queue)
+
+
+class TestWhatIsHandedBack:
+    """A claim that comes to be handed back while others are is no less ours."""
+
+    @staticmethod
+    def claimed(number: int) -> DueTask:
+        return DueTask(run_id=UUID(int=number), kind="advance", key="", fires_at=datetime.now(UTC))
+
+    def test_is_not_what_came_meanwhile(self) -> None:
+        first, second = self.claimed(1), self.claimed(2)
+        waiting, handed = [first], list[DueTask]()
+
+        async def hand_back(tasks: Sequence[DueTask]) -> None:
+            waiting.append(second)  # its performing ends just now
+            handed.extend(tasks)
+
+        asyncio.run(handed_back(waiting, hand_back))
+        assert (handed, waiting) == ([first], [second])
+
+    def test_waits_on_if_the_database_is_away(self) -> None:
+        waiting = [self.claimed(1), self.claimed(2)]
+        before = [*waiting]
+
+        async def hand_back(_: Sequence[DueTask]) -> None:
+            raise LogUnavailableError("away")
+
+        with pytest.raises(LogUnavailableError):
+            asyncio.run(handed_back(waiting, hand_back))
+        assert waiting == before
