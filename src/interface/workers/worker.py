@@ -86,8 +86,10 @@ class Worker:
 
     async def _hand_back(self) -> None:
         """What could not be recorded is due again at once, and not only when its claim runs out."""
-        await handed_back(self._undone, self.tasks.release)
-        await handed_back(self._lost, self.tasks.drop)
+        if self._undone:
+            await handed_back(self._undone, self.tasks.release)
+        if self._lost:
+            await handed_back(self._lost, self.tasks.drop)
 
     async def _begin(self, due: Sequence[DueTask]) -> None:
         """What is performed here is not begun again, though its claim was lost for a while, as by a rebuild."""
@@ -171,9 +173,8 @@ async def handed_back(
 ) -> None:
     """Hand back what waits for that now; what comes to wait meanwhile is left for the next time."""
     now = [*waiting]
-    if now:
-        await hand_back(now)
-        del waiting[: len(now)]
+    await hand_back(now)
+    del waiting[: len(now)]
 
 
 def _tell(task: DueTask, trouble: Trouble) -> None:
