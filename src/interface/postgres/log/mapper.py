@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from eventsourcing.domain import DomainEventProtocol
@@ -28,20 +28,37 @@ class TimedNotification(Notification):
     request_id: UUID
 
 
+def timed_event(event: Event) -> TimedEvent:
+    """
+    Return the event as the library is to have it: with nothing sealed in it.
+
+    :raises UnknownTopicError: if it is no event of ours :raises UnstorableEventError: as `encode`
+    """
+    return TimedEvent(**_columns(event))
+
+
+def timed_notification(position: int, event: Event) -> TimedNotification:
+    """Return the same as a notification, whose id is the event's position in the log."""
+    return TimedNotification(id=position, **_columns(event))
+
+
+def _columns(event: Event) -> dict[str, Any]:
+    return {
+        "originator_id": event.originator_id,
+        "originator_version": event.originator_version,
+        "topic": topic_of(event),
+        "state": encode(event),
+        "at": event.timestamp,
+        "request_id": event.request_id,
+    }
+
+
 class PlacetMapper(Mapper[UUID]):
     """The library's mapper, storing plain JSON and resolving topics by the list of our events alone."""
 
     def to_stored_event(self, domain_event: DomainEventProtocol[UUID]) -> TimedEvent:
-        """:raises UnknownTopicError: if it is no event of ours :raises UnstorableEventError: as `encode`"""
-        event = cast("Event", domain_event)
-        return TimedEvent(
-            originator_id=event.originator_id,
-            originator_version=event.originator_version,
-            topic=topic_of(event),
-            state=encode(event),
-            at=event.timestamp,
-            request_id=event.request_id,
-        )
+        """:raises UnknownTopicError: :raises UnstorableEventError: as `timed_event`"""
+        return timed_event(cast("Event", domain_event))
 
     def to_domain_event(self, stored_event: StoredEvent) -> Event:
         """:raises UnknownTopicError: :raises UnreadableStateError: as `decode`"""

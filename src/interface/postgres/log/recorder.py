@@ -49,11 +49,11 @@ from interface.keys.sealing import SecretSeal
 from interface.keys.tokens import FormTokens
 from interface.postgres.database import Database
 from interface.postgres.log.append import NewEvents
-from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, decode, encode, topic_of
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, decode
 from interface.postgres.log.feed import LOG_CHANNEL
 from interface.postgres.log.log import Log
 from interface.postgres.log.log_thread import LogThread
-from interface.postgres.log.mapper import TimedEvent, TimedNotification
+from interface.postgres.log.mapper import TimedEvent, timed_event, timed_notification
 from interface.postgres.log.vault import Vault
 from interface.postgres.migrate import migrate
 
@@ -151,17 +151,7 @@ class PlacetRecorder(PostgresApplicationRecorder):
     ) -> Sequence[StoredEvent]:
         """Return the run's events, of version `gt` exclusively to `lte` inclusively."""
         rows = self._rows(_BACKWARDS if desc else _FORWARDS, (originator_id, gt, lte, limit))
-        return [
-            TimedEvent(
-                originator_id=event.originator_id,
-                originator_version=event.originator_version,
-                topic=topic_of(event),
-                state=encode(event),
-                at=event.timestamp,
-                request_id=event.request_id,
-            )
-            for _, event in self._opened(rows)
-        ]
+        return [timed_event(event) for _, event in self._opened(rows)]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def select_notifications(
@@ -181,18 +171,7 @@ class PlacetRecorder(PostgresApplicationRecorder):
         else:
             first = max(first, 1)  # positions are dense: this is how many rows come
             rows = self._rows(_NOTIFICATIONS, (first, min(last, first + limit - 1)))
-        return [
-            TimedNotification(
-                id=position,
-                originator_id=event.originator_id,
-                originator_version=event.originator_version,
-                topic=topic_of(event),
-                state=encode(event),
-                at=event.timestamp,
-                request_id=event.request_id,
-            )
-            for position, event in self._opened(rows)
-        ]
+        return [timed_notification(position, event) for position, event in self._opened(rows)]
 
     @retry((InterfaceError, OperationalError), max_attempts=10, wait=0.2)
     def max_notification_id(self) -> int | None:
