@@ -6,7 +6,6 @@ import random
 import socket
 import subprocess
 import threading
-import time
 from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
@@ -16,6 +15,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import psycopg
+from eventually import eventually
 from scratch import shared
 from service import Service, environment
 
@@ -34,7 +34,8 @@ from interface.postgres.log.vault import Vault
 T = TypeVar("T")
 
 _AT_IT = """
-SELECT FROM pg_stat_activity WHERE application_name LIKE 'placet%' AND state <> 'idle' AND datname = current_database()
+SELECT count(*) FROM pg_stat_activity
+WHERE starts_with(application_name, 'placet') AND state <> 'idle' AND datname = current_database()
 """
 _QUIET_PORTS = range(20_000, 32_000)
 """Below those that the system gives to connections, one of which could take it while no service listens."""
@@ -136,9 +137,12 @@ class Installation:
 
         What the dead have sent to the database is done first: a claim may be among it.
         """
+
+        async def nobody_is_at_it() -> bool:
+            return self.rows(_AT_IT) == [(0,)]
+
+        self.call(eventually(nobody_is_at_it, what="what the dead have sent is done"))
         with psycopg.connect(self.conninfo, autocommit=True) as connection:
-            while connection.execute(_AT_IT).fetchone() is not None:
-                time.sleep(0.01)
             connection.execute("UPDATE placet.task SET due_at = fires_at WHERE due_at > fires_at")
 
     def shift(self, run_id: str, by: timedelta) -> None:
