@@ -34,9 +34,14 @@ def actor(event: Event) -> Subject | None:
     match event:
         case FormSubmitted(member_id=str(member_id)):
             return Subject("member", member_id)
-        case FormReminded() | FormDeadlineChanged() | FormWithdrawn():
-            return _user(event.by)
-        case VariablesWritten() | ConversationRenamed() | ConversationDeleted():
+        case (
+            FormReminded()
+            | FormDeadlineChanged()
+            | FormWithdrawn()
+            | VariablesWritten()
+            | ConversationRenamed()
+            | ConversationDeleted()
+        ):
             return _user(event.by)
         case RunStarted() | FormSubmitted() | RunStopped() | ConversationStarted() | TurnBegan():
             return _user(event.user)
