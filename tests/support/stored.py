@@ -250,13 +250,13 @@ async def stored(
         feed = LogFeed(conninfo, database, vault)
         await feed.start()
         stack.push_async_callback(feed.close)
-        conversations = PostgresConversations(database, log, feed=feed)
+        conversations = PostgresConversations(database, log)
         yield Stored(
             conninfo=conninfo,
             database=database,
             vault=vault,
             log=log,
-            runs=PostgresRuns(database, log, conversations=conversations, feed=feed),
+            runs=PostgresRuns(database, log, conversations=conversations),
             conversations=conversations,
             feed=feed,
         )

@@ -123,10 +123,10 @@ async def _build(
     await clock.read(database)
     stack.callback(asyncio.create_task(clock.follow(database), name="clock").cancel)
     conversations, workflows = (
-        PostgresConversations(database, log, feed=feed),
+        PostgresConversations(database, log),
         PostgresWorkflows(database, feed=feed),
     )
-    runs = PostgresRuns(database, log, conversations=conversations, feed=feed)
+    runs = PostgresRuns(database, log, conversations=conversations)
     texts = streamed_texts(database, feed, log.vault, stack)
     records, members = PostgresFileRecords(database), PostgresMembers(database)
     uploads = uploads_of(settings, records, clock, at_once=files_at_once)

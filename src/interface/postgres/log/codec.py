@@ -52,6 +52,15 @@ EventRow = tuple[int, int, datetime, UUID, str, bytes, bytes | None]
 EVENT_COLUMNS: LiteralString = """e.pos, e.version, e.at, e.request_id, e.topic, e.state,
        (SELECT p.sealed FROM placet.payload p WHERE p.log_id = e.log_id AND p.pos = e.pos)"""
 """What gives an `EventRow` of an event `e`."""
+EVENT_SIZE: LiteralString = """octet_length(e.state) + coalesce((
+           SELECT octet_length(p.sealed) FROM placet.payload p WHERE p.log_id = e.log_id AND p.pos = e.pos
+       ), 0)"""
+"""How many bytes it has, as `size_of` says; to know that, they need not be read."""
+
+
+def size_of(row: EventRow) -> int:
+    """Return how many bytes of an event are stored."""
+    return len(row[5]) + len(row[6] or b"")
 
 
 class UnknownTopicError(NewerVersionError):

@@ -11,14 +11,8 @@ from application.ports.runs import Recorded, UnreadableRunError
 from domain.run.events import TERMINAL, RunEvent
 from interface.postgres.connection import AsyncConnection, application_conninfo, connect
 from interface.postgres.database import Database
-from interface.postgres.log.codec import (
-    EVENT_COLUMNS,
-    EventRow,
-    StoredEvent,
-    UnreadableStateError,
-)
+from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, size_of
 from interface.postgres.log.history import page
-from interface.postgres.log.sealing import opened
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.log.vault import Vault
 from interface.postgres.watch import hang_up
@@ -103,6 +97,7 @@ class LogFeed:
             CACHE_CHANNEL: [],
             TEXT_CHANNEL: [],
         }
+        self.on_hint(CACHE_CHANNEL, vault.hear)
         self._head = 0
         self._closing = False
         self._problem: LogHoleError | None = None
@@ -305,41 +300,19 @@ class LogFeed:
 
     async def _give(self, rows: Sequence[tuple[UUID, EventRow]]) -> None:
         """Give the next events to those who follow their runs."""
-        stored = [self._stored(run_id, row) for run_id, row in rows]
-        keys = await self._vault.keys([event for event in stored if event is not None])
-        for (run_id, row), event in zip(rows, stored, strict=True):
+        followed = [it for it in rows if it[0] in self._followers]
+        events = await self._vault.readable(followed)
+        told = {row[0]: event for (_, row), event in zip(followed, events, strict=True)}
+        for run_id, row in rows:
             if row[0] != self._head + 1:
                 raise LogHoleError(f"Position {row[0]} follows on {self._head}")
             self._head = row[0]
-            if event is None:
-                continue
-            try:
-                happened = opened(event, keys)
-            except UnreadableStateError as problem:
-                self._fail(run_id, problem)
-                continue
-            if isinstance(happened, RunEvent):
-                for follower in self._followers.get(run_id, ()):
-                    follower.give(
-                        Recorded(position=row[0], event=happened), size=len(row[5]) + len(row[6] or b"")
-                    )
-
-    def _stored(self, run_id: UUID, row: EventRow) -> StoredEvent | None:
-        """Return what is to be opened, or None if nobody follows the run or it cannot be read."""
-        if run_id not in self._followers:
-            return None
-        _, version, at, request_id, topic, state, payload = row
-        try:
-            return StoredEvent(
-                topic, state, payload, run_id=run_id, version=version, at=at, request_id=request_id
-            )
-        except UnreadableRunError as problem:
-            self._fail(run_id, problem)
-            return None
-
-    def _fail(self, run_id: UUID, problem: Exception) -> None:
-        for follower in self._followers.get(run_id, ()):
-            follower.fail(problem)
+            happened = told.get(row[0])
+            for follower in self._followers.get(run_id, ()):
+                if isinstance(happened, UnreadableRunError):
+                    follower.fail(happened)
+                elif isinstance(happened, RunEvent):
+                    follower.give(Recorded(position=row[0], event=happened), size=size_of(row))
 
     async def _page(self, connection: AsyncConnection, head: int) -> list[tuple[UUID, EventRow]]:
         """Return the rows of the next events, up to that position."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from application.ports.runs import EventPage, Recorded, RunNotFoundError
 from domain.run.events import RunEvent
 from interface.postgres.database import Database
-from interface.postgres.log.codec import EVENT_COLUMNS, EventRow, is_of_conversation
+from interface.postgres.log.codec import EVENT_COLUMNS, EVENT_SIZE, EventRow, is_of_conversation
 from interface.postgres.log.vault import Vault
 
 PAGE: Final = 2000
@@ -23,8 +23,7 @@ PAGE_BYTES: Final = 4 * 1024 * 1024
 _PAGE: LiteralString = f"""
 SELECT {EVENT_COLUMNS}, e.found FROM (
     SELECT sized.*, count(*) OVER () AS found, sum(size) OVER (ORDER BY version) - size AS before
-    FROM (SELECT e.*, octet_length(e.state) + coalesce((SELECT octet_length(p.sealed) FROM placet.payload p
-                                                         WHERE p.log_id = e.log_id AND p.pos = e.pos), 0) AS size
+    FROM (SELECT e.*, {EVENT_SIZE} AS size
           FROM placet.run_events_after(%b::smallint, %b::uuid, %b::int) e LIMIT %b) sized) e
 WHERE e.before < %b ORDER BY e.version
 """

@@ -2,7 +2,7 @@
 
 import os
 from asyncio import gather
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final, LiteralString, NamedTuple, TypeVar, cast
 from uuid import UUID
 
@@ -62,9 +62,21 @@ class Vault:
         self._entropy = entropy
         self._log_id = log_id
         self.known = KnownKeys(wrap)
+        self._forgetting: list[Callable[[], None]] = []
         # Many runs that are read at once, as those whose forms fall due, have their keys read by one query.
         self._run_rows = BatchedReads(self._read_runs, missing=lambda: None)
         self._people_rows = BatchedReads(self._read_people, missing=lambda: None)
+
+    def on_forget(self, forget: Callable[[], None]) -> None:
+        """Call whenever keys may have been destroyed: what they have opened is to be remembered no longer."""
+        self._forgetting.append(forget)
+
+    def hear(self, hint: str) -> None:
+        """Take note of a hint on the channel of caches; an empty one says that hints were lost."""
+        if hint in ("", CHANGED):
+            self.known.forget()
+            for forget in self._forgetting:
+                forget()
 
     async def seal(self, run_id: UUID, version: int, events: Sequence[Event]) -> Sealed:
         """

@@ -13,7 +13,7 @@ from domain.run.events import FormIssued, RunFailed, RunSucceeded
 from domain.run.state import RunStatus
 from domain.subjects import Subject
 from interface.postgres.database import Database, Row
-from interface.postgres.log.codec import EVENT_COLUMNS, EventRow
+from interface.postgres.log.codec import EVENT_COLUMNS, EVENT_SIZE, EventRow
 from interface.postgres.log.upcasting import earlier_topics
 from interface.postgres.log.vault import Vault
 from interface.postgres.queries.searched import Searched
@@ -42,9 +42,7 @@ _COLUMNS: LiteralString = """r.run_id, r.workflow_id, r.version_id, r.version, r
 _LATEST_FIRST: LiteralString = "ORDER BY r.started_at DESC, r.run_id DESC"
 _PAGE: LiteralString = f"SELECT {_COLUMNS} {_MEANT} {_LATEST_FIRST} LIMIT %(limit)s OFFSET %(offset)s"
 _TOTAL: LiteralString = f"SELECT count(*) FROM (SELECT {_MEANT} LIMIT {COUNTED}) meant"
-_SIZE: LiteralString = """e.pos, octet_length(e.state) + coalesce((
-               SELECT octet_length(p.sealed) FROM placet.payload p WHERE p.log_id = e.log_id AND p.pos = e.pos
-           ), 0) AS size"""
+_SIZE: LiteralString = f"e.pos, {EVENT_SIZE} AS size"
 # What a keyword is looked for in: what the runs were given, and gave. How long it is can be known without reading it.
 _SEARCHED: LiteralString = f"""
 WITH near AS MATERIALIZED (

@@ -15,10 +15,8 @@ from domain.values.personal import ERASED
 from interface.postgres.database import Database
 from interface.postgres.log.append import NewEvents
 from interface.postgres.log.codec import is_of_conversation
-from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
 from interface.postgres.log.history import PAGE, event_rows
 from interface.postgres.log.log import Log
-from interface.postgres.log.vault import CHANGED
 
 MOST_BYTES: Final = 4 * 1024 * 1024
 """How much is kept of conversations that were seen here."""
@@ -36,17 +34,14 @@ class PostgresConversations:
         database: Database,
         log: Log,
         *,
-        feed: LogFeed | None = None,
         log_id: int = 0,
         most_bytes: int = MOST_BYTES,
     ) -> None:
-        """:param feed: tells when keys were destroyed, if others may do that"""
         self._database = database
         self._log = log
         self._log_id = log_id
         self._cache = _Cache(most_bytes)
-        if feed is not None:
-            feed.on_hint(CACHE_CHANNEL, self._on_hint)
+        log.vault.on_forget(self._cache.clear)
 
     async def get(self, conversation_id: UUID) -> Conversation:
         """
@@ -86,11 +81,6 @@ class PostgresConversations:
         """What was erased has no further events: whoever goes on in it would be refused for ever."""
         if conversation.user == ERASED and await self._log.vault.is_erased(conversation.id):
             conversation.is_deleted = True
-
-    def _on_hint(self, payload: str) -> None:
-        """What was erased is remembered no longer: an empty hint says that it may have been."""
-        if payload in ("", CHANGED):
-            self._cache.clear()
 
 
 def new_events(conversation: Conversation) -> NewEvents:

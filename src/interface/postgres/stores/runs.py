@@ -19,11 +19,9 @@ from domain.run.workflow_run import WorkflowRun
 from interface.keys.tokens import digest
 from interface.postgres.database import Database
 from interface.postgres.log.append import NewEvents
-from interface.postgres.log.codec import EventRow, is_of_conversation
-from interface.postgres.log.feed import CACHE_CHANNEL, LogFeed
+from interface.postgres.log.codec import EventRow, is_of_conversation, size_of
 from interface.postgres.log.history import PAGE, history, newest, page, version_at
 from interface.postgres.log.log import Log
-from interface.postgres.log.vault import CHANGED
 from interface.postgres.projections.views import shared_tokens
 from interface.postgres.stores.conversations import PostgresConversations, new_events
 from interface.postgres.stores.folding import BrokenRunError, fold
@@ -45,13 +43,9 @@ class PostgresRuns:
         log: Log,
         *,
         conversations: PostgresConversations | None = None,
-        feed: LogFeed | None = None,
         log_id: int = 0,
     ) -> None:
-        """
-        :param conversations: where it is known how those stand that are saved with runs
-        :param feed: tells when keys were destroyed, if others may do that
-        """
+        """:param conversations: where it is known how those stand that are saved with runs"""
         self._conversations = conversations or PostgresConversations(database, log, log_id=log_id)
         self._database = database
         self._log = log
@@ -59,8 +53,7 @@ class PostgresRuns:
         self._log_id = log_id
         self._reader = RunReader(database, log_id)
         self._cache = RunCache()
-        if feed is not None:
-            feed.on_hint(CACHE_CHANNEL, self._on_hint)
+        self._vault.on_forget(self._cache.clear)
 
     async def get(self, run_id: UUID) -> WorkflowRun:
         """:raises RunNotFoundError: if there is none"""
@@ -150,12 +143,6 @@ class PostgresRuns:
             for named, surface in shared_tokens(event, self._log.tokens):
                 self._cache.name(named, Ticket(run.id, event.form_id, surface, None))
 
-    def _on_hint(self, payload: str) -> None:
-        """What was erased is remembered no longer: an empty hint says that it may have been."""
-        if payload in ("", CHANGED):
-            self._vault.known.forget()
-            self._cache.clear()
-
     async def page(self, run_id: UUID, *, after: int = 0) -> EventPage:
         """Return the first of what `history` would: so many events, or so many bytes, at the most."""
         return await page(self._database, self._vault, self._log_id, run_id, after=after)
@@ -212,7 +199,7 @@ def _is_decided_on_often(run: WorkflowRun) -> bool:
 
 
 def _size(rows: Sequence[EventRow]) -> int:
-    return sum(len(row[5]) + len(row[6] or b"") for row in rows)
+    return sum(map(size_of, rows))
 
 
 def _found(found: FormRows | None) -> FormRows:
